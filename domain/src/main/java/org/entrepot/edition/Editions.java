@@ -1,0 +1,34 @@
+package org.entrepot.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.LocalText;
+import org.entrepot.NotFound;
+
+/** The editions of all expos that this deployment knows. */
+public interface Editions {
+
+  /** All of them, by expo and ordinal. */
+  List<Edition> all();
+
+  Optional<Edition> find(String code);
+
+  /** Those of the same expo with a smaller ordinal, the latest first. */
+  List<Edition> before(Edition edition);
+
+  /** In the order of their codes. */
+  List<Section> sections(Edition edition);
+
+  /** Names of economies by ISO 3166-1 alpha-2 code, as the organiser has them. */
+  Map<String, LocalText> economies();
+
+  /**
+   * The edition with this code.
+   *
+   * @throws NotFound with code {@code edition.unknown}
+   */
+  default Edition get(String code) {
+    return find(code).orElseThrow(() -> new NotFound("edition.unknown", code));
+  }
+}

@@ -1,0 +1,8 @@
+-- Runs as the owner of the database. ${app} is the application's role: it gets rights table by table.
+alter database "${flyway:database}" set search_path to entrepot, public;
+alter database "${flyway:database}" set timezone to 'UTC';
+set search_path to entrepot, public;
+create extension if not exists pgcrypto schema public;
+revoke all on schema entrepot from public;
+revoke create on schema public from public;
+grant usage on schema entrepot to "${app}";

@@ -1,0 +1,73 @@
+create sequence pavilion_seq increment by 50 start with 50;
+create table pavilion (
+  id       bigint primary key default nextval('pavilion_seq'),
+  edition  text not null references edition (code),
+  code     text not null check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  name_en  text not null check (length(name_en) between 1 and 200),
+  name_zh  text check (length(name_zh) <= 200),
+  kind     text not null check (kind in ('NATIONAL', 'REGIONAL', 'INDUSTRY', 'GROUP')),
+  economy  text references economy,
+  section  text,
+  revision integer not null default 1,
+  unique (edition, code),
+  foreign key (edition, section) references section (edition, code)
+);
+alter sequence pavilion_seq owned by pavilion.id;
+comment on table pavilion is 'Stands of several exhibitors under one roof and name';
+comment on column pavilion.id is 'Surrogate key';
+comment on column pavilion.edition is 'Code of the edition';
+comment on column pavilion.code is 'Unique in the edition';
+comment on column pavilion.name_en is 'English name';
+comment on column pavilion.name_zh is 'Simplified Chinese name';
+comment on column pavilion.kind is 'NATIONAL, REGIONAL, INDUSTRY or GROUP';
+comment on column pavilion.economy is 'ISO 3166-1 alpha-2 of a national or regional pavilion';
+comment on column pavilion.section is 'Code of the section it stands in';
+comment on column pavilion.revision is 'Counts the changes of this record, from 1';
+
+create sequence exhibitor_seq increment by 50 start with 50;
+create table exhibitor (
+  id               bigint primary key default nextval('exhibitor_seq'),
+  edition          text not null references edition (code),
+  code             text not null check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  company          text not null references company (code),
+  role             text not null check (role in ('MAIN', 'CO', 'REPRESENTED')),
+  main_exhibitor   text,
+  channel          text not null check (channel in ('OWN', 'OVERSEAS_ORGANISED', 'PAVILION')),
+  section          text not null,
+  pavilion         text,
+  net_m2           numeric(12, 2) check (net_m2 > 0),
+  gross_m2         numeric(12, 2) check (gross_m2 > 0),
+  contract         text check (length(contract) <= 80),
+  contracted_on    date,
+  fortune_500_rank integer check (fortune_500_rank between 1 and 500),
+  industry_leader  boolean,
+  revision         integer not null default 1,
+  unique (edition, code),
+  unique (edition, company),
+  foreign key (edition, section) references section (edition, code),
+  foreign key (edition, pavilion) references pavilion (edition, code),
+  foreign key (edition, main_exhibitor) references exhibitor (edition, code) deferrable initially deferred,
+  check (role <> 'CO' or main_exhibitor is not null)
+);
+alter sequence exhibitor_seq owned by exhibitor.id;
+create index exhibitor_by_company on exhibitor (company);
+comment on table exhibitor is 'A company in an edition, by role (UFI): main exhibitor, co-exhibitor, represented company';
+comment on column exhibitor.id is 'Surrogate key';
+comment on column exhibitor.edition is 'Code of the edition';
+comment on column exhibitor.code is 'Unique in the edition';
+comment on column exhibitor.company is 'Code of the company; once in an edition';
+comment on column exhibitor.role is 'MAIN, CO or REPRESENTED; a represented company never counts';
+comment on column exhibitor.main_exhibitor is 'Code of the main exhibitor whose stand it shares';
+comment on column exhibitor.channel is 'How it came: OWN, OVERSEAS_ORGANISED or PAVILION';
+comment on column exhibitor.section is 'Code of the section';
+comment on column exhibitor.pavilion is 'Code of the pavilion';
+comment on column exhibitor.net_m2 is 'Net exhibition space in square metres';
+comment on column exhibitor.gross_m2 is 'Gross exhibition space in square metres';
+comment on column exhibitor.contract is 'Number of the stand contract';
+comment on column exhibitor.contracted_on is 'Day of the stand contract';
+comment on column exhibitor.fortune_500_rank is 'Rank in the Fortune Global 500, 1 to 500';
+comment on column exhibitor.industry_leader is 'Whether it leads its industry; null where unknown';
+comment on column exhibitor.revision is 'Counts the changes of this record, from 1';
+
+grant select, insert, update on pavilion, exhibitor to "${app}";
+grant usage on sequence pavilion_seq, exhibitor_seq to "${app}";

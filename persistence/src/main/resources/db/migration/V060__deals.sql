@@ -1,0 +1,61 @@
+create table exchange_rate (
+  day      date not null,
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  per_euro numeric not null check (per_euro > 0),
+  primary key (day, currency)
+);
+comment on table exchange_rate is 'Reference rates of the European Central Bank; a euro has rate 1 and no row';
+comment on column exchange_rate.day is 'Day of publication';
+comment on column exchange_rate.currency is 'ISO 4217';
+comment on column exchange_rate.per_euro is 'Units of the currency for one euro';
+
+create sequence deal_seq increment by 50 start with 50;
+create table deal (
+  id          bigint primary key default nextval('deal_seq'),
+  edition     text not null references edition (code),
+  code        text not null check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  buyer       text not null references company (code),
+  seller      text not null references company (code),
+  subject     text not null check (subject in ('GOODS', 'SERVICES')),
+  hs_code     text references hs_code,
+  origin      text references economy,
+  section     text,
+  pavilion    text,
+  value       numeric(20, 4) not null check (value > 0),
+  currency    text not null check (currency ~ '^[A-Z]{3}$'),
+  signed_on   date not null,
+  term_months integer not null check (term_months >= 1),
+  delegation  text check (delegation ~ '^[A-Za-z0-9._-]{1,40}$'),
+  contract    text check (length(contract) <= 80),
+  description text check (length(description) <= 500),
+  revision    integer not null default 1,
+  unique (edition, code),
+  check (buyer <> seller),
+  foreign key (edition, section) references section (edition, code),
+  foreign key (edition, pavilion) references pavilion (edition, code)
+);
+alter sequence deal_seq owned by deal.id;
+create index deal_by_seller on deal (seller);
+create index deal_by_signing on deal (edition, signed_on);
+comment on table deal is 'What was agreed at an edition, each deal once, verified';
+comment on column deal.id is 'Surrogate key';
+comment on column deal.edition is 'Code of the edition';
+comment on column deal.code is 'Unique in the edition';
+comment on column deal.buyer is 'Code of the buying company';
+comment on column deal.seller is 'Code of the selling company';
+comment on column deal.subject is 'GOODS or SERVICES';
+comment on column deal.hs_code is 'Harmonized System 2022, 2, 4 or 6 digits';
+comment on column deal.origin is 'ISO 3166-1 alpha-2 of where the goods come from';
+comment on column deal.section is 'Code of the section';
+comment on column deal.pavilion is 'Code of the pavilion';
+comment on column deal.value is 'Value over the whole term, in the currency agreed';
+comment on column deal.currency is 'ISO 4217';
+comment on column deal.signed_on is 'Day of signing, in the edition''s time zone';
+comment on column deal.term_months is 'Term of the contract in months; above 12 its one-year value counts';
+comment on column deal.delegation is 'Code of the delegation that reported it';
+comment on column deal.contract is 'Number of the contract';
+comment on column deal.description is 'What was agreed, in a sentence';
+comment on column deal.revision is 'Counts the changes of this record, from 1';
+
+grant select, insert, update on exchange_rate, deal to "${app}";
+grant usage on sequence deal_seq to "${app}";

@@ -1,0 +1,164 @@
+package org.entrepot;
+
+import static java.lang.reflect.InvocationHandler.invokeDefault;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A real PostgreSQL, migrated as in production, with its two roles. One server serves all tests of
+ * a run; every {@link #create()} is a database of its own.
+ */
+public final class TestDatabase {
+
+  private static final String TEMPLATE = "migrated";
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final String name;
+
+  @SuppressWarnings("ThreadLocalUsage") // a transaction belongs to one database
+  private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
+
+  private TestDatabase(String name) {
+    this.name = name;
+  }
+
+  /** A database of its own, empty but for the reference data. */
+  public static TestDatabase create() {
+    String name = "test_" + COUNT.incrementAndGet();
+    administer(
+        "create database " + name + " template " + TEMPLATE + " owner entrepot_owner",
+        "alter database " + name + " set search_path to entrepot, public",
+        "alter database " + name + " set timezone to 'UTC'");
+    return new TestDatabase(name);
+  }
+
+  /** Connections as the application's role; inside {@link #tx} all are the transaction's own. */
+  public DataSource app() {
+    DataSource plain = dataSource("entrepot_app");
+    return (DataSource)
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, args) -> {
+              Connection current = transaction.get();
+              if (method.getName().equals("getConnection") && current != null) {
+                return unclosable(current);
+              }
+              return method.isDefault()
+                  ? invokeDefault(proxy, method, args)
+                  : call(plain, method, args);
+            });
+  }
+
+  /** Connections as the owner, who migrates. */
+  public DataSource owner() {
+    return dataSource("entrepot_owner");
+  }
+
+  /** Runs the work in one transaction, as the container does; rolls back if it throws. */
+  public <T> T tx(Callable<T> work) throws Exception {
+    try (Connection connection = dataSource("entrepot_app").getConnection()) {
+      connection.setAutoCommit(false);
+      transaction.set(connection);
+      try {
+        T result = work.call();
+        connection.commit();
+        return result;
+      } catch (Throwable failed) {
+        connection.rollback();
+        throw failed;
+      } finally {
+        transaction.remove();
+      }
+    }
+  }
+
+  /** Runs statements as the application's role, each in its own transaction. */
+  public void run(String... statements) throws SQLException {
+    try (Connection connection = dataSource("entrepot_app").getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private PGSimpleDataSource dataSource(String user) {
+    return dataSource(name, user);
+  }
+
+  private static PGSimpleDataSource dataSource(String database, String user) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl("jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + database);
+    source.setUser(user);
+    source.setPassword(user);
+    return source;
+  }
+
+  private static Connection unclosable(Connection connection) {
+    return (Connection)
+        Proxy.newProxyInstance(
+            TestDatabase.class.getClassLoader(),
+            new Class<?>[] {Connection.class},
+            (proxy, method, args) ->
+                method.getName().equals("close") ? null : call(connection, method, args));
+  }
+
+  private static Object call(Object target, java.lang.reflect.Method method, Object[] args)
+      throws Throwable {
+    try {
+      return method.invoke(target, args);
+    } catch (InvocationTargetException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private static void administer(String... statements) {
+    try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static final class Server {
+    static final EmbeddedPostgres RUNNING = start();
+
+    static {
+      administer(
+          "create role entrepot_owner login password 'entrepot_owner'",
+          "create role entrepot_app login password 'entrepot_app'",
+          "create database " + TEMPLATE + " owner entrepot_owner");
+      Flyway.configure()
+          .dataSource(dataSource(TEMPLATE, "entrepot_owner"))
+          .schemas("entrepot")
+          .placeholders(Map.of("app", "entrepot_app"))
+          .load()
+          .migrate();
+    }
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
+}
