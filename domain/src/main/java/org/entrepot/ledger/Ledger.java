@@ -13,7 +13,8 @@ public interface Ledger {
 
   /**
    * Settles a set of records within the caller's transaction, in the order given. A record that
-   * appears twice is settled as it appears last.
+   * appears twice is settled as it appears last. The stream may itself read from the transaction's
+   * connection: it is pulled in chunks, never while a COPY is open.
    *
    * @param reason why, as a code without free text: {@code import}, {@code edit}
    * @param batch number of the job that it belongs to, or 0
