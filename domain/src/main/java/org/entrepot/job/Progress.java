@@ -5,10 +5,10 @@ package org.entrepot.job;
 public interface Progress {
 
   /**
-   * Called several times a second at most, and from time to time although nothing has moved.
+   * Called often; whoever keeps it slows it down.
    *
    * @param done from 0 up; never above the total
-   * @param total in the same steps; may grow while the work is still being counted
+   * @param total in the same steps
    * @throws Cancelled if the work is to stop; what it has done in its transaction is rolled back
    */
   void at(long done, long total);

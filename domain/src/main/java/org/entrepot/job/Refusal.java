@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param column by its name in the header, or null where it is about the row or the file
  * @param value as sent, cut after 200 characters; null where there is none
  * @param code stable; its sentence stands in the bundle of problems
+ * @param hint what would be right, where that is no sentence: a length, the words allowed; or empty
  */
 public record Refusal(
-    String file, long line, @Nullable String column, @Nullable String value, String code) {
+    String file,
+    long line,
+    @Nullable String column,
+    @Nullable String value,
+    String code,
+    String hint) {
 
   public String message(Locale locale) {
-    return Problem.message(code, locale, value == null ? "" : value, column == null ? "" : column);
+    return Problem.message(
+        code, locale, value == null ? "" : value, column == null ? "" : column, hint);
   }
 }

@@ -1,0 +1,45 @@
+package org.entrepot.deal;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.BundleFile.Check;
+import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
+
+/** The bundle file of deals: verified deals of the organiser's own list. */
+@ApplicationScoped
+public class DealFiles {
+
+  private static final int LONGEST_TERM = 1200;
+
+  @Produces
+  public static BundleFile deals() {
+    return BundleFile.of(
+            "deals.csv",
+            "deal",
+            2,
+            Column.edition(),
+            required("deal", Fields.code()),
+            required("buyer", Fields.code()).refersTo("companies.csv"),
+            required("seller", Fields.code()).refersTo("companies.csv"),
+            required("subject", Fields.word("GOODS", "SERVICES")),
+            optional("hs_code", Fields.hsCode()),
+            optional("origin", Fields.economy()),
+            optional("section", Fields.code()).refersTo("sections.csv"),
+            required("value", Fields.amount(16, 4)),
+            required("currency", Fields.currency()),
+            required("signed_on", Fields.date()),
+            required("term_months", Fields.integer(1, LONGEST_TERM)),
+            optional("pavilion", Fields.code()).refersTo("pavilions.csv"),
+            optional("delegation", Fields.code()),
+            optional("contract", Fields.text(80)),
+            optional("description", Fields.text(500)))
+        .check(
+            new Check(
+                "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)));
+  }
+}

@@ -1,0 +1,91 @@
+package org.entrepot.deal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.entrepot.Money;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+import org.entrepot.rate.Rates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deal as its facts need it: what was agreed, once and verified. A contract of several years
+ * counts its one-year value.
+ *
+ * @param value over the whole term, in the currency agreed
+ * @param signedOn in the edition's time zone
+ * @param termMonths at least 1
+ * @param seller who sells: a deal counts for its seller's economy
+ */
+public record DealRecord(
+    Source source,
+    int revision,
+    Money value,
+    LocalDate signedOn,
+    int termMonths,
+    Seller seller,
+    Subject subject) {
+
+  /** Type of the source of its postings. */
+  public static final String TYPE = "deal";
+
+  private static final int MONTHS_OF_A_YEAR = 12;
+
+  /**
+   * The selling company.
+   *
+   * @param economy ISO 3166-1 alpha-2
+   * @param party opaque code that stands for it in postings
+   */
+  public record Seller(String economy, String party) {}
+
+  /**
+   * What it is about and whose it is.
+   *
+   * @param kind GOODS or SERVICES
+   * @param origin ISO 3166-1 alpha-2 of where the goods come from
+   */
+  public record Subject(
+      String kind,
+      @Nullable String origin,
+      @Nullable String section,
+      @Nullable String pavilion,
+      @Nullable String delegation) {}
+
+  public Statement statement(Rates rates, String reportingCurrency) {
+    return new Statement(source, revision, facts(rates, reportingCurrency));
+  }
+
+  /**
+   * Its one-year value in the reporting currency, and one deal; nothing while no rate is known.
+   *
+   * @param reportingCurrency the edition's, ISO 4217
+   */
+  public List<Fact> facts(Rates rates, String reportingCurrency) {
+    int months = Math.max(termMonths, MONTHS_OF_A_YEAR);
+    return rates
+        .conversion(value.currency(), reportingCurrency, signedOn)
+        .map(by -> by.share(value.amount(), MONTHS_OF_A_YEAR, months))
+        .map(oneYear -> facts(oneYear, reportingCurrency))
+        .orElse(List.of());
+  }
+
+  private List<Fact> facts(BigDecimal oneYearValue, String currency) {
+    return List.of(
+        dimensions(Fact.of(1, "deal.tentative", signedOn, oneYearValue, currency)),
+        dimensions(Fact.one(2, "deal", signedOn)));
+  }
+
+  private Fact dimensions(Fact fact) {
+    return fact.with(Dimension.ECONOMY, seller.economy())
+        .with(Dimension.SECTION, subject.section())
+        .with(Dimension.PAVILION, subject.pavilion())
+        .with(Dimension.DELEGATION, subject.delegation())
+        .with(Dimension.KIND, subject.kind())
+        .origin(subject.origin())
+        .party(seller.party());
+  }
+}

@@ -1,0 +1,15 @@
+package org.entrepot.deal;
+
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The deals that this deployment knows. */
+public interface Deals {
+
+  /**
+   * Deals of an edition of which nothing stands in its ledger because no rate is known for their
+   * currency on the signing day or within seven days before it; by their codes.
+   */
+  Page<WaitingDeal> waiting(String edition, @Nullable Cursor after, int limit);
+}

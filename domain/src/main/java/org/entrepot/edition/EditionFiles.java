@@ -1,0 +1,66 @@
+package org.entrepot.edition;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.BundleFile.Check;
+import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
+
+/** The bundle files of expos, editions and sections. */
+@ApplicationScoped
+public class EditionFiles {
+
+  private static final int NAME = 200;
+
+  @Produces
+  public static BundleFile expos() {
+    return BundleFile.of(
+        "expos.csv",
+        "expo",
+        1,
+        required("expo", Fields.code()),
+        required("name_en", Fields.text(NAME)),
+        optional("name_zh", Fields.text(NAME)));
+  }
+
+  @Produces
+  public static BundleFile editions() {
+    return BundleFile.of(
+            "editions.csv",
+            "edition",
+            2,
+            required("expo", Fields.code()).refersTo("expos.csv"),
+            required("ordinal", Fields.integer(1, 999)),
+            required("name_en", Fields.text(NAME)),
+            optional("name_zh", Fields.text(NAME)),
+            required("starts_on", Fields.date()),
+            required("ends_on", Fields.date()),
+            optional("venue", Fields.text(NAME)),
+            optional("host_city", Fields.text(100)),
+            required("time_zone", Fields.timeZone()),
+            optional("reporting_currency", Fields.currency()).otherwise("USD"),
+            optional("sample", Fields.flag()).otherwise("false"))
+        .check(
+            new Check(
+                "starts_on",
+                "ends_on",
+                "edition.ends_before_start",
+                (starts, ends) -> starts.compareTo(ends) <= 0));
+  }
+
+  @Produces
+  public static BundleFile sections() {
+    return BundleFile.of(
+        "sections.csv",
+        "section",
+        2,
+        Column.edition(),
+        required("section", Fields.code()),
+        required("name_en", Fields.text(NAME)),
+        optional("name_zh", Fields.text(NAME)));
+  }
+}

@@ -1,0 +1,63 @@
+package org.entrepot.job;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+
+/**
+ * A file of the bundle: its columns, and what of a row can be judged by itself. Each concept
+ * produces its own; whatever needs the records is judged in the database.
+ *
+ * @param name {@code deals.csv}
+ * @param record what a row is: {@code deal}; the column of that name has its code
+ * @param key how many of the first columns name the record
+ * @param checks what must hold between the fields of a row
+ * @param spread whether the last two columns are the header and the fields of any further columns,
+ *     as in the European Central Bank's file
+ */
+public record BundleFile(
+    String name, String record, int key, List<Column> columns, List<Check> checks, boolean spread) {
+
+  /**
+   * What must hold between two required fields of a row.
+   *
+   * @param column the second of them, which is to blame
+   */
+  public record Check(
+      String first, String column, String code, BiPredicate<String, String> holds) {}
+
+  public BundleFile {
+    columns = List.copyOf(columns);
+    checks = List.copyOf(checks);
+  }
+
+  public static BundleFile of(String name, String record, int key, Column... columns) {
+    return new BundleFile(name, record, key, List.of(columns), List.of(), false);
+  }
+
+  public BundleFile check(Check... more) {
+    return new BundleFile(name, record, key, columns, List.of(more), spread);
+  }
+
+  /** The same with the last two columns spread over the header. */
+  public BundleFile spreading() {
+    return new BundleFile(name, record, key, columns, checks, true);
+  }
+
+  public List<Column> keyColumns() {
+    return columns.subList(0, key);
+  }
+
+  /** The columns whose names a header may have. */
+  List<Column> named() {
+    return spread ? columns.subList(0, columns.size() - 2) : columns;
+  }
+
+  int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,55 @@
+package org.entrepot.participation;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
+
+/** The bundle files of pavilions and exhibitors. */
+@ApplicationScoped
+public class ParticipationFiles {
+
+  private static final int NAME = 200;
+
+  @Produces
+  public static BundleFile pavilions() {
+    return BundleFile.of(
+        "pavilions.csv",
+        "pavilion",
+        2,
+        Column.edition(),
+        required("pavilion", Fields.code()),
+        required("name_en", Fields.text(NAME)),
+        optional("name_zh", Fields.text(NAME)),
+        required("kind", Fields.word("NATIONAL", "REGIONAL", "INDUSTRY", "GROUP")),
+        optional("economy", Fields.economy()),
+        optional("section", Fields.code()).refersTo("sections.csv"));
+  }
+
+  /** What the main exhibitor is, is judged in the database: it may stand in the same file. */
+  @Produces
+  public static BundleFile exhibitors() {
+    return BundleFile.of(
+        "exhibitors.csv",
+        "exhibitor",
+        2,
+        Column.edition(),
+        required("exhibitor", Fields.code()),
+        required("company", Fields.code()).refersTo("companies.csv"),
+        required("role", Fields.word("MAIN", "CO", "REPRESENTED")),
+        optional("main_exhibitor", Fields.code()),
+        required("channel", Fields.word("OWN", "OVERSEAS_ORGANISED", "PAVILION")),
+        required("section", Fields.code()).refersTo("sections.csv"),
+        optional("pavilion", Fields.code()).refersTo("pavilions.csv"),
+        optional("net_m2", Fields.amount(10, 2)),
+        optional("gross_m2", Fields.amount(10, 2)),
+        optional("contract", Fields.text(80)),
+        optional("contracted_on", Fields.date()),
+        optional("fortune_500_rank", Fields.integer(1, 500)),
+        optional("industry_leader", Fields.flag()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Who takes part in an edition: exhibitors by their role, and pavilions. */
+@NullMarked
+package org.entrepot.participation;
+
+import org.jspecify.annotations.NullMarked;

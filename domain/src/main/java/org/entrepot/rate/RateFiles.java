@@ -1,0 +1,25 @@
+package org.entrepot.rate;
+
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.Fields;
+
+/** The bundle file of reference rates, in the European Central Bank's own columns. */
+@ApplicationScoped
+public class RateFiles {
+
+  @Produces
+  public static BundleFile rates() {
+    return BundleFile.of(
+            "exchange-rates.csv",
+            "exchange_rate",
+            2,
+            required("Date", Fields.date()),
+            required("currency", Fields.currency()),
+            required("per_euro", Fields.amount(12, 12)))
+        .spreading();
+  }
+}
