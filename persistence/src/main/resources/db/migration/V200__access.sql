@@ -70,7 +70,7 @@ comment on column token.revoked_at is 'Since when it is refused';
 create table sign_in_failure (
   kind      text not null check (kind in ('ACCOUNT', 'ADDRESS')),
   key       bytea not null check (length(key) = 32),
-  failures  integer not null check (failures > 0),
+  failures  integer not null check (failures >= 0),
   last_at   timestamptz not null,
   primary key (kind, key)
 );
@@ -78,7 +78,7 @@ create index sign_in_failure_last_at on sign_in_failure (last_at);
 comment on table sign_in_failure is 'Sign-ins that failed of late: the next one has to wait. Old rows are removed, and all but the latest of too many';
 comment on column sign_in_failure.kind is 'What is counted: ACCOUNT by name, whether or not there is one, or ADDRESS';
 comment on column sign_in_failure.key is 'SHA-256 of the name or address: people type passwords into the wrong field';
-comment on column sign_in_failure.failures is 'How many in a row';
+comment on column sign_in_failure.failures is 'How many in a row; 0 after a success';
 comment on column sign_in_failure.last_at is 'When the last one was';
 
 create sequence audit_seq increment by 50 start with 50;

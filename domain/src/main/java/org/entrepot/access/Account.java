@@ -1,0 +1,109 @@
+package org.entrepot.access;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Somebody who signs in with a password. The first is made by the installation, with a password for
+ * one sign-in that must set another.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+  @SequenceGenerator(name = "account_seq", sequenceName = "account_seq")
+  private long id;
+
+  private String name;
+
+  @Column(name = "password_hash")
+  private String passwordHash;
+
+  @Column(name = "must_change_password")
+  private boolean mustChangePassword;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  private boolean disabled;
+
+  @Version private int revision;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(
+      name = "account_role",
+      joinColumns = @JoinColumn(name = "account", referencedColumnName = "name"))
+  @Column(name = "role")
+  private Set<String> roles = new HashSet<>();
+
+  protected Account() {}
+
+  /** A new account whose password must be changed at the first sign-in. */
+  public Account(String name, String oneTimePassword, Set<String> roles, Instant createdAt) {
+    this.name = nameOf(name);
+    this.passwordHash = PasswordHash.of(oneTimePassword);
+    this.mustChangePassword = true;
+    this.roles.addAll(roles);
+    this.createdAt = createdAt;
+    this.revision = 1;
+  }
+
+  /** Names are the same in either case. */
+  static String nameOf(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Set<String> roles() {
+    return Set.copyOf(roles);
+  }
+
+  public boolean mustChangePassword() {
+    return mustChangePassword;
+  }
+
+  public boolean disabled() {
+    return disabled;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  /** Moves with every change; what was signed in before a change is signed out by it. */
+  public int revision() {
+    return revision;
+  }
+
+  String passwordHash() {
+    return passwordHash;
+  }
+
+  void changePassword(String hash) {
+    passwordHash = hash;
+    mustChangePassword = false;
+  }
+
+  Identity identity() {
+    return new Identity(name, roles(), revision);
+  }
+}

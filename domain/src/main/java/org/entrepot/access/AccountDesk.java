@@ -1,0 +1,33 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What signing in and changing a password read and write. */
+@ApplicationScoped
+@Transactional
+class AccountDesk {
+
+  @Inject Accounts accounts;
+  @Inject AuditTrail trail;
+
+  Optional<Account> find(String name) {
+    return accounts.find(name);
+  }
+
+  void signedIn(String name, Origin origin) {
+    trail.add(new Act(name, origin.address()), "sign-in.done", null);
+  }
+
+  void refused(@Nullable String name, Origin origin) {
+    trail.add(new Act(null, origin.address()), "sign-in.refused", name);
+  }
+
+  void changePassword(String name, String hash, Origin origin) {
+    accounts.get(name).changePassword(hash);
+    trail.add(new Act(name, origin.address()), "password.changed", name);
+  }
+}

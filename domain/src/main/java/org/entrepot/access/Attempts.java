@@ -1,0 +1,52 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.entrepot.access.Failures.Failure;
+import org.entrepot.access.Failures.Kind;
+
+/**
+ * Counts an attempt to sign in as failed before its password is looked at, and takes that back when
+ * it was right: so many attempts sent at once are no way around the waiting.
+ */
+@ApplicationScoped
+@Transactional
+class Attempts {
+
+  private static final int KEEP = 10_000;
+
+  @Inject Failures failures;
+  @Inject Clock clock;
+
+  /**
+   * @throws TooManyAttempts if either has to wait
+   */
+  void begin(String name, Origin origin) {
+    Instant now = clock.instant();
+    Failure ofAccount = failures.lock(Kind.ACCOUNT, name, now);
+    Failure ofAddress = failures.lock(Kind.ADDRESS, origin.network(), now);
+    Duration left = BackOff.OF_ACCOUNT.left(ofAccount, now);
+    Duration other = BackOff.OF_ADDRESS.left(ofAddress, now);
+    Duration longer = left.compareTo(other) > 0 ? left : other;
+    if (!longer.isZero()) {
+      throw new TooManyAttempts(longer.plusNanos(999_999_999).toSeconds());
+    }
+    failures.set(Kind.ACCOUNT, name, BackOff.next(ofAccount, now));
+    failures.set(Kind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
+    failures.tidy(now.minus(BackOff.MEMORY), KEEP);
+  }
+
+  void succeeded(String name, Origin origin) {
+    Instant now = clock.instant();
+    failures.lock(Kind.ACCOUNT, name, now);
+    Failure ofAddress = failures.lock(Kind.ADDRESS, origin.network(), now);
+    failures.set(Kind.ACCOUNT, name, new Failure(0, now));
+    // only this attempt: whoever has an account could otherwise guess at others for ever
+    int others = Math.max(0, ofAddress.count() - 1);
+    failures.set(Kind.ADDRESS, origin.network(), new Failure(others, ofAddress.lastAt()));
+  }
+}

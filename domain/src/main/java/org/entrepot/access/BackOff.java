@@ -1,0 +1,37 @@
+package org.entrepot.access;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.entrepot.access.Failures.Failure;
+
+/**
+ * How long somebody waits after failures: not at all after the first few, then a second, doubling
+ * up to a limit.
+ */
+record BackOff(int free, Duration limit) {
+
+  /** Failures this far apart have nothing to do with each other. */
+  static final Duration MEMORY = Duration.ofHours(1);
+
+  /** A person who is guessed at by others can still sign in within a minute. */
+  static final BackOff OF_ACCOUNT = new BackOff(5, Duration.ofMinutes(1));
+
+  /** An office behind one address may mistype more often, and then waits longer. */
+  static final BackOff OF_ADDRESS = new BackOff(20, Duration.ofMinutes(15));
+
+  /** What is left to wait; zero where the next attempt may be made. */
+  Duration left(Failure failure, Instant now) {
+    if (failure.count() < free) {
+      return Duration.ZERO;
+    }
+    Duration pause = Duration.ofSeconds(1L << Math.min(failure.count() - free, 20));
+    Duration capped = pause.compareTo(limit) > 0 ? limit : pause;
+    Duration left = Duration.between(now, failure.lastAt().plus(capped));
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  static Failure next(Failure failure, Instant now) {
+    boolean old = failure.lastAt().plus(MEMORY).isBefore(now);
+    return new Failure(old ? 1 : failure.count() + 1, now);
+  }
+}

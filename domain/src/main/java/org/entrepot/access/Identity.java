@@ -1,0 +1,17 @@
+package org.entrepot.access;
+
+import java.util.Set;
+
+/**
+ * Who somebody has been found to be.
+ *
+ * @param name of the account, or {@code token:17}; as the audit trail has it
+ * @param roles what they may do
+ * @param revision of the account; 0 for a token
+ */
+public record Identity(String name, Set<String> roles, int revision) {
+
+  public Identity {
+    roles = Set.copyOf(roles);
+  }
+}

@@ -1,0 +1,99 @@
+package org.entrepot.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A machine's way in: it carries one role, until it expires or is revoked. Where it stands for an
+ * account it is worth no more than the account.
+ */
+@Entity
+@Table(name = "token")
+public class Token {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "token_seq")
+  @SequenceGenerator(name = "token_seq", sequenceName = "token_seq")
+  private long id;
+
+  private String name;
+
+  @SuppressWarnings("UnusedVariable") // a query finds the token by it
+  private byte[] hash;
+
+  private String role;
+  private @Nullable String account;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "expires_at")
+  private @Nullable Instant expiresAt;
+
+  @Column(name = "revoked_at")
+  private @Nullable Instant revokedAt;
+
+  protected Token() {}
+
+  Token(String name, String text, String role, Instant createdAt, @Nullable Instant expiresAt) {
+    if (name.isBlank() || name.length() > 100) {
+      throw new InvalidValue("token.name", "name", name);
+    }
+    if (expiresAt != null && !expiresAt.isAfter(createdAt)) {
+      throw new InvalidValue("token.expired", "expiresAt", expiresAt.toString());
+    }
+    this.name = name;
+    this.hash = OpaqueToken.hash(text);
+    this.role = role;
+    this.createdAt = createdAt;
+    this.expiresAt = expiresAt;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  /** What it is for. */
+  public String name() {
+    return name;
+  }
+
+  public String role() {
+    return role;
+  }
+
+  /** The account that it stands for, or null for one of the installation itself. */
+  public @Nullable String account() {
+    return account;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public @Nullable Instant expiresAt() {
+    return expiresAt;
+  }
+
+  public @Nullable Instant revokedAt() {
+    return revokedAt;
+  }
+
+  boolean validAt(Instant now) {
+    return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
+  }
+
+  void revoke(Instant now) {
+    if (revokedAt == null) {
+      revokedAt = now;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Where administrators issue tokens to machines and take them back. */
+@ApplicationScoped
+@Transactional
+public class TokenDesk {
+
+  @Inject Tokens tokens;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+
+  /**
+   * A token just issued.
+   *
+   * @param text what the machine sends; known here and never again
+   */
+  public record Issued(Token token, String text) {}
+
+  public Issued issue(String name, String role, @Nullable Instant expiresAt, Act act) {
+    String text = OpaqueToken.random();
+    Token token = new Token(name, text, Role.parse(role), clock.instant(), expiresAt);
+    tokens.add(token);
+    trail.add(act, "token.issued", String.valueOf(token.id()));
+    return new Issued(token, text);
+  }
+
+  /** Ends it at once. Doing it again changes nothing. */
+  public Token revoke(long id, Act act) {
+    Token token = tokens.get(id);
+    token.revoke(clock.instant());
+    trail.add(act, "token.revoked", String.valueOf(id));
+    return token;
+  }
+
+  public Page<Token> page(@Nullable Cursor after, int limit) {
+    return tokens.page(after, limit);
+  }
+}
