@@ -1,0 +1,19 @@
+package org.entrepot.figure;
+
+import java.util.SortedMap;
+import org.entrepot.LocalText;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.Dimension;
+
+/** What the records say of the values that a dimension can have: economies, sections, pavilions. */
+public interface Members {
+
+  /**
+   * The known values in an edition with their names, by code. Empty for {@link Dimension#KIND},
+   * whose values belong to a metric.
+   */
+  SortedMap<String, LocalText> of(Edition edition, Dimension dimension);
+
+  /** Another number whenever an edition or one of these names has changed. */
+  long revision();
+}

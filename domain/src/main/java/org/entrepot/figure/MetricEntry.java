@@ -1,0 +1,190 @@
+package org.entrepot.figure;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entrepot.LocalText;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Selection;
+
+/** One metric of the file in the closed grammar; anything outside it is refused. */
+final class MetricEntry {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "metric",
+          "version",
+          "since",
+          "name",
+          "definition",
+          "accounts",
+          "where",
+          "allOf",
+          "anyOf",
+          "noneOf",
+          "take",
+          "unit",
+          "wording",
+          "rounding",
+          "dimensions",
+          "kinds");
+  private static final Set<String> UNITS = Set.of(Metric.REPORTING_CURRENCY, "m2", Metric.ONE);
+  private static final Pattern DISTINCT = Pattern.compile("distinct\\((\\w+)\\)");
+  private static final Pattern RESERVED = Pattern.compile("(newSince|ratio)\\(.*\\)");
+
+  private final JsonObject entry;
+  private final JsonObject kindNames;
+
+  MetricEntry(JsonObject entry, JsonObject kindNames) {
+    this.entry = entry;
+    this.kindNames = kindNames;
+  }
+
+  Metric read() {
+    try {
+      Set<String> unknown = new LinkedHashSet<>(entry.keySet());
+      unknown.removeAll(KNOWN);
+      check(unknown.isEmpty(), "does not know the members " + unknown);
+      return metric();
+    } catch (RuntimeException wrong) {
+      throw new IllegalStateException(
+          "metrics.json, metric " + entry.get("metric") + ": " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private Metric metric() {
+    Selection selection =
+        new Selection(texts("accounts"), where(), texts("allOf"), texts("anyOf"), texts("noneOf"));
+    check(!selection.accounts().isEmpty(), "needs at least one account");
+    List<Dimension> dimensions = texts("dimensions").stream().map(MetricEntry::dimension).toList();
+    for (Dimension dimension : dimensions) {
+      check(
+          selection.where().getOrDefault(dimension, Set.of()).isEmpty(),
+          "fixes " + dimension.key() + ", so it cannot be narrowed by it");
+    }
+    JsonObject rounding = object("rounding");
+    return new Metric(
+        text("metric"),
+        entry.getInt("version"),
+        names(object("name")),
+        names(object("definition")),
+        selection,
+        take(),
+        unit(),
+        wording(),
+        new Rounding(rounding.getInt("decimals"), rounding.getBoolean("scaled", false)),
+        dimensions,
+        kinds(dimensions),
+        LocalDate.parse(text("since")));
+  }
+
+  private Take take() {
+    String take = text("take");
+    check(!RESERVED.matcher(take).matches(), "takes " + take + ", which is not built yet");
+    Matcher distinct = DISTINCT.matcher(take);
+    if (distinct.matches()) {
+      return new Take.Distinct(dimension(distinct.group(1)));
+    }
+    check(take.equals("sum"), "takes \"" + take + "\"; known are sum and distinct(dimension)");
+    return new Take.Sum();
+  }
+
+  private String unit() {
+    String unit = text("unit");
+    check(UNITS.contains(unit), "has the unit \"" + unit + "\"; known are " + UNITS);
+    return unit;
+  }
+
+  private Wording wording() {
+    JsonObject wording = entry.getJsonObject("wording");
+    if (wording == null) {
+      check(unit().equals(Metric.REPORTING_CURRENCY), "needs a wording");
+      return new Wording("{0}", "{0}", "{0}");
+    }
+    return new Wording(wording.getString("en"), wording.getString("one"), wording.getString("zh"));
+  }
+
+  private Map<Dimension, Set<String>> where() {
+    Map<Dimension, Set<String>> where = new EnumMap<>(Dimension.class);
+    JsonObject given = entry.getJsonObject("where");
+    if (given != null) {
+      given.forEach((key, values) -> where.put(dimension(key), values(values)));
+    }
+    return where;
+  }
+
+  /** A list of values, or "any" where the dimension only has to be known. */
+  private static Set<String> values(JsonValue values) {
+    if (values instanceof JsonString any && any.getString().equals("any")) {
+      return Set.of();
+    }
+    check(
+        values instanceof JsonArray list && !list.isEmpty(),
+        "needs a list of values or \"any\" in where");
+    return strings(values.asJsonArray());
+  }
+
+  private SortedMap<String, LocalText> kinds(List<Dimension> dimensions) {
+    SortedMap<String, LocalText> kinds = new TreeMap<>();
+    for (String kind : texts("kinds")) {
+      JsonObject name = kindNames.getJsonObject(kind);
+      check(name != null, "has the kind " + kind + ", which has no name");
+      kinds.put(kind, names(name));
+    }
+    check(
+        kinds.isEmpty() != dimensions.contains(Dimension.KIND),
+        "needs kinds if, and only if, it has the dimension kind");
+    return kinds;
+  }
+
+  private static Dimension dimension(String key) {
+    try {
+      return Dimension.valueOf(key.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new IllegalStateException("there is no dimension \"" + key + "\"", unknown);
+    }
+  }
+
+  private static LocalText names(JsonObject name) {
+    return new LocalText(name.getString("en"), name.getString("zh"));
+  }
+
+  private JsonObject object(String member) {
+    JsonObject object = entry.getJsonObject(member);
+    check(object != null, "needs \"" + member + "\"");
+    return object;
+  }
+
+  private String text(String member) {
+    String text = entry.getString(member, "");
+    check(!text.isBlank(), "needs \"" + member + "\"");
+    return text;
+  }
+
+  private Set<String> texts(String member) {
+    JsonArray list = entry.getJsonArray(member);
+    return list == null ? Set.of() : strings(list);
+  }
+
+  private static Set<String> strings(JsonArray list) {
+    return new LinkedHashSet<>(list.getValuesAs(JsonString::getString));
+  }
+
+  private static void check(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new IllegalStateException(otherwise + ".");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.entrepot.figure;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the file of metrics; says in a sentence what is wrong with it. */
+final class MetricFile {
+
+  private MetricFile() {}
+
+  /**
+   * The metrics in the order of the file.
+   *
+   * @throws IllegalStateException if the file is not as it must be
+   */
+  static List<Metric> read(InputStream json) {
+    try (JsonReader reader = Json.createReader(json)) {
+      JsonObject file = reader.readObject();
+      JsonObject kinds = file.getJsonObject("kinds");
+      JsonArray entries = file.getJsonArray("metrics");
+      if (kinds == null || entries == null) {
+        throw new IllegalStateException(
+            "metrics.json needs the members \"kinds\" and \"metrics\".");
+      }
+      return unique(
+          entries.getValuesAs(JsonObject.class).stream()
+              .map(entry -> new MetricEntry(entry, kinds).read())
+              .toList());
+    } catch (JsonException | ClassCastException notJson) {
+      throw new IllegalStateException(
+          "metrics.json cannot be read: " + notJson.getMessage(), notJson);
+    }
+  }
+
+  private static List<Metric> unique(List<Metric> metrics) {
+    Set<String> seen = new HashSet<>();
+    for (Metric metric : metrics) {
+      if (!seen.add(metric.code() + " version " + metric.version())) {
+        throw new IllegalStateException(
+            "metrics.json has "
+                + metric.code()
+                + " version "
+                + metric.version()
+                + " twice; a changed definition needs the next version.");
+      }
+    }
+    return new ArrayList<>(metrics);
+  }
+}

@@ -1,0 +1,65 @@
+package org.entrepot.figure;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.List;
+import org.entrepot.NotFound;
+
+/** All metrics, from the file {@code metrics.json} beside this class, where they are defined. */
+@ApplicationScoped
+public class Metrics {
+
+  private List<Metric> versions = List.of();
+
+  /** Reads the file when the application starts, so that a mistake in it stops the start. */
+  void start(@Observes Startup event) {
+    all();
+  }
+
+  @PostConstruct
+  void load() {
+    try (InputStream file = Metrics.class.getResourceAsStream("metrics.json")) {
+      if (file == null) {
+        throw new IllegalStateException("The file metrics.json is missing in the program.");
+      }
+      versions = MetricFile.read(file);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The latest version of each metric, in the order of the file. */
+  public List<Metric> all() {
+    return versions.stream().filter(metric -> latest(metric.code()).equals(metric)).toList();
+  }
+
+  /**
+   * The latest version of a metric.
+   *
+   * @throws NotFound with code {@code metric.unknown}
+   */
+  public Metric get(String code) {
+    if (versions(code).isEmpty()) {
+      throw new NotFound("metric.unknown", code);
+    }
+    return latest(code);
+  }
+
+  /** Every version of a metric, the latest first; none where it is unknown. */
+  public List<Metric> versions(String code) {
+    return versions.stream()
+        .filter(metric -> metric.code().equals(code))
+        .sorted(Comparator.comparingInt(Metric::version).reversed())
+        .toList();
+  }
+
+  private Metric latest(String code) {
+    return versions(code).get(0);
+  }
+}

@@ -1,0 +1,89 @@
+package org.entrepot.figure;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.Dimension;
+
+/** Checks that a metric can be narrowed as asked, and brings the values to their own form. */
+final class Scope {
+
+  private static final int NAMED = 40;
+
+  private final Edition edition;
+  private final Metric metric;
+  private final Members members;
+
+  Scope(Edition edition, Metric metric, Members members) {
+    this.edition = edition;
+    this.metric = metric;
+    this.members = members;
+  }
+
+  /** Whether the metric has all that is asked for, so that it belongs into a list of figures. */
+  static boolean fits(Metric metric, Query query) {
+    String kind = query.scope().get(Dimension.KIND);
+    return metric.dimensions().containsAll(query.scope().keySet())
+        && (query.by() == null || metric.breaksDownBy(query.by()))
+        && (kind == null || metric.kinds().containsKey(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  /**
+   * The values in their own form.
+   *
+   * @throws InvalidValue if the metric has no such dimension, or the dimension no such value
+   */
+  Map<Dimension, String> check(Map<Dimension, String> asked) {
+    Map<Dimension, String> scope = new EnumMap<>(Dimension.class);
+    new TreeMap<>(asked)
+        .forEach((dimension, value) -> scope.put(dimension, known(dimension, value)));
+    return scope;
+  }
+
+  /**
+   * Checks that the parts by this dimension add up.
+   *
+   * @throws InvalidValue if they do not
+   */
+  void checkBreakdown(Dimension by) {
+    if (!metric.dimensions().contains(by)) {
+      throw new InvalidValue("figure.dimension", "by", by.key(), metric.code(), dimensions());
+    }
+    if (!metric.breaksDownBy(by)) {
+      throw new InvalidValue("figure.distinct", "by", by.key(), metric.code());
+    }
+  }
+
+  SortedMap<String, LocalText> names(Dimension dimension) {
+    return dimension == Dimension.KIND ? metric.kinds() : members.of(edition, dimension);
+  }
+
+  private String known(Dimension dimension, String value) {
+    if (!metric.dimensions().contains(dimension)) {
+      throw new InvalidValue(
+          "figure.dimension", dimension.key(), dimension.key(), metric.code(), dimensions());
+    }
+    boolean capitals = dimension == Dimension.KIND || dimension == Dimension.ECONOMY;
+    String form = capitals ? value.toUpperCase(Locale.ROOT) : value;
+    SortedMap<String, LocalText> names = names(dimension);
+    if (!names.containsKey(form)) {
+      throw new InvalidValue("figure.member", dimension.key(), value, listed(names));
+    }
+    return form;
+  }
+
+  private String dimensions() {
+    return metric.dimensions().stream().map(Dimension::key).collect(Collectors.joining(", "));
+  }
+
+  private static String listed(SortedMap<String, LocalText> names) {
+    String first = names.keySet().stream().limit(NAMED).collect(Collectors.joining(", "));
+    return names.size() > NAMED ? first + ", ... (" + names.size() + ")" : first;
+  }
+}
