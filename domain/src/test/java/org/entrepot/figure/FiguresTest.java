@@ -1,0 +1,203 @@
+package org.entrepot.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entrepot.ledger.Dimension.ECONOMY;
+import static org.entrepot.ledger.Dimension.KIND;
+import static org.entrepot.ledger.Dimension.PAVILION;
+import static org.entrepot.ledger.Dimension.SECTION;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+  private final World world = new World();
+
+  @Test
+  void addsUpTheDealsOfTheEdition() {
+    world.deal("ciie-6", "1200000.10", "DE");
+    world.deal("ciie-6", "800000.05", "FR");
+
+    assertThat(world.figure("ciie-6", "tentative_deal_value").value()).isEqualTo("2000000.15");
+    assertThat(world.figure("ciie-6", "deals").value()).isEqualTo("2");
+  }
+
+  @Test
+  void isZeroBeforeTheFirstPosting() {
+    Figure figure = world.figure("ciie-6", "tentative_deal_value");
+
+    assertThat(figure.value()).isEqualTo("0.00");
+    assertThat(figure.reading().position()).isZero();
+    assertThat(figure.reading().recordedAt()).isNull();
+    assertThat(figure.comparison()).isNull();
+  }
+
+  @Test
+  void countsOnlyEconomiesThatAreAboveZeroNet() {
+    world.exhibitor("ciie-6", "DE", 1);
+    world.exhibitor("ciie-6", "FR", 1);
+    world.exhibitor("ciie-6", "FR", -1);
+    world.exhibitor("ciie-6", "", 1);
+
+    assertThat(world.figure("ciie-6", "economies_with_exhibitors").value()).isEqualTo("1");
+    assertThat(world.figure("ciie-6", "exhibitors").value()).isEqualTo("2");
+  }
+
+  @Test
+  void narrowsToAValueOfADimension() {
+    world.deal("ciie-6", "10", "DE");
+    world.deal("ciie-6", "20", "FR");
+
+    assertThat(value("tentative_deal_value", Query.LIVE.in(ECONOMY, "DE"))).isEqualTo("10.00");
+  }
+
+  @Test
+  void takesEconomiesAndKindsInEitherCase() {
+    world.deal("ciie-6", "10", "DE");
+    Query query = Query.LIVE.in(ECONOMY, "de").in(KIND, "goods");
+
+    Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query);
+
+    assertThat(figure.value()).isEqualTo("10.00");
+    assertThat(figure.scope()).isEqualTo(Map.of(ECONOMY, "DE", KIND, "GOODS"));
+  }
+
+  @Test
+  void saysWhichValuesAreKnown() {
+    assertThatThrownBy(() -> value("tentative_deal_value", Query.LIVE.in(SECTION, "cars")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("section \"cars\"")
+        .hasMessageContaining("automobiles, medical");
+  }
+
+  @Test
+  void refusesADimensionThatTheMetricHasNot() {
+    assertThatThrownBy(() -> value("net_space", Query.LIVE.in(KIND, "MAIN")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("net_space has no dimension \"kind\"")
+        .hasMessageContaining("economy, section, pavilion");
+  }
+
+  @Test
+  void countsInPavilionsOnlyWhatHasOne() {
+    world.deal("ciie-6", "505", "medical", "us-food-agriculture");
+    world.deal("ciie-6", "70", "medical", null);
+
+    assertThat(value("pavilion_deal_value", Query.LIVE)).isEqualTo("505.00");
+    assertThat(value("pavilion_deal_value", Query.LIVE.in(PAVILION, "us-food-agriculture")))
+        .isEqualTo("505.00");
+  }
+
+  @Test
+  void breaksDownWithNamesAndWhatIsLeft() {
+    world.deal("ciie-6", "5", "medical", null);
+    world.deal("ciie-6", "7", "automobiles", null);
+    world.deal("ciie-6", "0.50", null, null);
+
+    Figure.Breakdown breakdown = breakdown("tentative_deal_value", Query.LIVE.by(SECTION));
+
+    assertThat(breakdown.parts()).extracting(Part::key).containsExactly("automobiles", "medical");
+    assertThat(breakdown.parts().get(0).name().en()).isEqualTo("Name of automobiles");
+    assertThat(breakdown.residual()).isEqualTo("0.50");
+  }
+
+  @Test
+  void refusesToBreakADistinctCountDownByAnotherDimension() {
+    assertThatThrownBy(() -> value("economies_with_exhibitors", Query.LIVE.by(SECTION)))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("counts each member once");
+  }
+
+  @Test
+  void breaksADistinctCountDownByItsOwnDimension() {
+    world.exhibitor("ciie-6", "DE", 3);
+
+    assertThat(breakdown("economies_with_exhibitors", Query.LIVE.by(ECONOMY)).parts())
+        .extracting(Part::value)
+        .containsExactly(BigDecimal.ONE);
+  }
+
+  @Test
+  void countsWhatHadHappenedThroughADay() {
+    world.deal("ciie-6", "10", "DE", 0);
+    world.deal("ciie-6", "20", "DE", 3);
+
+    assertThat(value("tentative_deal_value", Query.LIVE.through(LocalDate.parse("2023-11-07"))))
+        .isEqualTo("10.00");
+  }
+
+  @Test
+  void comparesWithTheEditionBefore() {
+    world.deal("ciie-5", "100", "DE");
+    world.ledger.timePasses();
+    world.deal("ciie-6", "106.66", "DE");
+
+    Figure figure = world.figure("ciie-6", "tentative_deal_value");
+
+    assertThat(figure.comparison())
+        .isEqualTo(
+            new Comparison(
+                "ciie-5", decimal("100.00"), decimal("6.66"), decimal("6.66"), decimal("6.7")));
+    assertThat(figure.reading().positions()).isEqualTo(Map.of("ciie-5", 2L, "ciie-6", 2L));
+  }
+
+  @Test
+  void comparesThroughTheSameDayOfTheOtherRun() {
+    world.deal("ciie-5", "100", "DE", 1);
+    world.deal("ciie-5", "900", "DE", 2);
+    world.deal("ciie-6", "150", "DE", 1);
+    Query query = Query.LIVE.through(World.SIXTH_STARTS.plusDays(1));
+
+    Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query);
+
+    assertThat(figure.comparison())
+        .extracting(comparison -> comparison == null ? null : comparison.rounded())
+        .isEqualTo(decimal("50.0"));
+  }
+
+  @Test
+  void comparesWithNothingWhereTheEditionBeforeHasNoSuchDeals() {
+    world.deal("ciie-5", "100", "FR");
+    world.deal("ciie-6", "100", "DE");
+
+    Figure figure =
+        world.figures.figure("ciie-6", "tentative_deal_value", Query.LIVE.in(ECONOMY, "DE"));
+
+    assertThat(figure.comparison()).isNull();
+  }
+
+  @Test
+  void listsWhatFitsTheScope() {
+    assertThat(world.figures.all("ciie-6", Query.LIVE.in(KIND, "GOODS")))
+        .extracting(figure -> figure.metric().code())
+        .containsExactly("tentative_deal_value", "deals", "pavilion_deal_value");
+  }
+
+  @Test
+  void knowsNoOtherEditionsAndMetrics() {
+    assertThatThrownBy(() -> world.figure("ciie-9", "deals"))
+        .isInstanceOf(NotFound.class)
+        .hasMessage("There is no edition \"ciie-9\".");
+    assertThatThrownBy(() -> world.figure("ciie-6", "smiles"))
+        .isInstanceOf(NotFound.class)
+        .hasMessage("There is no metric \"smiles\".");
+  }
+
+  private BigDecimal value(String metric, Query query) {
+    return world.figures.figure("ciie-6", metric, query).value();
+  }
+
+  private Figure.Breakdown breakdown(String metric, Query query) {
+    return Objects.requireNonNull(world.figures.figure("ciie-6", metric, query).breakdown());
+  }
+
+  private static BigDecimal decimal(String text) {
+    return new BigDecimal(text);
+  }
+}

@@ -1,0 +1,149 @@
+package org.entrepot.figure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
+import org.entrepot.ledger.Head;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.Moment;
+import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.Postings;
+import org.entrepot.ledger.Selection;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.Total;
+import org.jspecify.annotations.Nullable;
+
+/** Ledgers in memory, read by going through all postings: slow, and plainly right. */
+class MemoryLedger implements Ledger, Postings {
+
+  private final Map<String, List<Posting>> ledgers = new TreeMap<>();
+  private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+
+  void open(String edition) {
+    ledgers.putIfAbsent(edition, new ArrayList<>());
+  }
+
+  void timePasses() {
+    now = now.plusSeconds(60);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  /** Appends one posting, without a look at what stands. */
+  Posting append(String edition, Fact fact) {
+    List<Posting> ledger = ledgers.computeIfAbsent(edition, code -> new ArrayList<>());
+    long seq = ledger.size() + 1L;
+    Source source = new Source(edition, "test", "T-" + seq);
+    Posting posting = new Posting(source, seq, now, fact, 1, 0, null, null, "0".repeat(64));
+    ledger.add(posting);
+    return posting;
+  }
+
+  @Override
+  public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
+    throw new UnsupportedOperationException("append facts instead");
+  }
+
+  @Override
+  public List<Head> heads() {
+    return ledgers.entrySet().stream().map(each -> head(each.getKey(), each.getValue())).toList();
+  }
+
+  private Head head(String edition, List<Posting> ledger) {
+    Instant last = ledger.isEmpty() ? now : ledger.get(ledger.size() - 1).recordedAt();
+    return new Head(edition, ledger.size(), last);
+  }
+
+  @Override
+  public Optional<Posting> find(String edition, long seq) {
+    return ledger(edition).filter(posting -> posting.seq() == seq).findFirst();
+  }
+
+  @Override
+  public Page<Posting> all(String edition, @Nullable Cursor after, int limit) {
+    return page(ledger(edition), after, limit);
+  }
+
+  @Override
+  public Page<Posting> behind(
+      Selection selection, Moment moment, @Nullable Cursor after, int limit) {
+    return page(selected(selection, moment), after, limit);
+  }
+
+  @Override
+  public Total total(Selection selection, Moment moment) {
+    return total("", selected(selection, moment).toList());
+  }
+
+  @Override
+  public List<Total> totals(Selection selection, Moment moment, Dimension by) {
+    return selected(selection, moment)
+        .collect(
+            Collectors.groupingBy(
+                posting -> posting.fact().get(by), TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(group -> total(group.getKey(), group.getValue()))
+        .filter(total -> total.quantity().signum() != 0)
+        .toList();
+  }
+
+  @Override
+  public long positionAt(String edition, Instant instant) {
+    return ledger(edition).filter(posting -> !posting.recordedAt().isAfter(instant)).count();
+  }
+
+  private Stream<Posting> ledger(String edition) {
+    return ledgers.getOrDefault(edition, List.of()).stream();
+  }
+
+  private static Page<Posting> page(Stream<Posting> postings, @Nullable Cursor after, int limit) {
+    long from = after == null ? 0 : Long.parseLong(after.key());
+    List<Posting> read = postings.filter(each -> each.seq() > from).limit(limit + 1L).toList();
+    return Page.of(read, limit, posting -> Long.toString(posting.seq()));
+  }
+
+  private static Total total(String key, List<Posting> postings) {
+    BigDecimal sum =
+        postings.stream()
+            .map(posting -> posting.fact().quantity())
+            .reduce(new BigDecimal("0.00"), BigDecimal::add);
+    return new Total(key, sum, postings.size());
+  }
+
+  private Stream<Posting> selected(Selection selection, Moment moment) {
+    return ledger(moment.edition())
+        .filter(posting -> posting.seq() <= moment.position())
+        .filter(
+            posting ->
+                moment.through() == null || !posting.fact().effectiveOn().isAfter(moment.through()))
+        .filter(posting -> matches(selection, posting.fact()));
+  }
+
+  private static boolean matches(Selection selection, Fact fact) {
+    return selection.accounts().contains(fact.account())
+        && selection.where().entrySet().stream()
+            .allMatch(
+                each ->
+                    each.getValue().isEmpty()
+                        ? !fact.get(each.getKey()).isEmpty()
+                        : each.getValue().contains(fact.get(each.getKey())))
+        && fact.traits().containsAll(selection.allOf())
+        && (selection.anyOf().isEmpty()
+            || selection.anyOf().stream().anyMatch(trait -> fact.traits().contains(trait)))
+        && selection.noneOf().stream().noneMatch(trait -> fact.traits().contains(trait));
+  }
+}

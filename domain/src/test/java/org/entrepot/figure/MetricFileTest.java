@@ -1,0 +1,98 @@
+package org.entrepot.figure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Selection;
+import org.junit.jupiter.api.Test;
+
+class MetricFileTest {
+
+  private static final String GOOD =
+      """
+      {"kinds": {"CHAMBER": {"en": "Chambers", "zh": "商会"}}, "metrics": [{
+        "metric": "hosts", "version": 2, "since": "2026-11-24",
+        "name": {"en": "Hosts", "zh": "主办方"}, "definition": {"en": "Hosts.", "zh": "主办方。"},
+        "accounts": ["host"], "where": {"pavilion": "any", "section": ["medical"]},
+        "allOf": ["A"], "anyOf": ["B"], "noneOf": ["C"], "take": "sum", "unit": "1",
+        "wording": {"en": "{0} hosts", "one": "{0} host", "zh": "{0}个"},
+        "rounding": {"decimals": 0}, "dimensions": ["kind"], "kinds": ["CHAMBER"]}]}
+      """;
+
+  @Test
+  void readsTheWholeGrammar() {
+    Metric metric = read(GOOD).get(0);
+
+    assertThat(metric.selection())
+        .isEqualTo(
+            new Selection(
+                Set.of("host"),
+                Map.of(Dimension.PAVILION, Set.of(), Dimension.SECTION, Set.of("medical")),
+                Set.of("A"),
+                Set.of("B"),
+                Set.of("C")));
+    assertThat(metric.take()).hasToString("sum");
+    assertThat(metric.version()).isEqualTo(2);
+    assertThat(metric.kinds()).containsOnlyKeys("CHAMBER");
+  }
+
+  @Test
+  void saysWhatIsWrong() {
+    refuses("\"sum\"", "\"average\"", "metric \"hosts\": takes \"average\"");
+    refuses("\"sum\"", "\"newSince(economy)\"", "not built yet");
+    refuses("\"sum\"", "\"ratio(a, b)\"", "not built yet");
+    refuses("\"sum\"", "\"distinct(colour)\"", "there is no dimension \"colour\"");
+    refuses(
+        "\"dimensions\": [\"kind\"]", "\"dimensions\": [\"kind\", \"section\"]", "fixes section");
+    refuses("\"unit\": \"1\"", "\"unit\": \"kg\"", "has the unit \"kg\"");
+    refuses("\"kinds\": [\"CHAMBER\"]", "\"kinds\": [\"GUILD\"]", "the kind GUILD");
+    refuses("\"noneOf\"", "\"nonOf\"", "does not know the members [nonOf]");
+    refuses("[\"host\"]", "[]", "at least one account");
+    refuses("\"any\"", "\"all\"", "a list of values or \"any\"");
+    refuses("\"kinds\":", "\"sorts\":", "needs the members \"kinds\" and \"metrics\"");
+    refuses("{\"kinds\"", "\"kinds\"", "cannot be read");
+  }
+
+  @Test
+  void refusesTheSameVersionTwice() {
+    String entry = GOOD.substring(GOOD.indexOf("[{") + 1, GOOD.lastIndexOf("]}"));
+    String twice = GOOD.replace("]}\n", ", " + entry + "]}\n");
+
+    assertThatThrownBy(() -> read(twice)).hasMessageContaining("hosts version 2 twice");
+  }
+
+  @Test
+  void everyMetricOfTheProgramHasAChineseNameAndSentence() {
+    Metrics metrics = new Metrics();
+    metrics.load();
+
+    assertThat(metrics.all())
+        .extracting(Metric::code)
+        .contains("tentative_deal_value", "deals", "exhibitors", "economies_with_exhibitors")
+        .contains("net_space", "pavilion_deal_value", "pavilion_exhibitors");
+    assertThat(metrics.all())
+        .allSatisfy(
+            metric -> {
+              assertThat(metric.name().zh()).isNotBlank();
+              assertThat(metric.definition().zh()).endsWith("。");
+              assertThat(metric.definition().en()).endsWith(".");
+            });
+  }
+
+  private static void refuses(String good, String bad, String sentence) {
+    assertThatThrownBy(() -> read(GOOD.replace(good, bad)))
+        .as(bad)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(sentence);
+  }
+
+  private static List<Metric> read(String json) {
+    return MetricFile.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
+  }
+}

@@ -1,0 +1,202 @@
+package org.entrepot.figure;
+
+import static org.entrepot.ledger.Dimension.ECONOMY;
+import static org.entrepot.ledger.Dimension.KIND;
+import static org.entrepot.ledger.Dimension.PAVILION;
+import static org.entrepot.ledger.Dimension.SECTION;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entrepot.LocalText;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.edition.Section;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Two editions of one expo with their ledgers, and the use case over them. */
+class World {
+
+  static final LocalDate FIFTH_STARTS = LocalDate.parse("2022-11-05");
+  static final LocalDate SIXTH_STARTS = LocalDate.parse("2023-11-05");
+
+  final MemoryLedger ledger = new MemoryLedger();
+  final Figures figures = new Figures();
+  private final List<Edition> editions =
+      List.of(
+          new Holding("ciie-5", 5, FIFTH_STARTS),
+          new Holding("ciie-6", 6, SIXTH_STARTS),
+          new Holding("ciie-7", 7, LocalDate.parse("2024-11-05")));
+
+  World() {
+    editions.forEach(edition -> ledger.open(edition.code()));
+    figures.editions = new Known();
+    figures.members = new Names();
+    figures.metrics = new Metrics();
+    figures.metrics.load();
+    figures.postings = ledger;
+    figures.evaluator = new Evaluator();
+    figures.evaluator.postings = ledger;
+    figures.moments = new Moments();
+    figures.moments.editions = figures.editions;
+    figures.moments.ledger = ledger;
+    figures.moments.postings = ledger;
+    figures.moments.clock = new Now();
+  }
+
+  Figure figure(String edition, String metric) {
+    return figures.figure(edition, metric, Query.LIVE);
+  }
+
+  /** A deal of 5 November in this edition's year. */
+  void deal(String edition, String value, String economy) {
+    deal(edition, value, economy, 0);
+  }
+
+  void deal(String edition, String value, String economy, int day) {
+    LocalDate signedOn = figures.editions.get(edition).startsOn().plusDays(day);
+    ledger.append(
+        edition,
+        Fact.of(1, "deal.tentative", signedOn, new BigDecimal(value), "USD")
+            .with(ECONOMY, economy)
+            .with(KIND, "GOODS"));
+    ledger.append(edition, Fact.one(2, "deal", signedOn).with(ECONOMY, economy));
+  }
+
+  /** A deal in a section and a pavilion; null where there is none. */
+  void deal(String edition, String value, @Nullable String section, @Nullable String pavilion) {
+    ledger.append(
+        edition,
+        Fact.of(1, "deal.tentative", SIXTH_STARTS, new BigDecimal(value), "USD")
+            .with(SECTION, section)
+            .with(PAVILION, pavilion));
+  }
+
+  void exhibitor(String edition, String economy, int quantity) {
+    ledger.append(
+        edition,
+        Fact.of(1, "exhibitor", SIXTH_STARTS, BigDecimal.valueOf(quantity), "1")
+            .with(ECONOMY, economy));
+  }
+
+  /** The ledger's own time. */
+  private final class Now extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return ledger.now();
+    }
+  }
+
+  private final class Known implements Editions {
+    @Override
+    public List<Edition> all() {
+      return editions;
+    }
+
+    @Override
+    public Optional<Edition> find(String code) {
+      return editions.stream().filter(edition -> edition.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Edition> before(Edition edition) {
+      return editions.stream()
+          .filter(each -> each.ordinal() < edition.ordinal())
+          .sorted(Comparator.comparingInt(Edition::ordinal).reversed())
+          .toList();
+    }
+
+    @Override
+    public List<Section> sections(Edition edition) {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, LocalText> economies() {
+      return Map.of();
+    }
+  }
+
+  private static final class Names implements Members {
+    @Override
+    public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
+      return switch (dimension) {
+        case ECONOMY -> names("AU", "DE", "FR", "US");
+        case SECTION -> names("automobiles", "medical");
+        case PAVILION -> names("us-food-agriculture");
+        case DELEGATION, KIND -> names();
+      };
+    }
+
+    @Override
+    public long revision() {
+      return 1;
+    }
+
+    private static SortedMap<String, LocalText> names(String... codes) {
+      SortedMap<String, LocalText> names = new TreeMap<>();
+      for (String code : codes) {
+        names.put(code, new LocalText("Name of " + code, null));
+      }
+      return names;
+    }
+  }
+
+  private static final class Holding extends Edition {
+    private final String code;
+    private final int ordinal;
+    private final LocalDate startsOn;
+
+    Holding(String code, int ordinal, LocalDate startsOn) {
+      this.code = code;
+      this.ordinal = ordinal;
+      this.startsOn = startsOn;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public String expo() {
+      return "ciie";
+    }
+
+    @Override
+    public int ordinal() {
+      return ordinal;
+    }
+
+    @Override
+    public LocalDate startsOn() {
+      return startsOn;
+    }
+
+    @Override
+    public String reportingCurrency() {
+      return "USD";
+    }
+  }
+}

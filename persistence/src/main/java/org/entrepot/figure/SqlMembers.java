@@ -1,0 +1,71 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.entrepot.LocalText;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.Dimension;
+
+@ApplicationScoped
+class SqlMembers implements Members {
+
+  @Inject DataSource dataSource;
+
+  @Override
+  public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
+    return switch (dimension) {
+      case ECONOMY -> names("select alpha2, name_en, name_zh from economy where ? <> ''", edition);
+      case SECTION ->
+          names("select code, name_en, name_zh from section where edition = ?", edition);
+      case PAVILION ->
+          names("select code, name_en, name_zh from pavilion where edition = ?", edition);
+      case DELEGATION ->
+          names(
+              "select distinct delegation, delegation, null from deal"
+                  + " where edition = ? and delegation is not null",
+              edition);
+      case KIND -> new TreeMap<>();
+    };
+  }
+
+  /** Rows are never deleted and every change adds to a revision, so the sum never comes back. */
+  @Override
+  public long revision() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select (select coalesce(sum(revision), 0) from expo)"
+                    + " + (select coalesce(sum(revision), 0) from edition)"
+                    + " + (select coalesce(sum(revision), 0) from section)"
+                    + " + (select coalesce(sum(revision), 0) from pavilion)");
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private SortedMap<String, LocalText> names(String sql, Edition edition) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(sql)) {
+      query.setString(1, edition.code());
+      SortedMap<String, LocalText> names = new TreeMap<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          names.put(rows.getString(1), new LocalText(rows.getString(2), rows.getString(3)));
+        }
+      }
+      return names;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
