@@ -1,0 +1,75 @@
+package org.entrepot.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Invented names: a root of three syllables in the style of the economy, what the company trades
+ * in, and its legal form. Within an economy each number gives another name, as long as there are.
+ */
+final class CompanyNames {
+
+  /** A name in Latin and, where the company has one, in Chinese letters. */
+  record Name(String legal, String trading, String local) {}
+
+  private final Map<String, Syllables> styles = new HashMap<>();
+  private final Map<String, List<Word>> trades = new HashMap<>();
+  private final Transliteration transliteration = new Transliteration();
+  private final long seed;
+
+  CompanyNames(long seed) {
+    this.seed = seed;
+    Syllables.all().forEach(style -> styles.put(style.style(), style));
+    Resource.read("trades", row -> row)
+        .forEach(row -> trades.put(row.getField("section"), Word.all(row.getField("trades"))));
+  }
+
+  Name of(Company company, int number) {
+    Economy economy = company.economy();
+    Syllables style = styles.getOrDefault(economy.style(), Syllables.NONE);
+    long salt = Chance.of(seed, economy.code() + " names").below(style.count());
+    Syllables.Root root = style.root(number, salt);
+    List<Word> choices = trades.getOrDefault(company.section(), List.of(new Word("", "")));
+    Word trade = choices.get((number / style.count() + root.index()) % choices.size());
+    Chance chance = Chance.of(seed, economy.code() + " name", number);
+    String legal = root.latin() + " " + trade.latin() + " " + chance.oneOf(economy.legalForms());
+    String local = root.han().isEmpty() ? transliteration.of(root.latin()) : root.han();
+    boolean known = !root.han().isEmpty() || chance.happens(.6);
+    return new Name(
+        legal, chance.happens(.4) ? root.latin() : "", known ? local + trade.han() + "公司" : "");
+  }
+
+  /** Foreign names in Chinese letters, syllable by syllable, as newspapers do it. */
+  static final class Transliteration {
+
+    private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
+    private static final int LONGEST = 5;
+
+    private final Map<String, String> letters = new HashMap<>();
+
+    Transliteration() {
+      Resource.read("transliteration", row -> row)
+          .forEach(
+              row -> {
+                for (String vowel : VOWELS) {
+                  letters.put(row.getField("consonant") + vowel, row.getField(vowel));
+                }
+              });
+    }
+
+    String of(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      StringBuilder written = new StringBuilder();
+      for (int i = 0; i < lower.length() && written.length() < LONGEST; i++) {
+        String vowel = lower.substring(i, i + 1);
+        if (VOWELS.contains(vowel)) {
+          String before = i == 0 ? "" : lower.substring(i - 1, i);
+          written.append(letters.getOrDefault(before + vowel, ""));
+        }
+      }
+      return written.toString();
+    }
+  }
+}

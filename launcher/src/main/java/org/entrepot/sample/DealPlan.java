@@ -1,0 +1,101 @@
+package org.entrepot.sample;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Plans the deals of an edition: so many in each section with so much of the total, spread
+ * log-normally (many small, few large), and those of a pavilion whose result is given.
+ */
+final class DealPlan {
+
+  private static final double SPREAD = 1.25;
+
+  /** In deviations: keeps a single deal from making the edition. */
+  private static final double LARGEST = 2.7;
+
+  private static final double HONOURED_SELL_MORE = 3;
+
+  private final SampleEdition edition;
+  private final List<Exhibitor> exhibitors;
+  private final Honours honours;
+  private final Chance chance;
+  private final Weighted<Integer> days;
+  private final List<PlannedDeal> deals = new ArrayList<>();
+
+  private DealPlan(
+      SampleEdition edition, List<Exhibitor> exhibitors, Honours honours, Chance chance) {
+    this.edition = edition;
+    this.exhibitors = exhibitors;
+    this.honours = honours;
+    this.chance = chance;
+    this.days =
+        new Weighted<>(
+            IntStream.range(0, SampleEdition.DAYS).boxed().toList(),
+            SampleEdition.DAY_WEIGHTS::get);
+  }
+
+  static List<PlannedDeal> of(
+      SampleEdition edition, List<Exhibitor> exhibitors, Honours honours, Chance chance) {
+    DealPlan plan = new DealPlan(edition, exhibitors, honours, chance);
+    List<Pavilion> own = Pavilion.of(edition).stream().filter(Pavilion::hasOwnDeals).toList();
+    own.forEach(plan::inPavilion);
+    Section.all().forEach(section -> plan.inSection(section, own));
+    return List.copyOf(plan.deals);
+  }
+
+  /** Every exhibitor of the pavilion signs at least once. */
+  private void inPavilion(Pavilion pavilion) {
+    List<Exhibitor> inIt =
+        exhibitors.stream().filter(e -> e.counts() && pavilion.equals(e.pavilion())).toList();
+    List<Exhibitor> sellers = new ArrayList<>(inIt);
+    while (sellers.size() < pavilion.deals()) {
+      sellers.add(chance.oneOf(inIt));
+    }
+    add(pavilion.section(), sellers, pavilion.cents());
+  }
+
+  private void inSection(Section section, List<Pavilion> own) {
+    List<Pavilion> planned = own.stream().filter(p -> p.section().equals(section.code())).toList();
+    long cents = edition.cents() / 100 * section.value();
+    int count = Math.round(edition.deals() * section.deals() / 100f);
+    if (!section.assigned()) {
+      count = edition.deals() - deals.size();
+    }
+    Weighted<Exhibitor> sellers = sellers(section);
+    List<Exhibitor> picked = new ArrayList<>();
+    int open = count - planned.stream().mapToInt(Pavilion::deals).sum();
+    for (int i = 0; i < open; i++) {
+      picked.add(sellers.pick(chance));
+    }
+    add(section.code(), picked, cents - planned.stream().mapToLong(Pavilion::cents).sum());
+  }
+
+  private void add(String section, List<Exhibitor> sellers, long total) {
+    double[] weights = new double[sellers.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = StrictMath.exp(SPREAD * Math.min(LARGEST, chance.normal()));
+    }
+    long[] cents = Purse.cut(total, weights);
+    for (int i = 0; i < cents.length; i++) {
+      int day = days.pick(chance);
+      deals.add(new PlannedDeal(deals.size(), section, sellers.get(i), day, cents[i]));
+    }
+  }
+
+  private Weighted<Exhibitor> sellers(Section section) {
+    List<Exhibitor> sellers =
+        exhibitors.stream()
+            .filter(e -> e.counts() && !e.sellsByPavilion())
+            .filter(e -> !section.assigned() || e.company().section().equals(section.code()))
+            .toList();
+    return new Weighted<>(sellers, this::weight);
+  }
+
+  private double weight(Exhibitor exhibitor) {
+    Economy economy = exhibitor.company().economy();
+    double one = economy.dealWeight() / economy.exhibitors(edition);
+    return honours.has(exhibitor) ? HONOURED_SELL_MORE * one : one;
+  }
+}

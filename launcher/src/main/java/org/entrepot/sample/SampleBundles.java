@@ -1,0 +1,84 @@
+package org.entrepot.sample;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes two invented editions of an import expo as bundles: for each what there was before it
+ * opened, then the deals day by day. The same seed and scale give the same bytes everywhere.
+ *
+ * <p>At scale 1 the counts and totals are those published for the fifth and sixth China
+ * International Import Expo. Scale N has N times as many companies, exhibitors and deals, each N
+ * times smaller, so that totals stay.
+ */
+public final class SampleBundles {
+
+  /** The seed of the sample that a first start shows. */
+  public static final long SEED = 20231105;
+
+  private static final int LARGEST_SCALE = 500;
+
+  private final long seed;
+  private final int scale;
+
+  /**
+   * @param seed which of the possible samples
+   * @param scale from 1 to 500
+   */
+  public SampleBundles(long seed, int scale) {
+    if (scale < 1 || scale > LARGEST_SCALE) {
+      throw new IllegalArgumentException("The scale is from 1 to " + LARGEST_SCALE);
+    }
+    this.seed = seed;
+    this.scale = scale;
+  }
+
+  /**
+   * Writes the bundles as folders of CSV files; files of an earlier sample are replaced.
+   *
+   * @return the bundles in the order to import them, which is the order of their names
+   */
+  public List<Path> writeTo(Path folder) throws IOException {
+    List<Path> bundles = new ArrayList<>();
+    for (SampleEdition edition : SampleEdition.values()) {
+      List<Exhibitor> exhibitors = Hall.plan(edition, seed);
+      Path setup = next(folder, bundles, edition.code() + "-setup");
+      new SetupFiles(edition).write(setup);
+      new CompaniesFile(edition, seed, scale).write(setup);
+      new ExhibitorsFile(edition, seed, scale, exhibitors).write(setup, exhibitors);
+      writeDeals(folder, bundles, edition, exhibitors);
+    }
+    return List.copyOf(bundles);
+  }
+
+  private void writeDeals(
+      Path folder, List<Path> bundles, SampleEdition edition, List<Exhibitor> exhibitors)
+      throws IOException {
+    Honours honours = new Honours(exhibitors, edition, seed);
+    Chance chance = Chance.of(seed, "deals", edition.number());
+    List<PlannedDeal> plan = DealPlan.of(edition, exhibitors, honours, chance);
+    Comparator<PlannedDeal> mixed =
+        Comparator.comparingDouble(
+            deal -> Chance.of(seed, "order", edition.number(), deal.slot()).unit());
+    DealsFile file = new DealsFile(edition, seed, scale);
+    for (int i = 0; i < SampleEdition.DAYS; i++) {
+      int index = i;
+      LocalDate day = edition.day(i);
+      Path bundle = next(folder, bundles, edition.code() + "-" + day);
+      file.write(
+          bundle, day, plan.stream().filter(deal -> deal.day() == index).sorted(mixed).toList());
+    }
+  }
+
+  private static Path next(Path folder, List<Path> bundles, String name) {
+    String number = String.format(Locale.ROOT, "%02d", bundles.size() + 1);
+    Path bundle = folder.resolve(number + "-" + name);
+    bundles.add(bundle);
+    return bundle;
+  }
+}

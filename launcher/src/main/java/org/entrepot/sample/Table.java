@@ -1,0 +1,40 @@
+package org.entrepot.sample;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A CSV file of a bundle, written row by row: UTF-8, commas, CRLF as in RFC 4180. */
+final class Table implements Closeable {
+
+  private final CsvWriter writer;
+
+  private Table(CsvWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Begins {@code NAME.csv}; the columns are separated by spaces. */
+  static Table begin(Path bundle, String name, String columns) throws IOException {
+    Files.createDirectories(bundle);
+    CsvWriter writer =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(bundle.resolve(name + ".csv"), UTF_8);
+    writer.writeRecord(columns.split(" ", -1));
+    return new Table(writer);
+  }
+
+  void row(String... fields) {
+    writer.writeRecord(fields);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}
