@@ -6,3 +6,5 @@ create extension if not exists pgcrypto schema public;
 revoke all on schema entrepot from public;
 revoke create on schema public from public;
 grant usage on schema entrepot to "${app}";
+-- the application compares the schema's version with its own
+grant select on flyway_schema_history to "${app}";

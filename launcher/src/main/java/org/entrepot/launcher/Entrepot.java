@@ -1,0 +1,71 @@
+package org.entrepot.launcher;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: {@code ./entrepot start} and the others. */
+@Command(
+    name = "entrepot",
+    description = "Runs an international import expo and publishes figures that anyone can trace.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Entrepot.Version.class,
+    subcommands = {MigrateCommand.class})
+public final class Entrepot {
+
+  private Entrepot() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String... arguments) {
+    LogManager.getLogManager().reset();
+    System.exit(commandLine().execute(arguments));
+  }
+
+  /** The commands, ready to be executed. */
+  public static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Entrepot());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((failed, at, parsed) -> tell(failed, at.getErr()));
+    line.getSubcommands().values().forEach(Entrepot::listExitCodes);
+    listExitCodes(line);
+    return line;
+  }
+
+  private static int tell(Exception failed, PrintWriter to) {
+    if (failed instanceof Refusal refusal) {
+      to.println("entrepot: " + refusal.getMessage());
+      return refusal.exit().code();
+    }
+    to.println("entrepot: " + failed + " (this is a defect; ENTREPOT_TRACE=1 shows where)");
+    if (System.getenv("ENTREPOT_TRACE") != null) {
+      StringWriter trace = new StringWriter();
+      failed.printStackTrace(new PrintWriter(trace));
+      to.print(trace);
+    }
+    return Exit.UNEXPECTED.code();
+  }
+
+  private static void listExitCodes(CommandLine line) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    Arrays.stream(Exit.values())
+        .forEach(exit -> codes.put(Integer.toString(exit.code()), exit.meaning()));
+    line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+  }
+
+  /** The version of the build. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {
+        "Entrepot " + Versions.ENTREPOT,
+        "PostgreSQL " + Versions.POSTGRESQL + ", Payara Micro " + Versions.PAYARA
+      };
+    }
+  }
+}

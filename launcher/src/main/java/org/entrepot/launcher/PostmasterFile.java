@@ -1,0 +1,61 @@
+package org.entrepot.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * PostgreSQL's own lock file. PostgreSQL refuses to start when the process id in it belongs to any
+ * living process, also to one that got the id after a crash: that is told apart here.
+ */
+final class PostmasterFile {
+
+  private static final int PORT_LINE = 3;
+
+  private final Path file;
+
+  PostmasterFile(Path file) {
+    this.file = file;
+  }
+
+  /** Whether the process named in the file lives and is PostgreSQL. */
+  boolean alive() {
+    List<String> lines = lines();
+    if (lines.isEmpty() || !lines.get(0).strip().matches("\\d{1,9}")) {
+      return false;
+    }
+    long pid = Long.parseLong(lines.get(0).strip());
+    return Processes.identity(pid).isPresent() && isPostgres(pid);
+  }
+
+  String port() {
+    List<String> lines = lines();
+    if (lines.size() <= PORT_LINE) {
+      throw new Refusal(Exit.NOT_RUNNING, "PostgreSQL does not run: ./entrepot start starts it.");
+    }
+    return lines.get(PORT_LINE).strip();
+  }
+
+  void removeStale(Console console) {
+    if (Files.exists(file) && !alive()) {
+      console.step("removing the lock that a PostgreSQL which no longer runs left behind");
+      Trees.delete(file);
+    }
+  }
+
+  private static boolean isPostgres(long pid) {
+    return ProcessHandle.of(pid)
+        .flatMap(handle -> handle.info().command())
+        .filter(command -> command.contains("postgres"))
+        .isPresent();
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException failed) {
+      throw Refusal.at(file, failed);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.entrepot.launcher;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+
+/** A failure that a person can mend: one sentence that says what to do, and an exit code. */
+public final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Exit exit;
+
+  Refusal(Exit exit, String sentence) {
+    super(sentence);
+    this.exit = exit;
+  }
+
+  Refusal(Exit exit, String sentence, Throwable cause) {
+    super(sentence, cause);
+    this.exit = exit;
+  }
+
+  public Exit exit() {
+    return exit;
+  }
+
+  /** What an I/O failure at a place means for the person who started the command. */
+  static Refusal at(Path place, IOException failed) {
+    String said = String.valueOf(failed.getMessage());
+    if (noSpace(said)) {
+      return full(place, failed);
+    }
+    if (failed instanceof AccessDeniedException
+        || said.contains("Permission denied")
+        || said.contains("Read-only file system")
+        || said.contains("Operation not permitted")) {
+      return new Refusal(
+          Exit.NO_PERMISSION,
+          "No permission to read and write "
+              + place
+              + ": change its owner, start as the user who owns it, or set ENTREPOT_DATA to another"
+              + " folder.",
+          failed);
+    }
+    return new Refusal(
+        Exit.UNEXPECTED, "Reading or writing " + place + " failed: " + failed + ".", failed);
+  }
+
+  static Refusal full(Path place, Throwable failed) {
+    return new Refusal(
+        Exit.DISK_FULL,
+        "No space left for "
+            + place
+            + ": make room there, or set ENTREPOT_DATA to a folder with more space, then start"
+            + " again.",
+        failed);
+  }
+
+  /** Whether a message of the system or of PostgreSQL says that the disk is full. */
+  static boolean noSpace(String said) {
+    return said.contains("No space left on device") || said.contains("Disk quota exceeded");
+  }
+}
