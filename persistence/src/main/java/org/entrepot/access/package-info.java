@@ -1,0 +1,5 @@
+/** Accounts, tokens, failed sign-ins and the audit trail in the database. */
+@NullMarked
+package org.entrepot.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.entrepot.access;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** A person's session: whose it is, signing in and out, and setting another password. */
+@Path("session")
+@Produces(MediaType.APPLICATION_JSON)
+public class SessionResource {
+
+  @Inject Session session;
+  @Inject Access access;
+  @Inject SecurityContext caller;
+
+  /**
+   * Whose session it is.
+   *
+   * @param name null where nobody has signed in
+   */
+  public record Caller(@Nullable String name, List<String> roles) {
+    static Caller from(Identity identity) {
+      return new Caller(identity.name(), identity.roles().stream().sorted().toList());
+    }
+  }
+
+  /** Name and password as typed. */
+  public record Credentials(@Nullable String name, @Nullable String password) {}
+
+  /** Name, present password, and the one that takes its place. */
+  public record NewPassword(
+      @Nullable String name, @Nullable String password, @Nullable String newPassword) {}
+
+  /** Who the caller is found to be. */
+  @GET
+  @PermitAll
+  public Caller caller() {
+    List<String> roles =
+        Role.ALL.stream().filter(role -> caller.isCallerInRole(role)).sorted().toList();
+    return new Caller(access.who(), roles);
+  }
+
+  /** Signs in: the answer carries the session's cookie. */
+  @POST
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Caller signIn(Credentials credentials) {
+    return Caller.from(
+        session.begin(
+            given("name", credentials.name()), given("password", credentials.password())));
+  }
+
+  /** Sets another password and signs in with it; all other sessions of the account end. */
+  @PUT
+  @Path("password")
+  @PermitAll
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Caller changePassword(NewPassword change) {
+    return Caller.from(
+        session.begin(
+            given("name", change.name()),
+            given("password", change.password()),
+            given("newPassword", change.newPassword())));
+  }
+
+  /** Signs out. */
+  @DELETE
+  @PermitAll
+  public void signOut() {
+    session.end();
+  }
+
+  private static String given(String field, @Nullable String value) {
+    if (value == null) {
+      throw new InvalidValue("field.missing", field, null);
+    }
+    return value;
+  }
+}

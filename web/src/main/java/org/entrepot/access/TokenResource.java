@@ -1,0 +1,73 @@
+package org.entrepot.access;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens of machines, issued and revoked by administrators. */
+@Path("tokens")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Role.ADMINISTRATOR)
+public class TokenResource {
+
+  @Inject TokenDesk desk;
+  @Inject Access access;
+  @Inject HttpServletRequest request;
+
+  /**
+   * What is asked for.
+   *
+   * @param name what it is for
+   * @param expiresAt null for never
+   */
+  public record Wish(@Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
+
+  /**
+   * A token just issued.
+   *
+   * @param token what the machine sends as Bearer; shown here and never again
+   */
+  public record Issued(
+      long id, String name, String role, @Nullable Instant expiresAt, String token) {}
+
+  /** Issues a token. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response issue(Wish wish) {
+    if (wish.name() == null) {
+      throw new InvalidValue("field.missing", "name", null);
+    }
+    if (wish.role() == null) {
+      throw new InvalidValue("field.missing", "role", null);
+    }
+    TokenDesk.Issued issued = desk.issue(wish.name(), wish.role(), wish.expiresAt(), act());
+    Token token = issued.token();
+    return Response.status(Response.Status.CREATED)
+        .header("Cache-Control", "no-store")
+        .entity(
+            new Issued(token.id(), token.name(), token.role(), token.expiresAt(), issued.text()))
+        .build();
+  }
+
+  /** Ends a token at once. */
+  @DELETE
+  @Path("{id}")
+  public void revoke(@PathParam("id") long id) {
+    desk.revoke(id, act());
+  }
+
+  private Act act() {
+    return new Act(access.who(), request.getRemoteAddr());
+  }
+}

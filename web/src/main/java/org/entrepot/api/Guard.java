@@ -1,0 +1,59 @@
+package org.entrepot.api;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Set;
+import org.entrepot.NotAllowed;
+import org.entrepot.access.NotSignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a request through to a resource method, or not.
+ *
+ * <p>Another site can make a browser send our session's cookie along with a request of its own. It
+ * cannot add a header to it, unless we allowed that, which we do nowhere. So what changes something
+ * needs a token, which no browser sends by itself, or the header X-Requested-With with any value;
+ * where the browser says that the request comes from another site, it is refused in any case.
+ */
+class Guard implements ContainerRequestFilter {
+
+  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
+
+  private final Permission permission;
+
+  Guard(Permission permission) {
+    this.permission = permission;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    SecurityContext caller = request.getSecurityContext();
+    boolean known = caller.getUserPrincipal() != null;
+    boolean bearer = isBearer(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    if (bearer && !known) {
+      throw new NotSignedIn("sign-in.token");
+    }
+    if (!permission.everyone() && !known) {
+      throw new NotSignedIn();
+    }
+    if (!permission.everyone() && permission.roles().stream().noneMatch(caller::isUserInRole)) {
+      throw new NotAllowed("role.missing", String.join(", ", permission.roles()));
+    }
+    if (!bearer && !SAFE.contains(request.getMethod()) && !isOurs(request)) {
+      throw new NotAllowed("request.cross-site");
+    }
+  }
+
+  private static boolean isOurs(ContainerRequestContext request) {
+    String site = request.getHeaderString("Sec-Fetch-Site");
+    return request.getHeaderString("X-Requested-With") != null
+        && (site == null || OUR_SITE.contains(site));
+  }
+
+  private static boolean isBearer(@Nullable String authorization) {
+    return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
+  }
+}
