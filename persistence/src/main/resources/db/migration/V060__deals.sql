@@ -2,12 +2,14 @@ create table exchange_rate (
   day      date not null,
   currency text not null check (currency ~ '^[A-Z]{3}$'),
   per_euro numeric not null check (per_euro > 0),
+  revision integer not null default 1,
   primary key (day, currency)
 );
 comment on table exchange_rate is 'Reference rates of the European Central Bank; a euro has rate 1 and no row';
 comment on column exchange_rate.day is 'Day of publication';
 comment on column exchange_rate.currency is 'ISO 4217';
 comment on column exchange_rate.per_euro is 'Units of the currency for one euro';
+comment on column exchange_rate.revision is 'Counts the changes of this record, from 1';
 
 create sequence deal_seq increment by 50 start with 50;
 create table deal (

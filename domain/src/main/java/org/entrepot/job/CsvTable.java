@@ -99,12 +99,18 @@ public final class CsvTable implements Closeable {
   /**
    * Reads all rows.
    *
+   * @return how many there are
    * @throws UnreadableFile if the file breaks off being CSV or UTF-8 somewhere; rows may have been
    *     given before
    */
-  public void read(Vocabulary words, Rows rows) throws IOException {
+  public long read(Vocabulary words, Rows rows) throws IOException {
     RowReader reader = new RowReader(file, header, words, rows);
-    each((fields, line) -> reader.read(line, fields));
+    long count = 0;
+    for (CsvRecord next = next(); next != null; next = next()) {
+      reader.read(next.getStartingLineNumber(), next.getFields());
+      count++;
+    }
+    return count;
   }
 
   /** Gives all rows as they were sent, with their lines. */

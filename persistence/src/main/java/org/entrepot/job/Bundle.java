@@ -1,0 +1,126 @@
+package org.entrepot.job;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An upload as files, in the order that they go in: what others refer to comes first. Folders in a
+ * zip are only for people: {@code 2023-11-05/deals.csv} is a deals file too.
+ */
+final class Bundle implements Closeable {
+
+  private static final int MOST_FILES = 1_000;
+  private static final long MOST_BYTES = 4L << 30;
+
+  private final Path copy;
+  private final @Nullable ZipFile zip;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<String> unknown = new ArrayList<>();
+  private long bytes;
+
+  private Bundle(Path copy, @Nullable ZipFile zip) {
+    this.copy = copy;
+    this.zip = zip;
+  }
+
+  /**
+   * Takes the upload apart.
+   *
+   * @param files all that a bundle can have, in the order that they go in
+   */
+  static Bundle open(Upload upload, List<BundleFile> files) throws IOException {
+    Path copy = Files.createTempFile("entrepot-import-", null);
+    try {
+      try (InputStream in = new Bounded(upload.open(), MOST_BYTES)) {
+        Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      }
+      boolean csv = upload.name().endsWith(".csv");
+      Bundle bundle = new Bundle(copy, csv ? null : new ZipFile(copy.toFile()));
+      bundle.sort(csv ? Map.of(upload.name(), Files.size(copy)) : bundle.entries(), files);
+      return bundle;
+    } catch (ZipException noZip) {
+      Files.deleteIfExists(copy);
+      throw new InvalidValue("upload.no_zip", "body", upload.name());
+    } catch (IOException | RuntimeException failed) {
+      Files.deleteIfExists(copy);
+      throw failed;
+    }
+  }
+
+  private Map<String, Long> entries() {
+    Map<String, Long> entries = new TreeMap<>();
+    if (zip != null) {
+      if (zip.size() > MOST_FILES) {
+        throw new InvalidValue(
+            "upload.many_files", "body", Integer.toString(zip.size()), MOST_FILES);
+      }
+      zip.stream()
+          .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/"))
+          .forEach(entry -> entries.put(entry.getName(), entry.getSize()));
+    }
+    return entries;
+  }
+
+  private void sort(Map<String, Long> entries, List<BundleFile> files) {
+    for (BundleFile file : files) {
+      entries.keySet().stream()
+          .filter(entry -> base(entry).equals(file.name()))
+          .sorted(Comparator.naturalOrder())
+          .forEach(entry -> parts.add(new Part(parts.size() + 1, entry, file)));
+    }
+    for (Part part : parts) {
+      bytes += Math.max(entries.getOrDefault(part.name(), 0L), 0L);
+    }
+    entries.keySet().stream()
+        .filter(entry -> parts.stream().noneMatch(part -> part.name().equals(entry)))
+        .sorted()
+        .forEach(unknown::add);
+  }
+
+  private static String base(String entry) {
+    return entry.substring(entry.lastIndexOf('/') + 1);
+  }
+
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** Names of files that no bundle has. */
+  List<String> unknown() {
+    return unknown;
+  }
+
+  /** Of all files, as far as is known before they are read. */
+  long bytes() {
+    return bytes;
+  }
+
+  InputStream open(Part part) throws IOException {
+    if (zip == null) {
+      return Files.newInputStream(copy);
+    }
+    ZipEntry entry = zip.getEntry(part.name());
+    return new Bounded(zip.getInputStream(entry), MOST_BYTES);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (zip != null) {
+      zip.close();
+    }
+    Files.deleteIfExists(copy);
+  }
+}

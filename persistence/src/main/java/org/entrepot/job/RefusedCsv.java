@@ -1,0 +1,98 @@
+package org.entrepot.job;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entrepot.Problem;
+
+/** Writes the refused rows of an import so that they can be mended and sent again. */
+final class RefusedCsv {
+
+  private static final String ROWS =
+      """
+      select w.fields, f.refusals from refused_row w
+      cross join lateral (
+        select array_agg(array[r.field, r.value, r.code, r.hint] order by r.n) as refusals
+        from refusal r where r.job = w.job and r.part = w.part and r.line = w.line) f
+      where w.job = %d and w.part = %d order by w.line
+      """;
+
+  private final Sql sql;
+  private final long job;
+  private final Locale language;
+
+  RefusedCsv(Sql sql, long job, Locale language) {
+    this.sql = sql;
+    this.job = job;
+    this.language = language;
+  }
+
+  private record File(int part, List<String> header) {}
+
+  private record Row(List<String> fields, List<List<String>> refusals) {}
+
+  void write(Writer out) throws IOException {
+    List<File> files =
+        sql.list(
+            "select part, header from import_file f where job = ? and exists"
+                + " (select from refused_row r where r.job = f.job and r.part = f.part)"
+                + " order by part",
+            row -> new File(row.getInt(1), List.of((String[]) row.getArray(2).getArray())),
+            job);
+    CsvWriter csv = CsvWriter.builder().build(out);
+    boolean first = true;
+    for (File file : files) {
+      if (!first) {
+        out.write("\r\n");
+      }
+      first = false;
+      csv.writeRecord(with(file.header(), file.header().size(), "code", "message"));
+      rows(file).forEach(row -> csv.writeRecord(line(row, file.header().size())));
+    }
+    out.flush();
+  }
+
+  private Stream<Row> rows(File file) {
+    return sql.stream(
+        "refused_rows_" + file.part(),
+        ROWS.formatted(job, file.part()),
+        row ->
+            new Row(
+                List.of((String[]) row.getArray(1).getArray()),
+                Arrays.stream((String[][]) row.getArray(2).getArray()).map(List::of).toList()));
+  }
+
+  private List<String> line(Row row, int width) {
+    List<String> codes = new ArrayList<>();
+    List<String> messages = new ArrayList<>();
+    for (List<String> refusal : row.refusals()) {
+      codes.add(refusal.get(2));
+      messages.add(
+          Problem.message(
+              refusal.get(2), language, refusal.get(1), refusal.get(0), refusal.get(3)));
+    }
+    return with(row.fields(), width, String.join(";", codes), String.join("; ", messages));
+  }
+
+  /**
+   * A row of another width is brought to the header's, so that the new columns stand where they
+   * say.
+   */
+  private static List<String> with(List<String> fields, int width, String code, String message) {
+    List<String> all = new ArrayList<>(fields);
+    while (all.size() < width) {
+      all.add("");
+    }
+    if (all.size() == width + 1 && all.get(width).isEmpty()) {
+      all.remove(width);
+    }
+    all.add(code);
+    all.add(message);
+    return all;
+  }
+}

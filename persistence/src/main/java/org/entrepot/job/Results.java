@@ -1,0 +1,119 @@
+package org.entrepot.job;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What an import came to, as it is kept under the job's number. */
+final class Results {
+
+  private final Sql sql;
+
+  Results(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What was promised or done before, and whether it was done. */
+  record Kept(Summary summary, boolean committed) {}
+
+  Optional<Kept> find(long job) {
+    return sql
+        .list(
+            "select digest, committed from import_result where job = ?",
+            row -> new Kept(new Summary(files(job), row.getString(1)), row.getBoolean(2)),
+            job)
+        .stream()
+        .findFirst();
+  }
+
+  private List<Summary.OfFile> files(long job) {
+    return sql.list(
+        "select name, whole, added, changed, unchanged, refused from import_file"
+            + " where job = ? order by part",
+        row ->
+            new Summary.OfFile(
+                row.getString(1),
+                row.getBoolean(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6)),
+        job);
+  }
+
+  /** Counts what becomes of the rows; they must have been judged. */
+  Summary summary(List<Part.Read> read, Collection<Target> targets) {
+    Map<Integer, Summary.OfFile> files = new TreeMap<>();
+    for (Part.Read part : read) {
+      Target target = new Target(part.part().file());
+      files.put(part.part().number(), count(part, target));
+    }
+    StringBuilder all = new StringBuilder(files.values().toString());
+    for (Target target : targets) {
+      all.append(target.table()).append(hash("touched_" + target.table(), "known::text"));
+    }
+    all.append(hash("refused", "field || code"));
+    return new Summary(List.copyOf(files.values()), Digest.sha256(all.toString()));
+  }
+
+  private Summary.OfFile count(Part.Read read, Target target) {
+    int number = read.part().number();
+    long refused =
+        number("select count(distinct line) from refused where line > 0 and part = " + number);
+    String rows =
+        "select count(distinct line) from " + target.touched() + " where part = " + number;
+    long touched = read.whole() ? number(rows) : 0;
+    long added = read.whole() ? number(rows + " and not known") : 0;
+    return new Summary.OfFile(
+        read.part().name(),
+        read.whole(),
+        added,
+        touched - added,
+        read.rows() - touched - refused,
+        refused);
+  }
+
+  /** The sum does not depend on the order of rows, and a row that fares otherwise changes it. */
+  private String hash(String table, String fate) {
+    return sql.list(
+            "select count(*), sum(hashtextextended(part || ' ' || line || ' ' || %s, 0)::numeric) from %s"
+                .formatted(fate, table),
+            row -> row.getLong(1) + ":" + row.getString(2))
+        .get(0);
+  }
+
+  private long number(String select) {
+    return sql.list(select, row -> row.getLong(1)).get(0);
+  }
+
+  void keep(long job, Summary summary, List<Part.Read> read, boolean committed) {
+    forget(job);
+    sql.run("insert into import_result values (?, ?, ?)", job, summary.digest(), committed);
+    List<Summary.OfFile> files = new ArrayList<>(summary.files());
+    for (int i = 0; i < files.size(); i++) {
+      Summary.OfFile file = files.get(i);
+      sql.run(
+          "insert into import_file values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          job,
+          read.get(i).part().number(),
+          file.name(),
+          read.get(i).header().toArray(String[]::new),
+          file.whole(),
+          file.added(),
+          file.changed(),
+          file.unchanged(),
+          file.refused());
+    }
+    sql.run(
+        "insert into refusal select "
+            + job
+            + ", row_number() over (order by part, line, position, code), part, line, field, value, code, hint from refused");
+  }
+
+  void forget(long job) {
+    sql.run("delete from import_result where job = ?", job);
+  }
+}

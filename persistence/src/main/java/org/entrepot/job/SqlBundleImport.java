@@ -1,0 +1,169 @@
+package org.entrepot.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.Statement;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlBundleImport implements BundleImport {
+
+  /** Two imports at once would each find the other's rows missing. */
+  private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(20181105)";
+
+  @Inject DataSource dataSource;
+  @Inject Ledger ledger;
+
+  private List<Target> targets = List.of();
+  private List<StagedRule> rules = List.of();
+  private List<Restatement> restatements = List.of();
+
+  /** What the concepts bring. */
+  @Inject
+  void concepts(
+      Instance<BundleFile> files, Instance<StagedRules> rules, Instance<Restatement> records) {
+    use(files, rules, records);
+  }
+
+  void use(
+      Iterable<BundleFile> files, Iterable<StagedRules> concepts, Iterable<Restatement> records) {
+    targets = FileOrder.of(files).stream().map(Target::new).toList();
+    List<StagedRule> all = new ArrayList<>();
+    concepts.forEach(concept -> all.addAll(concept.rules()));
+    rules = List.copyOf(all);
+    List<Restatement> ordered = new ArrayList<>();
+    for (Target target : targets) {
+      records.forEach(
+          record -> {
+            if (record.file().equals(target.file().name())) {
+              ordered.add(record);
+            }
+          });
+    }
+    restatements = List.copyOf(ordered);
+  }
+
+  /** Work on the connection of the caller's transaction. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T with(Sql sql) throws IOException;
+  }
+
+  private <T> T work(Work<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      return work.with(new Sql(connection));
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @Override
+  public Summary preview(long job, Upload upload, Progress progress) {
+    return work(
+        sql -> {
+          Steps steps = new Steps(progress);
+          Summary summary = judge(sql, job, upload, steps, false);
+          steps.done();
+          return summary;
+        });
+  }
+
+  @Override
+  public Summary commit(long job, Upload upload, Progress progress) {
+    return work(
+        sql -> {
+          sql.run(ONE_AT_A_TIME);
+          Optional<Results.Kept> kept = new Results(sql).find(job);
+          if (kept.isPresent() && kept.get().committed()) {
+            return kept.get().summary();
+          }
+          Steps steps = new Steps(progress);
+          Summary summary = judge(sql, job, upload, steps, true);
+          if (kept.isPresent() && !kept.get().summary().digest().equals(summary.digest())) {
+            throw new RuleBroken("import.moved");
+          }
+          merge(sql, steps);
+          settle(sql, job, steps);
+          steps.done();
+          return summary;
+        });
+  }
+
+  /** Reads, judges and keeps what is refused. */
+  private Summary judge(Sql sql, long job, Upload upload, Steps steps, boolean committing)
+      throws IOException {
+    List<BundleFile> files = targets.stream().map(Target::file).toList();
+    try (Bundle bundle = Bundle.open(upload, files)) {
+      Staging.create(sql, targets);
+      List<Part.Read> read = new Staging(sql, bundle, steps).read();
+      Validation validation = new Validation(sql, targets, rules);
+      for (int i = 0; i < targets.size(); i++) {
+        validation.validate(targets.get(i));
+        steps.validated(i + 1, targets.size());
+      }
+      Results results = new Results(sql);
+      Summary summary = results.summary(read, targets);
+      results.keep(job, summary, read, committing);
+      new RefusedRows(sql, job).keep(bundle, read);
+      return summary;
+    } catch (UnreadableFile unreadable) {
+      throw new InvalidValue(unreadable.reasons().get(0).code(), "body", upload.name());
+    }
+  }
+
+  private void merge(Sql sql, Steps steps) {
+    Merge merge = new Merge(sql);
+    for (int i = 0; i < targets.size(); i++) {
+      merge.merge(targets.get(i));
+      steps.merged(i + 1, targets.size());
+    }
+  }
+
+  private void settle(Sql sql, long job, Steps steps) {
+    long total = restatements.stream().mapToLong(records -> records.count(sql)).sum();
+    Stream<Statement> statements = Restated.stream(sql, restatements);
+    ledger.settle(steps.stated(statements, total), "import", job);
+  }
+
+  @Override
+  public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
+    return work(sql -> new Refusals(sql, job).page(after, limit));
+  }
+
+  @Override
+  public void writeRefused(long job, Writer csv, Locale language) {
+    work(
+        sql -> {
+          new RefusedCsv(sql, job, language).write(csv);
+          return true;
+        });
+  }
+
+  @Override
+  public void forget(long job) {
+    work(
+        sql -> {
+          new Results(sql).forget(job);
+          return true;
+        });
+  }
+}

@@ -1,0 +1,172 @@
+package org.entrepot.job;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Judges the staged rows of one file by the records and by the other rows of the bundle. The files
+ * that it refers to are judged before.
+ */
+final class Validation {
+
+  private static final int LAST_PASS = 3;
+
+  private final Sql sql;
+  private final Collection<Target> targets;
+  private final List<StagedRule> rules;
+
+  Validation(Sql sql, Collection<Target> targets, List<StagedRule> rules) {
+    this.sql = sql;
+    this.targets = targets;
+    this.rules = rules;
+  }
+
+  void validate(Target target) {
+    sql.run("analyze " + target.staged());
+    target.file().columns().forEach(column -> unknown(target, column));
+    twice(target);
+    for (int pass = 1; pass <= LAST_PASS; pass++) {
+      apply(target, pass, "true");
+      flag(target);
+    }
+    // what the last pass refused may be what other rows of it stand on
+    while (apply(target, LAST_PASS, "not s.refused") > 0) {
+      flag(target);
+    }
+    again(target);
+    touched(target);
+  }
+
+  /** Neither a record nor an accepted row of the bundle has that code. */
+  private void unknown(Target target, Column column) {
+    for (Target other : targets) {
+      if (other.file().name().equals(column.refersTo())) {
+        String value = "s." + target.column(column);
+        String edition = other.inEdition() ? " and r.edition = s.edition" : "";
+        refuse(
+            target,
+            column,
+            other.table() + ".unknown",
+            "''",
+            """
+            %1$s is not null
+            and not exists (select from %2$s r where r.code = %1$s%3$s)
+            and not exists (select from %4$s r where not r.refused and %5$s = %1$s%3$s)
+            """
+                    .formatted(value, other.table(), edition, other.staged(), other.code("r"))
+                + (other.inEdition() ? editionKnown() : ""));
+      }
+    }
+  }
+
+  /** Where the edition is unknown, so is all that is in it: once is enough to say. */
+  private static String editionKnown() {
+    return """
+        and not exists (select from refused e
+          where e.part = s.part and e.line = s.line and e.code = 'edition.unknown')
+        """;
+  }
+
+  /** A code twice with different content: nobody knows which is right, so neither goes in. */
+  private void twice(Target target) {
+    String key = Target.list(target.key(), "s");
+    sql.run("drop table if exists pg_temp." + target.twice());
+    sql.run(
+        "create temporary table %s on commit drop as select %s, bool_or(s.broken) or count(distinct row(%s)) > 1 as differ from %s s where %s group by %s having count(*) > 1"
+            .formatted(
+                target.twice(),
+                key,
+                Target.list(target.content(), "s"),
+                target.staged(),
+                Target.each(target.key(), column -> "s." + column + " is not null", " and "),
+                key));
+    Column last = target.file().keyColumns().get(target.file().key() - 1);
+    refuse(
+        target,
+        last,
+        "code.twice",
+        "''",
+        "exists (select from %s w where w.differ and %s)"
+            .formatted(target.twice(), target.sameKey("w", "s")));
+  }
+
+  private long apply(Target target, int pass, String among) {
+    long refused = 0;
+    for (StagedRule rule : rules) {
+      if (rule.pass() == pass && rule.file().equals(target.file().name())) {
+        Column column =
+            target.file().columns().stream()
+                .filter(c -> c.name().equals(rule.column()))
+                .findFirst()
+                .orElseThrow();
+        refused +=
+            refuse(
+                target,
+                column,
+                rule.code(),
+                rule.hint(),
+                among + " and (" + rule.condition() + ")");
+      }
+    }
+    return refused;
+  }
+
+  private long refuse(Target target, Column column, String code, String hint, String where) {
+    return sql.run(
+        "insert into refused select s.part, s.line, %d, '%s', left(coalesce(s.%s::text, ''), 200), '%s', %s from %s s where %s"
+            .formatted(
+                target.position(column),
+                column.name(),
+                target.column(column),
+                code,
+                hint,
+                target.staged(),
+                where));
+  }
+
+  private void flag(Target target) {
+    sql.run(
+        "update %s s set refused = true from (select distinct part, line from refused) r where r.part = s.part and r.line = s.line and not s.refused"
+            .formatted(target.staged()));
+  }
+
+  /** The same content twice is one row: the first. */
+  private void again(Target target) {
+    sql.run(
+        """
+        update %1$s s set again = true where not s.refused
+          and exists (select from %2$s w where %3$s)
+          and exists (select from %1$s f where %4$s and (f.part, f.line) < (s.part, s.line))
+        """
+            .formatted(
+                target.staged(),
+                target.twice(),
+                target.sameKey("w", "s"),
+                target.sameKey("f", "s")));
+  }
+
+  private void touched(Target target) {
+    sql.run("drop table if exists pg_temp." + target.touched());
+    sql.run(
+        """
+        create temporary table %1$s on commit drop as
+        select s.part, s.line, %2$s, t.revision is not null as known
+        from %3$s s left join %4$s t on %5$s
+        where not s.refused and not s.again
+          and (t.revision is null or (%6$s) is distinct from (%7$s))
+        """
+            .formatted(
+                target.touched(),
+                Target.list(target.key(), "s"),
+                target.staged(),
+                target.table(),
+                target.sameKey("t", "s"),
+                row(Target.list(target.content(), "t")),
+                row(Target.list(target.content(), "s"))));
+    sql.run("analyze " + target.touched());
+  }
+
+  private static String row(String columns) {
+    return "row(" + columns + ")";
+  }
+}

@@ -1,0 +1,65 @@
+package org.entrepot.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.entrepot.job.StagedRule;
+import org.entrepot.job.StagedRules;
+
+@ApplicationScoped
+class ExhibitorRules implements StagedRules {
+
+  private static final String FILE = "exhibitors.csv";
+
+  @Override
+  public List<StagedRule> rules() {
+    return List.of(
+        new StagedRule(
+            1,
+            FILE,
+            "main_exhibitor",
+            "exhibitor.main_missing",
+            "not s.broken and s.role = 'CO' and s.main_exhibitor is null"),
+        new StagedRule(2, FILE, "company", "exhibitor.second", SECOND),
+        new StagedRule(2, FILE, "role", "exhibitor.main_of_others", MAIN_OF_OTHERS),
+        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_unknown", MAIN_UNKNOWN),
+        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", MAIN_IS_NONE));
+  }
+
+  /** The first in the file goes in, unless another is known. */
+  private static final String SECOND =
+      """
+      exists (select from staged_exhibitor f where not f.refused and f.edition = s.edition
+        and f.company = s.company and f.code <> s.code
+        and (f.part, f.line) < (s.part, s.line))
+      or exists (select from exhibitor r where r.edition = s.edition and r.company = s.company
+        and r.code <> s.code)
+      """;
+
+  private static final String MAIN_OF_OTHERS =
+      """
+      s.role <> 'MAIN' and exists (select from exhibitor r
+        where r.edition = s.edition and r.main_exhibitor = s.code and r.role = 'CO'
+        and not exists (select from staged_exhibitor f
+          where not f.refused and f.edition = r.edition and f.code = r.code))
+      """;
+
+  private static final String MAIN_UNKNOWN =
+      """
+      s.main_exhibitor is not null
+      and not exists (select from exhibitor r
+        where r.edition = s.edition and r.code = s.main_exhibitor)
+      and not exists (select from staged_exhibitor f
+        where not f.refused and f.edition = s.edition and f.code = s.main_exhibitor)
+      """;
+
+  private static final String MAIN_IS_NONE =
+      """
+      s.role = 'CO' and (
+        exists (select from staged_exhibitor f where not f.refused and f.edition = s.edition
+          and f.code = s.main_exhibitor and f.role <> 'MAIN')
+        or exists (select from exhibitor r where r.edition = s.edition
+          and r.code = s.main_exhibitor and r.role <> 'MAIN'
+          and not exists (select from staged_exhibitor f
+            where not f.refused and f.edition = r.edition and f.code = r.code)))
+      """;
+}

@@ -1,0 +1,74 @@
+-- An import stages what it reads in temporary tables of its own transaction.
+grant temporary on database "${flyway:database}" to "${app}";
+
+create table import_result (
+  job       bigint primary key,
+  digest    text not null check (digest ~ '^[0-9a-f]{64}$'),
+  committed boolean not null
+);
+comment on table import_result is 'What the last preview or the commit of an import came to';
+comment on column import_result.job is 'Number of the job';
+comment on column import_result.digest is 'SHA-256 over what becomes of each row, in hexadecimal';
+comment on column import_result.committed is 'Whether it went in; a preview only promises';
+
+create table import_file (
+  job       bigint not null references import_result (job) on delete cascade,
+  part      integer not null,
+  name      text not null,
+  header    text[] not null,
+  whole     boolean not null,
+  added     bigint not null,
+  changed   bigint not null,
+  unchanged bigint not null,
+  refused   bigint not null,
+  primary key (job, part)
+);
+comment on table import_file is 'Files of an import, and what becomes of their rows';
+comment on column import_file.job is 'Number of the job';
+comment on column import_file.part is 'Order in which the files go in';
+comment on column import_file.name is 'Name in the bundle';
+comment on column import_file.header is 'Columns as sent';
+comment on column import_file.whole is 'Whether it could be read; if not it is refused whole';
+comment on column import_file.added is 'Rows with a new code';
+comment on column import_file.changed is 'Rows whose record gets a new revision';
+comment on column import_file.unchanged is 'Rows that say what is known already';
+comment on column import_file.refused is 'Rows that do not go in';
+
+create table refused_row (
+  job    bigint not null,
+  part   integer not null,
+  line   bigint not null,
+  fields text[] not null,
+  primary key (job, part, line),
+  foreign key (job, part) references import_file (job, part) on delete cascade
+);
+comment on table refused_row is 'Rows that do not go in, as they were sent';
+comment on column refused_row.job is 'Number of the job';
+comment on column refused_row.part is 'The file';
+comment on column refused_row.line is 'Where the row begins in the file, the header being 1';
+comment on column refused_row.fields is 'Its fields';
+
+create table refusal (
+  job    bigint not null,
+  n      bigint not null,
+  part   integer not null,
+  line   bigint not null,
+  field  text not null,
+  value  text not null,
+  code   text not null,
+  hint   text not null,
+  primary key (job, n),
+  foreign key (job, part) references import_file (job, part) on delete cascade
+);
+create index refusal_by_row on refusal (job, part, line);
+comment on table refusal is 'Why rows or files of an import do not go in';
+comment on column refusal.job is 'Number of the job';
+comment on column refusal.n is 'Order: by file, line, column';
+comment on column refusal.part is 'The file';
+comment on column refusal.line is 'Line of the row, 0 where the file is refused whole';
+comment on column refusal.field is 'Column by its name in the header, or empty';
+comment on column refusal.value is 'As sent, cut after 200 characters';
+comment on column refusal.code is 'Code of the sentence that says why';
+comment on column refusal.hint is 'What would be right, where that is no sentence';
+
+grant select, insert, delete on import_result, import_file, refused_row, refusal to "${app}";

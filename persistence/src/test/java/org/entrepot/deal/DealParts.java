@@ -1,0 +1,28 @@
+package org.entrepot.deal;
+
+import javax.sql.DataSource;
+import org.entrepot.job.Restatement;
+import org.entrepot.job.StagedRules;
+import org.entrepot.rate.RateParts;
+
+/** What an import takes from this package, as the container would wire it. */
+public final class DealParts {
+
+  private DealParts() {}
+
+  public static StagedRules rules() {
+    return rules(0);
+  }
+
+  public static StagedRules rules(int window) {
+    DealRules rules = new DealRules();
+    rules.window = window;
+    return rules;
+  }
+
+  public static Restatement restatement(DataSource dataSource) {
+    DealRestatement restatement = new DealRestatement();
+    restatement.exchangeRates = RateParts.exchangeRates(dataSource);
+    return restatement;
+  }
+}

@@ -1,0 +1,162 @@
+package org.entrepot.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.entrepot.TestDatabase;
+import org.entrepot.deal.DealFiles;
+import org.entrepot.deal.DealParts;
+import org.entrepot.edition.EditionFiles;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.participation.ParticipationFiles;
+import org.entrepot.participation.ParticipationParts;
+import org.entrepot.party.CompanyFiles;
+import org.entrepot.party.PartyParts;
+import org.entrepot.rate.RateFiles;
+
+/** Imports into a database of its own, wired as the container would. */
+public final class Importing {
+
+  private static final Progress UNWATCHED = (done, total) -> {};
+
+  private final TestDatabase database;
+  private final SqlBundleImport imports = new SqlBundleImport();
+  private final AtomicLong jobs = new AtomicLong();
+
+  public Importing(TestDatabase database, Ledger ledger) {
+    this(database, ledger, 0);
+  }
+
+  public Importing(TestDatabase database, Ledger ledger, int window) {
+    this.database = database;
+    imports.dataSource = database.app();
+    imports.ledger = ledger;
+    imports.use(
+        List.of(
+            DealFiles.deals(),
+            ParticipationFiles.exhibitors(),
+            ParticipationFiles.pavilions(),
+            CompanyFiles.companies(),
+            EditionFiles.sections(),
+            EditionFiles.editions(),
+            EditionFiles.expos(),
+            RateFiles.rates()),
+        List.of(PartyParts.rules(), ParticipationParts.rules(), DealParts.rules(window)),
+        List.of(DealParts.restatement(database.app()), ParticipationParts.restatement()));
+  }
+
+  /** Files of a bundle: name, text, name, text ... */
+  public static Upload zip(String... namesAndTexts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
+    }
+    return zip(files);
+  }
+
+  static Upload zip(Map<String, byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return upload("bundle.zip", bytes.toByteArray());
+  }
+
+  static Upload upload(String name, byte[] bytes) {
+    return new Upload() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+      }
+    };
+  }
+
+  BundleImport imports() {
+    return imports;
+  }
+
+  long nextJob() {
+    return jobs.incrementAndGet();
+  }
+
+  public Summary commit(Upload upload) {
+    return commit(nextJob(), upload);
+  }
+
+  Summary commit(long job, Upload upload) {
+    return tx(() -> imports.commit(job, upload, UNWATCHED));
+  }
+
+  Summary preview(long job, Upload upload) {
+    return tx(() -> imports.preview(job, upload, UNWATCHED));
+  }
+
+  /** Refusals as {@code file:line column code}. */
+  List<String> refused(long job) {
+    return tx(() -> imports.refused(job, null, 1_000)).items().stream()
+        .map(r -> r.file() + ":" + r.line() + " " + r.column() + " " + r.code())
+        .toList();
+  }
+
+  /** What a preview of these files refuses. */
+  List<String> refusals(String... namesAndTexts) {
+    long job = nextJob();
+    preview(job, zip(namesAndTexts));
+    return refused(job);
+  }
+
+  <T> T tx(java.util.concurrent.Callable<T> work) {
+    try {
+      return database.tx(work);
+    } catch (RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** Rows as text, columns joined by a space. */
+  public List<String> query(String sql) {
+    try (Connection connection = database.owner().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          row.add(rows.getString(i));
+        }
+        values.add(String.join(" ", row));
+      }
+      return values;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+}
