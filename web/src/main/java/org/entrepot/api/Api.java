@@ -3,9 +3,39 @@ package org.entrepot.api;
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.entrepot.access.Role;
 
 /** The REST API, for machines. */
 @DeclareRoles({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
 @ApplicationPath("api/v1")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Entrepot",
+            version = "1",
+            description =
+                "Figures of expos, the records behind them, and the import of records. Every GET"
+                    + " has a strong ETag and answers If-None-Match with 304. Live figures are read"
+                    + " from what the node knows of the ledgers; it looks every 50 ms while anyone"
+                    + " asks, is never more than 250 ms behind, and every answer names its"
+                    + " position. An unknown query parameter is refused with 400. Errors are"
+                    + " application/problem+json with a stable code."),
+    security = @SecurityRequirement(name = "token"),
+    components =
+        @Components(
+            securitySchemes =
+                @SecurityScheme(
+                    securitySchemeName = "token",
+                    type = SecuritySchemeType.HTTP,
+                    scheme = "bearer",
+                    description =
+                        "An opaque token. Needed where a method says which roles may call it, and"
+                            + " for figures, records and postings of editions that are not a"
+                            + " sample.")))
 public class Api extends Application {}

@@ -1,0 +1,75 @@
+package org.entrepot.api;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entrepot.InvalidValue;
+
+/**
+ * Refuses a query parameter that the method does not declare, or that is given twice: one that is
+ * ignored would give an answer to another question.
+ */
+@Provider
+public class KnownParameters implements ContainerRequestFilter {
+
+  private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
+
+  @Context ResourceInfo resource;
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (request.getUriInfo().getRequestUri().getRawQuery() != null) {
+      check(request.getUriInfo().getQueryParameters(), resource.getResourceMethod());
+    }
+  }
+
+  static void check(Map<String, List<String>> asked, Method method) {
+    Set<String> known = KNOWN.computeIfAbsent(method, KnownParameters::declared);
+    asked.forEach(
+        (name, values) -> {
+          if (known.isEmpty()) {
+            throw new InvalidValue("query.none", name, name);
+          }
+          if (!known.contains(name)) {
+            throw new InvalidValue("query.unknown", name, name, String.join(", ", known));
+          }
+          if (values.size() > 1) {
+            throw new InvalidValue("query.twice", name, name);
+          }
+        });
+  }
+
+  private static SortedSet<String> declared(Method method) {
+    SortedSet<String> names = new TreeSet<>();
+    for (Parameter parameter : method.getParameters()) {
+      add(parameter, names);
+      if (parameter.isAnnotationPresent(BeanParam.class)) {
+        for (Field field : parameter.getType().getDeclaredFields()) {
+          add(field, names);
+        }
+      }
+    }
+    return names;
+  }
+
+  private static void add(AnnotatedElement element, SortedSet<String> names) {
+    QueryParam query = element.getAnnotation(QueryParam.class);
+    if (query != null) {
+      names.add(query.value());
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.entrepot.api;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The description of this API, made from the resources when the program is built. */
+@ApplicationScoped
+@Path("openapi.json")
+public class OpenApiResource {
+
+  private byte[] document = {};
+
+  @PostConstruct
+  void load() {
+    try (InputStream file = OpenApiResource.class.getResourceAsStream("/openapi/openapi.json")) {
+      document = Objects.requireNonNull(file, "the program has no openapi.json").readAllBytes();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  @GET
+  @PermitAll
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Describes this API by OpenAPI 3.1")
+  public byte[] openApi() {
+    return document.clone();
+  }
+}

@@ -1,0 +1,23 @@
+package org.entrepot.api;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The least that a request can cost; what others are measured against. */
+@ApplicationScoped
+@Path("ping")
+public class PingResource {
+
+  @GET
+  @PermitAll
+  @Produces(MediaType.TEXT_PLAIN)
+  @Operation(summary = "Says pong")
+  public String ping() {
+    return "pong";
+  }
+}

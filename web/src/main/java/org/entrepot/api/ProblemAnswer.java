@@ -1,0 +1,131 @@
+package org.entrepot.api;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotAllowed;
+import org.entrepot.NotFound;
+import org.entrepot.Problem;
+import org.entrepot.RuleBroken;
+import org.entrepot.access.NotSignedIn;
+import org.entrepot.access.TooManyAttempts;
+import org.entrepot.api.ProblemJson.FieldJson;
+import org.entrepot.figure.StillToCome;
+
+/** Writes one error in one language. */
+class ProblemAnswer {
+
+  private static final Logger LOG = Logger.getLogger(ProblemAnswer.class.getName());
+  private static final Set<Integer> WITH_SENTENCE = Set.of(400, 401, 403, 404, 405, 406, 415);
+  private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY = 429;
+
+  private final Locale locale;
+  private final String requestId = "%016x".formatted(ThreadLocalRandom.current().nextLong());
+
+  ProblemAnswer(Locale locale) {
+    this.locale = locale;
+  }
+
+  Response to(InvalidValue invalid, boolean inQuery) {
+    int status = inQuery && !(invalid instanceof StillToCome) ? 400 : UNPROCESSABLE;
+    List<FieldJson> errors = List.of(FieldJson.from(invalid, locale));
+    return answer(status, invalid.code(), invalid.message(locale), errors).build();
+  }
+
+  Response to(Problem problem) {
+    ResponseBuilder answer =
+        answer(status(problem), problem.code(), problem.message(locale), List.of());
+    if (problem instanceof NotSignedIn) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem instanceof TooManyAttempts wait) {
+      answer.header(HttpHeaders.RETRY_AFTER, wait.seconds());
+    }
+    return answer.build();
+  }
+
+  /** What the server itself refuses: keeps its headers, as Allow of a 405. */
+  Response to(Response refused) {
+    int status = refused.getStatus();
+    String code = WITH_SENTENCE.contains(status) ? "http." + status : "http.other";
+    ResponseBuilder answer = answer(status, code, sentence(code, status), List.of());
+    refused.getHeaders().entrySet().stream()
+        .filter(header -> !header.getKey().toLowerCase(Locale.ROOT).startsWith("content-"))
+        .forEach(
+            header -> header.getValue().forEach(value -> answer.header(header.getKey(), value)));
+    return answer.build();
+  }
+
+  Response to(ConstraintViolationException violations) {
+    List<FieldJson> errors =
+        violations.getConstraintViolations().stream()
+            .map(
+                each ->
+                    new FieldJson(
+                        each.getPropertyPath().toString(),
+                        "value.invalid",
+                        each.getMessage(),
+                        String.valueOf(each.getInvalidValue())))
+            .toList();
+    return answer(UNPROCESSABLE, "value.invalid", sentence("value.invalid"), errors).build();
+  }
+
+  Response status(int status, String code) {
+    return answer(status, code, sentence(code), List.of()).build();
+  }
+
+  /** A mistake of ours: the log has it whole, the caller gets the number to ask for. */
+  Response unexpected(Throwable thrown, String what) {
+    LOG.log(Level.SEVERE, thrown, () -> "Request " + requestId + " failed: " + what);
+    return answer(500, "internal", sentence("internal", requestId), List.of()).build();
+  }
+
+  private ResponseBuilder answer(int status, String code, String detail, List<FieldJson> errors) {
+    ProblemJson problem =
+        new ProblemJson(
+            "/problems/" + code, title(status), status, detail, code, errors, requestId);
+    return Response.status(status)
+        .type("application/problem+json")
+        .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+        .header("X-Request-Id", requestId)
+        .entity(problem);
+  }
+
+  private String sentence(String code, Object... arguments) {
+    return Problem.message(code, locale, arguments);
+  }
+
+  private static String title(int status) {
+    if (status == UNPROCESSABLE) {
+      return "Unprocessable Content";
+    }
+    Status known = Status.fromStatusCode(status);
+    return known == null ? "Error" : known.getReasonPhrase();
+  }
+
+  private static int status(Problem problem) {
+    if (problem instanceof NotSignedIn) {
+      return 401;
+    }
+    if (problem instanceof TooManyAttempts) {
+      return TOO_MANY;
+    }
+    if (problem instanceof NotFound) {
+      return 404;
+    }
+    if (problem instanceof RuleBroken) {
+      return 409;
+    }
+    return problem instanceof NotAllowed ? 403 : UNPROCESSABLE;
+  }
+}

@@ -1,0 +1,93 @@
+package org.entrepot.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes every answer: JSON in our own format whatever the server would do, a strong ETag on what
+ * was got, 304 where the caller has it already, and the link to the next page of a list.
+ */
+@Provider
+public class Renderer implements ContainerResponseFilter {
+
+  private static final Annotation[] NO_ANNOTATIONS = {};
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    Object entity = response.getEntity();
+    if (entity instanceof ListJson<?> list && list.next() != null) {
+      response.getHeaders().add(HttpHeaders.LINK, next(request.getUriInfo(), list.next()));
+    }
+    MediaType type = response.getMediaType();
+    Rendered rendered = render(entity, type);
+    if (rendered == null) {
+      return;
+    }
+    response.setEntity(
+        rendered.bytes(), NO_ANNOTATIONS, type == null ? MediaType.APPLICATION_JSON_TYPE : type);
+    if (response.getStatus() == Status.OK.getStatusCode() && isGet(request)) {
+      tag(request, response, rendered);
+    }
+  }
+
+  private static void tag(
+      ContainerRequestContext request, ContainerResponseContext response, Rendered rendered) {
+    MultivaluedMap<String, Object> headers = response.getHeaders();
+    headers.putSingle(HttpHeaders.ETAG, rendered.etag());
+    // to be asked for anew each time; whose answer it is depends on the caller
+    headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+    String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    if (known != null && rendered.matches(known)) {
+      response.setStatus(Status.NOT_MODIFIED.getStatusCode());
+      response.setEntity(null);
+    }
+  }
+
+  private static @Nullable Rendered render(@Nullable Object entity, @Nullable MediaType type) {
+    if (entity instanceof Rendered rendered) {
+      return rendered;
+    }
+    if (entity instanceof byte[] bytes) {
+      return Rendered.of(bytes);
+    }
+    if (entity instanceof String text) {
+      return Rendered.of(text.getBytes(UTF_8));
+    }
+    if (entity instanceof Record || entity instanceof Collection || entity instanceof Map) {
+      return isJson(type) ? Rendered.json(entity) : null;
+    }
+    return null;
+  }
+
+  private static boolean isJson(@Nullable MediaType type) {
+    return type == null || type.getSubtype().equals("json") || type.getSubtype().endsWith("+json");
+  }
+
+  private static boolean isGet(ContainerRequestContext request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  }
+
+  private static String next(UriInfo uri, @Nullable String cursor) {
+    return "<"
+        + uri.getRequestUriBuilder()
+            .scheme(null)
+            .host(null)
+            .port(-1)
+            .replaceQueryParam("after", cursor)
+            .build()
+        + ">; rel=\"next\"";
+  }
+}

@@ -1,0 +1,42 @@
+package org.entrepot.edition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as it is sent. */
+record EditionJson(
+    String code,
+    String expo,
+    int ordinal,
+    LocalText name,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    @Nullable String venue,
+    @Nullable String hostCity,
+    String timeZone,
+    String reportingCurrency,
+    Stage stage,
+    @Schema(description = "Number of postings in the ledger; null for who may not read it")
+        @Nullable Long position,
+    @Schema(description = "Whether the records are invented") boolean sample) {
+
+  static EditionJson from(Edition edition, @Nullable Long position, Clock clock) {
+    return new EditionJson(
+        edition.code(),
+        edition.expo(),
+        edition.ordinal(),
+        edition.name(),
+        edition.startsOn(),
+        edition.endsOn(),
+        edition.venue(),
+        edition.hostCity(),
+        edition.timeZone().getId(),
+        edition.reportingCurrency(),
+        edition.stage(clock),
+        position,
+        edition.sample());
+  }
+}

@@ -1,0 +1,66 @@
+package org.entrepot.edition;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.access.Access;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+import org.entrepot.ledger.Snapshot;
+import org.entrepot.ledger.Watch;
+
+/** The editions of all expos. */
+@ApplicationScoped
+@Path("editions")
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionResource {
+
+  @Inject Watch watch;
+  @Inject Access access;
+  @Inject Clock clock;
+
+  @GET
+  @PermitAll
+  @Operation(summary = "All editions, by expo and ordinal")
+  public ListJson<EditionJson> all(@BeanParam Paging paging) {
+    Snapshot now = watch.now();
+    Cursor after = paging.after();
+    List<Edition> rest =
+        now.editions().stream()
+            .filter(each -> after == null || place(each).compareTo(after.key()) > 0)
+            .limit(paging.limit() + 1L)
+            .toList();
+    return ListJson.from(
+        Page.of(rest, paging.limit(), EditionResource::place), each -> json(now, each));
+  }
+
+  @GET
+  @Path("{edition}")
+  @PermitAll
+  @Operation(summary = "An edition")
+  public EditionJson edition(@PathParam("edition") String edition) {
+    Snapshot now = watch.now();
+    return json(now, now.edition(edition));
+  }
+
+  private EditionJson json(Snapshot now, Edition edition) {
+    Long position = access.mayRead(edition) ? now.position(edition.code()) : null;
+    return EditionJson.from(edition, position, clock);
+  }
+
+  /** A key that sorts as the list does. */
+  private static String place(Edition edition) {
+    return "%s %04d".formatted(edition.expo(), edition.ordinal());
+  }
+}

@@ -1,0 +1,103 @@
+package org.entrepot.figure;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.InvalidValue;
+import org.entrepot.ledger.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of figures, as it stands in an address. */
+public class FigureParameters {
+
+  @Parameter(description = "Only this economy, by ISO 3166-1 alpha-2")
+  @QueryParam("economy")
+  @Nullable String economy;
+
+  @Parameter(description = "Only this section of the edition, by code")
+  @QueryParam("section")
+  @Nullable String section;
+
+  @Parameter(description = "Only this pavilion of the edition, by code")
+  @QueryParam("pavilion")
+  @Nullable String pavilion;
+
+  @Parameter(description = "Only what this delegation reported, by code")
+  @QueryParam("delegation")
+  @Nullable String delegation;
+
+  @Parameter(description = "Only this kind of the metric: GOODS, MAIN")
+  @QueryParam("kind")
+  @Nullable String kind;
+
+  @Parameter(
+      description =
+          "What was known then: a position (18204), an instant (2023-11-09T10:00:00Z) or the"
+              + " positions of all editions read (ciie-5:17020,ciie-6:18204)")
+  @QueryParam("at")
+  @Nullable String at;
+
+  @Parameter(description = "What had happened by this day in the edition's time zone: 2023-11-08")
+  @QueryParam("through")
+  @Nullable String through;
+
+  @Parameter(
+      description =
+          "Wait until this node knows that position of the edition: at most 2 seconds, then 409")
+  @QueryParam("minPosition")
+  @Nullable String minPosition;
+
+  /** The dimensions that are narrowed, as sent. */
+  Query query() {
+    Map<Dimension, String> scope = new EnumMap<>(Dimension.class);
+    put(scope, Dimension.ECONOMY, economy);
+    put(scope, Dimension.SECTION, section);
+    put(scope, Dimension.PAVILION, pavilion);
+    put(scope, Dimension.DELEGATION, delegation);
+    put(scope, Dimension.KIND, kind);
+    return new Query(scope, at == null ? At.NOW : At.parse(at), day(), null);
+  }
+
+  /** The same, broken down. */
+  Query query(@Nullable String by) {
+    return by == null ? query() : query().by(dimension(by));
+  }
+
+  /** The position to wait for, or null. */
+  @Nullable Long minPosition() {
+    if (minPosition == null) {
+      return null;
+    }
+    if (!minPosition.matches("[0-9]{1,18}")) {
+      throw new InvalidValue("query.position", "minPosition", minPosition);
+    }
+    return Long.valueOf(minPosition);
+  }
+
+  private @Nullable LocalDate day() {
+    try {
+      return through == null ? null : LocalDate.parse(through);
+    } catch (DateTimeException notADay) {
+      throw new InvalidValue("query.date", "through", through);
+    }
+  }
+
+  private static Dimension dimension(String by) {
+    try {
+      return Dimension.valueOf(by.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new InvalidValue("query.dimension", "by", by);
+    }
+  }
+
+  private static void put(
+      Map<Dimension, String> scope, Dimension dimension, @Nullable String value) {
+    if (value != null) {
+      scope.put(dimension, value);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.entrepot.figure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entrepot.access.Access;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+import org.entrepot.api.Rendered;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.PostingJson;
+import org.entrepot.ledger.Snapshot;
+import org.entrepot.ledger.Watch;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of an edition and the postings behind them. */
+@ApplicationScoped
+@Path("editions/{edition}/figures")
+@Produces(MediaType.APPLICATION_JSON)
+public class FigureResource {
+
+  private static final String BY = "Break down by a dimension: adds parts and residual";
+
+  @Inject Figures figures;
+  @Inject Access access;
+  @Inject Watch watch;
+  @Inject Answers answers;
+
+  @GET
+  @PermitAll
+  @Operation(
+      summary = "All figures of an edition",
+      description = "Metrics that have not the dimensions or the kind asked for are left out.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = FigureListJson.class)))
+  public Rendered all(
+      @PathParam("edition") String edition,
+      @BeanParam FigureParameters parameters,
+      @Parameter(description = BY) @QueryParam("by") @Nullable String by,
+      @Context UriInfo uri) {
+    return answer(
+        edition,
+        parameters,
+        uri,
+        () ->
+            ListJson.of(
+                figures.all(edition, parameters.query(by)).stream()
+                    .map(figure -> FigureJson.from(figure, base(uri)))
+                    .toList()));
+  }
+
+  @GET
+  @Path("{metric}")
+  @PermitAll
+  @Operation(summary = "A figure of an edition")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = FigureJson.class)))
+  public Rendered figure(
+      @BeanParam FigureAddress address,
+      @BeanParam FigureParameters parameters,
+      @Parameter(description = BY) @QueryParam("by") @Nullable String by,
+      @Context UriInfo uri) {
+    return answer(
+        address.edition,
+        parameters,
+        uri,
+        () ->
+            FigureJson.from(
+                figures.figure(address.edition, address.metric, parameters.query(by)), base(uri)));
+  }
+
+  @GET
+  @Path("{metric}/records")
+  @PermitAll
+  @Operation(summary = "The postings that make a figure, oldest first, no other")
+  public ListJson<PostingJson> records(
+      @BeanParam FigureAddress address,
+      @BeanParam FigureParameters parameters,
+      @BeanParam Paging paging) {
+    access.requireRead(now(address.edition, parameters).edition(address.edition));
+    return ListJson.from(
+        figures.records(address.name(), parameters.query(), paging.after(), paging.limit()),
+        PostingJson::from);
+  }
+
+  private Rendered answer(
+      String code, FigureParameters parameters, UriInfo uri, Supplier<? extends Record> answer) {
+    Snapshot now = now(code, parameters);
+    Edition edition = now.edition(code);
+    access.requireRead(edition);
+    URI asked = uri.getRequestUri();
+    String question = asked.getRawPath() + '?' + asked.getRawQuery();
+    return answers.get(question, now.stamp(edition), answer);
+  }
+
+  private Snapshot now(String edition, FigureParameters parameters) {
+    Long least = parameters.minPosition();
+    return least == null ? watch.now() : watch.atLeast(edition, least);
+  }
+
+  private static String base(UriInfo uri) {
+    return uri.getBaseUri().getPath();
+  }
+}

@@ -1,0 +1,56 @@
+package org.entrepot.figure;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.NotFound;
+import org.entrepot.api.ListJson;
+import org.jspecify.annotations.Nullable;
+
+/** What figures count, by their definitions. */
+@ApplicationScoped
+@Path("metrics")
+@Produces(MediaType.APPLICATION_JSON)
+public class MetricResource {
+
+  @Inject Metrics metrics;
+
+  @GET
+  @PermitAll
+  @Operation(summary = "The latest version of every metric")
+  public ListJson<MetricJson> all() {
+    return ListJson.of(metrics.all().stream().map(this::json).toList());
+  }
+
+  @GET
+  @Path("{metric}")
+  @PermitAll
+  @Operation(summary = "The definition of a metric")
+  public MetricJson metric(
+      @PathParam("metric") String metric,
+      @Parameter(description = "Another version than the latest") @QueryParam("version")
+          @Nullable String version) {
+    if (version == null) {
+      return json(metrics.get(metric));
+    }
+    return metrics.versions(metric).stream()
+        .filter(each -> version.equals(Integer.toString(each.version())))
+        .findFirst()
+        .map(this::json)
+        .orElseThrow(() -> new NotFound("metric.version", metric, version));
+  }
+
+  private MetricJson json(Metric metric) {
+    List<Metric> versions = metrics.versions(metric.code());
+    return MetricJson.from(metric, versions);
+  }
+}

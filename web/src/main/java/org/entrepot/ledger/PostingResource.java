@@ -1,0 +1,47 @@
+package org.entrepot.ledger;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entrepot.NotFound;
+import org.entrepot.access.Access;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+
+/** The ledger of an edition, to be read; nothing changes or removes a posting. */
+@ApplicationScoped
+@Path("editions/{edition}/postings")
+@Produces(MediaType.APPLICATION_JSON)
+public class PostingResource {
+
+  @Inject Postings postings;
+  @Inject Access access;
+  @Inject Watch watch;
+
+  @GET
+  @PermitAll
+  @Operation(summary = "All postings of an edition by seq")
+  public ListJson<PostingJson> all(@PathParam("edition") String edition, @BeanParam Paging paging) {
+    access.requireRead(watch.now().edition(edition));
+    return ListJson.from(postings.all(edition, paging.after(), paging.limit()), PostingJson::from);
+  }
+
+  @GET
+  @Path("{seq: [0-9]{1,18}}")
+  @PermitAll
+  @Operation(summary = "A posting")
+  public PostingJson posting(@PathParam("edition") String edition, @PathParam("seq") long seq) {
+    access.requireRead(watch.now().edition(edition));
+    return postings
+        .find(edition, seq)
+        .map(PostingJson::from)
+        .orElseThrow(() -> new NotFound("posting.unknown", edition, seq));
+  }
+}

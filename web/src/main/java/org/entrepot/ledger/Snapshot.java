@@ -1,0 +1,78 @@
+package org.entrepot.ledger;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.NotFound;
+import org.entrepot.edition.Edition;
+import org.jspecify.annotations.Nullable;
+
+/** The editions and the heads of their ledgers, as this node knows them. */
+public final class Snapshot {
+
+  private final List<Head> heads;
+  private final long revision;
+  private final Map<String, Edition> editions = new LinkedHashMap<>();
+  private final Map<String, Head> byEdition = new HashMap<>();
+  private final Map<String, String> stamps = new HashMap<>();
+
+  Snapshot(List<Head> heads, long revision, List<Edition> known) {
+    this.heads = List.copyOf(heads);
+    this.revision = revision;
+    heads.forEach(head -> byEdition.put(head.edition(), head));
+    known.forEach(edition -> editions.put(edition.code(), edition));
+    known.forEach(edition -> stamps.put(edition.code(), stampOf(edition)));
+  }
+
+  boolean isStill(List<Head> now, long revisionNow) {
+    return revision == revisionNow && heads.equals(now);
+  }
+
+  boolean hasRevision(long asked) {
+    return revision == asked;
+  }
+
+  /** By expo and ordinal. */
+  public List<Edition> editions() {
+    return List.copyOf(editions.values());
+  }
+
+  /**
+   * The edition with this code.
+   *
+   * @throws NotFound with code {@code edition.unknown}
+   */
+  public Edition edition(String code) {
+    Edition edition = editions.get(code);
+    if (edition == null) {
+      throw new NotFound("edition.unknown", code);
+    }
+    return edition;
+  }
+
+  /** The number of postings in the edition's ledger. */
+  public long position(String edition) {
+    @Nullable Head head = byEdition.get(edition);
+    return head == null ? 0 : head.position();
+  }
+
+  /**
+   * Equal as long as nothing has changed that an answer about the edition can depend on: records of
+   * editions, and the ledgers of this edition and of those of the expo before it.
+   */
+  public String stamp(Edition edition) {
+    return Collections.unmodifiableMap(stamps).getOrDefault(edition.code(), "");
+  }
+
+  private String stampOf(Edition edition) {
+    StringBuilder stamp = new StringBuilder().append(revision);
+    for (Edition each : editions.values()) {
+      if (each.expo().equals(edition.expo()) && each.ordinal() <= edition.ordinal()) {
+        stamp.append(' ').append(each.code()).append(':').append(position(each.code()));
+      }
+    }
+    return stamp.toString();
+  }
+}

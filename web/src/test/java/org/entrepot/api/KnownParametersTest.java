@@ -1,0 +1,59 @@
+package org.entrepot.api;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.InvalidValue;
+import org.junit.jupiter.api.Test;
+
+class KnownParametersTest {
+
+  interface Resource {
+    void list(@QueryParam("colour") String colour, @BeanParam Paging paging);
+
+    void none();
+  }
+
+  @Test
+  void takesWhatTheMethodAndItsParameterObjectsDeclare() {
+    assertThatCode(
+            () ->
+                KnownParameters.check(
+                    Map.of("colour", List.of("green"), "limit", List.of("5")), method("list")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesAnotherAndNamesThoseThereAre() {
+    assertThatThrownBy(
+            () -> KnownParameters.check(Map.of("color", List.of("green")), method("list")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("\"color\" is not a parameter of this address; it has: after, colour, limit.");
+  }
+
+  @Test
+  void refusesAnyWhereThereIsNone() {
+    assertThatThrownBy(() -> KnownParameters.check(Map.of("x", List.of("1")), method("none")))
+        .hasMessage("\"x\" is not a parameter of this address; it has none.");
+  }
+
+  @Test
+  void refusesOneThatIsGivenTwice() {
+    assertThatThrownBy(
+            () -> KnownParameters.check(Map.of("colour", List.of("a", "b")), method("list")))
+        .hasMessageContaining("more than once");
+  }
+
+  private static Method method(String name) {
+    return Arrays.stream(Resource.class.getDeclaredMethods())
+        .filter(method -> method.getName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,26 @@
+package org.entrepot.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class RenderedTest {
+
+  @Test
+  void hasTheSameTagForTheSameBytesOnly() {
+    Rendered one = Rendered.of(new byte[] {1, 2});
+
+    assertThat(one.etag()).isEqualTo(Rendered.of(new byte[] {1, 2}).etag());
+    assertThat(one.etag()).isNotEqualTo(Rendered.of(new byte[] {2, 1}).etag());
+    assertThat(one.etag()).matches("\"[0-9a-f]{32}\"");
+  }
+
+  @Test
+  void isKnownByOneOfSeveralTagsWeakOnesAndAnyTag() {
+    Rendered one = Rendered.of(new byte[] {1});
+
+    assertThat(one.matches("\"other\", W/" + one.etag())).isTrue();
+    assertThat(one.matches("*")).isTrue();
+    assertThat(one.matches("\"other\"")).isFalse();
+  }
+}

@@ -1,0 +1,65 @@
+package org.entrepot.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+  record Text(String text) {}
+
+  private final Answers answers = new Answers();
+  private final AtomicInteger worked = new AtomicInteger();
+
+  @Test
+  void areWorkedOutOnceForTheSamePositions() {
+    assertThat(answers.get("/deals", "6:1", this::answer))
+        .isSameAs(answers.get("/deals", "6:1", this::answer));
+    assertThat(worked).hasValue(1);
+  }
+
+  @Test
+  void areWorkedOutAnewForOtherPositionsAndOtherQuestions() {
+    answers.get("/deals", "6:1", this::answer);
+    answers.get("/deals", "6:2", this::answer);
+    answers.get("/exhibitors", "6:2", this::answer);
+
+    assertThat(worked).hasValue(3);
+  }
+
+  @Test
+  void areNotKeptWhereWorkingThemOutFailed() {
+    assertThatThrownBy(
+            () ->
+                answers.get(
+                    "/deals",
+                    "6:1",
+                    () -> {
+                      throw new IllegalStateException("down");
+                    }))
+        .hasMessage("down");
+
+    answers.get("/deals", "6:1", this::answer);
+
+    assertThat(worked).hasValue(1);
+  }
+
+  @Test
+  void areForgottenWhereTooManyOthersWereAskedFor() {
+    Text large = new Text("x".repeat(1024 * 1024));
+    answers.get("/deals", "6:1", this::answer);
+
+    for (int i = 0; i < 40; i++) {
+      answers.get("/large/" + i, "6:1", () -> large);
+    }
+    answers.get("/deals", "6:1", this::answer);
+
+    assertThat(worked).hasValue(2);
+  }
+
+  private Text answer() {
+    return new Text("answer " + worked.incrementAndGet());
+  }
+}
