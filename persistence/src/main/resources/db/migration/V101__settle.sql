@@ -16,7 +16,8 @@ comment on function posting_text is 'The text of a posting in the public log: a 
 -- from the cells, which must be those at the second position.
 create function checkpoints_between(ledger text, before bigint, after bigint)
 returns table (account text, until bigint, cells bigint[], quantities numeric[], counts bigint[])
-language sql stable set search_path = entrepot, pg_temp set jit = off set enable_sort = off as $$
+language sql stable set search_path = entrepot, pg_temp set jit = off
+set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
   with delta as materialized (
     select c.id, c.account, d.block, d.quantity, d.n
     from (select account, economy, section, pavilion, delegation, kind, traits, (seq - 1) / 4096 as block,
@@ -48,7 +49,7 @@ comment on function checkpoints_between is 'What the checkpoints between two pos
 -- Brings standing, cells, checkpoints and head up to a new end; called by settle() after the append. No statistics
 -- know of the new postings yet, hence the settings: sums by hash, and no look through all reversals for the new ones.
 create function keep_up(ledger text, after bigint, recorded timestamptz) returns void
-language plpgsql set search_path = entrepot, pg_temp set enable_sort = off as $$
+language plpgsql set search_path = entrepot, pg_temp set jit = off set enable_sort = off as $$
 declare
   before constant bigint := (select position from head where edition = ledger);
 begin
@@ -78,7 +79,7 @@ end $$;
 create function settle(why text, job bigint default 0) returns table (ledger text, head_position bigint)
 language plpgsql security definer
 set search_path = entrepot, pg_temp
-set jit = off set work_mem = '64MB' set enable_mergejoin = off
+set jit = off set work_mem = '64MB' set enable_mergejoin = off set join_collapse_limit = 1
 set enable_seqscan = on set enable_nestloop = on set plan_cache_mode = auto
 as $$
 declare

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
@@ -52,8 +53,15 @@ class Books {
   }
 
   Map<String, Long> settle(List<Statement> statements) {
+    return in(() -> ledger.settle(statements.stream(), "import", 7));
+  }
+
+  /** Does the work in one transaction. */
+  <T> T in(Callable<T> work) {
     try {
-      return database.tx(() -> ledger.settle(statements.stream(), "import", 7));
+      return database.tx(work);
+    } catch (RuntimeException failed) {
+      throw failed;
     } catch (Exception failed) {
       throw new IllegalStateException(failed);
     }
@@ -61,14 +69,17 @@ class Books {
 
   /** All postings of a ledger, read page by page. */
   List<Posting> all(String edition) {
-    List<Posting> all = new ArrayList<>();
-    @Nullable Cursor after = null;
-    do {
-      Page<Posting> page = postings.all(edition, after, 1000);
-      all.addAll(page.items());
-      after = page.next();
-    } while (after != null);
-    return all;
+    return in(
+        () -> {
+          List<Posting> all = new ArrayList<>();
+          @Nullable Cursor after = null;
+          do {
+            Page<Posting> page = postings.all(edition, after, 1000);
+            all.addAll(page.items());
+            after = page.next();
+          } while (after != null);
+          return all;
+        });
   }
 
   long position(String edition) {

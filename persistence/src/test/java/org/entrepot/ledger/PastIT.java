@@ -53,7 +53,7 @@ class PastIT {
   void everyPositionHasTheSumOfItsPostings() {
     settleAcrossCheckpoints();
     List<Posting> all = books.all(edition);
-    assertThat(all).hasSizeGreaterThan(12_288);
+    assertThat(all.size()).isGreaterThan(12_288);
 
     List<Long> positions = new ArrayList<>(List.of(0L, 1L, 4095L, 4096L, 4097L, 8192L, 12_288L));
     random.longs(40, 0, all.size() + 1L).forEach(positions::add);
@@ -72,7 +72,7 @@ class PastIT {
     for (int i = 0; i < 60; i++) {
       books.settle(statements(4900 + i * 3, 4900 + i * 3 + 5));
     }
-    books.settle(statements(3000, 6500));
+    books.settle(statements(1500, 6500));
     for (int i = 0; i < 20; i++) {
       books.settle(statements(i, i + 1));
     }
@@ -104,14 +104,14 @@ class PastIT {
 
   private void agrees(List<Posting> all, Selection selection, Moment moment) {
     List<Posting> expected = all.stream().filter(p -> counts(p, selection, moment)).toList();
-    assertThat(books.postings.total(selection, moment)).isEqualTo(sum("", expected));
+    assertThat(books.in(() -> books.postings.total(selection, moment))).isEqualTo(sum("", expected));
     Map<String, List<Posting>> byEconomy = new TreeMap<>();
     for (Posting posting : expected) {
       byEconomy
           .computeIfAbsent(posting.fact().get(Dimension.ECONOMY), key -> new ArrayList<>())
           .add(posting);
     }
-    assertThat(books.postings.totals(selection, moment, Dimension.ECONOMY))
+    assertThat(books.in(() -> books.postings.totals(selection, moment, Dimension.ECONOMY)))
         .isEqualTo(
             byEconomy.entrySet().stream()
                 .map(entry -> sum(entry.getKey(), entry.getValue()))
@@ -133,8 +133,7 @@ class PastIT {
                         ? !fact.get(where.getKey()).isEmpty()
                         : where.getValue().contains(fact.get(where.getKey())))
         && traits.containsAll(selection.allOf())
-        && (selection.anyOf().isEmpty()
-            || selection.anyOf().stream().anyMatch(traits::contains))
+        && (selection.anyOf().isEmpty() || selection.anyOf().stream().anyMatch(traits::contains))
         && selection.noneOf().stream().noneMatch(traits::contains);
   }
 
