@@ -20,7 +20,8 @@ final class PostingRow {
       select edition, source_type, source_code, seq, recorded_at, line, account, effective_on,
         quantity, unit, economy, section, pavilion, delegation, kind, origin, party, traits,
         revision, batch, reverses, reason, encode(commitment, 'hex') as commitment
-      from posting""";
+      from posting\
+      """;
 
   private PostingRow() {}
 

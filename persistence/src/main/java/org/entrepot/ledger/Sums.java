@@ -57,7 +57,8 @@ final class Sums {
         from head h left join (
           select edition, %s as key, sum(quantity) as quantity, sum(n) as n
           from cell where edition = ? and %s group by edition, key) c on c.edition = h.edition
-        where h.edition = ? order by c.key collate "C\""""
+        where h.edition = ? order by c.key collate "C\"\
+        """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, edition);
@@ -93,7 +94,8 @@ final class Sums {
           union all
           select %1$s, quantity, case when reverses is null then 1 else -1 end
           from posting where edition = ? and seq > ? and seq <= ? and %2$s) parts
-        group by key order by key collate "C\""""
+        group by key order by key collate "C\"\
+        """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       Condition.setTexts(query, 1, selection.accounts());
@@ -114,7 +116,8 @@ final class Sums {
         """
         select %s as key, sum(quantity), sum(case when reverses is null then 1 else -1 end)
         from posting where edition = ? and seq <= ? and effective_on <= ? and %s
-        group by key order by key collate "C\""""
+        group by key order by key collate "C\"\
+        """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, moment.edition());

@@ -40,7 +40,8 @@ class Books {
           "insert into expo (code, name_en) values ('" + expo + "', 'Expo')",
           """
           insert into edition (expo, ordinal, name_en, starts_on, ends_on, time_zone)
-          values ('%s', 1, 'Expo', '2023-11-05', '2023-11-10', 'Asia/Shanghai')"""
+          values ('%s', 1, 'Expo', '2023-11-05', '2023-11-10', 'Asia/Shanghai')\
+          """
               .formatted(expo));
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);

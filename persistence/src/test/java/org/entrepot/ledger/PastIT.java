@@ -104,7 +104,8 @@ class PastIT {
 
   private void agrees(List<Posting> all, Selection selection, Moment moment) {
     List<Posting> expected = all.stream().filter(p -> counts(p, selection, moment)).toList();
-    assertThat(books.in(() -> books.postings.total(selection, moment))).isEqualTo(sum("", expected));
+    assertThat(books.in(() -> books.postings.total(selection, moment)))
+        .isEqualTo(sum("", expected));
     Map<String, List<Posting>> byEconomy = new TreeMap<>();
     for (Posting posting : expected) {
       byEconomy
