@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -27,6 +29,7 @@ public final class TestDatabase {
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private final String name;
+  private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   @SuppressWarnings("ThreadLocalUsage") // a transaction belongs to one database
   private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
@@ -68,21 +71,25 @@ public final class TestDatabase {
     return dataSource("entrepot_owner");
   }
 
-  /** Runs the work in one transaction, as the container does; rolls back if it throws. */
+  /**
+   * Runs the work in one transaction, as the container does; rolls back if it throws. Connections
+   * are kept for the next.
+   */
   public <T> T tx(Callable<T> work) throws Exception {
-    try (Connection connection = dataSource("entrepot_app").getConnection()) {
-      connection.setAutoCommit(false);
-      transaction.set(connection);
-      try {
-        T result = work.call();
-        connection.commit();
-        return result;
-      } catch (Throwable failed) {
-        connection.rollback();
-        throw failed;
-      } finally {
-        transaction.remove();
-      }
+    Connection pooled = idle.poll();
+    Connection connection = pooled == null ? dataSource("entrepot_app").getConnection() : pooled;
+    connection.setAutoCommit(false);
+    transaction.set(connection);
+    try {
+      T result = work.call();
+      connection.commit();
+      return result;
+    } catch (Throwable failed) {
+      connection.rollback();
+      throw failed;
+    } finally {
+      transaction.remove();
+      idle.add(connection);
     }
   }
 

@@ -1,0 +1,92 @@
+package org.entrepot.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Copies facts into the table {@code settling}. Each chunk is a COPY of its own, so that between
+ * two chunks the connection is free for whoever feeds the stream.
+ */
+class SettlingCopy {
+
+  private static final int CHUNK = 1 << 20;
+  private static final FactColumn[] COLUMNS = FactColumn.values();
+  private static final String COPY =
+      Arrays.stream(COLUMNS)
+          .map(FactColumn::column)
+          .collect(
+              Collectors.joining(
+                  ", ",
+                  "copy settling (ord, edition, source_type, source_code, revision, ",
+                  ") from stdin with (encoding 'UTF8')"));
+
+  private final PGConnection connection;
+  private final StringBuilder rows = new StringBuilder(CHUNK + (1 << 16));
+  private long ord;
+
+  SettlingCopy(Connection connection) throws SQLException {
+    this.connection = connection.unwrap(PGConnection.class);
+  }
+
+  void add(Statement statement) throws SQLException {
+    ord++;
+    if (statement.facts().isEmpty()) {
+      addSource(statement);
+      rows.append("\t\\N".repeat(COLUMNS.length)).append('\n');
+    }
+    for (Fact fact : statement.facts()) {
+      addSource(statement);
+      for (FactColumn column : COLUMNS) {
+        rows.append('\t');
+        addText(column.of(fact));
+      }
+      rows.append('\n');
+    }
+    if (rows.length() >= CHUNK) {
+      flush();
+    }
+  }
+
+  void flush() throws SQLException {
+    byte[] chunk = rows.toString().getBytes(UTF_8);
+    rows.setLength(0);
+    CopyIn copy = connection.getCopyAPI().copyIn(COPY);
+    try {
+      copy.writeToCopy(chunk, 0, chunk.length);
+      copy.endCopy();
+    } finally {
+      if (copy.isActive()) {
+        copy.cancelCopy();
+      }
+    }
+  }
+
+  private void addSource(Statement statement) {
+    rows.append(ord).append('\t');
+    addText(statement.source().edition());
+    rows.append('\t');
+    addText(statement.source().type());
+    rows.append('\t');
+    addText(statement.source().code());
+    rows.append('\t').append(statement.revision());
+  }
+
+  private void addText(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\' -> rows.append("\\\\");
+        case '\t' -> rows.append("\\t");
+        case '\n' -> rows.append("\\n");
+        case '\r' -> rows.append("\\r");
+        default -> rows.append(c);
+      }
+    }
+  }
+}

@@ -1,0 +1,186 @@
+-- The text that a commitment is made of; its form is fixed for ever. Absent is ''.
+create function posting_text(
+  edition text, seq bigint, recorded_at timestamptz, effective_on date, account text, quantity numeric, unit text,
+  economy text, origin text, section text, pavilion text, delegation text, kind text, party text, traits text,
+  source_type text, source_code text, line integer, revision integer, evidence text, reverses bigint, reason text
+) returns text language sql stable parallel safe as $$
+  select array_to_json(array['1', edition, seq::text,
+    to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    to_char(effective_on::timestamp, 'YYYY-MM-DD'), account, quantity::numeric(20, 2)::text, unit,
+    economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code,
+    line::text, revision::text, evidence, coalesce(reverses::text, ''), reason])::text
+$$;
+comment on function posting_text is 'The text of a posting in the public log: a JSON array of 23 strings';
+
+-- What the checkpoints between two positions hold, for each account that changed since its last one. Counts back
+-- from the cells, which must be those at the second position.
+create function checkpoints_between(ledger text, before bigint, after bigint)
+returns table (account text, until bigint, cells bigint[], quantities numeric[], counts bigint[])
+language sql stable set search_path = entrepot, pg_temp set jit = off
+set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
+  with delta as materialized (
+    select c.id, c.account, d.block, d.quantity, d.n
+    from (select account, economy, section, pavilion, delegation, kind, traits, (seq - 1) / 4096 as block,
+        sum(quantity) as quantity, sum(case when reverses is null then 1 else -1 end) as n
+      from posting where edition = ledger and seq > before / 4096 * 4096 and seq <= after
+      group by 1, 2, 3, 4, 5, 6, 7, 8) d
+    join cell c using (account, economy, section, pavilion, delegation, kind, traits)
+    where c.edition = ledger
+  ), full_block as (
+    select distinct account, block from delta where (block + 1) * 4096 <= after
+  ), at_block as (
+    select f.account, f.block, c.id,
+      c.quantity - coalesce(t.quantity, 0) - coalesce(sum(d.quantity) over later, 0) as quantity,
+      c.n - coalesce(t.n, 0) - coalesce(sum(d.n) over later, 0) as n
+    from full_block f
+    join cell c on c.edition = ledger and c.account = f.account
+    left join delta d on d.id = c.id and d.block = f.block
+    left join delta t on t.id = c.id and t.block = after / 4096
+    window later as (partition by c.id order by f.block desc rows between unbounded preceding and 1 preceding)
+  )
+  select account, (block + 1) * 4096,
+    coalesce(array_agg(id order by id) filter (where n <> 0 or quantity <> 0), '{}'),
+    coalesce(array_agg(quantity order by id) filter (where n <> 0 or quantity <> 0), '{}'),
+    coalesce(array_agg(n::bigint order by id) filter (where n <> 0 or quantity <> 0), '{}')
+  from at_block group by account, block
+$$;
+comment on function checkpoints_between is 'What the checkpoints between two positions of a ledger must hold';
+
+-- Brings standing, cells, checkpoints and head up to a new end; called by settle() after the append. No statistics
+-- know of the new postings yet, hence the settings: sums by hash, and no look through all reversals for the new ones.
+create function keep_up(ledger text, after bigint, recorded timestamptz) returns void
+language plpgsql set search_path = entrepot, pg_temp set jit = off set enable_sort = off as $$
+declare
+  before constant bigint := (select position from head where edition = ledger);
+begin
+  delete from standing t using posting p
+    where p.edition = ledger and p.seq > before and coalesce(p.reverses, 0) > 0 and t.edition = p.edition
+      and t.source_type = p.source_type and t.source_code = p.source_code and t.line = p.line;
+  insert into standing (edition, source_type, source_code, line, seq)
+    select edition, source_type, source_code, line, seq
+    from posting where edition = ledger and seq > before and reverses is null;
+  insert into cell as c (edition, account, economy, section, pavilion, delegation, kind, traits, quantity, n)
+    select edition, account, economy, section, pavilion, delegation, kind, traits,
+      sum(quantity), sum(case when reverses is null then 1 else -1 end)
+    from posting where edition = ledger and seq > before
+    group by edition, account, economy, section, pavilion, delegation, kind, traits
+  on conflict (edition, account, economy, section, pavilion, delegation, kind, traits)
+    do update set quantity = c.quantity + excluded.quantity, n = c.n + excluded.n;
+  if before / 4096 < after / 4096 then
+    insert into checkpoint (edition, account, position, cells, quantities, counts)
+      select ledger, b.account, b.until, b.cells, b.quantities, b.counts
+      from checkpoints_between(ledger, before, after) b;
+  end if;
+  update head set position = after, recorded_at = recorded where edition = ledger;
+end $$;
+
+-- Settles what lies in "settling" for this transaction: reverses what stands and should not, appends what should
+-- stand and does not. Returns the position of every ledger that was named.
+create function settle(why text, job bigint default 0) returns table (ledger text, head_position bigint)
+language plpgsql security definer
+set search_path = entrepot, pg_temp
+set jit = off set work_mem = '64MB' set enable_mergejoin = off set join_collapse_limit = 1
+set enable_seqscan = on set enable_nestloop = on set plan_cache_mode = auto
+as $$
+declare
+  mine constant xid8 := pg_current_xact_id();
+  editions text[]; facts bigint; before bigint; starts timestamptz;
+  changed text[]; ends bigint[];
+begin
+  select array_agg(s.edition), sum(s.n) into editions, facts
+    from (select edition, count(*) as n from settling where settling = mine group by edition) s;
+  if editions is null then return; end if;
+
+  -- in one order, so that two writers never wait for each other
+  perform from head where edition = any (editions) order by edition collate "C" for no key update;
+  get diagnostics before = row_count;
+  if before < cardinality(editions) then
+    raise exception 'no such edition among %', editions using errcode = 'foreign_key_violation';
+  end if;
+  starts := clock_timestamp();
+  select sum(position) into before from head where edition = any (editions);
+
+  -- The planner cannot know how much lies in "settling": few records look up what stands, many read it all.
+  if facts <= 256 then
+    perform set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true);
+  else
+    perform set_config('plan_cache_mode', 'force_custom_plan', true),
+      set_config(case when facts < before / 8 then 'enable_seqscan' else 'enable_nestloop' end, 'off', true);
+  end if;
+
+  with latest as materialized (
+    select edition, source_type, source_code, max(ord) as ord, max(revision) as revision
+    from settling where settling = mine group by edition, source_type, source_code
+  ), should as materialized (
+    select s.edition, s.ord, s.line, s.account, s.effective_on, s.quantity, s.unit, s.economy, s.origin, s.section,
+      s.pavilion, s.delegation, s.kind, s.party, s.traits, s.source_type, s.source_code, s.revision, s.evidence
+    from settling s join latest l on l.ord = s.ord where s.settling = mine and s.line is not null
+  ), stands as materialized (
+    select p.edition, l.ord, p.line, p.account, p.effective_on, p.quantity, p.unit, p.economy, p.origin, p.section,
+      p.pavilion, p.delegation, p.kind, p.party, p.traits, p.source_type, p.source_code, l.revision, p.seq
+    from latest l
+    join standing t on t.edition = l.edition and t.source_type = l.source_type and t.source_code = l.source_code
+    join posting p on p.edition = t.edition and p.seq = t.seq
+    where t.edition = any (editions) and p.edition = any (editions)
+  ), change as (
+    select 0 as step, o.edition, o.ord, o.line, o.account, o.effective_on, -o.quantity as quantity, o.unit, o.economy,
+      o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits, o.source_type, o.source_code,
+      o.revision, '' as evidence, o.seq as reverses
+    from stands o where not exists (select from should n where n.ord = o.ord and n.line = o.line
+      and (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
+        = (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits))
+    union all
+    select 1, n.*, null
+    from should n where not exists (select from stands o where o.ord = n.ord and o.line = n.line
+      and (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
+        = (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits))
+  ), numbered as materialized (
+    select c.*, h.position + row_number() over (partition by c.edition order by c.ord, c.step, c.line) as seq,
+      greatest(h.recorded_at, starts) as recorded_at, public.gen_random_bytes(16) as salt
+    from change c join head h on h.edition = c.edition
+  ), salted as (
+    insert into salt (edition, seq, salt) select edition, seq, salt from numbered
+  ), appended as (
+    insert into posting (edition, seq, recorded_at, batch, reverses, effective_on, line, revision, account, quantity,
+      unit, economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code, evidence,
+      reason, commitment)
+    select edition, seq, recorded_at, job, reverses, effective_on, line, revision, account, quantity,
+      unit, economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code, evidence,
+      why, sha256(salt || convert_to(posting_text(edition, seq, recorded_at, effective_on, account, quantity, unit,
+        economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code, line, revision,
+        evidence, reverses, why), 'UTF8'))
+    from numbered
+  )
+  select array_agg(e.edition), array_agg(e.last) into changed, ends
+    from (select edition, max(seq) as last from numbered group by edition) e;
+
+  for i in 1 .. coalesce(cardinality(changed), 0) loop
+    perform keep_up(changed[i], ends[i], greatest(recorded_at, starts)) from head where edition = changed[i];
+  end loop;
+  delete from settling where settling = mine;
+  return query select edition, position from head where edition = any (editions) order by edition collate "C";
+end $$;
+comment on function settle is 'The one way to write to the ledgers: settles the records that were copied into "settling"';
+
+-- Settles one record in one call: the lines of its facts as arrays, all of one length; empty if nothing should stand.
+create function settle_record(
+  ledger text, of_type text, of_code text, of_revision integer, why text, job bigint,
+  lines integer[], accounts text[], days date[], amounts numeric[], units text[], economies text[], origins text[],
+  sections text[], pavilions text[], delegations text[], kinds text[], parties text[], traits text[]
+) returns bigint language plpgsql security definer set search_path = entrepot, pg_temp as $$
+begin
+  insert into settling (ord, edition, source_type, source_code, revision, line, account, effective_on, quantity, unit,
+      economy, origin, section, pavilion, delegation, kind, party, traits)
+    select 1, ledger, of_type, of_code, of_revision, f.*
+    from (select) one left join unnest(lines, accounts, days, amounts, units, economies, origins, sections, pavilions,
+      delegations, kinds, parties, traits) f on true;
+  return (select head_position from settle(why, job));
+end $$;
+comment on function settle_record is 'settle() of one record in one round trip';
+
+revoke execute on all functions in schema entrepot from public;
+grant execute on function settle(text, bigint) to "${app}";
+grant execute on function settle_record(text, text, text, integer, text, bigint, integer[], text[], date[], numeric[],
+  text[], text[], text[], text[], text[], text[], text[], text[], text[]) to "${app}";
+grant execute on function posting_text(text, bigint, timestamptz, date, text, numeric, text, text, text, text, text,
+  text, text, text, text, text, text, integer, integer, text, bigint, text) to "${app}";
