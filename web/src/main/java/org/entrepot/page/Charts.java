@@ -14,6 +14,11 @@ public final class Charts {
   private static final int TALLEST = 264;
   private static final double WIDEST = 20;
   private static final int SPARK_BASE = 40;
+  private static final int SPARK_WIDTH = 124;
+
+  /** Wide enough for a year under each bar. */
+  private static final int SPARK_SLOT = 36;
+
   private static final int STEP_BASE = 260;
   private static final int STEP_TALLEST = 230;
 
@@ -114,30 +119,45 @@ public final class Charts {
     Svg svg = new Svg();
     svg.open("svg", "class", "spark", "width", "128", "height", "58", "role", "img");
     svg.text("title", description);
-    int left = 124 - 16 * bars.size();
+    int slot = Math.min(SPARK_SLOT, SPARK_WIDTH / Math.max(1, bars.size()));
+    int left = SPARK_WIDTH - slot * bars.size();
     for (int i = 0; i < bars.size(); i++) {
-      Bar bar = bars.get(i);
-      int height = part(bar.value(), largest(bars), SPARK_BASE - 4);
-      svg.put(
-          "rect",
-          "class",
-          bar.now() ? "bar on" : "bar",
-          "x",
-          left + 16 * i + 4 + ".5",
-          "y",
-          Integer.toString(SPARK_BASE - height),
-          "width",
-          "11",
-          "height",
-          Integer.toString(height));
+      sparkBar(svg, bars.get(i), left + slot * i, slot, largest(bars));
     }
-    svg.put("line", "class", "base", "x1", "0", "y1", "40.5", "x2", "124", "y2", "40.5");
-    if (!bars.isEmpty()) {
-      svg.text("text", bars.get(0).name(), "x", "0", "y", "56");
-      svg.text(
-          "text", bars.get(bars.size() - 1).name(), "x", "124", "y", "56", "text-anchor", "end");
+    svg.put(
+        "line",
+        "class",
+        "base",
+        "x1",
+        Integer.toString(left),
+        "y1",
+        "40.5",
+        "x2",
+        Integer.toString(SPARK_WIDTH),
+        "y2",
+        "40.5");
+    for (int i = 0; i < bars.size(); i += Math.max(1, bars.size() - 1)) {
+      String middle = Integer.toString(left + slot * i + slot / 2);
+      svg.text("text", bars.get(i).name(), "x", middle, "y", "56", "text-anchor", "middle");
     }
     return svg.close().toString();
+  }
+
+  private static void sparkBar(Svg svg, Bar bar, int x, int slot, BigDecimal largest) {
+    int height = part(bar.value(), largest, SPARK_BASE - 4);
+    int width = slot * 2 / 3;
+    svg.put(
+        "rect",
+        "class",
+        bar.now() ? "bar on" : "bar",
+        "x",
+        Integer.toString(x + (slot - width) / 2),
+        "y",
+        Integer.toString(SPARK_BASE - height),
+        "width",
+        Integer.toString(width),
+        "height",
+        Integer.toString(height));
   }
 
   /** The bar of a table's row: how much of the largest row it is. The number stands beside it. */

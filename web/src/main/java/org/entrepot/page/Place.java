@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 public enum Place {
   START("/", "overview", Who.EVERYONE),
   OVERVIEW("/editions/(?<edition>[^/]+)", "overview", Who.EVERYONE),
-  FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE);
+  FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
+  SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
+  PASSWORD("/password", "password", Who.EVERYONE);
 
   private final Pattern pattern;
   private final String view;

@@ -17,6 +17,7 @@ import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.NotSignedIn;
 
 /**
  * Turns a {@link Problem} that left a page into the error page with its status and sentence, and an
@@ -40,7 +41,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
       Optional<Problem> problem = cause(thrown, Problem.class);
       if (problem.isPresent()) {
         events.remove();
-        tell(faces, problem.get());
+        answer(faces, problem.get());
       } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
         events.remove();
         renew(faces);
@@ -71,6 +72,14 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     return problem instanceof InvalidValue ? 400 : 500;
   }
 
+  private static void answer(FacesContext faces, Problem problem) {
+    if (problem instanceof NotSignedIn) {
+      leadTo(faces, "/sign-in?to=" + Route.encodeQuery(seen(faces)));
+    } else {
+      tell(faces, problem);
+    }
+  }
+
   private static void tell(FacesContext faces, Problem problem) {
     ExternalContext external = faces.getExternalContext();
     external.getRequestMap().put(PROBLEM, problem);
@@ -84,11 +93,23 @@ class ProblemHandler extends ExceptionHandlerWrapper {
   }
 
   private static void renew(FacesContext faces) {
+    leadTo(faces, seen(faces) + "?expired=1");
+  }
+
+  /** The path that the reader sees, without the context path. */
+  private static String seen(FacesContext faces) {
     ExternalContext external = faces.getExternalContext();
-    Object seen = external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-    String home = external.getRequestContextPath() + "/";
+    Object forwarded = external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+    return forwarded == null
+        ? "/"
+        : forwarded.toString().substring(external.getRequestContextPath().length());
+  }
+
+  private static void leadTo(FacesContext faces, String path) {
+    ExternalContext external = faces.getExternalContext();
     try {
-      external.redirect((seen == null ? home : seen.toString()) + "?expired=1");
+      external.responseReset();
+      external.redirect(external.getRequestContextPath() + path);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

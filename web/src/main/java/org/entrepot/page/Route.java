@@ -56,6 +56,17 @@ public class Route {
     return forwarded == null ? otherwise : request.getAttribute(attribute);
   }
 
+  /** Where the reader wants to go after this page: {@code to} of the query, else the desk. */
+  public String target() {
+    String wanted = query("to").map(Preferences::local).orElse("/desk/imports");
+    return request.getContextPath() + wanted;
+  }
+
+  /** The same as part of a query, to hand it on; empty where there is none. */
+  public String onward(String separator) {
+    return query("to").map(to -> separator + "to=" + encodeQuery(to)).orElse("");
+  }
+
   /** An address of ours with the context path; the segments are encoded. */
   public String to(String... segments) {
     StringBuilder path = new StringBuilder(request.getContextPath());

@@ -4,6 +4,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
 
 /** Sends forms to the address that the reader sees, not to the view behind it. */
 public class Views extends ViewHandlerWrapper {
@@ -14,10 +15,14 @@ public class Views extends ViewHandlerWrapper {
 
   @Override
   public String getActionURL(FacesContext context, String viewId) {
-    Object seen =
-        context.getExternalContext().getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+    Map<String, Object> request = context.getExternalContext().getRequestMap();
+    Object seen = request.get(RequestDispatcher.FORWARD_REQUEST_URI);
+    Object query = request.get(RequestDispatcher.FORWARD_QUERY_STRING);
     boolean here =
         context.getViewRoot() != null && viewId.equals(context.getViewRoot().getViewId());
-    return here && seen != null ? seen.toString() : super.getActionURL(context, viewId);
+    if (!here || seen == null) {
+      return super.getActionURL(context, viewId);
+    }
+    return query == null ? seen.toString() : seen + "?" + query;
   }
 }
