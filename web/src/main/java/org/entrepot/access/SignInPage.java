@@ -1,0 +1,97 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotAllowed;
+import org.entrepot.Problem;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page where a person signs in, and the one where the password is changed. */
+@Named("signIn")
+@RequestScoped
+public class SignInPage {
+
+  private static final String MUST_CHANGE = "password.must-change";
+
+  @Inject Session session;
+  @Inject Route route;
+  @Inject Reader reader;
+
+  private @Nullable String name;
+  private @Nullable String password;
+  private @Nullable String newPassword;
+  private @Nullable Problem problem;
+
+  /** Signs in and goes on to where the reader wanted to go. */
+  public void enter() throws IOException {
+    try {
+      session.begin(typed(name), typed(password));
+      leave(route.target());
+    } catch (NotAllowed | TooManyAttempts refused) {
+      if (refused.code().equals(MUST_CHANGE)) {
+        leave(route.to("password") + "?name=" + Route.encodeQuery(typed(name)) + route.onward("&"));
+      } else {
+        problem = refused;
+      }
+    }
+  }
+
+  /** Sets another password and signs in with it. */
+  public void change() throws IOException {
+    try {
+      session.begin(typed(name), typed(password), typed(newPassword));
+      leave(route.target());
+    } catch (NotAllowed | TooManyAttempts | InvalidValue refused) {
+      problem = refused;
+    }
+  }
+
+  private static void leave(String address) throws IOException {
+    FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+  }
+
+  private static String typed(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /** What was wrong with the last attempt; empty at first. */
+  public String getProblem() {
+    return Optional.ofNullable(problem).map(p -> p.message(reader.getLocale())).orElse("");
+  }
+
+  public String getProblemCode() {
+    return Optional.ofNullable(problem).map(Problem::code).orElse("");
+  }
+
+  /** The name typed, or the one that the address carries. */
+  public @Nullable String getName() {
+    return name == null ? route.query("name").orElse(null) : name;
+  }
+
+  public void setName(@Nullable String name) {
+    this.name = name;
+  }
+
+  public @Nullable String getPassword() {
+    return password;
+  }
+
+  public void setPassword(@Nullable String password) {
+    this.password = password;
+  }
+
+  public @Nullable String getNewPassword() {
+    return newPassword;
+  }
+
+  public void setNewPassword(@Nullable String newPassword) {
+    this.newPassword = newPassword;
+  }
+}

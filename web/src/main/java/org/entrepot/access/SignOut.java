@@ -1,0 +1,23 @@
+package org.entrepot.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Ends a person's session and leads to the overview. */
+@WebServlet("/sign-out")
+public class SignOut extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Session session;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    session.end();
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getContextPath() + "/");
+  }
+}

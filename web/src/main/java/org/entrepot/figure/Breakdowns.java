@@ -1,0 +1,175 @@
+package org.entrepot.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.entrepot.page.Amounts;
+import org.entrepot.page.Charts;
+import org.entrepot.page.Row;
+import org.entrepot.page.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Tables of a figure's parts that add up to it, the rounding of the rows included. */
+final class Breakdowns {
+
+  private final Saying saying;
+  private final Links links;
+  private final Figure figure;
+  private final Figure.Breakdown parts;
+  private final Query asked;
+  private final Amounts amounts;
+
+  /**
+   * @param figure read with a breakdown
+   * @param asked what the links keep: scope and moment as the reader has them in the address
+   */
+  Breakdowns(Saying saying, Links links, Figure figure, Query asked) {
+    this.saying = saying;
+    this.links = links;
+    this.figure = figure;
+    this.parts = Objects.requireNonNull(figure.breakdown());
+    this.asked = asked;
+    this.amounts = saying.amounts(figure);
+  }
+
+  Amounts amounts() {
+    return amounts;
+  }
+
+  /** All parts with shares, largest first. */
+  Table all(@Nullable Figure counts) {
+    List<Row> rows = new ArrayList<>();
+    BigDecimal shown = BigDecimal.ZERO;
+    Map<String, BigDecimal> each = counts == null ? Map.of() : values(counts);
+    for (Part part : largestFirst()) {
+      rows.add(row(part, count(each.get(part.key()))));
+      shown = shown.add(shown(part.value()));
+    }
+    if (parts.residual().signum() != 0) {
+      String rest = counts == null ? "" : count(residual(counts));
+      rows.add(rest("table.notAssigned." + parts.by().key(), parts.residual(), rest));
+      shown = shown.add(shown(parts.residual()));
+    }
+    addRounding(rows, shown);
+    rows.add(total(counts == null ? "" : saying.numbers().count(counts.value().longValue())));
+    String countName = counts == null ? "" : saying.texts().text("table.deals");
+    return table(rows, true, countName);
+  }
+
+  /** The largest parts, then all others in one row. */
+  Table largest(int limit) {
+    List<Part> sorted = largestFirst();
+    List<Part> first = sorted.subList(0, Math.min(limit, sorted.size()));
+    List<Row> rows = new ArrayList<>(first.stream().map(part -> row(part, "")).toList());
+    BigDecimal shown =
+        first.stream().map(p -> shown(p.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal others =
+        sorted.stream().skip(limit).map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    if (sorted.size() > limit) {
+      String name =
+          saying.texts().text("table.others", saying.numbers().count(sorted.size() - limit));
+      String href =
+          links.page(figure.edition().code(), figure.metric().code(), asked.by(parts.by()));
+      String number = amounts.number(others);
+      rows.add(new Row(name, href + "#breakdown", "", number, "", "", "", "rest"));
+      shown = shown.add(shown(others));
+    }
+    if (parts.residual().signum() != 0) {
+      rows.add(rest("table.notAssigned." + parts.by().key(), parts.residual(), ""));
+      shown = shown.add(shown(parts.residual()));
+    }
+    addRounding(rows, shown);
+    rows.add(total(""));
+    return table(rows, false, "");
+  }
+
+  int size() {
+    return parts.parts().size();
+  }
+
+  private Table table(List<Row> rows, boolean shares, String countName) {
+    String name = saying.texts().text("table." + parts.by().key());
+    boolean stepped = shares && !amounts.step().isEmpty();
+    String exact = stepped ? amounts.unitName() : "";
+    return new Table(name, amounts.head(), shares, exact, countName, rows);
+  }
+
+  private List<Part> largestFirst() {
+    return parts.parts().stream()
+        .sorted(Comparator.comparing(Part::value).reversed().thenComparing(Part::key))
+        .toList();
+  }
+
+  private Row row(Part part, String count) {
+    String href =
+        links.page(
+            figure.edition().code(), figure.metric().code(), asked.in(parts.by(), part.key()));
+    BigDecimal largest = largestFirst().get(0).value();
+    String name = part.name().in(saying.texts().language().locale());
+    String bar = Charts.row(part.value(), largest, true);
+    return new Row(
+        name,
+        href,
+        bar,
+        amounts.number(part.value()),
+        share(part.value()),
+        exact(part.value()),
+        count,
+        "");
+  }
+
+  private Row rest(String key, BigDecimal value, String count) {
+    BigDecimal largest = size() == 0 ? value : largestFirst().get(0).value();
+    String bar = Charts.row(value, largest, false);
+    String name = saying.texts().text(key);
+    return new Row(
+        name, null, bar, amounts.number(value), share(value), exact(value), count, "rest");
+  }
+
+  /** What the rounded rows lack or have too much, so that the column adds up as it is read. */
+  private void addRounding(List<Row> rows, BigDecimal shown) {
+    BigDecimal gap = shown(figure.value()).subtract(shown);
+    if (gap.signum() != 0) {
+      String number = saying.numbers().decimal(gap, amounts.scale().decimals());
+      String name = saying.texts().text("table.rounding");
+      String exact = saying.numbers().decimal(BigDecimal.ZERO, 2);
+      rows.add(new Row(name, null, "", number, "", exact, "", "rest"));
+    }
+  }
+
+  private Row total(String count) {
+    String key = "table.all." + parts.by().key();
+    String name = saying.texts().textOr(key, saying.texts().text("table.all"));
+    BigDecimal value = figure.value();
+    return new Row(name, null, "", amounts.number(value), share(value), exact(value), count, "all");
+  }
+
+  private BigDecimal shown(BigDecimal value) {
+    return amounts.scale().shown(value);
+  }
+
+  private String share(BigDecimal value) {
+    return saying.numbers().share(value, figure.value());
+  }
+
+  private String exact(BigDecimal value) {
+    return saying.numbers().decimal(value, amounts.money() ? 2 : 0);
+  }
+
+  private String count(@Nullable BigDecimal number) {
+    return number == null ? "" : saying.numbers().count(number.longValue());
+  }
+
+  private static Map<String, BigDecimal> values(Figure counts) {
+    return Objects.requireNonNull(counts.breakdown()).parts().stream()
+        .collect(Collectors.toMap(Part::key, Part::value));
+  }
+
+  private static BigDecimal residual(Figure counts) {
+    return Objects.requireNonNull(counts.breakdown()).residual();
+  }
+}

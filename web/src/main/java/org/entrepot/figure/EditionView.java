@@ -1,0 +1,93 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entrepot.access.Access;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Head;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+
+/** The edition that a page is about: the one its address names, else the latest with records. */
+@Named("edition")
+@RequestScoped
+public class EditionView {
+
+  /** A link of the row of editions. */
+  public record Choice(String year, String href, String spoken, boolean now) {}
+
+  @Inject Route route;
+  @Inject Reader reader;
+  @Inject Editions editions;
+  @Inject Ledger ledger;
+  @Inject Access access;
+
+  /** The edition; empty where the address names none and there is none to show. */
+  Optional<Edition> find() {
+    Optional<String> code = route.part("edition");
+    if (code.isEmpty()) {
+      return withRecords(editions.all()).max(Comparator.comparing(Edition::startsOn));
+    }
+    Edition named = editions.get(code.get());
+    access.requireRead(named);
+    return Optional.of(named);
+  }
+
+  /** The editions of the same expo that have records which this reader may see, oldest first. */
+  List<Edition> comparable(Edition edition) {
+    Predicate<Edition> sibling = other -> other.expo().equals(edition.expo());
+    return withRecords(editions.all().stream().filter(sibling).toList())
+        .sorted(Comparator.comparing(Edition::ordinal))
+        .toList();
+  }
+
+  private Stream<Edition> withRecords(List<Edition> some) {
+    Map<String, Long> positions = positions();
+    return some.stream()
+        .filter(edition -> positions.getOrDefault(edition.code(), 0L) > 0)
+        .filter(access::mayRead);
+  }
+
+  /** Whether there is anything to count. */
+  boolean hasRecords(Edition edition) {
+    return positions().getOrDefault(edition.code(), 0L) > 0;
+  }
+
+  private Map<String, Long> positions() {
+    return ledger.heads().stream().collect(Collectors.toMap(Head::edition, Head::position));
+  }
+
+  /** Title, days and place of an edition, as its pages begin. */
+  String title(Edition edition) {
+    return edition.name().in(reader.getLocale());
+  }
+
+  String days(Edition edition) {
+    String days = reader.numbers().days(edition.startsOn(), edition.endsOn());
+    return Stream.of(days, edition.venue(), edition.hostCity())
+        .filter(part -> part != null && !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  List<Choice> choices(Edition now) {
+    return comparable(now).stream().map(edition -> choice(edition, now)).toList();
+  }
+
+  private Choice choice(Edition edition, Edition now) {
+    String year = Integer.toString(edition.startsOn().getYear());
+    String ordinal = reader.texts().ordinalFirst(edition.ordinal());
+    String spoken = reader.texts().text("edition.year", ordinal, year);
+    boolean same = edition.code().equals(now.code());
+    return new Choice(year, route.to("editions", edition.code()), spoken, same);
+  }
+}

@@ -1,0 +1,113 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entrepot.Page;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Posting;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.entrepot.page.Table;
+import org.entrepot.page.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a figure's page shows, all at the positions that the figure itself was read at. */
+@RequestScoped
+class FigureReading {
+
+  private static final String VALUE = "tentative_deal_value";
+  private static final String DEALS = "deals";
+
+  @Inject Figures figures;
+  @Inject Members members;
+  @Inject Editions editions;
+  @Inject Reader reader;
+  @Inject Route route;
+
+  private Map<Dimension, String> scope = Map.of();
+
+  /** What the last reading was narrowed to, in the values' own form. */
+  Map<Dimension, String> scope() {
+    return scope;
+  }
+
+  FigureSheet of(Edition edition, String metric) {
+    Asked asked = new Asked(route);
+    Saying saying = new Saying(reader.texts(), editions);
+    Links links = new Links(route);
+    Figure figure = figures.figure(edition.code(), metric, asked.query());
+    scope = figure.scope();
+    Names names = new Names(edition, figure.metric(), members, reader.getLocale());
+    List<Dimension> dimensions = dimensions(figure);
+    Optional<Dimension> by = asked.by().or(() -> dimensions.stream().findFirst());
+    return new FigureSheet(
+        Headline.of(figure, saying),
+        narrowed(figure, names, saying.texts()),
+        figure.metric().definition().in(reader.getLocale()),
+        figure.metric().version(),
+        saying.amounts(figure).exact(figure.value()),
+        edition.code() + "/" + metric + "@" + figure.reading().position(),
+        new GrowthSentences(saying).of(figure),
+        choices(figure, dimensions, by.orElse(null), links),
+        by.map(dimension -> parts(figure, dimension, saying, links)).orElse(null),
+        new Weeks(figures, saying, links).of(figure),
+        new RecordLines(saying, links, names, figure)
+            .of(records(figure, asked), asked.after() != null),
+        links.api(edition.code(), metric, figure.query()));
+  }
+
+  private Page<Posting> records(Figure figure, Asked asked) {
+    FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
+    return figures.records(name, pinned(figure), asked.after(), RecordLines.LIMIT);
+  }
+
+  private static Query pinned(Figure figure) {
+    return figure.query().at(new At.Pins(figure.reading().positions()));
+  }
+
+  /** What it can be broken down by, beside what it is narrowed to already. */
+  private static List<Dimension> dimensions(Figure figure) {
+    List<Dimension> order = new ArrayList<>(List.of(Dimension.SECTION, Dimension.ECONOMY));
+    figure.metric().dimensions().stream().filter(d -> !order.contains(d)).forEach(order::add);
+    return order.stream()
+        .filter(figure.metric()::breaksDownBy)
+        .filter(dimension -> !figure.scope().containsKey(dimension))
+        .toList();
+  }
+
+  private List<FigureSheet.Choice> choices(
+      Figure figure, List<Dimension> dimensions, @Nullable Dimension now, Links links) {
+    String edition = figure.edition().code();
+    String metric = figure.metric().code();
+    return dimensions.stream()
+        .map(
+            dimension ->
+                new FigureSheet.Choice(
+                    reader.texts().text("table." + dimension.key()),
+                    links.page(edition, metric, figure.query().by(dimension)) + "#breakdown",
+                    dimension == now))
+        .toList();
+  }
+
+  private Table parts(Figure figure, Dimension by, Saying saying, Links links) {
+    String edition = figure.edition().code();
+    Query query = pinned(figure).by(by);
+    Figure parts = figures.figure(edition, figure.metric().code(), query);
+    Figure counts =
+        figure.metric().code().equals(VALUE) ? figures.figure(edition, DEALS, query) : null;
+    return new Breakdowns(saying, links, parts, figure.query()).all(counts);
+  }
+
+  private static String narrowed(Figure figure, Names names, Texts texts) {
+    return figure.scope().entrySet().stream()
+        .map(entry -> names.of(entry.getKey(), entry.getValue()))
+        .collect(Collectors.joining(texts.text("list.separator")));
+  }
+}

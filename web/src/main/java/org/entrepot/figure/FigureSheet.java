@@ -1,0 +1,44 @@
+package org.entrepot.figure;
+
+import java.util.List;
+import org.entrepot.page.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a figure shows.
+ *
+ * @param headline the number and its warrant
+ * @param scope what it is narrowed to, in words; empty for the whole edition
+ * @param definition of the metric
+ * @param version of the definition
+ * @param exact the unrounded value with its unit
+ * @param name how it is cited: edition, metric and position
+ * @param growth what the comparison says, sentence by sentence
+ * @param choices dimensions that it can be broken down by
+ * @param parts the breakdown, or null where there is none
+ * @param week how it came about day by day, or null where it did not move in those days
+ * @param records the postings behind it
+ * @param api the same figure as JSON
+ */
+public record FigureSheet(
+    Headline headline,
+    String scope,
+    String definition,
+    int version,
+    String exact,
+    String name,
+    List<String> growth,
+    List<Choice> choices,
+    @Nullable Table parts,
+    @Nullable Week week,
+    RecordList records,
+    String api) {
+
+  /** A link that shows the same otherwise. */
+  public record Choice(String name, String href, boolean now) {}
+
+  public FigureSheet {
+    growth = List.copyOf(growth);
+    choices = List.copyOf(choices);
+  }
+}

@@ -1,0 +1,43 @@
+package org.entrepot.figure;
+
+import org.entrepot.page.Amounts;
+
+/**
+ * A figure in large, with what warrants it.
+ *
+ * @param name of the metric
+ * @param number in its step: {@code 78.41}
+ * @param step {@code billion}, or empty
+ * @param unit {@code US dollars}, or empty
+ * @param spoken step and unit in one
+ * @param change {@code +6.7% on the fifth edition}, or empty
+ * @param down whether it went down
+ * @param asOf the position
+ * @param compared with which edition
+ */
+public record Headline(
+    String name,
+    String number,
+    String step,
+    String unit,
+    String spoken,
+    String change,
+    boolean down,
+    String asOf,
+    String compared) {
+
+  static Headline of(Figure figure, Saying saying) {
+    Amounts amounts = saying.amounts(figure);
+    Saying.Change change = saying.change(figure);
+    return new Headline(
+        saying.name(figure.metric()),
+        amounts.number(figure.value()),
+        amounts.step(),
+        amounts.unitName(),
+        amounts.spoken(),
+        change.known() ? saying.texts().text("growth.on", change.amount(), change.on()) : "",
+        change.down(),
+        saying.asOf(figure),
+        saying.compared(figure));
+  }
+}

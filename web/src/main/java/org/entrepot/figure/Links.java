@@ -1,0 +1,69 @@
+package org.entrepot.figure;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Route;
+
+/** Addresses of figures' pages and of the same figures in the API: both take the same query. */
+final class Links {
+
+  private final Route route;
+
+  Links(Route route) {
+    this.route = route;
+  }
+
+  String page(String edition, String metric, Query query) {
+    return route.to("editions", edition, "figures", metric) + query(parameters(query));
+  }
+
+  String api(String edition, String metric, Query query) {
+    return route.to("api", "v1", "editions", edition, "figures", metric) + query(parameters(query));
+  }
+
+  String records(String edition, String metric, Query query) {
+    Query all = new Query(query.scope(), query.at(), query.through(), null);
+    return route.to("api", "v1", "editions", edition, "figures", metric, "records")
+        + query(parameters(all));
+  }
+
+  /** The page of a figure, with the rest of its records from a cursor on. */
+  String pageAfter(String edition, String metric, Query query, String cursor) {
+    Map<String, String> parameters = parameters(query);
+    parameters.put("after", cursor);
+    return route.to("editions", edition, "figures", metric) + query(parameters) + "#records";
+  }
+
+  String posting(String edition, long seq) {
+    return route.to("api", "v1", "editions", edition, "postings", Long.toString(seq));
+  }
+
+  private static Map<String, String> parameters(Query query) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    new TreeMap<Dimension, String>(query.scope()).forEach((d, v) -> parameters.put(d.key(), v));
+    if (!query.at().toString().isEmpty()) {
+      parameters.put("at", query.at().toString());
+    }
+    LocalDate through = query.through();
+    if (through != null) {
+      parameters.put("through", through.toString());
+    }
+    Dimension by = query.by();
+    if (by != null) {
+      parameters.put("by", by.key());
+    }
+    return parameters;
+  }
+
+  private static String query(Map<String, String> parameters) {
+    String joined =
+        parameters.entrySet().stream()
+            .map(p -> p.getKey() + "=" + Route.encodeQuery(p.getValue()))
+            .collect(Collectors.joining("&"));
+    return joined.isEmpty() ? "" : "?" + joined;
+  }
+}

@@ -1,0 +1,36 @@
+package org.entrepot.figure;
+
+import java.util.List;
+import org.entrepot.page.Table;
+import org.entrepot.page.Tile;
+
+/**
+ * What the overview of an edition shows, all read at the same positions.
+ *
+ * @param headline the tentative deal value
+ * @param href its page
+ * @param deals how many deals, in a sentence
+ * @param chart the value in all editions
+ * @param tiles the other figures
+ * @param sections the value by section
+ * @param economies the value by economy of the seller
+ * @param economiesNote what that table shows
+ * @param unit of both tables in words
+ * @param api the same figures as JSON
+ */
+public record Overview(
+    Headline headline,
+    String href,
+    String deals,
+    EditionChart chart,
+    List<Tile> tiles,
+    Table sections,
+    Table economies,
+    String economiesNote,
+    String unit,
+    String api) {
+
+  public Overview {
+    tiles = List.copyOf(tiles);
+  }
+}

@@ -1,0 +1,62 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.entrepot.edition.Edition;
+import org.entrepot.page.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an edition; at the root of the site that of the latest edition with records. */
+@Named("overview")
+@RequestScoped
+public class OverviewPage {
+
+  @Inject EditionView view;
+  @Inject OverviewReading reading;
+  @Inject Reader reader;
+
+  private @Nullable Edition edition;
+  private @Nullable Overview overview;
+
+  /** Reads everything before the first byte is written, so that a problem has its own page. */
+  public void load() {
+    edition = view.find().orElse(null);
+    if (edition != null && view.hasRecords(edition)) {
+      overview = reading.of(edition);
+    }
+  }
+
+  /** Null while no edition has records. */
+  public @Nullable Edition getEdition() {
+    return edition;
+  }
+
+  /** Null while the edition has no records. */
+  public @Nullable Overview getOverview() {
+    return overview;
+  }
+
+  public boolean isSample() {
+    return edition != null && edition.sample();
+  }
+
+  public String getTitle() {
+    return edition == null ? "" : view.title(edition);
+  }
+
+  /** In the browser's own bar. */
+  public String getPageTitle() {
+    String figures = reader.texts().text("overview.title", getTitle());
+    return reader.texts().text("site.title", figures);
+  }
+
+  public String getDays() {
+    return edition == null ? "" : view.days(edition);
+  }
+
+  public List<EditionView.Choice> getChoices() {
+    return edition == null ? List.of() : view.choices(edition);
+  }
+}

@@ -1,0 +1,116 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.entrepot.page.Tile;
+
+/** Reads an overview: first the headline as it stands, then all else at the same positions. */
+@RequestScoped
+class OverviewReading {
+
+  private static final String VALUE = "tentative_deal_value";
+  private static final String DEALS = "deals";
+  private static final int ECONOMIES = 8;
+  private static final List<String> TILES =
+      List.of(
+          "exhibitors",
+          "economies_with_exhibitors",
+          "net_space",
+          DEALS,
+          "pavilion_exhibitors",
+          "pavilion_deal_value");
+
+  @Inject Figures figures;
+  @Inject EditionView view;
+  @Inject Editions editions;
+  @Inject Reader reader;
+  @Inject Route route;
+
+  Overview of(Edition edition) {
+    Saying saying = new Saying(reader.texts(), editions);
+    Links links = new Links(route);
+    String code = edition.code();
+    Figure value = figures.figure(code, VALUE, Query.LIVE.by(Dimension.SECTION));
+    Query same = Query.LIVE.at(new At.Pins(value.reading().positions()));
+    Figure deals = figures.figure(code, DEALS, same.by(Dimension.SECTION));
+    Figure byEconomy = figures.figure(code, VALUE, same.by(Dimension.ECONOMY));
+    Breakdowns sections = new Breakdowns(saying, links, value, Query.LIVE);
+    Breakdowns economies = new Breakdowns(saying, links, byEconomy, Query.LIVE);
+    return new Overview(
+        Headline.of(value, saying),
+        links.page(code, VALUE, Query.LIVE),
+        dealsSentence(deals, saying),
+        chart(saying, links, plain(value, same)),
+        TILES.stream().map(metric -> tile(saying, links, edition, metric, same)).toList(),
+        sections.all(deals).withoutExact(),
+        economies.largest(ECONOMIES),
+        economiesNote(economies, saying),
+        sections.amounts().spoken(),
+        route.to("api", "v1", "editions", code, "figures"));
+  }
+
+  private Figure plain(Figure value, Query same) {
+    return figures.figure(value.edition().code(), value.metric().code(), same);
+  }
+
+  /** The metric in every edition of the expo; in the one in view and its predecessor as pinned. */
+  private EditionChart chart(Saying saying, Links links, Figure now) {
+    List<Figure> all =
+        view.comparable(now.edition()).stream()
+            .map(other -> other.code().equals(now.edition().code()) ? now : in(other, now))
+            .toList();
+    return new EditionChart(saying, links, now, all);
+  }
+
+  private Figure in(Edition other, Figure now) {
+    Long position = now.reading().positions().get(other.code());
+    Query query =
+        position == null || position == 0 ? Query.LIVE : Query.LIVE.at(new At.Position(position));
+    return figures.figure(other.code(), now.metric().code(), query);
+  }
+
+  private Tile tile(Saying saying, Links links, Edition edition, String metric, Query same) {
+    Figure figure = figures.figure(edition.code(), metric, same);
+    Saying.Change change = saying.change(figure);
+    String name = saying.name(figure.metric());
+    String go =
+        figure.metric().counts()
+            ? saying.texts().text("tile.go", saying.amounts(figure).number(figure.value()))
+            : saying.texts().text("tile.go.all");
+    return new Tile(
+        name,
+        links.page(edition.code(), metric, Query.LIVE),
+        saying.amounts(figure).number(figure.value()),
+        saying.amounts(figure).spoken(),
+        change.amount(),
+        change.down(),
+        change.known() ? saying.texts().text("growth.onShort", change.on()) : "",
+        chart(saying, links, figure).spark(name),
+        go);
+  }
+
+  private static String dealsSentence(Figure deals, Saying saying) {
+    return deals.value().signum() == 0
+        ? saying.texts().text("overview.deals.none")
+        : saying.texts().text("overview.deals", saying.numbers().count(deals.value().longValue()));
+  }
+
+  private static String economiesNote(Breakdowns economies, Saying saying) {
+    String unit = economies.amounts().spoken();
+    return economies.size() > ECONOMIES
+        ? saying
+            .texts()
+            .text(
+                "overview.byEconomy.sub",
+                saying.numbers().count(ECONOMIES),
+                saying.numbers().count(economies.size()),
+                unit)
+        : saying.texts().text("overview.byEconomy.sub.all", unit);
+  }
+}

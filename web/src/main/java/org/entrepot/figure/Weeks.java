@@ -1,0 +1,71 @@
+package org.entrepot.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entrepot.page.Amounts;
+import org.entrepot.page.Charts;
+import org.entrepot.page.Step;
+import org.jspecify.annotations.Nullable;
+
+/** How figures came about over the days of an edition. */
+final class Weeks {
+
+  private static final int LONGEST = 31;
+
+  private final Figures figures;
+  private final Saying saying;
+  private final Links links;
+
+  Weeks(Figures figures, Saying saying, Links links) {
+    this.figures = figures;
+    this.saying = saying;
+    this.links = links;
+  }
+
+  /** Null where it did not move during those days, or where one day was asked for. */
+  @Nullable Week of(Figure figure) {
+    List<LocalDate> days = Days.of(figure.edition());
+    if (figure.query().through() != null || days.size() < 2 || days.size() > LONGEST) {
+      return null;
+    }
+    List<BigDecimal> values = days.stream().map(day -> through(figure, day)).toList();
+    if (values.stream().distinct().count() < 2) {
+      return null;
+    }
+    return week(figure, days, values);
+  }
+
+  private BigDecimal through(Figure figure, LocalDate day) {
+    Query pinned = figure.query().at(new At.Pins(figure.reading().positions())).through(day);
+    return figures.figure(figure.edition().code(), figure.metric().code(), pinned).value();
+  }
+
+  private Week week(Figure figure, List<LocalDate> days, List<BigDecimal> values) {
+    Amounts amounts = saying.amounts(figure);
+    List<Step> steps = new ArrayList<>();
+    List<Week.Line> lines = new ArrayList<>();
+    for (int i = 0; i < days.size(); i++) {
+      String number = amounts.number(values.get(i));
+      String name = saying.numbers().dayAndMonth(days.get(i));
+      steps.add(new Step(name, values.get(i), number));
+      Query query = figure.query().through(days.get(i));
+      String href = links.page(figure.edition().code(), figure.metric().code(), query);
+      lines.add(new Week.Line(saying.numbers().shortDate(days.get(i)), href, number));
+    }
+    String title =
+        saying
+            .texts()
+            .text("week.title", saying.numbers().days(days.get(0), days.get(days.size() - 1)));
+    String description =
+        saying
+            .texts()
+            .text(
+                "week.describe",
+                steps.get(0).number(),
+                steps.get(steps.size() - 1).number(),
+                amounts.spoken());
+    return new Week(title, Charts.steps("week", title, description, steps), amounts.head(), lines);
+  }
+}

@@ -1,0 +1,191 @@
+package org.entrepot.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * Draws all charts, as SVG without a view box: across in percent and down in pixels, so that
+ * letters keep their size at any width. Bars begin at zero.
+ */
+public final class Charts {
+
+  private static final int BASE = 300;
+  private static final int TALLEST = 264;
+  private static final double WIDEST = 20;
+  private static final int SPARK_BASE = 40;
+  private static final int SPARK_WIDTH = 124;
+
+  /** Wide enough for a year under each bar. */
+  private static final int SPARK_SLOT = 36;
+
+  private static final int STEP_BASE = 260;
+  private static final int STEP_TALLEST = 230;
+
+  private Charts() {}
+
+  /**
+   * Standing bars that are links.
+   *
+   * @param id begins the ids of title and description; unique on its page
+   */
+  public static String bars(String id, String title, String description, List<Bar> bars) {
+    Svg svg = new Svg();
+    svg.open("svg", "height", "352", "role", "group", "aria-labelledby", id + "-t " + id + "-d");
+    svg.text("title", title, "id", id + "-t").text("desc", description, "id", id + "-d");
+    double slot = 100.0 / Math.max(1, bars.size());
+    for (int i = 0; i < bars.size(); i++) {
+      bar(svg, bars.get(i), slot * (i + 0.5), slot, largest(bars));
+    }
+    String y = BASE + ".5";
+    svg.put("line", "class", "base", "x1", "0", "y1", y, "x2", "100%", "y2", y);
+    return svg.close().toString();
+  }
+
+  private static void bar(Svg svg, Bar bar, double middle, double slot, BigDecimal largest) {
+    double width = Math.min(WIDEST, slot * 0.8);
+    int height = part(bar.value(), largest, TALLEST);
+    String center = percent(middle);
+    svg.open("a", "href", bar.href(), "aria-label", bar.spoken());
+    svg.put(
+        "rect",
+        "class",
+        bar.now() ? "bar on" : "bar",
+        "x",
+        percent(middle - width / 2),
+        "y",
+        Integer.toString(BASE - height),
+        "width",
+        percent(width),
+        "height",
+        Integer.toString(height));
+    label(svg, bar.now() ? "now" : "name", bar.name(), center, BASE + 22);
+    label(svg, bar.now() ? "now" : "v", bar.number(), center, BASE - height - 8);
+    if (!bar.note().isEmpty()) {
+      label(svg, "tick", bar.note(), center, BASE + 44);
+    }
+    svg.close();
+  }
+
+  private static void label(Svg svg, String style, String text, String x, int y) {
+    svg.text(
+        "text", text, "class", style, "x", x, "y", Integer.toString(y), "text-anchor", "middle");
+  }
+
+  /** A step line: each value held until the next. */
+  public static String steps(String id, String title, String description, List<Step> steps) {
+    Svg svg = new Svg();
+    svg.open("svg", "height", "300", "role", "img", "aria-labelledby", id + "-t " + id + "-d");
+    svg.text("title", title, "id", id + "-t").text("desc", description, "id", id + "-d");
+    BigDecimal largest = steps.stream().map(Step::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+    double slot = 100.0 / Math.max(1, steps.size());
+    String line = line(steps, largest);
+    svg.open(
+        "svg",
+        "width",
+        "100%",
+        "height",
+        "260",
+        "viewBox",
+        "0 0 1000 260",
+        "preserveAspectRatio",
+        "none");
+    svg.put("path", "class", "step-fill", "d", line + "V260H0z");
+    svg.put("path", "class", "step", "d", line);
+    svg.close();
+    for (int i = 0; i < steps.size(); i++) {
+      String middle = percent(slot * (i + 0.5));
+      int top = STEP_BASE - part(steps.get(i).value(), largest, STEP_TALLEST);
+      boolean last = i == steps.size() - 1;
+      label(svg, last ? "now" : "v", steps.get(i).number(), middle, top - 8);
+      label(svg, "tick", steps.get(i).name(), middle, STEP_BASE + 20);
+    }
+    String y = STEP_BASE + ".5";
+    svg.put("line", "class", "base", "x1", "0", "y1", y, "x2", "100%", "y2", y);
+    return svg.close().toString();
+  }
+
+  private static String line(List<Step> steps, BigDecimal largest) {
+    StringBuilder path = new StringBuilder("M0 " + STEP_BASE);
+    for (int i = 0; i < steps.size(); i++) {
+      int y = STEP_BASE - part(steps.get(i).value(), largest, STEP_TALLEST);
+      path.append('V').append(y).append('H').append(1000 * (i + 1) / steps.size());
+    }
+    return path.toString();
+  }
+
+  /** A few small bars beside a figure, first and last named; the figure itself is beside them. */
+  public static String spark(String description, List<Bar> bars) {
+    Svg svg = new Svg();
+    svg.open("svg", "class", "spark", "width", "128", "height", "58", "role", "img");
+    svg.text("title", description);
+    int slot = Math.min(SPARK_SLOT, SPARK_WIDTH / Math.max(1, bars.size()));
+    int left = SPARK_WIDTH - slot * bars.size();
+    for (int i = 0; i < bars.size(); i++) {
+      sparkBar(svg, bars.get(i), left + slot * i, slot, largest(bars));
+    }
+    svg.put(
+        "line",
+        "class",
+        "base",
+        "x1",
+        Integer.toString(left),
+        "y1",
+        "40.5",
+        "x2",
+        Integer.toString(SPARK_WIDTH),
+        "y2",
+        "40.5");
+    for (int i = 0; i < bars.size(); i += Math.max(1, bars.size() - 1)) {
+      String middle = Integer.toString(left + slot * i + slot / 2);
+      svg.text("text", bars.get(i).name(), "x", middle, "y", "56", "text-anchor", "middle");
+    }
+    return svg.close().toString();
+  }
+
+  private static void sparkBar(Svg svg, Bar bar, int x, int slot, BigDecimal largest) {
+    int height = part(bar.value(), largest, SPARK_BASE - 4);
+    int width = slot * 2 / 3;
+    svg.put(
+        "rect",
+        "class",
+        bar.now() ? "bar on" : "bar",
+        "x",
+        Integer.toString(x + (slot - width) / 2),
+        "y",
+        Integer.toString(SPARK_BASE - height),
+        "width",
+        Integer.toString(width),
+        "height",
+        Integer.toString(height));
+  }
+
+  /** The bar of a table's row: how much of the largest row it is. The number stands beside it. */
+  public static String row(BigDecimal value, BigDecimal largest, boolean on) {
+    Svg svg = new Svg();
+    svg.open("svg", "width", "100%", "height", "8", "aria-hidden", "true");
+    double width = largest.signum() == 0 ? 0 : 100 * value.doubleValue() / largest.doubleValue();
+    String style = on ? "bar on" : "bar";
+    svg.put("rect", "class", style, "width", percent(Math.max(0, width)), "height", "8");
+    return svg.close().toString();
+  }
+
+  private static BigDecimal largest(List<Bar> bars) {
+    return bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  private static int part(BigDecimal value, BigDecimal largest, int of) {
+    if (largest.signum() <= 0 || value.signum() <= 0) {
+      return 0;
+    }
+    return value
+        .multiply(BigDecimal.valueOf(of))
+        .divide(largest, 0, RoundingMode.HALF_UP)
+        .intValueExact();
+  }
+
+  /** One decimal: finer than a pixel of the widest page. */
+  private static String percent(double number) {
+    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP) + "%";
+  }
+}

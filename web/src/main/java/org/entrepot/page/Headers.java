@@ -1,0 +1,41 @@
+package org.entrepot.page;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * What browsers are told about every answer: no inline style, nothing from elsewhere, no frame
+ * around it; stylesheets are kept for ever. Scripts are limited by PrimeFaces, which knows the
+ * nonce of the page.
+ */
+@WebFilter("/*")
+public class Headers extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String POLICY =
+      "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+          + "media-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; "
+          + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+  /** The same, and no script but our own files. */
+  static final String CLOSED = "script-src 'self'; " + POLICY;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    response.addHeader("Content-Security-Policy", POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    if (request.getServletPath().startsWith("/look/") && request.getParameter("v") != null) {
+      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    }
+    chain.doFilter(request, response);
+  }
+}

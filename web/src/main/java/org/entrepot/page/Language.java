@@ -1,0 +1,34 @@
+package org.entrepot.page;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages that pages are written in. */
+public enum Language {
+  EN("en"),
+  ZH("zh-Hans");
+
+  private final String tag;
+
+  Language(String tag) {
+    this.tag = tag;
+  }
+
+  /** As in an HTML {@code lang} attribute. */
+  public String tag() {
+    return tag;
+  }
+
+  public Locale locale() {
+    return Locale.forLanguageTag(tag);
+  }
+
+  /** The language of a locale or of its cookie's value, where we have it. */
+  static Optional<Language> of(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "en" -> Optional.of(EN);
+      case "zh" -> Optional.of(ZH);
+      default -> Optional.empty();
+    };
+  }
+}

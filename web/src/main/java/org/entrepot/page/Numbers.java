@@ -1,0 +1,124 @@
+package org.entrepot.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Numbers, days and times as the look has them: commas between thousands and a point before
+ * decimals in both languages, a true minus, percent without a space.
+ */
+public final class Numbers {
+
+  private static final String MINUS = "\u2212";
+
+  private final Texts texts;
+
+  public Numbers(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** {@code 3,486}. */
+  public String count(long number) {
+    return decimal(BigDecimal.valueOf(number), 0);
+  }
+
+  /** Rounded half up: {@code 78,414,206,318.45}. */
+  public String decimal(BigDecimal number, int decimals) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    BigDecimal rounded = number.setScale(decimals, RoundingMode.HALF_UP);
+    String text = format.format(rounded.abs());
+    return rounded.signum() < 0 ? MINUS + text : text;
+  }
+
+  /** As many decimals as it has and no more: {@code 12.5}. */
+  public String plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return decimal(stripped, Math.max(0, stripped.scale()));
+  }
+
+  /** With its sign, also a plus; zero has none. */
+  public String signed(BigDecimal number, int decimals) {
+    boolean up = number.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
+    return (up ? "+" : "") + decimal(number, decimals);
+  }
+
+  /** {@code +6.7%}. */
+  public String growth(BigDecimal percent, int decimals) {
+    return signed(percent, decimals) + "%";
+  }
+
+  /** {@code 26.7%} of a whole; empty where the whole is nothing. */
+  public String share(BigDecimal part, BigDecimal whole) {
+    if (whole.signum() == 0) {
+      return "";
+    }
+    BigDecimal hundred = part.multiply(BigDecimal.valueOf(100));
+    return decimal(hundred.divide(whole, 1, RoundingMode.HALF_UP), 1) + "%";
+  }
+
+  /** {@code 10 November 2023}, {@code 2023年11月10日}. */
+  public String date(LocalDate day) {
+    return format("date.long", day);
+  }
+
+  /** {@code 10 Nov 2023} for columns. */
+  public String shortDate(LocalDate day) {
+    return format("date.short", day);
+  }
+
+  /** {@code 10 Nov}, where the year is known. */
+  public String dayAndMonth(LocalDate day) {
+    return format("date.day", day);
+  }
+
+  /** {@code 5 to 10 November 2023}: as much of the first day as differs. */
+  public String days(LocalDate from, LocalDate to) {
+    if (from.equals(to)) {
+      return date(from);
+    }
+    String part = "all";
+    if (from.getYear() == to.getYear()) {
+      part = from.getMonth() == to.getMonth() ? "month" : "year";
+    }
+    return texts.text(
+        "date.range", format("date.from." + part, from), format("date.to." + part, to));
+  }
+
+  /** {@code 10 November 2023, 16:30 (UTC+8)}. */
+  public String time(Instant instant, ZoneId zone) {
+    ZonedDateTime there = instant.atZone(zone);
+    DateTimeFormatter pattern = pattern("date.time");
+    return there.format(pattern) + texts.text("date.zone", offset(there.getOffset()));
+  }
+
+  private static String offset(ZoneOffset offset) {
+    int minutes = offset.getTotalSeconds() / 60;
+    if (minutes == 0) {
+      return "UTC";
+    }
+    String sign = minutes < 0 ? MINUS : "+";
+    int rest = Math.abs(minutes) % 60;
+    String tail = rest == 0 ? "" : ":" + (rest < 10 ? "0" : "") + rest;
+    return "UTC" + sign + Math.abs(minutes) / 60 + tail;
+  }
+
+  private String format(String key, LocalDate day) {
+    return day.format(pattern(key));
+  }
+
+  private DateTimeFormatter pattern(String key) {
+    return DateTimeFormatter.ofPattern(texts.textOr(key, "uuuu-MM-dd"), Locale.ENGLISH);
+  }
+}

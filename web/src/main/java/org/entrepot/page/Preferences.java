@@ -1,0 +1,49 @@
+package org.entrepot.page;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the reader's choice of language or theme and leads back to the page it was made on. */
+@WebServlet("/preferences")
+public class Preferences extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+    String language = request.getParameter(Reader.LANGUAGE);
+    if (language != null) {
+      Language.of(Locale.forLanguageTag(language))
+          .ifPresent(l -> keep(request, response, Reader.LANGUAGE, l.tag()));
+    }
+    String theme = request.getParameter(Reader.THEME);
+    if (theme != null) {
+      keep(request, response, Reader.THEME, Theme.of(theme).key());
+    }
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", request.getContextPath() + local(request.getParameter("back")));
+  }
+
+  /** A path of ours, never of another host. */
+  static String local(@Nullable String back) {
+    boolean ours = back != null && back.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+    return ours && back != null ? back : "/";
+  }
+
+  private static void keep(
+      HttpServletRequest request, HttpServletResponse response, String name, String value) {
+    Cookie cookie = new Cookie(name, value);
+    cookie.setPath(request.getContextPath() + "/");
+    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setHttpOnly(true);
+    cookie.setSecure(request.isSecure());
+    cookie.setAttribute("SameSite", "Lax");
+    response.addCookie(cookie);
+  }
+}

@@ -1,0 +1,87 @@
+package org.entrepot.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The address that was asked for, before it was forwarded to a view. */
+@Named
+@RequestScoped
+public class Route {
+
+  private static final Pattern NAMES = Pattern.compile("\\(\\?<([a-z]+)>");
+
+  @Inject HttpServletRequest request;
+
+  private final Map<String, String> parts = new HashMap<>();
+
+  void enter(Matcher matcher) {
+    Matcher names = NAMES.matcher(matcher.pattern().pattern());
+    while (names.find()) {
+      parts.put(names.group(1), matcher.group(names.group(1)));
+    }
+  }
+
+  /** A named part of the path. */
+  public Optional<String> part(String name) {
+    return Optional.ofNullable(parts.get(name));
+  }
+
+  /** A parameter of the query that says something. */
+  public Optional<String> query(String name) {
+    return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Path and query as the browser sent them, without the context path. */
+  public String getHere() {
+    Object path = original(RequestDispatcher.FORWARD_REQUEST_URI, request.getRequestURI());
+    Object query = original(RequestDispatcher.FORWARD_QUERY_STRING, request.getQueryString());
+    String here = path.toString().substring(request.getContextPath().length());
+    boolean page = "GET".equals(request.getMethod()) && query != null;
+    return page ? here + "?" + query : here;
+  }
+
+  @SuppressWarnings("NullAway") // null where there is no such thing, as the servlet API has it
+  private Object original(String attribute, Object otherwise) {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    return forwarded == null ? otherwise : request.getAttribute(attribute);
+  }
+
+  /** Where the reader wants to go after this page: {@code to} of the query, else the desk. */
+  public String target() {
+    String wanted = query("to").map(Preferences::local).orElse("/desk/imports");
+    return request.getContextPath() + wanted;
+  }
+
+  /** The same as part of a query, to hand it on; empty where there is none. */
+  public String onward(String separator) {
+    return query("to").map(to -> separator + "to=" + encodeQuery(to)).orElse("");
+  }
+
+  /** An address of ours with the context path; the segments are encoded. */
+  public String to(String... segments) {
+    StringBuilder path = new StringBuilder(request.getContextPath());
+    for (String segment : segments) {
+      path.append('/').append(encode(segment));
+    }
+    return path.isEmpty() ? "/" : path.toString();
+  }
+
+  /** Encoded for a query; colons and commas stay readable. */
+  public static String encodeQuery(String text) {
+    return encode(text).replace("%3A", ":").replace("%2C", ",").replace("%2F", "/");
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

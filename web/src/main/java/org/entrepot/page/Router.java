@@ -1,0 +1,45 @@
+package org.entrepot.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/** Leads the address of a page to its view, for those who may open it. */
+@WebServlet({"", "/editions/*", "/desk/*", "/sign-in", "/password"})
+public class Router extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient Route route;
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    String info = request.getPathInfo();
+    String path = request.getServletPath() + (info == null ? "" : info);
+    Optional<Place> place = Place.at(path.isEmpty() ? "/" : path);
+    if (place.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (place.get().who().includes(request)) {
+      open(place.get(), path.isEmpty() ? "/" : path, request, response);
+    } else if (request.getUserPrincipal() == null) {
+      response.sendRedirect(route.to("sign-in") + "?to=" + Route.encodeQuery(route.getHere()));
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private void open(
+      Place place, String path, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    place.match(path).ifPresent(route::enter);
+    response.setHeader("Cache-Control", "no-cache, private");
+    response.setHeader("Vary", "Cookie, Accept-Language");
+    request.getRequestDispatcher(place.view()).forward(request, response);
+  }
+}

@@ -1,0 +1,25 @@
+package org.entrepot.page;
+
+/**
+ * A figure that opens its records.
+ *
+ * @param name of the figure
+ * @param href its page
+ * @param number the value
+ * @param unit beside it, or empty
+ * @param change against the edition before, or empty
+ * @param down whether the change is one downwards
+ * @param on what the change is measured against
+ * @param spark a small chart, or empty
+ * @param go what the tile opens
+ */
+public record Tile(
+    String name,
+    String href,
+    String number,
+    String unit,
+    String change,
+    boolean down,
+    String on,
+    String spark,
+    String go) {}

@@ -1,0 +1,95 @@
+package org.entrepot.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+  private final Properties english = read("en");
+  private final Properties chinese = read("zh");
+
+  private static Properties read(String language) {
+    Properties texts = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                Texts.class.getResourceAsStream("messages_" + language + ".properties")),
+            StandardCharsets.UTF_8)) {
+      texts.load(in);
+    } catch (IOException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+    return texts;
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(chinese.stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+  }
+
+  @Test
+  void bothLanguagesTakeTheSameValues() {
+    for (String key : english.stringPropertyNames()) {
+      if (!key.startsWith("ordinal.")) {
+        assertThat(values(chinese.getProperty(key)))
+            .as(key)
+            .isEqualTo(values(english.getProperty(key)));
+      }
+    }
+  }
+
+  private static Set<String> values(String text) {
+    Matcher matcher = Pattern.compile("\\{[0-9]}").matcher(text);
+    Set<String> values = new TreeSet<>();
+    while (matcher.find()) {
+      values.add(matcher.group());
+    }
+    return values;
+  }
+
+  @Test
+  void noTextHasAnApostropheThatSomeReadersOfItWouldSeeTwice() {
+    assertThat(english.values()).noneMatch(text -> text.toString().contains("'"));
+    assertThat(chinese.values()).noneMatch(text -> text.toString().contains("'"));
+  }
+
+  @Test
+  void everyKeyThatAViewNamesExists() throws IOException {
+    Pattern named = Pattern.compile("t\\['([a-zA-Z0-9.]+[a-zA-Z0-9])']");
+    Set<String> keys = new TreeSet<>();
+    try (Stream<Path> views = Files.walk(Path.of("src/main/webapp/WEB-INF"))) {
+      for (Path view : views.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+        Matcher matcher = named.matcher(Files.readString(view));
+        while (matcher.find()) {
+          keys.add(matcher.group(1));
+        }
+      }
+    }
+    assertThat(keys).isNotEmpty();
+    assertThat(keys.stream().filter(k -> !english.containsKey(k)).collect(Collectors.toSet()))
+        .isEmpty();
+  }
+
+  @Test
+  void editionsAreCalledByTheirOrdinal() {
+    assertThat(new Texts(Language.EN).ordinalFirst(6)).isEqualTo("Sixth");
+    assertThat(new Texts(Language.ZH).ordinal(6)).isEqualTo("第六");
+    assertThat(new Texts(Language.EN).ordinal(24)).isEqualTo("24th");
+  }
+}

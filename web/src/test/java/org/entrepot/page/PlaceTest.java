@@ -1,0 +1,32 @@
+package org.entrepot.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PlaceTest {
+
+  @Test
+  void addressesLeadToTheirPages() {
+    assertThat(Place.at("/")).contains(Place.START);
+    assertThat(Place.at("/editions/ciie-6")).contains(Place.OVERVIEW);
+    assertThat(Place.at("/editions/ciie-6/figures/deals")).contains(Place.FIGURE);
+  }
+
+  @Test
+  void thereIsNoPageElsewhere() {
+    assertThat(Place.at("/editions")).isEqualTo(Optional.empty());
+    assertThat(Place.at("/editions/ciie-6/nothing")).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void everyPageHasItsView(Place place) {
+    assertThat(Files.exists(Path.of("src/main/webapp" + place.view()))).isTrue();
+  }
+}
