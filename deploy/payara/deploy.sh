@@ -33,7 +33,8 @@ done
 [ -n "$home" ] || fail "which Payara Server? See --help"
 [ -x "$home/bin/asadmin" ] || fail "$home has no bin/asadmin: not an unpacked Payara Server"
 
-asadmin() { "$home/bin/asadmin" --interactive=false --port "$port" "$@"; }
+# what asadmin says, without the stack traces that are in the server's log
+asadmin() { "$home/bin/asadmin" --interactive=false --port "$port" "$@" 2>&1 | grep -v '^[[:space:]]at '; }
 
 if [ "$action" = undeploy ]; then
   run "undeploy entrepot at port $port" asadmin undeploy entrepot

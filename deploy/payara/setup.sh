@@ -55,7 +55,26 @@ in_one() {
 # missing: the wanted settings that the domain does not have
 missing() {
   local current
-  change=$(missing)
+  current=$(in_one "$(sed 's/^\([^=]*\)=.*/get \1/' <<<"$wanted")")
+  grep -vxF -f <(printf '%s\n' "$current") <<<"$wanted" || true
+}
+
+libraries=$(answers list-libraries) || fail "no domain answers at admin port $port: start it, or name its port with --port"
+if grep -qF "$(basename "$driver")" <<<"$libraries"; then
+  done_already "driver $(basename "$driver")"
+else
+  run "add the driver $(basename "$driver")" asadmin add-library "$driver"
+fi
+
+if answers list-jdbc-connection-pools | grep -qx entrepot; then
+  done_already "connection pool entrepot"
+else
+  run "create the connection pool entrepot" asadmin create-jdbc-connection-pool \
+    --datasourceclassname org.postgresql.ds.PGSimpleDataSource --restype javax.sql.DataSource entrepot
+fi
+
+wanted=$(grep -v -e '^#' -e '^$' "$here/entrepot.settings" | sed "s/@ADDRESS@/$address/")
+change=$(missing)
 if [ -z "$change" ]; then
   done_already "settings of the domain"
 else
