@@ -31,24 +31,30 @@ final class Arrows {
           "InvalidValue",
           "NotAllowed");
 
-  /** Concepts that every other may use; they know no concept but the edition. */
-  static final Set<String> FOR_ALL = Set.of("", "edition", "job", "access");
+  /** Concepts that every other may use; what they know themselves stands in {@link #NARROW}. */
+  static final Set<String> FOR_ALL = Set.of("", "edition", "party", "job", "access");
 
   /** Concepts, and those that each may use besides {@link #FOR_ALL}. */
   static final Map<String, Set<String>> CONCEPTS =
       Map.ofEntries(
           entry("", Set.of()),
           entry("edition", Set.of()),
+          entry("party", Set.of()),
           entry("job", Set.of()),
           entry("access", Set.of()),
-          entry("ledger", Set.of()));
+          entry("ledger", Set.of()),
+          entry("rate", Set.of()),
+          entry("participation", Set.of("ledger", "rate")),
+          entry("deal", Set.of("ledger", "rate")),
+          entry("figure", Set.of("ledger")));
 
-  /** Concepts that use less than {@link #FOR_ALL}. */
+  /** Concepts that use less than {@link #FOR_ALL}: what stands here, and no other. */
   static final Map<String, Set<String>> NARROW =
       Map.of(
           "", Set.of(),
-          "edition", Set.of(""),
-          "job", Set.of("", "edition"),
+          "job", Set.of(""),
+          "edition", Set.of("", "job"),
+          "party", Set.of("", "edition", "job"),
           "access", Set.of("", "edition"),
           "ledger", Set.of(""));
 
