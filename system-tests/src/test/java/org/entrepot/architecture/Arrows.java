@@ -1,0 +1,68 @@
+package org.entrepot.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Who may use whom. What stands in no row is forbidden. */
+final class Arrows {
+
+  /** Modules: the compiler keeps most of these arrows already, this one says so. */
+  static final Map<String, Set<String>> MODULES =
+      Map.of(
+          "domain", Set.of(),
+          "persistence", Set.of("domain"),
+          "web", Set.of("domain"),
+          "launcher", Set.of());
+
+  /** The shared values of the root package: nothing else may join them. */
+  static final Set<String> ROOT =
+      Set.of(
+          "Money",
+          "LocalText",
+          "EconomyCode",
+          "HsCode",
+          "Page",
+          "Cursor",
+          "Problem",
+          "NotFound",
+          "RuleBroken",
+          "InvalidValue",
+          "NotAllowed");
+
+  /** Concepts that every other may use; what they know themselves stands in {@link #NARROW}. */
+  static final Set<String> FOR_ALL = Set.of("", "edition", "party", "job", "access");
+
+  /** Concepts, and those that each may use besides {@link #FOR_ALL}. */
+  static final Map<String, Set<String>> CONCEPTS =
+      Map.ofEntries(
+          entry("", Set.of()),
+          entry("edition", Set.of()),
+          entry("party", Set.of()),
+          entry("job", Set.of()),
+          entry("access", Set.of()),
+          entry("ledger", Set.of()),
+          entry("rate", Set.of()),
+          entry("participation", Set.of("ledger", "rate")),
+          entry("deal", Set.of("ledger", "rate")),
+          entry("figure", Set.of("ledger")));
+
+  /** Concepts that use less than {@link #FOR_ALL}: what stands here, and no other. */
+  static final Map<String, Set<String>> NARROW =
+      Map.of(
+          "", Set.of(),
+          "job", Set.of(""),
+          "edition", Set.of("", "job"),
+          "party", Set.of("", "edition", "job"),
+          "access", Set.of("", "edition"),
+          "ledger", Set.of(""));
+
+  static boolean concept(String from, String to) {
+    return from.equals(to)
+        || NARROW.getOrDefault(from, FOR_ALL).contains(to)
+        || CONCEPTS.getOrDefault(from, Set.of()).contains(to);
+  }
+
+  private Arrows() {}
+}

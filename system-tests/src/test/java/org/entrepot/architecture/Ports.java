@@ -1,0 +1,24 @@
+package org.entrepot.architecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+
+/** Which interfaces are ports, and what of their other side is made by name. */
+final class Ports {
+
+  static final DescribedPredicate<JavaClass> IS_TOP_LEVEL =
+      DescribedPredicate.describe("top level", JavaClass::isTopLevelClass);
+
+  static final DescribedPredicate<JavaClass> IS_INTERFACE =
+      DescribedPredicate.describe(
+          "an interface",
+          type -> type.isTopLevelClass() && type.isInterface() && !type.isAnnotation());
+
+  /** EclipseLink makes its customizer and the converters by their names in persistence.xml. */
+  static boolean byName(JavaClass type) {
+    return type.isAssignableTo("org.eclipse.persistence.config.SessionCustomizer")
+        || type.isAssignableTo("jakarta.persistence.AttributeConverter");
+  }
+
+  private Ports() {}
+}

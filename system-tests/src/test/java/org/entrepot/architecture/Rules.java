@@ -1,0 +1,96 @@
+package org.entrepot.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entrepot.architecture.Place.Layout;
+
+/** The words that the rules are written in. */
+final class Rules {
+
+  private final Layout layout;
+
+  Rules(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** Our classes that stand at such places. */
+  DescribedPredicate<JavaClass> at(String description, Predicate<Place> where) {
+    return DescribedPredicate.describe(
+        description,
+        type ->
+            !type.getSimpleName().equals("package-info")
+                && layout.apply(type).filter(where).isPresent());
+  }
+
+  ArchRule rule(
+      DescribedPredicate<JavaClass> which, ArchCondition<JavaClass> condition, String because) {
+    return classes().that(which).should(condition).because(because);
+  }
+
+  /** Every use of another class of ours is allowed by this. */
+  ArchCondition<JavaClass> useOursOnly(String description, BiPredicate<Place, Place> allowed) {
+    return condition(
+        description,
+        type ->
+            uses(type)
+                .filter(use -> place(use.getTargetClass()).isPresent())
+                .filter(use -> !allowed.test(required(type), required(use.getTargetClass())))
+                .map(Dependency::getDescription));
+  }
+
+  /** Every use of a class of others is allowed by its name. */
+  ArchCondition<JavaClass> useOthersOnly(String description, Predicate<String> allowed) {
+    return condition(
+        description,
+        type ->
+            uses(type)
+                .filter(use -> place(use.getTargetClass()).isEmpty())
+                .filter(use -> !allowed.test(use.getTargetClass().getBaseComponentType().getName()))
+                .map(Dependency::getDescription));
+  }
+
+  /** Something about the class itself; the check says what is wrong with it, or nothing. */
+  ArchCondition<JavaClass> be(String description, Predicate<JavaClass> right) {
+    return condition(
+        description,
+        type ->
+            right.test(type)
+                ? Stream.empty()
+                : Stream.of(type.getName() + " in " + type.getSourceCodeLocation()));
+  }
+
+  Place required(JavaClass type) {
+    return place(type).orElseThrow();
+  }
+
+  Optional<Place> place(JavaClass type) {
+    return layout.apply(type.getBaseComponentType());
+  }
+
+  static ArchCondition<JavaClass> condition(
+      String description, Function<JavaClass, Stream<String>> wrongs) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        wrongs.apply(type).forEach(wrong -> events.add(SimpleConditionEvent.violated(type, wrong)));
+      }
+    };
+  }
+
+  private static Stream<Dependency> uses(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .filter(use -> !use.getTargetClass().getBaseComponentType().isPrimitive());
+  }
+}

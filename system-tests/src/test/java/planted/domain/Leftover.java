@@ -1,0 +1,3 @@
+package planted.domain;
+
+record Leftover(String text) {}

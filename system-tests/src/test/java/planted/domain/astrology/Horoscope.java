@@ -1,0 +1,3 @@
+package planted.domain.astrology;
+
+record Horoscope(String sign) {}

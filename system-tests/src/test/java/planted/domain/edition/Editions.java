@@ -1,0 +1,4 @@
+package planted.domain.edition;
+
+/** A port, implemented under another name. */
+public interface Editions {}

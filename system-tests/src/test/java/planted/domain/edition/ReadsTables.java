@@ -1,0 +1,5 @@
+package planted.domain.edition;
+
+import java.sql.Connection;
+
+record ReadsTables(Connection connection) {}

@@ -1,0 +1,5 @@
+package planted.domain.ledger;
+
+import planted.persistence.edition.SeenByAll;
+
+record KnowsPersistence(SeenByAll other) {}

@@ -1,0 +1,2 @@
+/** Classes that break the rules of the architecture on purpose, one a rule. */
+package planted;

@@ -1,0 +1,6 @@
+package planted.persistence.edition;
+
+import jakarta.ws.rs.Path;
+
+@Path("editions")
+class AnswersRequests {}

@@ -1,0 +1,9 @@
+package planted.persistence.edition;
+
+import jakarta.transaction.Transactional;
+
+class BeginsTransactions {
+
+  @Transactional
+  void change() {}
+}

@@ -1,0 +1,9 @@
+package planted.web.edition;
+
+import org.jboss.arquillian.container.test.api.Deployment;
+
+class KnowsItsServer {
+
+  @Deployment
+  static void deploy() {}
+}

@@ -1,0 +1,5 @@
+package planted.web.edition;
+
+import java.sql.Connection;
+
+record ReadsTables(Connection connection) {}
