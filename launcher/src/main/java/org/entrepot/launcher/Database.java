@@ -66,6 +66,17 @@ public record Database(String url, String user, String password) {
     }
   }
 
+  /** The product and its version, as it says itself. */
+  String product() {
+    try (Connection connection = open()) {
+      return connection.getMetaData().getDatabaseProductName()
+          + " "
+          + connection.getMetaData().getDatabaseProductVersion();
+    } catch (SQLException failed) {
+      throw refusal(failed);
+    }
+  }
+
   /** Runs statements one by one. */
   void run(String... statements) {
     try (Connection connection = open();

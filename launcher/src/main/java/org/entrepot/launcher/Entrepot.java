@@ -16,7 +16,16 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class,
-    subcommands = {MigrateCommand.class})
+    subcommands = {
+      StartCommand.class,
+      StopCommand.class,
+      StatusCommand.class,
+      ResetCommand.class,
+      MigrateCommand.class,
+      SampleCommand.class,
+      ImportCommand.class,
+      TokenCommand.class
+    })
 public final class Entrepot {
 
   private Entrepot() {}
@@ -24,7 +33,14 @@ public final class Entrepot {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String... arguments) {
     LogManager.getLogManager().reset();
-    System.exit(commandLine().execute(arguments));
+    int code;
+    try {
+      code = commandLine().execute(arguments);
+    } catch (Error defect) {
+      System.err.println("entrepot: " + defect + " (this is a defect, or memory ran out)");
+      code = Exit.UNEXPECTED.code();
+    }
+    System.exit(code);
   }
 
   /** The commands, ready to be executed. */
@@ -34,6 +50,7 @@ public final class Entrepot {
     line.setExecutionExceptionHandler((failed, at, parsed) -> tell(failed, at.getErr()));
     line.getSubcommands().values().forEach(Entrepot::listExitCodes);
     listExitCodes(line);
+    line.setUsageHelpWidth(100);
     return line;
   }
 

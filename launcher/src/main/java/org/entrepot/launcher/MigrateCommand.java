@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "migrate",
     description = {
-      "Brings the schema up to the program; nothing happens where it already is.",
-      "Signs in as ENTREPOT_DB_OWNER_USER with ENTREPOT_DB_OWNER_PASSWORD at ENTREPOT_DB_URL and",
-      "lets ENTREPOT_DB_USER work with the tables. Without ENTREPOT_DB_URL it migrates the",
-      "PostgreSQL in the data folder."
+      "Brings the schema up to the program.",
+      "Nothing happens where it already is. Signs in as ENTREPOT_DB_OWNER_USER with"
+          + " ENTREPOT_DB_OWNER_PASSWORD at ENTREPOT_DB_URL, and lets ENTREPOT_DB_USER work with the"
+          + " tables. Without ENTREPOT_DB_URL it migrates the PostgreSQL in the data folder."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)

@@ -1,0 +1,123 @@
+package org.entrepot.launcher;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The REST API as the commands on this machine use it. */
+final class ApiClient {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private final URI base;
+  private final Optional<String> token;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+
+  /**
+   * @param base where the server is, such as http://localhost:8080
+   * @param token the bearer token, where one is needed
+   */
+  ApiClient(URI base, Optional<String> token) {
+    this.base = base;
+    this.token = token;
+  }
+
+  /** The answer to GET below /api/v1, such as {@code /editions}. */
+  JsonObject get(String path) {
+    return json(send(request(path).GET().build()));
+  }
+
+  /** Whether GET answers with 200. */
+  boolean has(String path) {
+    return send(request(path).GET().build()).statusCode() == 200;
+  }
+
+  /** Sends a file and returns the path of the job that imports it. */
+  String upload(String path, Path file, String type) {
+    try {
+      HttpResponse<String> answer =
+          send(
+              request(path)
+                  .header("Content-Type", type)
+                  .POST(HttpRequest.BodyPublishers.ofFile(file))
+                  .build());
+      String location = answer.headers().firstValue("Location").orElse("");
+      if (answer.statusCode() != 202 || !location.contains("/api/v1/")) {
+        throw refusal(answer);
+      }
+      return location.substring(location.indexOf("/api/v1/") + "/api/v1".length());
+    } catch (IOException failed) {
+      throw Refusal.at(file, failed);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(base.resolve("/api/v1" + path))
+            .header("Accept", "application/json, application/problem+json")
+            .timeout(PATIENCE);
+    token.ifPresent(text -> builder.header("Authorization", "Bearer " + text));
+    return builder;
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new Refusal(
+          Exit.NOT_RUNNING,
+          "Nothing answers at " + base + ": start Entrepot with ./entrepot start.",
+          failed);
+    } catch (InterruptedException interrupted) {
+      throw Processes.interrupted(interrupted);
+    }
+  }
+
+  private JsonObject json(HttpResponse<String> answer) {
+    if (answer.statusCode() != 200) {
+      throw refusal(answer);
+    }
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      return reader.readObject();
+    } catch (JsonException wrong) {
+      throw new Refusal(
+          Exit.SERVER, base + " answers, but not as Entrepot does: correct the address.", wrong);
+    }
+  }
+
+  private Refusal refusal(HttpResponse<String> answer) {
+    if (answer.statusCode() == 401 || answer.statusCode() == 403) {
+      return new Refusal(
+          Exit.NOT_ALLOWED,
+          "The server at "
+              + base
+              + " refuses the token of this machine: ./entrepot stop and start make another.");
+    }
+    return new Refusal(
+        Exit.SERVER,
+        "The server at " + base + " answered " + answer.statusCode() + ": " + said(answer));
+  }
+
+  private static String said(HttpResponse<String> answer) {
+    try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+      JsonObject problem = reader.readObject();
+      return problem.getString("detail", problem.getString("title", "no reason given"));
+    } catch (JsonException noProblem) {
+      return answer.uri().getPath();
+    }
+  }
+}

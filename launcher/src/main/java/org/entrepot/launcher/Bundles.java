@@ -1,0 +1,75 @@
+package org.entrepot.launcher;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** What a person names to be imported: a CSV file, a zip, a folder of CSV files, or of bundles. */
+final class Bundles {
+
+  private Bundles() {}
+
+  /** The bundles in a place, in the order of their names. */
+  static List<Path> in(Path place) {
+    if (!Files.exists(place)) {
+      throw new Refusal(Exit.USAGE, "There is no " + place + ": name a file or a folder.");
+    }
+    if (!Files.isDirectory(place)) {
+      return List.of(place);
+    }
+    List<Path> inside = list(place);
+    if (inside.stream().anyMatch(Bundles::isCsv)) {
+      return List.of(place);
+    }
+    List<Path> bundles =
+        inside.stream().filter(path -> Files.isDirectory(path) || isZip(path)).toList();
+    if (bundles.isEmpty()) {
+      throw new Refusal(
+          Exit.USAGE, "There are no CSV files in " + place + ": name a folder that has some.");
+    }
+    return bundles;
+  }
+
+  static boolean isCsv(Path path) {
+    return name(path).endsWith(".csv");
+  }
+
+  static boolean isZip(Path path) {
+    return name(path).endsWith(".zip");
+  }
+
+  /** Packs the CSV files of a folder. */
+  static Path zip(Path folder, Path target) {
+    try (OutputStream file = Files.newOutputStream(target);
+        ZipOutputStream zip = new ZipOutputStream(file)) {
+      for (Path path : list(folder)) {
+        if (isCsv(path)) {
+          zip.putNextEntry(new ZipEntry(String.valueOf(path.getFileName())));
+          Files.copy(path, zip);
+          zip.closeEntry();
+        }
+      }
+      return target;
+    } catch (IOException failed) {
+      throw Refusal.at(target, failed);
+    }
+  }
+
+  private static List<Path> list(Path folder) {
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.sorted().toList();
+    } catch (IOException failed) {
+      throw Refusal.at(folder, failed);
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,127 @@
+package org.entrepot.launcher;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** Sends bundles to the API and follows their jobs to the end. */
+final class Importing {
+
+  private static final int PAUSE_MILLIS = 250;
+  private static final int SHOWN = 20;
+
+  private final ApiClient api;
+  private final Console console;
+
+  Importing(ApiClient api, Console console) {
+    this.api = api;
+    this.console = console;
+  }
+
+  /** What came of one bundle. */
+  record Outcome(String job, long accepted, long unchanged, long refused) {}
+
+  /**
+   * Imports one bundle.
+   *
+   * @param mode {@code commit}, or {@code preview} to only see what would happen
+   */
+  Outcome run(Path bundle, String mode) {
+    String label = String.valueOf(bundle.getFileName());
+    String job = send(bundle, mode);
+    JsonObject state = follow(job, label);
+    if (!state.getString("state").equals("SUCCEEDED")) {
+      throw new Refusal(
+          Exit.IMPORT,
+          "The import of "
+              + bundle
+              + " ended as "
+              + state.getString("state")
+              + ": correct what the server's log names and import it again; nothing of it stands.");
+    }
+    JsonObject result = state.getJsonObject("result");
+    return new Outcome(
+        job, number(result, "accepted"), number(result, "unchanged"), number(result, "refused"));
+  }
+
+  /** Tells the first refused rows of a job. */
+  void tellRefused(Outcome outcome, Consumer<String> tell) {
+    for (JsonValue value :
+        api.get(outcome.job() + "/refused?limit=" + SHOWN).getJsonArray("items")) {
+      JsonObject row = value.asJsonObject();
+      tell.accept(
+          "  %s line %s, %s: %s"
+              .formatted(
+                  text(row, "file"), text(row, "line"), text(row, "column"), text(row, "message")));
+    }
+    if (outcome.refused() > SHOWN) {
+      tell.accept("  and " + (outcome.refused() - SHOWN) + " more");
+    }
+  }
+
+  private String send(Path bundle, String mode) {
+    String query = "/imports?mode=" + mode;
+    if (Bundles.isCsv(bundle)) {
+      String file = URLEncoder.encode(String.valueOf(bundle.getFileName()), StandardCharsets.UTF_8);
+      return api.upload(query + "&file=" + file, bundle, "text/csv");
+    }
+    if (Bundles.isZip(bundle)) {
+      return api.upload(query, bundle, "application/zip");
+    }
+    Path zip = temporary();
+    try {
+      return api.upload(query, Bundles.zip(bundle, zip), "application/zip");
+    } finally {
+      Trees.delete(zip);
+    }
+  }
+
+  private JsonObject follow(String job, String label) {
+    while (true) {
+      JsonObject state = api.get(job);
+      long total = number(state, "total");
+      switch (state.getString("state")) {
+        case "QUEUED" -> {}
+        case "RUNNING" -> console.bar(label, Math.min(number(state, "done"), total - 1), total);
+        default -> {
+          console.bar(label, 1, 1);
+          return state;
+        }
+      }
+      pause();
+    }
+  }
+
+  private static long number(JsonObject object, String name) {
+    return object.isNull(name) ? 0 : object.getJsonNumber(name).longValue();
+  }
+
+  private static String text(JsonObject object, String name) {
+    JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+    if (value.getValueType() == JsonValue.ValueType.STRING) {
+      return object.getString(name);
+    }
+    return value.getValueType() == JsonValue.ValueType.NULL ? "-" : value.toString();
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempFile("entrepot-", ".zip");
+    } catch (IOException failed) {
+      throw Refusal.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException interrupted) {
+      throw Processes.interrupted(interrupted);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.entrepot.launcher;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** One installation: its database, its server and its clients, put together from the settings. */
+final class Installation {
+
+  private final Settings settings;
+  private final Console console;
+  private final Micro micro;
+  private final Optional<Postgres> postgres;
+
+  Installation(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+    this.micro = new Micro(settings, console);
+    this.postgres =
+        settings.evaluation()
+            ? Optional.of(new Postgres(settings.data(), console))
+            : Optional.empty();
+  }
+
+  static Installation of(Place place) {
+    return new Installation(Settings.of(System.getenv(), place), Console.ofProcess());
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Micro micro() {
+    return micro;
+  }
+
+  Optional<Postgres> postgres() {
+    return postgres;
+  }
+
+  /** The database as the application's role; in evaluation mode it has to run. */
+  Database app() {
+    return settings.external().or(() -> postgres.map(Postgres::app)).orElseThrow();
+  }
+
+  /** Ready to serve: ours is started and migrated, a foreign one is only compared. */
+  void prepareDatabase() {
+    if (postgres.isPresent()) {
+      postgres.get().start();
+      new Migration(postgres.get().owner(), Roles.APP, console).run();
+    } else {
+      app().requireVersion();
+      new Migration(app(), app().user(), console).requireCurrent();
+    }
+  }
+
+  /** The API with the token of this machine. */
+  ApiClient api() {
+    URI url = micro.running().orElse(settings.url());
+    return new ApiClient(url, DataFolder.read(settings.data().clientToken()));
+  }
+
+  /** Ends the server, then the database. */
+  void stop() {
+    micro.stop();
+    if (postgres.isPresent() && postgres.get().running()) {
+      console.step("stopping PostgreSQL");
+      postgres.get().stop();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.entrepot.launcher;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the server's JVM is started. */
+final class Java {
+
+  private Java() {}
+
+  /** The Java that runs this. */
+  static String program() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  /** What the server needs on every supported JDK. */
+  static List<String> options(Path archives) {
+    List<String> options = new ArrayList<>();
+    options.add("-Dfile.encoding=UTF-8");
+    options.add("-Djava.awt.headless=true");
+    options.add("-Duser.timezone=UTC");
+    options.add("--add-opens=java.base/java.io=ALL-UNNAMED");
+    options.add("-XX:+ExitOnOutOfMemoryError");
+    options.addAll(sharedClasses(archives));
+    options.addAll(own());
+    return options;
+  }
+
+  /**
+   * The classes of the last start, kept by the JVM when it ended cleanly, save a quarter of the
+   * next. An archive that does not fit is ignored by the JVM.
+   */
+  private static List<String> sharedClasses(Path archives) {
+    Path archive = archive(archives);
+    return Files.exists(archive)
+        ? List.of(
+            "-XX:SharedArchiveFile=" + archive,
+            "-Xshare:auto",
+            "-Xlog:cds=off",
+            "-Xlog:cds+dynamic=off")
+        : List.of(
+            "-XX:ArchiveClassesAtExit=" + fresh(archives),
+            "-Xlog:cds=off",
+            "-Xlog:cds+dynamic=off");
+  }
+
+  /** An archive is used only when the JVM that wrote it has ended. */
+  static void keepArchive(Path archives) {
+    Path fresh = fresh(archives);
+    if (Files.exists(fresh) && !fresh.toFile().renameTo(archive(archives).toFile())) {
+      Trees.delete(fresh);
+    }
+  }
+
+  private static Path archive(Path archives) {
+    String vm = System.getProperty("java.vm.version", "?").replaceAll("[^A-Za-z0-9.-]", "_");
+    return archives.resolve("classes-" + vm + ".jsa");
+  }
+
+  private static Path fresh(Path archives) {
+    return archives.resolve("classes.new.jsa");
+  }
+
+  /** ENTREPOT_JAVA_OPTIONS, such as -Xmx2g: separated by blanks. */
+  private static List<String> own() {
+    String text = System.getenv().getOrDefault("ENTREPOT_JAVA_OPTIONS", "").strip();
+    return text.isEmpty() ? List.of() : List.of(text.split("\\s+", -1));
+  }
+}

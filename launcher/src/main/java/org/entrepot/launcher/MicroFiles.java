@@ -1,0 +1,183 @@
+package org.entrepot.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The server's own folder: Payara Micro unpacked once, the WAR, the driver, the class archive. */
+final class MicroFiles {
+
+  private final Settings settings;
+  private final Console console;
+  private final Path folder;
+
+  MicroFiles(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+    this.folder = settings.data().server();
+  }
+
+  Path launcher() {
+    return root().resolve("launch-micro.jar");
+  }
+
+  Path war() {
+    return folder.resolve("entrepot.war");
+  }
+
+  Path process() {
+    return folder.resolve("process");
+  }
+
+  Path log() {
+    return settings.data().logs().resolve("server.0.log");
+  }
+
+  /** What the process printed itself, such as why the JVM did not start. */
+  Path output() {
+    return settings.data().logs().resolve("server.out");
+  }
+
+  /**
+   * Makes all ready for a start. What an earlier start left would be deployed a second time, so
+   * domain.xml and the deployed files begin anew.
+   */
+  void prepare() {
+    DataFolder.folder(folder, "rwx------");
+    if (!identity().equals(DataFolder.read(marker()).orElse(""))) {
+      unpack();
+    }
+    try {
+      Trees.delete(root().resolve("applications"));
+      Trees.delete(root().resolve("generated"));
+      copy(settings.home().resolve("server/entrepot.war"), war());
+      DomainFile.read(config("domain.xml.pristine"))
+          .configure(settings.address())
+          .write(config("domain.xml"));
+      Files.writeString(config("logging.properties"), logging());
+      if (Files.exists(log())) {
+        Files.move(
+            log(), log().resolveSibling("server.before.log"), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException failed) {
+      throw Refusal.at(folder, failed);
+    }
+  }
+
+  /** Whether the log of this start says so: the server itself runs on without the application. */
+  boolean deploymentFailed() {
+    try {
+      return new String(Files.readAllBytes(log()), StandardCharsets.UTF_8)
+          .contains("Exception while loading the app");
+    } catch (NoSuchFileException notYet) {
+      return false;
+    } catch (IOException failed) {
+      throw Refusal.at(log(), failed);
+    }
+  }
+
+  private void unpack() {
+    console.step("unpacking Payara Micro " + Versions.PAYARA);
+    settings.data().requireSpace(500);
+    Trees.delete(root());
+    try (var archives = Files.newDirectoryStream(folder, "*.jsa")) {
+      for (Path archive : archives) {
+        Files.delete(archive);
+      }
+      copy(settings.home().resolve("server/postgresql.jar"), driver());
+    } catch (IOException failed) {
+      throw Refusal.at(folder, failed);
+    }
+    Processes.Ended ended = Processes.run(outputLauncher());
+    if (!ended.well() || !Files.exists(launcher())) {
+      throw failed(ended.said());
+    }
+    try {
+      Files.copy(config("domain.xml"), config("domain.xml.pristine"));
+      Files.copy(config("logging.properties"), config("logging.properties.pristine"));
+    } catch (IOException failed) {
+      throw Refusal.at(root(), failed);
+    }
+    DataFolder.writePrivately(marker(), identity());
+  }
+
+  private List<String> outputLauncher() {
+    return List.of(
+        Java.program(),
+        "-jar",
+        settings.home().resolve("server/payara-micro.jar").toString(),
+        "--rootdir",
+        root().toString(),
+        "--outputLauncher",
+        "--noHazelcast",
+        "--addLibs",
+        driver().toString());
+  }
+
+  private Refusal failed(String said) {
+    if (Refusal.noSpace(said)) {
+      return Refusal.full(folder, new IOException(said));
+    }
+    return new Refusal(
+        Exit.SERVER,
+        "Unpacking Payara Micro into "
+            + root()
+            + " failed: "
+            + said.strip().lines().reduce((first, second) -> second).orElse("no reason given")
+            + ".");
+  }
+
+  /** Logs go to files of their own, the newest is server.0.log. */
+  private String logging() throws IOException {
+    String pattern =
+        settings.data().logs().toString().replace("%", "%%").replace("\\", "\\\\")
+            + "/server.%g.log";
+    String ours =
+        """
+        handlers=java.util.logging.FileHandler
+        java.util.logging.FileHandler.pattern=%s
+        java.util.logging.FileHandler.limit=10000000
+        java.util.logging.FileHandler.count=5
+        java.util.logging.FileHandler.append=true
+        java.util.logging.FileHandler.encoding=UTF-8
+        java.util.logging.FileHandler.formatter=com.sun.enterprise.server.logging.ODLLogFormatter
+        com.sun.enterprise.server.logging.ODLLogFormatter.ansiColor=false
+        """
+            .formatted(pattern);
+    String levels =
+        Files.readString(config("logging.properties.pristine"), StandardCharsets.ISO_8859_1)
+            .lines()
+            .filter(line -> !line.startsWith("handlers=") && !line.contains("ansiColor"))
+            .reduce("", (all, line) -> all + line + "\n");
+    return ours + levels;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Moving the data folder breaks the path of the driver, so the place is part of it. */
+  private String identity() {
+    return Versions.PAYARA + " at " + root();
+  }
+
+  private Path marker() {
+    return folder.resolve("unpacked");
+  }
+
+  private Path root() {
+    return folder.resolve("payara");
+  }
+
+  private Path driver() {
+    return folder.resolve("postgresql.jar");
+  }
+
+  private Path config(String file) {
+    return root().resolve("config").resolve(file);
+  }
+}

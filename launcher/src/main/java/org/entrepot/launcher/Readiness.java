@@ -1,0 +1,94 @@
+package org.entrepot.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits until the server and the application in it answer. */
+final class Readiness {
+
+  private static final int SECONDS = 600;
+  private static final int PAUSE_MILLIS = 200;
+
+  private final URI url;
+  private final MicroFiles files;
+  private final Console console;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  Readiness(URI url, MicroFiles files, Console console) {
+    this.url = url;
+    this.files = files;
+    this.console = console;
+  }
+
+  void await(BooleanSupplier alive) {
+    long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
+    long told = System.nanoTime();
+    while (System.nanoTime() < end) {
+      if (!alive.getAsBoolean()) {
+        throw failed("The server ended while it started");
+      }
+      if (files.deploymentFailed()) {
+        throw failed("The application could not be deployed");
+      }
+      if (status("/health/ready") == 200) {
+        requireApplication();
+        return;
+      }
+      if (System.nanoTime() - told > Duration.ofSeconds(10).toNanos()) {
+        console.step("still starting");
+        told = System.nanoTime();
+      }
+      pause();
+    }
+    throw failed("The server did not get ready in " + SECONDS + " seconds");
+  }
+
+  /** The server is ready even when the WAR could not be deployed. */
+  private void requireApplication() {
+    if (status("/api/v1/ping") != 200) {
+      throw failed("The server runs, but the application in it does not");
+    }
+  }
+
+  private Refusal failed(String what) {
+    return new Refusal(
+        Exit.SERVER,
+        what
+            + ": read "
+            + files.log()
+            + " and "
+            + files.output()
+            + ", mend what they name, then start again.");
+  }
+
+  private int status(String path) {
+    try {
+      return client
+          .send(
+              HttpRequest.newBuilder(url.resolve(path)).timeout(Duration.ofSeconds(10)).build(),
+              HttpResponse.BodyHandlers.discarding())
+          .statusCode();
+    } catch (IOException notYet) {
+      return 0;
+    } catch (InterruptedException interrupted) {
+      throw Processes.interrupted(interrupted);
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException interrupted) {
+      throw Processes.interrupted(interrupted);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.entrepot.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entrepot.sample.SampleBundles;
+
+/**
+ * The sample of a first start: written into a temporary folder and imported like anybody's records.
+ */
+final class Sample {
+
+  private final DataFolder data;
+  private final ApiClient api;
+  private final Console console;
+
+  Sample(DataFolder data, ApiClient api, Console console) {
+    this.data = data;
+    this.api = api;
+    this.console = console;
+  }
+
+  boolean imported() {
+    return Files.exists(marker());
+  }
+
+  /** Imports it, the older edition first. What an interrupted start imported stays as it is. */
+  void load() {
+    console.step("writing the sample");
+    Path folder = temporary();
+    try {
+      List<Path> bundles = write(folder);
+      console.step("importing the sample, " + bundles.size() + " bundles");
+      Importing importing = new Importing(api, console);
+      for (Path bundle : bundles) {
+        Importing.Outcome outcome = importing.run(bundle, "commit");
+        if (outcome.refused() > 0) {
+          importing.tellRefused(outcome, console::step);
+        }
+      }
+      DataFolder.writePrivately(marker(), Versions.ENTREPOT);
+    } finally {
+      Trees.delete(folder);
+    }
+  }
+
+  private static List<Path> write(Path folder) {
+    try {
+      return new SampleBundles(SampleBundles.SEED, 1).writeTo(folder);
+    } catch (IOException failed) {
+      throw Refusal.at(folder, failed);
+    }
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("entrepot-sample-");
+    } catch (IOException failed) {
+      throw Refusal.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
+    }
+  }
+
+  private Path marker() {
+    return data.root().resolve("sample.imported");
+  }
+}

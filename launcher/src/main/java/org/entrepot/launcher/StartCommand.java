@@ -1,0 +1,107 @@
+package org.entrepot.launcher;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts all and shows the latest edition's figures. */
+@Command(
+    name = "start",
+    description = {
+      "Starts PostgreSQL and the server, and shows the latest figures.",
+      "It returns when the pages answer. The first start makes an administrator and imports"
+          + " the sample.",
+      "With ENTREPOT_DB_URL, ENTREPOT_DB_USER and ENTREPOT_DB_PASSWORD it uses that PostgreSQL"
+          + " (15 or newer, migrated by ./entrepot migrate), and imports no sample unless told to."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Entrepot.Version.class)
+final class StartCommand implements Callable<Integer> {
+
+  @Mixin private ListeningPlace place = new ListeningPlace();
+
+  @Option(
+      names = "--sample",
+      negatable = true,
+      description =
+          "Import the sample, or do not (default: only into the data folder's PostgreSQL)")
+  private @org.jspecify.annotations.Nullable Boolean sample;
+
+  @Override
+  public Integer call() {
+    Installation installation = Installation.of(place);
+    installation.settings().data().prepare();
+    return installation.settings().data().locked(() -> start(installation)).code();
+  }
+
+  private Exit start(Installation installation) {
+    Micro micro = installation.micro();
+    boolean ran = micro.running().isPresent();
+    boolean database = installation.postgres().map(Postgres::running).orElse(true);
+    if (ran) {
+      installation.console().step("Entrepot runs already");
+      micro.awaitReady();
+    } else {
+      micro.requirePort();
+      try {
+        installation.prepareDatabase();
+        new Credentials(installation.app()).keepClientToken(installation.settings().data());
+        micro.start(installation.app());
+      } catch (RuntimeException failed) {
+        undo(installation, database, failed);
+        throw failed;
+      }
+    }
+    finish(installation, System.out);
+    return Exit.OK;
+  }
+
+  /** A start that fails leaves nothing running that did not run before. */
+  private static void undo(Installation installation, boolean database, RuntimeException failed) {
+    try {
+      installation.micro().stop();
+      if (!database) {
+        installation.postgres().ifPresent(Postgres::stop);
+      }
+    } catch (RuntimeException second) {
+      failed.addSuppressed(second);
+    }
+  }
+
+  private void finish(Installation installation, PrintStream out) {
+    ApiClient api = installation.api();
+    Sample records = new Sample(installation.settings().data(), api, installation.console());
+    boolean wanted = sample == null ? installation.settings().evaluation() : sample;
+    if (wanted && !records.imported()) {
+      records.load();
+    }
+    Headline headline = new Headline(api);
+    out.println();
+    headline.latest().ifPresent(edition -> headline.table(edition).forEach(out::println));
+    tellPlaces(installation.micro().running().orElse(installation.settings().url()), out);
+    new Credentials(installation.app())
+        .makeAdministrator(
+            password -> {
+              out.println(
+                  "Sign in as "
+                      + Credentials.ADMINISTRATOR
+                      + " with the one-time password "
+                      + password
+                      + " (shown this once; you choose another at the first sign-in).");
+              out.flush();
+            });
+    out.println("Stop it with ./entrepot stop.");
+  }
+
+  private static void tellPlaces(URI url, PrintStream out) {
+    out.println();
+    out.println("Pages     " + url.resolve("/"));
+    out.println("API       " + url.resolve("/api/v1/editions"));
+    out.println("Contract  " + url.resolve("/api/v1/openapi.json"));
+    out.println("Sign-in   " + url.resolve("/sign-in"));
+    out.println();
+  }
+}
