@@ -57,7 +57,7 @@ final class Sums {
         from head h left join (
           select edition, %s as key, sum(quantity) as quantity, sum(n) as n
           from cell where edition = ? and %s group by edition, key) c on c.edition = h.edition
-        where h.edition = ? order by c.key collate "C\"\
+        where h.edition = ? order by c.key collate "C"
         """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -94,7 +94,7 @@ final class Sums {
           union all
           select %1$s, quantity, case when reverses is null then 1 else -1 end
           from posting where edition = ? and seq > ? and seq <= ? and %2$s) parts
-        group by key order by key collate "C\"\
+        group by key order by key collate "C"
         """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -114,9 +114,10 @@ final class Sums {
   private List<Total> through(Moment moment, LocalDate through) throws SQLException {
     String sql =
         """
-        select %s as key, sum(quantity), sum(case when reverses is null then 1 else -1 end)
-        from posting where edition = ? and seq <= ? and effective_on <= ? and %s
-        group by key order by key collate "C\"\
+        select key, sum(quantity), sum(n) from (
+          select %s as key, quantity, case when reverses is null then 1 else -1 end as n
+          from posting where edition = ? and seq <= ? and effective_on <= ? and %s) parts
+        group by key order by key collate "C"
         """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
