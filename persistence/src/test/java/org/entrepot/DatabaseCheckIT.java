@@ -1,0 +1,47 @@
+package org.entrepot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+class DatabaseCheckIT {
+
+  private final TestDatabase database = TestDatabase.create();
+
+  @Test
+  void theProgramFitsTheSchemaThatItsMigrationsMake() throws SQLException {
+    SchemaVersions versions = SchemaVersions.read(database.app());
+
+    assertThat(versions.needed()).isPositive();
+    assertThat(versions.found()).isEqualTo(versions.needed());
+    assertThat(versions.advice()).isEmpty();
+  }
+
+  @Test
+  void anOlderSchemaIsToBeMigrated() throws SQLException {
+    owner("delete from entrepot.flyway_schema_history where version <> '010'");
+
+    assertThat(SchemaVersions.read(database.app()).advice())
+        .startsWith("The database has version 10 of the schema")
+        .endsWith("run entrepot migrate.");
+  }
+
+  @Test
+  void aNewerSchemaNeedsTheNewerProgram() throws SQLException {
+    owner("update entrepot.flyway_schema_history set version = '9999' where version = '010'");
+
+    assertThat(SchemaVersions.read(database.app()).advice())
+        .contains("version 9999")
+        .endsWith("install the newer program.");
+  }
+
+  private void owner(String sql) throws SQLException {
+    try (Connection connection = database.owner().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
