@@ -47,10 +47,7 @@ record Economy(
     return edition == SampleEdition.FIFTH ? present.fifth : present.sixth;
   }
 
-  /**
-   * The numbers of the companies that exhibit. Three in five of the sixth edition's were in the
-   * fifth.
-   */
+  /** The numbers of the companies that exhibit. Three in five of the fifth edition come back. */
   IntStream exhibiting(SampleEdition edition) {
     if (edition == SampleEdition.FIFTH) {
       return IntStream.range(0, present.fifth);
