@@ -1,8 +1,11 @@
 package org.entrepot.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What this node itself has committed, so that it need not find out by looking. */
@@ -10,6 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 public class OwnWrites {
 
   private final AtomicLong count = new AtomicLong();
+
+  @Inject Event<Settled> events;
+
+  /** Something was settled in the current transaction, which may still be rolled back. */
+  public void announce(Map<String, Long> positions) {
+    events.fire(new Settled(positions));
+  }
 
   void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Settled settled) {
     count.incrementAndGet();

@@ -24,9 +24,16 @@ class SqlLedger implements Ledger {
       "select settle_record(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   @Inject DataSource dataSource;
+  @Inject OwnWrites ownWrites;
 
   @Override
   public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
+    Map<String, Long> positions = write(statements, reason, batch);
+    ownWrites.announce(positions);
+    return positions;
+  }
+
+  private Map<String, Long> write(Stream<Statement> statements, String reason, long batch) {
     try (Connection connection = dataSource.getConnection()) {
       Iterator<Statement> rest = statements.iterator();
       if (!rest.hasNext()) {

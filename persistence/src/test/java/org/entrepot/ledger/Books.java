@@ -29,6 +29,7 @@ class Books {
 
   Books() {
     ledger.dataSource = database.app();
+    ledger.ownWrites = LedgerParts.UNHEARD;
     postings.dataSource = database.app();
   }
 

@@ -1,0 +1,148 @@
+package org.entrepot.figure;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.entrepot.LocalText;
+import org.entrepot.TestDatabase;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.edition.Section;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.LedgerParts;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+
+/** Two editions of an expo in a real database, and the figures over them. */
+class Expo {
+
+  static final LocalDate SIXTH_STARTS = LocalDate.parse("2023-11-05");
+
+  final TestDatabase database = TestDatabase.create();
+  final Figures figures = new Figures();
+  private final Ledger ledger = LedgerParts.ledger(database);
+  private final AtomicInteger records = new AtomicInteger();
+
+  Expo() throws SQLException {
+    database.run(
+        "insert into expo (code, name_en) values ('ciie', 'Expo')",
+        "insert into edition (expo, ordinal, name_en, starts_on, ends_on, time_zone) values"
+            + " ('ciie', 5, 'Fifth', '2022-11-05', '2022-11-10', 'Asia/Shanghai'),"
+            + " ('ciie', 6, 'Sixth', '2023-11-05', '2023-11-10', 'Asia/Shanghai')",
+        "insert into section (edition, code, name_en, name_zh) values"
+            + " ('ciie-6', 'medical', 'Medical', '医疗'),"
+            + " ('ciie-6', 'automobiles', 'Automobiles', null)");
+    SqlMembers members = new SqlMembers();
+    members.dataSource = database.app();
+    figures.editions = new TwoEditions();
+    figures.members = members;
+    figures.metrics = new Metrics();
+    figures.metrics.load();
+    figures.postings = LedgerParts.postings(database);
+    figures.evaluator = new Evaluator();
+    figures.evaluator.postings = figures.postings;
+    figures.moments = new Moments();
+    figures.moments.ledger = ledger;
+    figures.moments.postings = figures.postings;
+    figures.moments.editions = figures.editions;
+    figures.moments.clock = Clock.systemUTC();
+  }
+
+  /** Settles one record with a deal. */
+  void deal(String edition, String value, String economy, String section) throws Exception {
+    LocalDate day = figures.editions.get(edition).startsOn();
+    settle(
+        edition,
+        Fact.of(1, "deal.tentative", day, new BigDecimal(value), "USD")
+            .with(Dimension.ECONOMY, economy)
+            .with(Dimension.SECTION, section)
+            .with(Dimension.KIND, "GOODS"));
+  }
+
+  void exhibitor(String edition, String economy) throws Exception {
+    settle(edition, Fact.one(1, "exhibitor", SIXTH_STARTS).with(Dimension.ECONOMY, economy));
+  }
+
+  /** Settles the last record again: it says nothing any more. */
+  void withdrawLast(String edition) throws Exception {
+    Source source = new Source(edition, "test", "R-" + records.get());
+    settle(new Statement(source, 2, List.of()));
+  }
+
+  private void settle(String edition, Fact fact) throws Exception {
+    Source source = new Source(edition, "test", "R-" + records.incrementAndGet());
+    settle(new Statement(source, 1, List.of(fact)));
+  }
+
+  private void settle(Statement statement) throws Exception {
+    database.tx(() -> ledger.settle(Stream.of(statement), "edit", 0));
+  }
+
+  private static final class TwoEditions implements Editions {
+    private final List<Edition> all =
+        List.of(new Holding(5, "2022-11-05"), new Holding(6, "2023-11-05"));
+
+    @Override
+    public List<Edition> all() {
+      return all;
+    }
+
+    @Override
+    public Optional<Edition> find(String code) {
+      return all.stream().filter(edition -> edition.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Edition> before(Edition edition) {
+      return edition.ordinal() == 6 ? all.subList(0, 1) : List.of();
+    }
+
+    @Override
+    public List<Section> sections(Edition edition) {
+      return List.of();
+    }
+
+    @Override
+    public Map<String, LocalText> economies() {
+      return Map.of();
+    }
+  }
+
+  private static final class Holding extends Edition {
+    private final int ordinal;
+    private final LocalDate startsOn;
+
+    Holding(int ordinal, String startsOn) {
+      this.ordinal = ordinal;
+      this.startsOn = LocalDate.parse(startsOn);
+    }
+
+    @Override
+    public String code() {
+      return "ciie-" + ordinal;
+    }
+
+    @Override
+    public int ordinal() {
+      return ordinal;
+    }
+
+    @Override
+    public LocalDate startsOn() {
+      return startsOn;
+    }
+
+    @Override
+    public String reportingCurrency() {
+      return "USD";
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.entrepot.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+import org.entrepot.InvalidValue;
+import org.entrepot.Page;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Posting;
+import org.junit.jupiter.api.Test;
+
+class FiguresIT {
+
+  private final Expo expo = new Expo();
+
+  FiguresIT() throws SQLException {}
+
+  @Test
+  void addUpWhatStandsAndKeepWhatWasKnownBefore() throws Exception {
+    expo.deal("ciie-5", "100.00", "DE", "");
+    expo.deal("ciie-6", "60.10", "DE", "medical");
+    expo.deal("ciie-6", "50.05", "FR", "automobiles");
+    Figure before = tentative(Query.LIVE);
+
+    expo.withdrawLast("ciie-6");
+    Figure after = tentative(Query.LIVE);
+    Figure again = tentative(Query.LIVE.at(new At.Pins(before.reading().positions())));
+
+    assertThat(before.value()).isEqualTo("110.15");
+    assertThat(after.value()).isEqualTo("60.10");
+    assertThat(after.reading().positions()).isEqualTo(Map.of("ciie-5", 1L, "ciie-6", 3L));
+    assertThat(again.value()).isEqualTo(before.value());
+    assertThat(again.comparison()).isEqualTo(before.comparison());
+    assertThat(again.reading()).isEqualTo(before.reading());
+  }
+
+  @Test
+  void compareWithTheEditionBefore() throws Exception {
+    expo.deal("ciie-5", "100.00", "DE", "");
+    expo.deal("ciie-6", "106.66", "DE", "");
+
+    Comparison comparison = Objects.requireNonNull(tentative(Query.LIVE).comparison());
+
+    assertThat(comparison.edition()).isEqualTo("ciie-5");
+    assertThat(comparison.rounded()).isEqualTo("6.7");
+  }
+
+  @Test
+  void breakDownBySectionsWithTheirNames() throws Exception {
+    expo.deal("ciie-6", "60.10", "DE", "medical");
+    expo.deal("ciie-6", "0.90", "DE", "");
+
+    Figure.Breakdown breakdown =
+        Objects.requireNonNull(tentative(Query.LIVE.by(Dimension.SECTION)).breakdown());
+
+    assertThat(breakdown.parts()).extracting(Part::key).containsExactly("medical");
+    assertThat(breakdown.parts()).extracting(part -> part.name().zh()).containsExactly("医疗");
+    assertThat(breakdown.residual()).isEqualTo("0.90");
+  }
+
+  @Test
+  void countDifferentEconomies() throws Exception {
+    expo.exhibitor("ciie-6", "DE");
+    expo.exhibitor("ciie-6", "DE");
+    expo.exhibitor("ciie-6", "FR");
+    expo.withdrawLast("ciie-6");
+
+    assertThat(expo.figures.figure("ciie-6", "economies_with_exhibitors", Query.LIVE).value())
+        .isEqualTo(BigDecimal.ONE);
+  }
+
+  @Test
+  void knowTheSectionsAndEconomiesOfTheRecords() throws Exception {
+    expo.deal("ciie-6", "60.10", "DE", "medical");
+
+    assertThat(tentative(Query.LIVE.in(Dimension.SECTION, "automobiles")).value())
+        .isEqualTo("0.00");
+    assertThat(tentative(Query.LIVE.in(Dimension.ECONOMY, "de")).value()).isEqualTo("60.10");
+    assertThatThrownBy(() -> tentative(Query.LIVE.in(Dimension.SECTION, "cars")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("automobiles, medical");
+  }
+
+  @Test
+  void listThePostingsThatMakeThem() throws Exception {
+    expo.exhibitor("ciie-6", "DE");
+    expo.deal("ciie-6", "60.10", "DE", "medical");
+    expo.withdrawLast("ciie-6");
+    expo.deal("ciie-6", "7.00", "DE", "medical");
+
+    Page<Posting> records =
+        expo.figures.records(
+            new FigureName("ciie-6", "tentative_deal_value"), Query.LIVE, null, 50);
+
+    assertThat(records.items()).extracting(Posting::seq).containsExactly(2L, 3L, 4L);
+    assertThat(records.items())
+        .extracting(posting -> posting.fact().quantity().toPlainString())
+        .containsExactly("60.10", "-60.10", "7.00");
+  }
+
+  @Test
+  void areOfAnotherRevisionOnceANameHasChanged() throws Exception {
+    long before = expo.figures.members.revision();
+
+    expo.database.run(
+        "update section set name_en = 'Cars', revision = revision + 1 where code = 'automobiles'");
+
+    assertThat(expo.figures.members.revision()).isNotEqualTo(before);
+  }
+
+  private Figure tentative(Query query) {
+    return expo.figures.figure("ciie-6", "tentative_deal_value", query);
+  }
+}
