@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.TestDatabase;
@@ -25,12 +24,14 @@ class Books {
   final TestDatabase database = TestDatabase.create();
   final SqlLedger ledger = new SqlLedger();
   final SqlPostings postings = new SqlPostings();
+  private final SqlLedgerFaults faults = new SqlLedgerFaults();
   private final AtomicInteger opened = new AtomicInteger();
 
   Books() {
     ledger.dataSource = database.app();
     ledger.ownWrites = LedgerParts.UNHEARD;
     postings.dataSource = database.app();
+    faults.dataSource = database.app();
   }
 
   /** Code of a new edition, whose ledger is empty. */
@@ -84,6 +85,10 @@ class Books {
         });
   }
 
+  List<String> faults(String edition) {
+    return in(() -> faults.in(edition));
+  }
+
   long position(String edition) {
     return ledger.heads().stream()
         .filter(head -> head.edition().equals(edition))
@@ -120,9 +125,5 @@ class Books {
 
   static Fact usd(int line, String amount) {
     return Fact.of(line, "deal.tentative", DAY, new BigDecimal(amount), "USD");
-  }
-
-  static Stream<Long> seqs(List<Posting> postings) {
-    return postings.stream().map(Posting::seq);
   }
 }

@@ -56,7 +56,7 @@ class PastIT {
     assertThat(all.size()).isGreaterThan(12_288);
 
     List<Long> positions = new ArrayList<>(List.of(0L, 1L, 4095L, 4096L, 4097L, 8192L, 12_288L));
-    random.longs(40, 0, all.size() + 1L).forEach(positions::add);
+    random.longs(15, 0, all.size() + 1L).forEach(positions::add);
     positions.add((long) all.size());
     for (long position : positions) {
       for (Selection selection : SELECTIONS) {
