@@ -44,4 +44,17 @@ public class Access {
     Principal principal = caller.getCallerPrincipal();
     return principal == null ? null : principal.getName();
   }
+
+  /**
+   * Name of the caller's {@link Identity}.
+   *
+   * @throws NotSignedIn if there is none
+   */
+  public String required() {
+    String who = who();
+    if (who == null) {
+      throw new NotSignedIn();
+    }
+    return who;
+  }
 }

@@ -38,7 +38,8 @@ public final class Sql {
   /** Runs a statement; the number of rows it touched. */
   public long run(String sql, Object... values) {
     try (PreparedStatement statement = prepare(sql, values)) {
-      return statement.execute() ? 0 : Math.max(statement.getLargeUpdateCount(), 0);
+      // the count as a long is not there on every server
+      return statement.execute() ? 0 : Math.max(statement.getUpdateCount(), 0);
     } catch (SQLException failed) {
       throw failed(sql, failed);
     }

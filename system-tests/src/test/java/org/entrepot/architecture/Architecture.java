@@ -32,6 +32,7 @@ final class Architecture {
           "jakarta.inject",
           "jakarta.transaction",
           "jakarta.json",
+          "jakarta.security.enterprise",
           "org.jspecify",
           "de.siegmar.fastcsv",
           "com.password4j");

@@ -20,6 +20,7 @@ import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
 import org.entrepot.api.ProblemJson.FieldJson;
 import org.entrepot.figure.StillToCome;
+import org.entrepot.job.UploadTooLarge;
 
 /** Writes one error in one language. */
 class ProblemAnswer {
@@ -28,6 +29,7 @@ class ProblemAnswer {
   private static final Set<Integer> WITH_SENTENCE = Set.of(400, 401, 403, 404, 405, 406, 415);
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_MANY = 429;
+  private static final int TOO_LARGE = 413;
 
   private final Locale locale;
   private final String requestId = "%016x".formatted(ThreadLocalRandom.current().nextLong());
@@ -119,6 +121,9 @@ class ProblemAnswer {
     }
     if (problem instanceof TooManyAttempts) {
       return TOO_MANY;
+    }
+    if (problem instanceof UploadTooLarge) {
+      return TOO_LARGE;
     }
     if (problem instanceof NotFound) {
       return 404;

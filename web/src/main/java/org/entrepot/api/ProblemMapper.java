@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.Response.Status.Family;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entrepot.InvalidValue;
@@ -26,7 +24,6 @@ import org.entrepot.Problem;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Set<String> BODILESS = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
-  private static final Set<String> LANGUAGES = Set.of("en", "zh");
   private static final int DEPTH = 12;
 
   @Context HttpHeaders headers;
@@ -36,7 +33,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Throwable cause = cause(thrown);
-    ProblemAnswer answer = new ProblemAnswer(locale());
+    ProblemAnswer answer = new ProblemAnswer(AcceptedLanguage.of(headers));
     if (cause instanceof InvalidValue invalid) {
       return answer.to(invalid, inQuery(invalid));
     }
@@ -79,13 +76,5 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private boolean inQuery(InvalidValue invalid) {
     return BODILESS.contains(request.getMethod())
         || uri.getQueryParameters().containsKey(invalid.field());
-  }
-
-  private Locale locale() {
-    List<Locale> accepted = headers.getAcceptableLanguages();
-    return accepted.stream()
-        .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
-        .findFirst()
-        .orElse(Locale.ENGLISH);
   }
 }

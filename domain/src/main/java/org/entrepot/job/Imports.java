@@ -1,0 +1,115 @@
+package org.entrepot.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.entrepot.Cursor;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** Where people bring records in: send an upload, look at what it would do, commit or cancel it. */
+@ApplicationScoped
+@Transactional
+public class Imports {
+
+  private static final Duration KEEP = Duration.ofDays(30);
+  private static final int FORGOTTEN_AT_ONCE = 20;
+
+  @Inject Jobs jobs;
+  @Inject Uploads uploads;
+  @Inject Worker worker;
+  @Inject BundleImport bundles;
+  @Inject Clock clock;
+
+  /**
+   * Keeps the upload and has it previewed or committed.
+   *
+   * @param upload must have arrived already: the transaction is open while it is copied
+   * @param size in bytes
+   * @param who name of the caller's identity
+   */
+  public Job submit(Upload upload, long size, Mode mode, String who) {
+    Instant now = clock.instant();
+    Job job = new Job(mode, upload.name(), size, who, now);
+    jobs.add(job);
+    try {
+      uploads.keep(job.id(), upload);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    worker.enqueue(job);
+    jobs.keepingSince(now.minus(KEEP), FORGOTTEN_AT_ONCE).forEach(this::expire);
+    return job;
+  }
+
+  /**
+   * Has a preview done in earnest.
+   *
+   * @throws RuleBroken with code {@code job.no-preview} if it is none that has succeeded
+   */
+  public Job commit(long id, String who) {
+    Job job = locked(id);
+    job.commit(who);
+    worker.enqueue(job);
+    return job;
+  }
+
+  /**
+   * Stops a job, or drops a preview.
+   *
+   * @throws RuleBroken with code {@code job.ended} if there is nothing left to stop
+   */
+  public Job cancel(long id, String who) {
+    Job job = locked(id);
+    job.cancel(who, clock.instant());
+    if (job.state().ended()) {
+      forget(id);
+    }
+    return job;
+  }
+
+  public Job get(long id) {
+    return jobs.get(id);
+  }
+
+  /** The latest first. */
+  public Page<Job> page(@Nullable Cursor after, int limit) {
+    return jobs.page(after, limit);
+  }
+
+  /** The refused rows of a job's last run. */
+  public Page<Refusal> refused(long id, @Nullable Cursor after, int limit) {
+    jobs.get(id);
+    return bundles.refused(id, after, limit);
+  }
+
+  /** The refused rows of a job's last run as CSV, see {@link BundleImport#writeRefused}. */
+  public void writeRefused(long id, Writer csv, Locale language) throws IOException {
+    jobs.get(id);
+    bundles.writeRefused(id, csv, language);
+  }
+
+  /** A preview that nobody has decided upon for so long is dropped. */
+  private void expire(long id) {
+    jobs.lock(id).filter(Job::canCommit).ifPresent(job -> job.cancelled(clock.instant()));
+    forget(id);
+  }
+
+  private void forget(long id) {
+    uploads.drop(id);
+    bundles.forget(id);
+  }
+
+  private Job locked(long id) {
+    return jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
+  }
+}

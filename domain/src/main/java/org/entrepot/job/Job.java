@@ -1,0 +1,249 @@
+package org.entrepot.job;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.entrepot.Problem;
+import org.entrepot.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import of an upload. A preview says what it would do and waits for a decision: to commit it,
+ * which makes it run again, or to cancel it. A commit that has succeeded is never undone by the
+ * job.
+ */
+@Entity
+@Table(name = "job")
+public class Job {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "job_seq")
+  @SequenceGenerator(name = "job_seq", sequenceName = "job_seq")
+  private long id;
+
+  private String kind;
+
+  @Enumerated(EnumType.STRING)
+  private Mode mode;
+
+  @Enumerated(EnumType.STRING)
+  private State state;
+
+  @Column(name = "file_name")
+  private String fileName;
+
+  private long size;
+  private long done;
+  private long total;
+
+  @Column(name = "cancel_requested")
+  private boolean cancelRequested;
+
+  private @Nullable String digest;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "job_file", joinColumns = @JoinColumn(name = "job"))
+  @OrderColumn(name = "position")
+  private List<FileCount> files = new ArrayList<>();
+
+  @Column(name = "problem_code")
+  private @Nullable String problemCode;
+
+  @Column(name = "problem_arguments")
+  private @Nullable String problemArguments;
+
+  @Column(name = "created_by")
+  private String createdBy;
+
+  @Column(name = "committed_by")
+  private @Nullable String committedBy;
+
+  @Column(name = "cancelled_by")
+  private @Nullable String cancelledBy;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "started_at")
+  private @Nullable Instant startedAt;
+
+  @Column(name = "finished_at")
+  private @Nullable Instant finishedAt;
+
+  protected Job() {}
+
+  Job(Mode mode, String fileName, long size, String createdBy, Instant createdAt) {
+    this.kind = "IMPORT";
+    this.mode = mode;
+    this.state = State.QUEUED;
+    this.fileName = fileName;
+    this.size = size;
+    this.createdBy = createdBy;
+    this.committedBy = mode == Mode.COMMIT ? createdBy : null;
+    this.createdAt = createdAt;
+  }
+
+  /** Its number; the batch of the postings that it makes. */
+  public long id() {
+    return id;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public Mode mode() {
+    return mode;
+  }
+
+  public State state() {
+    return state;
+  }
+
+  public String fileName() {
+    return fileName;
+  }
+
+  /** Bytes of the upload. */
+  public long size() {
+    return size;
+  }
+
+  /** How far it is, of {@link #total}. */
+  public long done() {
+    return done;
+  }
+
+  public long total() {
+    return total;
+  }
+
+  /** Whether somebody wants it to stop, which it does at its next step. */
+  public boolean cancelRequested() {
+    return cancelRequested;
+  }
+
+  /** What its last run found or did; null before the first has ended. */
+  public @Nullable Summary result() {
+    return digest == null
+        ? null
+        : new Summary(files.stream().map(FileCount::value).toList(), digest);
+  }
+
+  /** What it failed with, or null. */
+  public @Nullable JobProblem problem() {
+    return problemCode == null ? null : JobProblem.parse(problemCode, problemArguments);
+  }
+
+  public String createdBy() {
+    return createdBy;
+  }
+
+  /** Who had it done in earnest, or null. */
+  public @Nullable String committedBy() {
+    return committedBy;
+  }
+
+  /** Who stopped it, or null. */
+  public @Nullable String cancelledBy() {
+    return cancelledBy;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public @Nullable Instant startedAt() {
+    return startedAt;
+  }
+
+  public @Nullable Instant finishedAt() {
+    return finishedAt;
+  }
+
+  /** Whether it is a preview that waits for a decision. */
+  public boolean canCommit() {
+    return mode == Mode.PREVIEW && state == State.SUCCEEDED;
+  }
+
+  /** Whether it can still be stopped, or a preview be dropped. */
+  public boolean canCancel() {
+    return !state.ended() || canCommit();
+  }
+
+  void start(Instant now) {
+    if (state == State.QUEUED) {
+      startedAt = now;
+    }
+    state = State.RUNNING;
+  }
+
+  void commit(String who) {
+    if (!canCommit()) {
+      throw new RuleBroken("job.no-preview", id);
+    }
+    mode = Mode.COMMIT;
+    committedBy = who;
+    state = State.QUEUED;
+    done = 0;
+    startedAt = null;
+    finishedAt = null;
+  }
+
+  /** Stops it at once if it does not run, else asks it to stop. */
+  void cancel(String who, Instant now) {
+    if (!canCancel()) {
+      throw new RuleBroken("job.ended", id);
+    }
+    cancelledBy = who;
+    if (state == State.RUNNING) {
+      cancelRequested = true;
+    } else {
+      end(State.CANCELLED, now);
+    }
+  }
+
+  void cancelled(Instant now) {
+    end(State.CANCELLED, now);
+  }
+
+  void succeed(Summary summary, Instant now) {
+    if (cancelRequested) {
+      throw new Cancelled();
+    }
+    digest = summary.digest();
+    files.clear();
+    summary.files().forEach(file -> files.add(new FileCount(file)));
+    done = total;
+    end(State.SUCCEEDED, now);
+  }
+
+  void fail(Problem problem, Instant now) {
+    fail(JobProblem.of(problem), now);
+  }
+
+  void fail(JobProblem problem, Instant now) {
+    problemCode = problem.code();
+    problemArguments = problem.lines();
+    end(State.FAILED, now);
+  }
+
+  private void end(State ended, Instant now) {
+    state = ended;
+    finishedAt = now;
+  }
+}

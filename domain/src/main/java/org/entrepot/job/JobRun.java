@@ -1,0 +1,75 @@
+package org.entrepot.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.BooleanSupplier;
+import org.entrepot.Problem;
+
+/**
+ * Runs a job from the beginning to an end. The import itself is one transaction with the job's
+ * success in it, so whoever runs a job again after a crash finds it either done or not begun. How
+ * far it is, is written in transactions of its own, for others to see.
+ */
+@ApplicationScoped
+public class JobRun {
+
+  private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
+
+  @Inject JobSteps steps;
+  @Inject JobReports reports;
+  @Inject Clock clock;
+
+  /**
+   * Runs it, unless it has ended already.
+   *
+   * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
+   *     and is to be run again
+   */
+  public void run(long id, BooleanSupplier stopping) {
+    if (!reports.started(id)) {
+      return;
+    }
+    try {
+      steps.run(id, new Reporting(id, stopping));
+    } catch (Cancelled cancelled) {
+      reports.cancelled(id);
+    } catch (Problem problem) {
+      reports.failed(id, problem);
+    }
+  }
+
+  /** Ends a job that cannot be run because of a fault of ours. */
+  public void giveUp(long id) {
+    reports.broken(id);
+  }
+
+  private final class Reporting implements Progress {
+
+    private final long id;
+    private final BooleanSupplier stopping;
+    private Instant last = Instant.EPOCH;
+
+    Reporting(long id, BooleanSupplier stopping) {
+      this.id = id;
+      this.stopping = stopping;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      if (stopping.getAsBoolean()) {
+        throw new Stopping();
+      }
+      Instant now = clock.instant();
+      if (last.plus(BETWEEN_REPORTS).isAfter(now)) {
+        return;
+      }
+      last = now;
+      if (reports.progress(id, done, total)) {
+        throw new Cancelled();
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.entrepot.job;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entrepot.Cursor;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+/** All jobs that are remembered. */
+public interface Jobs {
+
+  Optional<Job> find(long id);
+
+  /** As {@link #find}, and nobody else changes it before this transaction ends. */
+  Optional<Job> lock(long id);
+
+  /** The latest first. */
+  Page<Job> page(@Nullable Cursor after, int limit);
+
+  /** Its number is known afterwards. */
+  void add(Job job);
+
+  /**
+   * Writes down how far it is.
+   *
+   * @return whether somebody wants it to stop
+   */
+  boolean progress(long id, long done, long total);
+
+  /** Some that ended, or were left undecided, before this moment and still keep something. */
+  List<Long> keepingSince(Instant before, int limit);
+
+  /**
+   * The job with this number.
+   *
+   * @throws NotFound with code {@code job.unknown}
+   */
+  default Job get(long id) {
+    return find(id).orElseThrow(() -> new NotFound("job.unknown", id));
+  }
+}

@@ -1,0 +1,121 @@
+package org.entrepot.job;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Jobs on db-scheduler. Its pools are our own, of the server's threads: a pool of the server's may
+ * not be shut down, which db-scheduler does when it stops. A node that says nothing for eight
+ * seconds is dead, and its jobs are taken over.
+ */
+@ApplicationScoped
+class DbSchedulerWorker implements Worker {
+
+  private static final String TASK = "job";
+  private static final int AT_ONCE = 2;
+  private static final Duration POLL = Duration.ofMillis(500);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+  private static final int MISSED_HEARTBEATS = 4;
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+  private static final int TRIES = 4;
+  private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
+
+  /** A large import is one long transaction; the servers' own limit may be minutes. */
+  private static final int TRANSACTION_SECONDS = 6 * 60 * 60;
+
+  @Inject DataSource dataSource;
+  @Inject JobRun jobRun;
+  @Inject ManagedThreadFactory threads;
+  @Inject UserTransaction transactions;
+  @Inject Clock clock;
+
+  private final OneTimeTask<Void> task =
+      Tasks.oneTime(TASK).onDeadExecutionRevive().onFailure(this::failed).execute(this::run);
+
+  private @Nullable Scheduler scheduler;
+  private volatile boolean stopping;
+
+  @Override
+  public synchronized void start() {
+    stopping = false;
+    scheduler =
+        Scheduler.create(dataSource, task)
+            .schedulerName(new SchedulerName.Fixed("entrepot-" + UUID.randomUUID()))
+            .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+            .threads(AT_ONCE)
+            .executorService(Executors.newFixedThreadPool(AT_ONCE, threads))
+            .dueExecutor(Executors.newSingleThreadExecutor(threads))
+            .housekeeperExecutor(Executors.newScheduledThreadPool(3, threads))
+            .pollingInterval(POLL)
+            .heartbeatInterval(HEARTBEAT)
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(STOP_WITHIN)
+            .build();
+    scheduler.start();
+  }
+
+  @Override
+  public synchronized void stop() {
+    stopping = true;
+    if (scheduler != null) {
+      scheduler.stop();
+      scheduler = null;
+    }
+  }
+
+  /** One name for each mode: a preview is still being put away while its commit is asked for. */
+  @Override
+  public void enqueue(Job job) {
+    TaskInstance<Void> instance = task.instance(job.id() + "-" + job.mode());
+    SchedulerClient.Builder.create(dataSource, task)
+        .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+        .build()
+        .scheduleIfNotExists(instance, clock.instant());
+  }
+
+  private void run(TaskInstance<Void> instance, ExecutionContext context) {
+    try {
+      transactions.setTransactionTimeout(TRANSACTION_SECONDS);
+    } catch (SystemException failed) {
+      throw new IllegalStateException(failed);
+    }
+    jobRun.run(number(instance), () -> stopping);
+  }
+
+  /** What was stopped with the node waits for another; what fails again and again is given up. */
+  private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    int failures = complete.getExecution().consecutiveFailures + 1;
+    if (stopping) {
+      operations.reschedule(complete, clock.instant());
+    } else if (failures < TRIES) {
+      operations.reschedule(complete, clock.instant().plus(TRY_AGAIN.multipliedBy(failures)));
+    } else {
+      jobRun.giveUp(number(complete.getExecution().taskInstance));
+      operations.remove();
+    }
+  }
+
+  private static long number(TaskInstance<?> instance) {
+    String id = instance.getId();
+    return Long.parseLong(id.substring(0, id.indexOf('-')));
+  }
+}

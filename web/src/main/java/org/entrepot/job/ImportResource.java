@@ -1,0 +1,77 @@
+package org.entrepot.job;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.entrepot.InvalidValue;
+import org.entrepot.access.Access;
+import org.entrepot.access.Role;
+import org.entrepot.api.AcceptedLanguage;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing records in. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+public class ImportResource {
+
+  @Inject Imports imports;
+  @Inject UploadLimit limit;
+  @Inject Access access;
+
+  /** Sends a bundle: a zip of its files. Answers at once; the job says how it goes. */
+  @POST
+  @Consumes("application/zip")
+  public Response bundle(
+      InputStream body,
+      @QueryParam("mode") @Nullable String mode,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers)
+      throws IOException {
+    return submit("bundle.zip", body, mode, uri, headers);
+  }
+
+  /**
+   * Sends one file of a bundle.
+   *
+   * @param file its name in the bundle: {@code deals.csv}
+   */
+  @POST
+  @Consumes("text/csv")
+  public Response file(
+      InputStream body,
+      @QueryParam("file") @Nullable String file,
+      @QueryParam("mode") @Nullable String mode,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers)
+      throws IOException {
+    if (file == null || !file.matches("[a-z-]{1,60}\\.csv")) {
+      throw new InvalidValue("import.file", "file", file);
+    }
+    return submit(file, body, mode, uri, headers);
+  }
+
+  private Response submit(
+      String name, InputStream body, @Nullable String mode, UriInfo uri, HttpHeaders headers)
+      throws IOException {
+    Mode wanted = mode == null ? Mode.PREVIEW : Mode.parse(mode);
+    limit.check(headers.getLength());
+    try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
+      Job job = imports.submit(received, received.size(), wanted, access.required());
+      JobJson json = JobJson.from(job, uri, AcceptedLanguage.of(headers));
+      return Response.accepted(json).location(URI.create(json.links().self())).build();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.entrepot.job;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.net.URI;
+import java.util.Locale;
+import org.entrepot.access.Access;
+import org.entrepot.access.Role;
+import org.entrepot.api.AcceptedLanguage;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+
+/** Jobs: how far they are, what they did or would do, and what they refused. */
+@Path("jobs")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+public class JobResource {
+
+  @Inject Imports imports;
+  @Inject Access access;
+
+  /** All jobs, the latest first. */
+  @GET
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  public ListJson<JobJson> list(
+      @BeanParam Paging paging, @Context UriInfo uri, @Context HttpHeaders headers) {
+    Locale locale = AcceptedLanguage.of(headers);
+    return ListJson.from(
+        imports.page(paging.after(), paging.limit()), job -> JobJson.from(job, uri, locale));
+  }
+
+  /** One job. */
+  @GET
+  @Path("{id: [0-9]{1,18}}")
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  public JobJson job(@PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return JobJson.from(imports.get(id), uri, AcceptedLanguage.of(headers));
+  }
+
+  /** Has a preview done in earnest. */
+  @POST
+  @Path("{id: [0-9]{1,18}}/commit")
+  public Response commit(
+      @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    JobJson job =
+        JobJson.from(imports.commit(id, access.required()), uri, AcceptedLanguage.of(headers));
+    return Response.accepted(job).location(URI.create(job.links().self())).build();
+  }
+
+  /** Stops a job, at its next step if it runs, or drops a preview. */
+  @DELETE
+  @Path("{id: [0-9]{1,18}}")
+  public JobJson cancel(
+      @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
+    return JobJson.from(imports.cancel(id, access.required()), uri, AcceptedLanguage.of(headers));
+  }
+
+  /** Why rows do not go in, in the order of files, lines and columns. */
+  @GET
+  @Path("{id: [0-9]{1,18}}/refused")
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  public ListJson<RefusalJson> refused(
+      @PathParam("id") long id, @BeanParam Paging paging, @Context HttpHeaders headers) {
+    Locale locale = AcceptedLanguage.of(headers);
+    return ListJson.from(
+        imports.refused(id, paging.after(), paging.limit()),
+        refusal -> RefusalJson.from(refusal, locale));
+  }
+
+  /** The refused rows as sent, with two more columns for code and message. */
+  @GET
+  @Path("{id: [0-9]{1,18}}/refused")
+  @Produces("text/csv;charset=UTF-8")
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  public Response refusedRows(
+      @PathParam("id") long id, @Context Request conditions, @Context HttpHeaders headers) {
+    Locale locale = AcceptedLanguage.of(headers);
+    Summary result = imports.get(id).result();
+    // the digest says what became of each row, so it stands for the rows that are written
+    String digest = result == null ? "none" : result.digest();
+    EntityTag tag = new EntityTag(id + "-" + digest + "-" + locale.getLanguage());
+    ResponseBuilder known = conditions.evaluatePreconditions(tag);
+    if (known != null) {
+      return known.build();
+    }
+    StreamingOutput csv =
+        out -> {
+          Writer writer = new OutputStreamWriter(out, UTF_8);
+          imports.writeRefused(id, writer, locale);
+          writer.flush();
+        };
+    return Response.ok(csv)
+        .tag(tag)
+        .header("Content-Disposition", "attachment; filename=refused-" + id + ".csv")
+        .build();
+  }
+}

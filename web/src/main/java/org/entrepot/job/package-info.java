@@ -1,0 +1,5 @@
+/** Imports over REST: sending a bundle, watching its job, its refused rows. */
+@NullMarked
+package org.entrepot.job;
+
+import org.jspecify.annotations.NullMarked;
