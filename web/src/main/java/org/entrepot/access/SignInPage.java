@@ -11,6 +11,7 @@ import org.entrepot.NotAllowed;
 import org.entrepot.Problem;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
+import org.entrepot.page.Who;
 import org.jspecify.annotations.Nullable;
 
 /** The page where a person signs in, and the one where the password is changed. */
@@ -32,8 +33,7 @@ public class SignInPage {
   /** Signs in and goes on to where the reader wanted to go. */
   public void enter() throws IOException {
     try {
-      session.begin(typed(name), typed(password));
-      leave(route.target());
+      goOn(session.begin(typed(name), typed(password)));
     } catch (NotAllowed | TooManyAttempts refused) {
       if (refused.code().equals(MUST_CHANGE)) {
         leave(route.to("password") + "?name=" + Route.encodeQuery(typed(name)) + route.onward("&"));
@@ -46,11 +46,16 @@ public class SignInPage {
   /** Sets another password and signs in with it. */
   public void change() throws IOException {
     try {
-      session.begin(typed(name), typed(password), typed(newPassword));
-      leave(route.target());
+      goOn(session.begin(typed(name), typed(password), typed(newPassword)));
     } catch (NotAllowed | TooManyAttempts | InvalidValue refused) {
       problem = refused;
     }
+  }
+
+  /** To the desk, or to the overview for those who only read. */
+  private void goOn(Identity identity) throws IOException {
+    boolean imports = identity.roles().stream().anyMatch(Who.IMPORTERS.roles()::contains);
+    leave(route.target(imports ? "/desk/imports" : "/"));
   }
 
   private static void leave(String address) throws IOException {

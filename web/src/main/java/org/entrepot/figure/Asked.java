@@ -43,14 +43,14 @@ final class Asked {
     return Arrays.stream(Dimension.values())
         .filter(dimension -> dimension.key().equals(key.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new InvalidValue("figure.by", "by", key));
+        .orElseThrow(() -> new InvalidValue("query.dimension", "by", key));
   }
 
   private static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException notADay) {
-      throw new InvalidValue("through.form", "through", text);
+      throw new InvalidValue("query.date", "through", text);
     }
   }
 }

@@ -74,9 +74,18 @@ public class EditionView {
 
   String days(Edition edition) {
     String days = reader.numbers().days(edition.startsOn(), edition.endsOn());
-    return Stream.of(days, edition.venue(), edition.hostCity())
-        .filter(part -> part != null && !part.isBlank())
-        .collect(Collectors.joining(" · "));
+    String place = place(edition);
+    return place.isEmpty() ? days : days + " · " + place;
+  }
+
+  /** The venue, and the city where the venue does not name it. */
+  private static String place(Edition edition) {
+    String venue = edition.venue() == null ? "" : edition.venue();
+    String city = edition.hostCity() == null ? "" : edition.hostCity();
+    if (venue.contains(city)) {
+      return venue;
+    }
+    return venue.isEmpty() ? city : venue + ", " + city;
   }
 
   List<Choice> choices(Edition now) {

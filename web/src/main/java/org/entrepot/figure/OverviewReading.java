@@ -80,7 +80,7 @@ class OverviewReading {
     Saying.Change change = saying.change(figure);
     String name = saying.name(figure.metric());
     String go =
-        figure.metric().counts()
+        figure.metric().counts() && figure.metric().take() instanceof Take.Sum
             ? saying.texts().text("tile.go", saying.amounts(figure).number(figure.value()))
             : saying.texts().text("tile.go.all");
     return new Tile(

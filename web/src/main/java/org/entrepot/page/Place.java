@@ -11,7 +11,15 @@ public enum Place {
   OVERVIEW("/editions/(?<edition>[^/]+)", "overview", Who.EVERYONE),
   FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
   SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
-  PASSWORD("/password", "password", Who.EVERYONE);
+  PASSWORD("/password", "password", Who.EVERYONE),
+  IMPORTS("/desk(/imports)?", "imports", Who.IMPORTERS),
+  REFUSED("/desk/imports/(?<import>[0-9]+)/refused\\.csv", "refused", Who.IMPORTERS),
+  IMPORT("/desk/imports/(?<import>[0-9]+)", "import", Who.IMPORTERS) {
+    @Override
+    boolean hasScripts() {
+      return true;
+    }
+  };
 
   private final Pattern pattern;
   private final String view;
@@ -25,6 +33,11 @@ public enum Place {
 
   public String view() {
     return "/WEB-INF/pages/" + view + ".xhtml";
+  }
+
+  /** Whether the view has scripts of PrimeFaces. */
+  boolean hasScripts() {
+    return false;
   }
 
   public Who who() {

@@ -56,10 +56,13 @@ public class Route {
     return forwarded == null ? otherwise : request.getAttribute(attribute);
   }
 
-  /** Where the reader wants to go after this page: {@code to} of the query, else the desk. */
-  public String target() {
-    String wanted = query("to").map(Preferences::local).orElse("/desk/imports");
-    return request.getContextPath() + wanted;
+  /**
+   * Where the reader wants to go after this page: {@code to} of the query.
+   *
+   * @param otherwise a path without the context path
+   */
+  public String target(String otherwise) {
+    return request.getContextPath() + query("to").map(Preferences::local).orElse(otherwise);
   }
 
   /** The same as part of a query, to hand it on; empty where there is none. */

@@ -2,6 +2,7 @@ package org.entrepot.page;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Leads the address of a page to its view, for those who may open it. */
+@MultipartConfig(fileSizeThreshold = 1 << 16)
 @WebServlet({"", "/editions/*", "/desk/*", "/sign-in", "/password"})
 public class Router extends HttpServlet {
 
@@ -38,6 +40,9 @@ public class Router extends HttpServlet {
       Place place, String path, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     place.match(path).ifPresent(route::enter);
+    if (place.hasScripts()) {
+      request.setAttribute(ScriptPolicy.SCRIPTS, true);
+    }
     response.setHeader("Cache-Control", "no-cache, private");
     response.setHeader("Vary", "Cookie, Accept-Language");
     request.getRequestDispatcher(place.view()).forward(request, response);

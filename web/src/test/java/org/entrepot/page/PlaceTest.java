@@ -19,6 +19,16 @@ class PlaceTest {
   }
 
   @Test
+  void theDeskIsForThoseWhoBringRecordsIn() {
+    assertThat(Place.at("/desk")).contains(Place.IMPORTS);
+    assertThat(Place.at("/desk/imports/17")).contains(Place.IMPORT);
+    assertThat(Place.at("/desk/imports/17/refused.csv")).contains(Place.REFUSED);
+    assertThat(Place.values())
+        .filteredOn(place -> place.name().startsWith("IMPORT") || place == Place.REFUSED)
+        .allMatch(place -> place.who() == Who.IMPORTERS);
+  }
+
+  @Test
   void thereIsNoPageElsewhere() {
     assertThat(Place.at("/editions")).isEqualTo(Optional.empty());
     assertThat(Place.at("/editions/ciie-6/nothing")).isEqualTo(Optional.empty());

@@ -1,0 +1,164 @@
+package org.entrepot.job;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.entrepot.page.Numbers;
+import org.entrepot.page.Route;
+import org.entrepot.page.Texts;
+
+/** A job as a page says it. */
+public final class JobView {
+
+  /** Counts of one file. */
+  public record FileLine(
+      String name, boolean whole, String added, String changed, String unchanged, String refused) {}
+
+  private final Job job;
+  private final Texts texts;
+  private final Numbers numbers;
+  private final Route route;
+
+  JobView(Job job, Texts texts, Route route) {
+    this.job = job;
+    this.texts = texts;
+    this.numbers = new Numbers(texts);
+    this.route = route;
+  }
+
+  public String getHref() {
+    return route.to("desk", "imports", Long.toString(job.id()));
+  }
+
+  public String getNumber() {
+    return Long.toString(job.id());
+  }
+
+  public String getFileName() {
+    return job.fileName();
+  }
+
+  public String getWho() {
+    return job.createdBy();
+  }
+
+  public String getWhen() {
+    return numbers.time(job.createdAt(), ZoneOffset.UTC);
+  }
+
+  /** {@code Preview: succeeded}, as one word for what to do next. */
+  public String getState() {
+    return texts.text("job." + key(job.mode()) + "." + key(job.state()));
+  }
+
+  public boolean isRunning() {
+    return !job.state().ended();
+  }
+
+  public boolean isStopping() {
+    return isRunning() && job.cancelRequested();
+  }
+
+  public boolean isCommittable() {
+    return job.canCommit();
+  }
+
+  public boolean isCancellable() {
+    return job.canCancel() && !job.cancelRequested();
+  }
+
+  public boolean isDone() {
+    return job.mode() == Mode.COMMIT && job.state() == State.SUCCEEDED;
+  }
+
+  /** How far it is, of the total. */
+  public long getStep() {
+    return job.done();
+  }
+
+  /** At least one, so that a bar can be drawn. */
+  public long getTotal() {
+    return Math.max(1, job.total());
+  }
+
+  /** {@code 6,412 of 10,000}; empty while it waits. */
+  public String getProgress() {
+    return job.total() == 0
+        ? ""
+        : texts.text("job.progress", numbers.count(job.done()), numbers.count(job.total()));
+  }
+
+  /** About how long it still takes, from how it went so far; empty where that says nothing. */
+  String remaining(Instant now) {
+    Instant started = job.startedAt();
+    if (started == null || job.done() <= 0 || job.done() >= job.total()) {
+      return "";
+    }
+    long so = Math.max(1, now.getEpochSecond() - started.getEpochSecond());
+    long left = so * (job.total() - job.done()) / job.done();
+    return texts.text("job.remaining", numbers.count(Math.max(1, left)));
+  }
+
+  public boolean isCounted() {
+    return job.result() != null;
+  }
+
+  public List<FileLine> getFiles() {
+    Summary summary = job.result();
+    return summary == null ? List.of() : summary.files().stream().map(this::line).toList();
+  }
+
+  private FileLine line(Summary.OfFile file) {
+    return new FileLine(
+        file.name(),
+        file.whole(),
+        numbers.count(file.added()),
+        numbers.count(file.changed()),
+        numbers.count(file.unchanged()),
+        numbers.count(file.refused()));
+  }
+
+  public String getAccepted() {
+    return sum(Summary::accepted);
+  }
+
+  public String getAdded() {
+    return sum(summary -> summary.files().stream().mapToLong(Summary.OfFile::added).sum());
+  }
+
+  public String getChanged() {
+    return sum(summary -> summary.files().stream().mapToLong(Summary.OfFile::changed).sum());
+  }
+
+  public String getUnchanged() {
+    return sum(Summary::unchanged);
+  }
+
+  public String getRefused() {
+    return sum(Summary::refused);
+  }
+
+  /** What it failed with; empty if it did not. */
+  public String getProblem() {
+    return Optional.ofNullable(job.problem())
+        .map(problem -> problem.message(texts.language().locale()))
+        .orElse("");
+  }
+
+  public String getProblemCode() {
+    return Optional.ofNullable(job.problem()).map(JobProblem::code).orElse("");
+  }
+
+  /** A dash while nothing is counted. */
+  private String sum(ToLongFunction<Summary> part) {
+    Summary summary = job.result();
+    return summary == null ? "–" : numbers.count(part.applyAsLong(summary));
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,45 @@
+package org.entrepot.job;
+
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that came with a form.
+ *
+ * @param part as the server keeps it
+ * @param name the bundle file's name, or any name of a zip
+ */
+record SentFile(Part part, String name) implements Upload {
+
+  /**
+   * @param kind the bundle file that it is said to be; null to go by its own name
+   * @throws InvalidValue with code {@code import.file} if it is neither a zip nor a known file
+   */
+  static SentFile of(Part part, @Nullable String kind, Set<String> known) {
+    String sent = Optional.ofNullable(part.getSubmittedFileName()).orElse("");
+    String name = kind == null ? base(sent) : kind;
+    boolean zip = kind == null && name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    if (!zip && !known.contains(name)) {
+      throw new InvalidValue("import.file", "file", name);
+    }
+    return new SentFile(part, name);
+  }
+
+  /** Some browsers send the folder too. */
+  private static String base(String sent) {
+    Path last = Path.of(sent.replace('\\', '/').replace("\0", "")).getFileName();
+    return last == null ? "" : last.toString();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    return part.getInputStream();
+  }
+}

@@ -1,0 +1,57 @@
+package org.entrepot.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.entrepot.InvalidValue;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Requests;
+import org.junit.jupiter.api.Test;
+
+class AskedTest {
+
+  private static Asked asked(Map<String, String> parameters) {
+    return new Asked(Requests.route(parameters));
+  }
+
+  @Test
+  void anEmptyAddressAsksForTheFigureAsItStands() {
+    assertThat(asked(Map.of()).query()).isEqualTo(Query.LIVE);
+    assertThat(asked(Map.of("at", "", "through", "")).query()).isEqualTo(Query.LIVE);
+  }
+
+  @Test
+  void anAddressNamesScopeAndMoment() {
+    Query query =
+        asked(Map.of("section", "automobiles", "at", "18204", "through", "2023-11-08")).query();
+    assertThat(query.scope()).isEqualTo(Map.of(Dimension.SECTION, "automobiles"));
+    assertThat(query.at()).isEqualTo(new At.Position(18204));
+    assertThat(query.through()).isEqualTo(LocalDate.of(2023, 11, 8));
+  }
+
+  @Test
+  void aMistakeIsNamedByItsField() {
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> asked(Map.of("through", "8 Nov")).query())
+        .matches(problem -> problem.field().equals("through"));
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> asked(Map.of("by", "colour")).by())
+        .matches(problem -> problem.field().equals("by"));
+  }
+
+  @Test
+  void linksCarryWhatWasAskedFor() {
+    Links links = new Links(Requests.route(Map.of()));
+    Query query =
+        Query.LIVE
+            .in(Dimension.ECONOMY, "DE")
+            .at(At.parse("ciie-5:17020,ciie-6:18204"))
+            .through(LocalDate.of(2023, 11, 8));
+    assertThat(links.api("ciie-6", "deals", query))
+        .isEqualTo(
+            "/entrepot/api/v1/editions/ciie-6/figures/deals"
+                + "?economy=DE&at=ciie-5:17020,ciie-6:18204&through=2023-11-08");
+  }
+}

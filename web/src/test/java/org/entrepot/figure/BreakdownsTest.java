@@ -1,0 +1,125 @@
+package org.entrepot.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entrepot.LocalText;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Selection;
+import org.entrepot.page.Language;
+import org.entrepot.page.Requests;
+import org.entrepot.page.Row;
+import org.entrepot.page.Table;
+import org.entrepot.page.Texts;
+import org.junit.jupiter.api.Test;
+
+class BreakdownsTest {
+
+  private static final LocalText NAME = new LocalText("Tentative deal value", "意向成交额");
+
+  private static final Metric VALUE =
+      new Metric(
+          "tentative_deal_value",
+          1,
+          NAME,
+          NAME,
+          Selection.of("deal.tentative"),
+          new Take.Sum(),
+          Metric.REPORTING_CURRENCY,
+          new Wording("", "", ""),
+          new Rounding(2, true),
+          List.of(Dimension.SECTION),
+          new TreeMap<>(),
+          LocalDate.of(2026, 11, 24));
+
+  private static class Sixth extends Edition {
+
+    @Override
+    public String code() {
+      return "ciie-6";
+    }
+
+    @Override
+    public String reportingCurrency() {
+      return "USD";
+    }
+  }
+
+  private static Breakdowns of(String residual, String... values) {
+    List<Part> parts = new ArrayList<>();
+    BigDecimal sum = new BigDecimal(residual);
+    for (String value : values) {
+      String key = "part-" + (parts.size() + 1);
+      parts.add(new Part(key, new LocalText("Part " + key, null), new BigDecimal(value)));
+      sum = sum.add(new BigDecimal(value));
+    }
+    Figure.Breakdown breakdown =
+        new Figure.Breakdown(Dimension.SECTION, parts, new BigDecimal(residual));
+    Reading reading = new Reading(18204, new TreeMap<>(Map.of("ciie-6", 18204L)), null, null);
+    Figure figure = new Figure(new Sixth(), VALUE, Query.LIVE, reading, sum, breakdown, null);
+    Saying saying = new Saying(new Texts(Language.EN), new NoEditions());
+    return new Breakdowns(saying, new Links(Requests.route(Map.of())), figure, Query.LIVE);
+  }
+
+  private static List<String> names(Table table) {
+    return table.rows().stream().map(Row::name).toList();
+  }
+
+  private static List<String> numbers(Table table) {
+    return table.rows().stream().map(Row::number).toList();
+  }
+
+  @Test
+  void theLargestPartComesFirstAndTheWholeLast() {
+    Table table = of("0", "1000000000", "3000000000").all(null);
+    assertThat(numbers(table)).containsExactly("3.00", "1.00", "4.00");
+    assertThat(table.rows().get(2).style()).isEqualTo("all");
+    assertThat(table.rows().get(0).share()).isEqualTo("75.0%");
+  }
+
+  @Test
+  void eachPartOpensItsOwnFigure() {
+    Table table = of("0", "1000000000").all(null);
+    assertThat(table.rows().get(0).href())
+        .isEqualTo("/entrepot/editions/ciie-6/figures/tentative_deal_value?section=part-1");
+  }
+
+  @Test
+  void whatRoundingLosesHasARowOfItsOwn() {
+    Table table = of("0", "1004000000", "1004000000", "1004000000").all(null);
+    assertThat(names(table)).contains("Rounding of the rows above");
+    assertThat(numbers(table)).containsExactly("1.00", "1.00", "1.00", "0.01", "3.01");
+  }
+
+  @Test
+  void whatRoundingAddsIsTakenOffWithATrueMinus() {
+    Table table = of("0", "1005000000", "1005000000").all(null);
+    assertThat(numbers(table)).containsExactly("1.01", "1.01", "\u22120.01", "2.01");
+  }
+
+  @Test
+  void whatHasNoPartIsNotAssigned() {
+    Table table = of("450000000", "2000000000").all(null);
+    assertThat(names(table)).contains("Not assigned to a section");
+    assertThat(numbers(table)).containsExactly("2.00", "0.45", "2.45");
+  }
+
+  @Test
+  void partsBeyondTheLargestAreOneRowThatOpensThemAll() {
+    Table table = of("0", "4000000000", "3000000000", "2000000000", "1000000000").largest(2);
+    assertThat(numbers(table)).containsExactly("4.00", "3.00", "3.00", "10.00");
+    assertThat(table.rows().get(2).href()).endsWith("?by=section#breakdown");
+  }
+
+  @Test
+  void aFigureWithoutPartsIsOnlyItsWhole() {
+    assertThat(numbers(of("0").all(null))).containsExactly("0.00");
+    assertThat(numbers(of("7000000000").all(null))).containsExactly("7.00", "7.00");
+  }
+}

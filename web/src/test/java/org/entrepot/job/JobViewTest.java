@@ -1,0 +1,84 @@
+package org.entrepot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.page.Language;
+import org.entrepot.page.Requests;
+import org.entrepot.page.Texts;
+import org.junit.jupiter.api.Test;
+
+class JobViewTest {
+
+  private static final Instant SENT = Instant.parse("2026-11-24T09:00:00Z");
+
+  private final Job job = new Job(Mode.PREVIEW, "deals.csv", 1200, "admin", SENT);
+
+  private JobView view() {
+    return new JobView(job, new Texts(Language.EN), Requests.route(Map.of()));
+  }
+
+  private static Summary summary() {
+    return new Summary(
+        List.of(
+            new Summary.OfFile("companies.csv", true, 1200, 0, 7, 0),
+            new Summary.OfFile("deals.csv", true, 40, 2, 0, 3)),
+        "0");
+  }
+
+  @Test
+  void aJobThatWaitsHasNoCountsYet() {
+    assertThat(view().isRunning()).isTrue();
+    assertThat(view().getState()).isEqualTo("Preview waits");
+    assertThat(view().getAccepted()).isEqualTo("–");
+    assertThat(view().getProgress()).isEmpty();
+    assertThat(view().remaining(SENT)).isEmpty();
+  }
+
+  @Test
+  void aPreviewThatSucceededWaitsForADecision() {
+    job.start(SENT);
+    job.succeed(summary(), SENT.plusSeconds(3));
+    assertThat(view().getState()).isEqualTo("Waits for a decision");
+    assertThat(view().isCommittable()).isTrue();
+    assertThat(view().isCancellable()).isTrue();
+    assertThat(view().isRunning()).isFalse();
+  }
+
+  @Test
+  void theTotalsAreThoseOfAllFiles() {
+    job.start(SENT);
+    job.succeed(summary(), SENT.plusSeconds(3));
+    assertThat(view().getAdded()).isEqualTo("1,240");
+    assertThat(view().getChanged()).isEqualTo("2");
+    assertThat(view().getAccepted()).isEqualTo("1,242");
+    assertThat(view().getUnchanged()).isEqualTo("7");
+    assertThat(view().getRefused()).isEqualTo("3");
+  }
+
+  @Test
+  void aDroppedPreviewCanNoLongerBeCommitted() {
+    job.start(SENT);
+    job.succeed(summary(), SENT.plusSeconds(3));
+    job.cancel(SENT.plusSeconds(9));
+    assertThat(view().isCommittable()).isFalse();
+    assertThat(view().isCancellable()).isFalse();
+    assertThat(view().getState()).isEqualTo("Dropped");
+  }
+
+  @Test
+  void everyStateHasItsWordInBothLanguages() {
+    for (Mode mode : Mode.values()) {
+      for (State state : State.values()) {
+        String key = "job." + mode + "." + state;
+        for (Language language : Language.values()) {
+          assertThat(new Texts(language).textOr(key.toLowerCase(java.util.Locale.ROOT), ""))
+              .as(key)
+              .isNotEmpty();
+        }
+      }
+    }
+  }
+}
