@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Clock;
@@ -17,7 +16,6 @@ import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.Access;
-import org.entrepot.access.Act;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,6 @@ public class ImportPage {
   @Inject Access access;
   @Inject Route route;
   @Inject Reader reader;
-  @Inject HttpServletRequest request;
   @Inject Clock clock;
 
   private @Nullable Job job;
@@ -73,17 +70,17 @@ public class ImportPage {
 
   /** Has the preview done in earnest. */
   public void commit() throws IOException {
-    decide(act -> imports.commit(number(), act));
+    decide(who -> imports.commit(number(), who));
   }
 
   /** Stops it, or drops the preview. */
   public void cancel() throws IOException {
-    decide(act -> imports.cancel(number(), act));
+    decide(who -> imports.cancel(number(), who));
   }
 
-  private void decide(Consumer<Act> decision) throws IOException {
+  private void decide(Consumer<String> decision) throws IOException {
     try {
-      decision.accept(new Act(access.who(), request.getRemoteAddr()));
+      decision.accept(access.required());
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.redirect(route.to("desk", "imports", Long.toString(number())));
     } catch (RuleBroken tooLate) {

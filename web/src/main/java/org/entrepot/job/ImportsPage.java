@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
-import org.entrepot.access.Act;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,6 @@ public class ImportsPage {
   @Inject Access access;
   @Inject Route route;
   @Inject Reader reader;
-  @Inject HttpServletRequest request;
 
   private @Nullable Part file;
   private @Nullable String kind;
@@ -51,8 +48,7 @@ public class ImportsPage {
     try {
       limit.check(sent.getSize());
       SentFile upload = SentFile.of(sent, kind, new TreeSet<>(getKinds()));
-      Act act = new Act(access.who(), request.getRemoteAddr());
-      Job job = imports.submit(upload, sent.getSize(), Mode.PREVIEW, act);
+      Job job = imports.submit(upload, sent.getSize(), Mode.PREVIEW, access.required());
       String address = route.to("desk", "imports", Long.toString(job.id()));
       FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     } catch (Problem refused) {
