@@ -30,7 +30,9 @@ final class Architecture {
           "jakarta.persistence",
           "jakarta.enterprise",
           "jakarta.inject",
+          "jakarta.annotation",
           "jakarta.transaction",
+          "jakarta.security.enterprise",
           "jakarta.json",
           "org.jspecify",
           "de.siegmar.fastcsv",
@@ -50,7 +52,13 @@ final class Architecture {
       List.of("jakarta.ws.rs", "jakarta.faces", "jakarta.servlet", "org.primefaces");
 
   private static final List<String> SERVERS =
-      List.of("org.glassfish", "fish.payara", "com.sun", "org.jboss", "org.wildfly", "io.undertow");
+      List.of(
+          "org.glassfish",
+          "fish.payara",
+          "com.sun.enterprise",
+          "org.jboss",
+          "org.wildfly",
+          "io.undertow");
 
   private static final Set<String> BANNED_PACKAGES =
       Set.of("util", "utils", "common", "model", "service", "dto", "helper", "impl", "misc");
@@ -183,8 +191,8 @@ final class Architecture {
         "ports",
         rules.rule(
             rules.at("in domain", place -> place.in("domain")).and(Ports.IS_INTERFACE),
-            rules.be("be implemented in domain or persistence", this::implemented),
-            "an interface of the domain is a port, and persistence is what is behind it"));
+            rules.be("be implemented", this::implemented),
+            "a port with nothing behind it is a plan, not code"));
     all.put(
         "port-names",
         rules.rule(
@@ -196,8 +204,8 @@ final class Architecture {
         rules.rule(
             rules.at("in persistence", place -> place.in("persistence")).and(Ports.IS_TOP_LEVEL),
             rules.be(
-                "be package-private, unless the server makes them by name",
-                type -> !type.getModifiers().contains(JavaModifier.PUBLIC) || Ports.byName(type)),
+                "be package-private, unless another package or the server needs them",
+                type -> !isPublic(type) || Ports.byName(type) || Ports.usedElsewhere(type)),
             "the ports are what others may use"));
   }
 
@@ -222,6 +230,10 @@ final class Architecture {
     return withoutArguments
         && ((owner.startsWith("java.time.") && call.getName().equals("now"))
             || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis")));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
   private static String topName(JavaClass type) {
