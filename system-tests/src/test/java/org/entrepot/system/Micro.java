@@ -1,6 +1,9 @@
 package org.entrepot.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,7 +47,12 @@ final class Micro implements Server {
 
   @Override
   public void kill() {
-    throw new UnsupportedOperationException();
+    try {
+      String process = Files.readAllLines(data.resolve("server/process")).get(0);
+      Killing.atOnce(Long.parseLong(process));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   /** Nothing to do: Micro has its application from its start. */
