@@ -33,9 +33,7 @@ final class Validation {
     while (apply(target, LAST_PASS, "not s.refused") > 0) {
       flag(target);
     }
-    if (sql.yes("select exists (select from " + target.twice() + ")")) {
-      again(target);
-    }
+    again(target);
     touched(target);
   }
 

@@ -25,10 +25,4 @@ public final class DealParts {
     restatement.exchangeRates = RateParts.exchangeRates(dataSource);
     return restatement;
   }
-
-  public static Deals deals(DataSource dataSource) {
-    SqlDeals deals = new SqlDeals();
-    deals.dataSource = dataSource;
-    return deals;
-  }
 }

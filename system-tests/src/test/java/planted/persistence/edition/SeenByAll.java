@@ -1,4 +1,4 @@
 package planted.persistence.edition;
 
-/** Of persistence, and seen from domain. */
+/** Public without need. */
 public class SeenByAll {}

@@ -62,7 +62,7 @@ class JobViewTest {
   void aDroppedPreviewCanNoLongerBeCommitted() {
     job.start(SENT);
     job.succeed(summary(), SENT.plusSeconds(3));
-    job.cancel("clerk", SENT.plusSeconds(9));
+    job.cancel("admin", SENT.plusSeconds(9));
     assertThat(view().isCommittable()).isFalse();
     assertThat(view().isCancellable()).isFalse();
     assertThat(view().getState()).isEqualTo("Dropped");

@@ -1,4 +1,0 @@
-package planted.persistence.edition;
-
-/** Public without need. */
-public class Unneeded {}
