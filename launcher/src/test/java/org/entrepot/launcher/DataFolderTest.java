@@ -1,0 +1,73 @@
+package org.entrepot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataFolderTest {
+
+  @TempDir Path temporary;
+  private DataFolder data;
+
+  @BeforeEach
+  void prepare() {
+    data = new DataFolder(temporary.resolve("some data"));
+    data.prepare();
+  }
+
+  @Test
+  void aSecretIsMadeOnceAndReadableByItsOwnerOnly() throws IOException {
+    String secret = data.secret("owner");
+
+    assertThat(data.secret("owner")).isEqualTo(secret).hasSize(32);
+    assertThat(data.secret("app")).isNotEqualTo(secret);
+    assertThat(permissions("secrets/owner")).isEqualTo("rw-------");
+    assertThat(permissions("secrets")).isEqualTo("rwx------");
+  }
+
+  @Test
+  void othersPassThroughTheFolderButDoNotReadIt() throws IOException {
+    assertThat(permissions(".")).isEqualTo("rwx--x--x");
+  }
+
+  @Test
+  void aSecondCommandIsToldThatTheFolderIsLocked() {
+    assertThatThrownBy(() -> data.locked(() -> data.locked(() -> "never")))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.LOCKED))
+        .hasMessageContaining("Another entrepot command works in");
+  }
+
+  @Test
+  void theLockIsFreeAfterACommandThatFailed() {
+    assertThatThrownBy(
+            () ->
+                data.locked(
+                    () -> {
+                      throw new IllegalStateException("failed");
+                    }))
+        .hasMessage("failed");
+
+    assertThat(data.<String>locked(() -> "done")).isEqualTo("done");
+  }
+
+  @Test
+  void aPlaceThatIsAFileIsNoDataFolder() throws IOException {
+    Path file = Files.createFile(temporary.resolve("file"));
+
+    assertThatThrownBy(() -> new DataFolder(file.resolve("data")).prepare())
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(file.toString());
+  }
+
+  private String permissions(String name) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(data.root().resolve(name)));
+  }
+}

@@ -1,0 +1,86 @@
+package org.entrepot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HeadlineTest {
+
+  private StubServer server;
+  private Headline headline;
+
+  @BeforeEach
+  void start() throws IOException {
+    server =
+        new StubServer()
+            .answers(
+                "/api/v1/editions?limit=200",
+                200,
+                "{\"items\": ["
+                    + edition("ciie-5", "2022-11-05", 100)
+                    + ","
+                    + edition("ciie-6", "2023-11-05", 18204)
+                    + ","
+                    + edition("ciie-7", "2024-11-05", 0)
+                    + "]}")
+            .answers(
+                "/api/v1/metrics",
+                200,
+                """
+                {"items": [{"metric": "tentative_deal_value", "name": {"en": "Tentative deals"}},
+                           {"metric": "exhibitors", "name": {"en": "Exhibitors"}},
+                           {"metric": "deals", "name": {"en": "Deals"}}]}
+                """)
+            .answers(
+                "/api/v1/editions/ciie-6/figures",
+                200,
+                """
+                {"items": [
+                  {"metric": "tentative_deal_value", "text": {"en": "78.41 billion US dollars"},
+                   "comparison": {"rounded": "6.7", "growth": {"low": "6.66", "high": "6.66"}}},
+                  {"metric": "exhibitors", "text": {"en": "3,486"},
+                   "comparison": {"growth": {"low": "-0.31", "high": "1.20"}}},
+                  {"metric": "deals", "text": {"en": "5,300"}, "comparison": null}], "next": null}
+                """);
+    headline = new Headline(new ApiClient(server.url(), Optional.empty()));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void theLatestEditionWithRecordsIsShown() {
+    assertThat(headline.latest().map(edition -> edition.getString("code"))).contains("ciie-6");
+  }
+
+  @Test
+  void figuresAreShownWithTheirGrowthInColumns() {
+    JsonObject edition = headline.latest().orElseThrow();
+
+    assertThat(headline.table(edition))
+        .containsExactly(
+            "Edition ciie-6 (sample: invented records)",
+            "",
+            "  Tentative deals  78.41 billion US dollars  +6.7 %",
+            "  Exhibitors       3,486                     -0.31 to +1.20 %",
+            "  Deals            5,300",
+            "",
+            "Computed from 18204 postings in the ledger of ciie-6; growth is against the edition"
+                + " before.");
+  }
+
+  private static String edition(String code, String startsOn, int position) {
+    return """
+        {"code": "%s", "name": {"en": "Edition %s"}, "startsOn": "%s", "position": %d,
+         "sample": true}
+        """
+        .formatted(code, code, startsOn, position);
+  }
+}

@@ -1,0 +1,112 @@
+package org.entrepot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportingTest {
+
+  private static final String JOB = "/api/v1/jobs/7";
+
+  @TempDir Path temporary;
+  private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+  private StubServer server;
+  private Importing importing;
+  private Path file;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = new StubServer().accepts("/api/v1/imports?mode=commit&file=deals.csv", JOB);
+    importing =
+        new Importing(
+            new ApiClient(server.url(), Optional.of("token")),
+            new Console(new PrintStream(told, true, StandardCharsets.UTF_8), false));
+    file = temporary.resolve("deals.csv");
+    Files.writeString(file, "edition,deal\n");
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void aJobIsFollowedToItsEnd() {
+    server
+        .answers(JOB, 200, job("QUEUED", 0, "null"))
+        .answers(JOB, 200, job("RUNNING", 50, "null"))
+        .answers(
+            JOB, 200, job("SUCCEEDED", 100, "{\"accepted\":97,\"unchanged\":1,\"refused\":2}"));
+
+    Importing.Outcome outcome = importing.run(file, "commit");
+
+    assertThat(outcome).isEqualTo(new Importing.Outcome("/jobs/7", 97, 1, 2));
+    assertThat(told.toString(StandardCharsets.UTF_8)).contains(" 50%").contains("100%");
+  }
+
+  @Test
+  void refusedRowsAreToldWithTheirPlace() {
+    server.answers(
+        JOB + "/refused?limit=20",
+        200,
+        """
+        {"items": [{"file": "deals.csv", "line": 3, "column": "value", "value": "-1",
+                    "code": "value.positive", "message": "must be above zero"}], "next": null}
+        """);
+    List<String> lines = new ArrayList<>();
+
+    importing.tellRefused(new Importing.Outcome("/jobs/7", 0, 0, 30), lines::add);
+
+    assertThat(lines)
+        .containsExactly("  deals.csv line 3, value: must be above zero", "  and 10 more");
+  }
+
+  @Test
+  void aJobThatFailedIsTold() {
+    server.answers(JOB, 200, job("FAILED", 10, "null"));
+
+    assertThatThrownBy(() -> importing.run(file, "commit"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.IMPORT))
+        .hasMessageContaining("ended as FAILED");
+  }
+
+  @Test
+  void aTokenThatIsRefusedIsTold() {
+    server.answers(JOB, 401, "");
+
+    assertThatThrownBy(() -> importing.run(file, "commit"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_ALLOWED));
+  }
+
+  @Test
+  void aServerThatIsNotThereIsTold() {
+    server.close();
+
+    assertThatThrownBy(() -> importing.run(file, "commit"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_RUNNING))
+        .hasMessageContaining("./entrepot start");
+  }
+
+  private static String job(String state, int done, String result) {
+    return """
+        {"id": 7, "kind": "import", "state": "%s", "done": %d, "total": 100, "result": %s}
+        """
+        .formatted(state, done, result);
+  }
+}

@@ -1,0 +1,135 @@
+package org.entrepot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PostgreSQL in a data folder, its migrations, and what each wrong state of them is told as. */
+class PostgresIT {
+
+  @TempDir static Path temporary;
+  private static final Console QUIET =
+      new Console(new PrintStream(PrintStream.nullOutputStream()), false);
+
+  private static DataFolder data = new DataFolder(Path.of("."));
+  private static Postgres postgres = new Postgres(data, QUIET);
+
+  @BeforeAll
+  static void start() {
+    data = new DataFolder(temporary.resolve("it's some data"));
+    data.prepare();
+    postgres = new Postgres(data, QUIET);
+    postgres.start();
+    new Migration(postgres.owner(), Roles.APP, QUIET).run();
+  }
+
+  @AfterAll
+  static void stop() {
+    postgres.stop();
+  }
+
+  @Test
+  void asRootOrNotItListensOnLoopbackOnlyAndAsksForAPassword() {
+    assertThat(postgres.app().url()).startsWith("jdbc:postgresql://127.0.0.1:");
+    assertThat(
+            postgres
+                .app()
+                .finds("select 1 where current_setting('listen_addresses') = '127.0.0.1'"))
+        .isTrue();
+    assertRefused(new Database(postgres.app().url(), Roles.APP, "wrong")::open, Exit.PASSWORD);
+  }
+
+  @Test
+  void passwordsAreReadableByTheirOwnerOnly() throws Exception {
+    try (Stream<Path> secrets = Files.list(data.root().resolve("secrets"))) {
+      assertThat(secrets.toList())
+          .hasSize(3)
+          .allSatisfy(
+              file ->
+                  assertThat(
+                          java.nio.file.attribute.PosixFilePermissions.toString(
+                              Files.getPosixFilePermissions(file)))
+                      .isEqualTo("rw-------"));
+    }
+  }
+
+  @Test
+  void theApplicationMayNotChangeTheSchema() {
+    assertThatThrownBy(() -> postgres.app().run("create table entrepot.extra (id int)"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("permission denied");
+  }
+
+  @Test
+  void aSecondMigrationFindsNothingToDo() {
+    assertThat(new Migration(postgres.owner(), Roles.APP, QUIET).run()).isZero();
+    new Migration(postgres.app(), Roles.APP, QUIET).requireCurrent();
+  }
+
+  @Test
+  void aSchemaThatIsOlderIsToldToMigrate() {
+    Database fresh = database("older");
+
+    assertRefused(() -> new Migration(fresh, Roles.APP, QUIET).requireCurrent(), Exit.SCHEMA_OLD);
+  }
+
+  @Test
+  void aSchemaThatIsNewerIsRefusedByBoth() {
+    Database newer = database("newer");
+    new Migration(newer, Roles.APP, QUIET).run();
+    newer.run(
+        "insert into entrepot.flyway_schema_history (installed_rank, version, description, type,"
+            + " script, installed_by, execution_time, success) values"
+            + " (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'x', 1, true)");
+
+    assertRefused(() -> new Migration(newer, Roles.APP, QUIET).requireCurrent(), Exit.SCHEMA_NEW);
+    assertRefused(() -> new Migration(newer, Roles.APP, QUIET).run(), Exit.SCHEMA_NEW);
+  }
+
+  @Test
+  void aSchemaThatAnotherProgramMadeIsRefused() {
+    Database other = database("other");
+    new Migration(other, Roles.APP, QUIET).run();
+    other.run("update entrepot.flyway_schema_history set checksum = 1 where version = '010'");
+
+    assertRefused(() -> new Migration(other, Roles.APP, QUIET).run(), Exit.SCHEMA_BROKEN);
+  }
+
+  @Test
+  void aDatabaseThatIsNotThereIsTold() {
+    assertRefused(
+        new Database("jdbc:postgresql://127.0.0.1:" + Ports.any() + "/entrepot", "x", "y")::open,
+        Exit.DATABASE_DOWN);
+    assertRefused(
+        new Database(
+                postgres.app().url().replaceFirst("/entrepot$", "/none"),
+                Roles.APP,
+                postgres.app().password())
+            ::open,
+        Exit.DATABASE_DOWN);
+  }
+
+  /** A database of its own, owned by the role that migrates. */
+  private static Database database(String name) {
+    String url = postgres.owner().url();
+    new Database(url.replaceFirst("/entrepot$", "/postgres"), "postgres", data.secret("postgres"))
+        .run("create database " + name + " owner " + Roles.OWNER);
+    return new Database(
+        url.replaceFirst("/entrepot$", "/" + name), Roles.OWNER, postgres.owner().password());
+  }
+
+  private static void assertRefused(
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, Exit exit) {
+    assertThatThrownBy(deed)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(exit));
+  }
+}

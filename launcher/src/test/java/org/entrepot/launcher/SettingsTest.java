@@ -1,0 +1,83 @@
+package org.entrepot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+  private static final String URL = "jdbc:postgresql://db.example/entrepot";
+
+  @Test
+  void withoutADatabaseItEvaluatesOnLoopback() {
+    Settings settings = Settings.of(Map.of(), new Place());
+
+    assertThat(settings.evaluation()).isTrue();
+    assertThat(settings.address()).isEqualTo("127.0.0.1");
+    assertThat(settings.url()).hasToString("http://localhost:8080");
+  }
+
+  @Test
+  void theEnvironmentMovesDataPortAndAddress() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "ENTREPOT_DATA", "/srv/some data",
+                "ENTREPOT_HTTP_PORT", "18500",
+                "ENTREPOT_HTTP_ADDRESS", "192.0.2.7"),
+            new Place());
+
+    assertThat(settings.data().root()).isEqualTo(Path.of("/srv/some data"));
+    assertThat(settings.url()).hasToString("http://192.0.2.7:18500");
+  }
+
+  @Test
+  void aNamedDatabaseHasTwoRoles() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "ENTREPOT_DB_URL", URL,
+                "ENTREPOT_DB_USER", "app",
+                "ENTREPOT_DB_PASSWORD", "a",
+                "ENTREPOT_DB_OWNER_USER", "owner",
+                "ENTREPOT_DB_OWNER_PASSWORD", "o"),
+            new Place());
+
+    assertThat(settings.evaluation()).isFalse();
+    assertThat(settings.external()).contains(new Database(URL, "app", "a"));
+    assertThat(settings.owner()).contains(new Database(URL, "owner", "o"));
+  }
+
+  @Test
+  void aDatabaseWithoutAUserIsRefused() {
+    assertThatThrownBy(() -> Settings.of(Map.of("ENTREPOT_DB_URL", URL), new Place()))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+        .hasMessageContaining("ENTREPOT_DB_USER");
+  }
+
+  @Test
+  void anotherKindOfUrlIsRefused() {
+    assertThatThrownBy(
+            () ->
+                Settings.of(
+                    Map.of(
+                        "ENTREPOT_DB_URL", "postgres://db.example/entrepot",
+                        "ENTREPOT_DB_USER", "app",
+                        "ENTREPOT_DB_PASSWORD", "a"),
+                    new Place()))
+        .hasMessageContaining("jdbc:postgresql://host:5432/entrepot");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "65536", "http", "-1", "123456"})
+  void whatIsNoPortIsRefused(String port) {
+    assertThatThrownBy(() -> Settings.of(Map.of("ENTREPOT_HTTP_PORT", port), new Place()))
+        .hasMessageContaining("ENTREPOT_HTTP_PORT");
+  }
+}
