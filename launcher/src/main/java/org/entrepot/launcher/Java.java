@@ -46,10 +46,10 @@ final class Java {
             "-Xlog:cds+dynamic=off");
   }
 
-  /** An archive is used only when the JVM that wrote it has ended. */
-  static void keepArchive(Path archives) {
+  /** An archive is used only when the JVM that wrote it has ended by itself: it is whole then. */
+  static void keepArchive(Path archives, boolean whole) {
     Path fresh = fresh(archives);
-    if (Files.exists(fresh) && !fresh.toFile().renameTo(archive(archives).toFile())) {
+    if (!whole || !fresh.toFile().renameTo(archive(archives).toFile())) {
       Trees.delete(fresh);
     }
   }

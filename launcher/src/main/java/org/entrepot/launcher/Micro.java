@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 /** Payara Micro with the WAR, as a process that outlives the command that started it. */
 public final class Micro {
 
-  private static final long STOP_SECONDS = 60;
+  private static final long STOP_SECONDS = 120;
 
   private final Settings settings;
   private final Console console;
@@ -70,22 +70,25 @@ public final class Micro {
   /** Ends it cleanly: requests end, the pool closes, the JVM keeps its archive of classes. */
   public void stop() {
     Optional<ProcessHandle> handle = process.process();
+    boolean clean = false;
     if (handle.isPresent()) {
       console.step("stopping the server");
-      end(handle.get());
+      clean = endsCleanly(handle.get());
     }
-    Java.keepArchive(settings.data().server());
+    Java.keepArchive(settings.data().server(), clean);
   }
 
-  private void end(ProcessHandle handle) {
+  private boolean endsCleanly(ProcessHandle handle) {
     CompletableFuture<ProcessHandle> ended = handle.onExit();
     handle.destroy();
     try {
       ended.get(STOP_SECONDS, TimeUnit.SECONDS);
+      return true;
     } catch (TimeoutException late) {
       console.step("it does not end, so it is killed; nothing that was committed is lost");
       handle.destroyForcibly();
       ended.join();
+      return false;
     } catch (InterruptedException interrupted) {
       throw Processes.interrupted(interrupted);
     } catch (ExecutionException never) {
