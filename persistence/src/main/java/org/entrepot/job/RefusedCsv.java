@@ -48,13 +48,14 @@ final class RefusedCsv {
     boolean first = true;
     for (File file : files) {
       if (!first) {
+        csv.flush();
         out.write("\r\n");
       }
       first = false;
       csv.writeRecord(with(file.header(), file.header().size(), "code", "message"));
       rows(file).forEach(row -> csv.writeRecord(line(row, file.header().size())));
     }
-    out.flush();
+    csv.flush();
   }
 
   private Stream<Row> rows(File file) {

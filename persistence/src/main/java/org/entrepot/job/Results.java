@@ -110,7 +110,7 @@ final class Results {
     sql.run(
         "insert into refusal select "
             + job
-            + ", row_number() over (order by part, line, position, code), part, line, field, value, code, hint from refused");
+            + ", row_number() over (order by part, line, position, code), part, line, field, value, code, hint from (select distinct * from refused) r");
   }
 
   void forget(long job) {

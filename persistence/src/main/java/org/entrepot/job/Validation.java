@@ -33,7 +33,9 @@ final class Validation {
     while (apply(target, LAST_PASS, "not s.refused") > 0) {
       flag(target);
     }
-    again(target);
+    if (sql.yes("select exists (select from " + target.twice() + ")")) {
+      again(target);
+    }
     touched(target);
   }
 

@@ -19,19 +19,26 @@ class ExhibitorRules implements StagedRules {
             "main_exhibitor",
             "exhibitor.main_missing",
             "not s.broken and s.role = 'CO' and s.main_exhibitor is null"),
-        new StagedRule(2, FILE, "company", "exhibitor.second", SECOND),
+        new StagedRule(2, FILE, "company", "exhibitor.second", SECOND_IN_FILE),
+        new StagedRule(2, FILE, "company", "exhibitor.second", SECOND_HERE),
         new StagedRule(2, FILE, "role", "exhibitor.main_of_others", MAIN_OF_OTHERS),
         new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_unknown", MAIN_UNKNOWN),
-        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", MAIN_IS_NONE));
+        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_IN_FILE),
+        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_HERE));
   }
 
-  /** The first in the file goes in, unless another is known. */
-  private static final String SECOND =
+  // One exists each: the database joins on it; two with "or" it would look up row by row.
+
+  /** The first in the file goes in. */
+  private static final String SECOND_IN_FILE =
       """
       exists (select from staged_exhibitor f where not f.refused and f.edition = s.edition
-        and f.company = s.company and f.code <> s.code
-        and (f.part, f.line) < (s.part, s.line))
-      or exists (select from exhibitor r where r.edition = s.edition and r.company = s.company
+        and f.company = s.company and f.code <> s.code and (f.part, f.line) < (s.part, s.line))
+      """;
+
+  private static final String SECOND_HERE =
+      """
+      exists (select from exhibitor r where r.edition = s.edition and r.company = s.company
         and r.code <> s.code)
       """;
 
@@ -52,14 +59,17 @@ class ExhibitorRules implements StagedRules {
         where not f.refused and f.edition = s.edition and f.code = s.main_exhibitor)
       """;
 
-  private static final String MAIN_IS_NONE =
+  private static final String NONE_IN_FILE =
       """
-      s.role = 'CO' and (
-        exists (select from staged_exhibitor f where not f.refused and f.edition = s.edition
-          and f.code = s.main_exhibitor and f.role <> 'MAIN')
-        or exists (select from exhibitor r where r.edition = s.edition
-          and r.code = s.main_exhibitor and r.role <> 'MAIN'
-          and not exists (select from staged_exhibitor f
-            where not f.refused and f.edition = r.edition and f.code = r.code)))
+      s.role = 'CO' and exists (select from staged_exhibitor f where not f.refused
+        and f.edition = s.edition and f.code = s.main_exhibitor and f.role <> 'MAIN')
+      """;
+
+  private static final String NONE_HERE =
+      """
+      s.role = 'CO' and exists (select from exhibitor r where r.edition = s.edition
+        and r.code = s.main_exhibitor and r.role <> 'MAIN'
+        and not exists (select from staged_exhibitor f
+          where not f.refused and f.edition = r.edition and f.code = r.code))
       """;
 }

@@ -25,4 +25,10 @@ public final class DealParts {
     restatement.exchangeRates = RateParts.exchangeRates(dataSource);
     return restatement;
   }
+
+  public static Deals deals(DataSource dataSource) {
+    SqlDeals deals = new SqlDeals();
+    deals.dataSource = dataSource;
+    return deals;
+  }
 }

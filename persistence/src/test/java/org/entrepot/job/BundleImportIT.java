@@ -1,60 +1,343 @@
 package org.entrepot.job;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.entrepot.Page;
+import org.entrepot.Problem;
 import org.entrepot.TestDatabase;
-import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Head;
-import org.entrepot.ledger.Ledger;
-import org.entrepot.ledger.Statement;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BundleImportIT {
 
-  private static final TestDatabase DATABASE = TestDatabase.create();
-  private static final Stated STATED = new Stated();
-  private static final Importing IMPORTING = new Importing(DATABASE, STATED);
+  private static final String ALL_RECORDS =
+      """
+      select (select count(*) from expo) + (select count(*) from edition)
+        + (select count(*) from section) + (select count(*) from company)
+        + (select count(*) from pavilion) + (select count(*) from exhibitor)
+        + (select count(*) from deal) + (select count(*) from exchange_rate)
+      """;
 
-  /** Remembers what records last said. */
-  private static final class Stated implements Ledger {
-    private final Map<String, List<String>> facts = new TreeMap<>();
+  private final Stated stated = new Stated();
+  private final Importing importing = new Importing(TestDatabase.create(), stated);
 
-    @Override
-    public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
-      statements.forEach(
-          s ->
-              facts.put(
-                  s.source().edition() + " " + s.source().type() + " " + s.source().code(),
-                  s.facts().stream().map(Stated::text).toList()));
-      return Map.of();
-    }
-
-    private static String text(Fact fact) {
-      return fact.account() + " " + fact.quantity() + " " + fact.unit() + " " + fact.effectiveOn();
-    }
-
-    @Override
-    public List<Head> heads() {
-      return List.of();
-    }
+  @BeforeEach
+  void everythingIsKnown() {
+    Summary summary = importing.commit(Importing.zip(Samples.ALL));
+    assertThat(summary.refused()).isZero();
+    assertThat(summary.accepted()).isEqualTo(18);
   }
 
   @Test
-  void takesAWholeBundleIn() {
-    Summary summary = IMPORTING.commit(Importing.zip(Samples.ALL));
-    assertThat(summary.files())
-        .allSatisfy(file -> assertThat(file.refused()).as(file.name()).isZero());
-    assertThat(summary.accepted()).isEqualTo(18);
-    assertThat(STATED.facts)
-        .containsEntry(
-            "ciie-6 deal D1",
-            List.of("deal.tentative 1072.70 USD 2023-11-06", "deal 1.00 1 2023-11-06"));
-    Summary again = IMPORTING.commit(Importing.zip(Samples.ALL));
+  void recordsSayWhatTheyPost() {
+    assertThat(stated.order())
+        .containsExactly(
+            "deal D1 1",
+            "deal D2 1",
+            "deal D3 1",
+            "deal D4 1",
+            "exhibitor E1 1",
+            "exhibitor E2 1",
+            "exhibitor E3 1");
+    assertThat(stated.of("exhibitor E1"))
+        .containsExactly(
+            "exhibitor 1.00 1 2023-05-01 AU",
+            "space.net 36.00 m2 2023-05-01 AU",
+            "space.gross 54.00 m2 2023-05-01 AU");
+    assertThat(stated.of("exhibitor E2")).containsExactly("exhibitor 1.00 1 2023-11-05 DE");
+    assertThat(stated.of("exhibitor E3")).isEmpty();
+    assertThat(stated.of("deal D1"))
+        .containsExactly("deal.tentative 1072.70 USD 2023-11-06 AU", "deal 1.00 1 2023-11-06 AU");
+    assertThat(stated.of("deal D2")).contains("deal.tentative 120.00 USD 2023-11-05 DE");
+  }
+
+  @Test
+  void aSundayTakesFridaysRateAndWaitsWhereItHasNone() {
+    assertThat(stated.of("deal D3")).contains("deal.tentative 10.70 USD 2023-11-05 DE");
+    assertThat(stated.of("deal D4")).isEmpty();
+    importing.commit(Importing.zip("exchange-rates.csv", "Date,USD,JPY\n2023-11-02,1.08,160.5\n"));
+    assertThat(stated.of("deal D4")).contains("deal.tentative 10.80 USD 2023-11-05 DE");
+    // the rates of Friday are still the last before Sunday
+    assertThat(stated.of("deal D3")).contains("deal.tentative 10.70 USD 2023-11-05 DE");
+  }
+
+  @Test
+  void theSameAgainChangesNothing() {
+    Summary again = importing.commit(Importing.zip(Samples.ALL));
     assertThat(again.accepted()).isZero();
+    assertThat(again.refused()).isZero();
     assertThat(again.unchanged()).isEqualTo(18);
+    assertThat(stated.order()).isEmpty();
+    assertThat(importing.query("select distinct revision from deal")).containsExactly("1");
+  }
+
+  @Test
+  void anAbsentColumnLeavesAndAnEmptyFieldForgets() {
+    Summary summary =
+        importing.commit(
+            Importing.zip(
+                "deals.csv",
+                """
+                edition,deal,buyer,seller,subject,value,currency,signed_on,term_months,contract
+                ciie-6,D1,B1,C1,GOODS,1000.00,EUR,2023-11-06,12,
+                ciie-6,D2,B1,C2,SERVICES,240,USD,2023-11-05,24,
+                """));
+    assertThat(summary.files()).containsExactly(new Summary.OfFile("deals.csv", true, 0, 1, 1, 0));
+    assertThat(
+            importing.query(
+                "select revision, section, contract, description from deal where code = 'D1'"))
+        .containsExactly("2 food null Beef");
+    assertThat(stated.order()).containsExactly("deal D1 2");
+  }
+
+  @Test
+  void aCorrectedCompanySettlesItsExhibitorsAndDealsAgain() {
+    importing.commit(
+        Importing.zip("companies.csv", "company,legal_name,economy\nC2,Two GmbH,AT\n"));
+    assertThat(
+            importing.query("select revision, economy, size_class from company where code = 'C2'"))
+        .containsExactly("2 AT LARGE");
+    assertThat(stated.order())
+        .containsExactly("deal D2 1", "deal D3 1", "deal D4 1", "exhibitor E2 1");
+    assertThat(stated.of("exhibitor E2")).containsExactly("exhibitor 1.00 1 2023-11-05 AT");
+  }
+
+  @Test
+  void aMovedEditionSettlesAllThatIsInIt() {
+    importing.commit(
+        Importing.zip(
+            "editions.csv",
+            """
+            expo,ordinal,name_en,starts_on,ends_on,time_zone,reporting_currency
+            ciie,6,Sixth CIIE,2023-11-04,2023-11-10,Asia/Shanghai,EUR
+            """));
+    assertThat(stated.order()).hasSize(7);
+    assertThat(stated.of("exhibitor E2")).containsExactly("exhibitor 1.00 1 2023-11-04 DE");
+    assertThat(stated.of("deal D1")).contains("deal.tentative 1000.00 EUR 2023-11-06 AU");
+  }
+
+  @Test
+  void previewPromisesAndCommitKeepsIt() {
+    Upload upload =
+        Importing.zip(
+            "companies.csv", "company,legal_name,economy\nC9,Nine,AU\nC8,Eight,XX\n",
+            "notes.txt", "hello");
+    long job = importing.nextJob();
+    Summary promised = importing.preview(job, upload);
+    assertThat(promised.accepted()).isEqualTo(1);
+    assertThat(promised.refused()).isEqualTo(1);
+    assertThat(importing.query("select count(*) from company where code = 'C9'"))
+        .containsExactly("0");
+    assertThat(importing.commit(job, upload)).isEqualTo(promised);
+    assertThat(importing.query("select count(*) from company where code = 'C9'"))
+        .containsExactly("1");
+    // the job was done, but whoever ran it did not live to note so
+    assertThat(importing.commit(job, upload)).isEqualTo(promised);
+    assertThat(importing.refused(job))
+        .containsExactly(
+            "companies.csv:3 economy economy.unknown", "notes.txt:0 null file.unknown");
+  }
+
+  @Test
+  void aPreviewThatNoLongerHoldsIsNotCommitted() {
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
+    long job = importing.nextJob();
+    importing.preview(job, upload);
+    importing.commit(upload);
+    assertThatThrownBy(() -> importing.commit(job, upload))
+        .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+        .extracting(Problem::code)
+        .isEqualTo("import.moved");
+    importing.preview(job, upload);
+    assertThat(importing.commit(job, upload).unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void refusedRowsCanBeMendedAndSentAgain() {
+    long job = importing.nextJob();
+    importing.preview(
+        job,
+        Importing.zip(
+            "companies.csv",
+            """
+            legal_name,company,economy
+            "Nine, ""the"" \\ best",C9,XX
+            Eight,C8
+            Seven,C7,AU
+            """,
+            "sections.csv",
+            "edition,section,name_en\nciie-9,food,\n"));
+    assertThat(csv(job, Locale.ENGLISH))
+        .isEqualTo(
+            """
+            legal_name,company,economy,code,message\r
+            "Nine, ""the"" \\ best",C9,XX,economy.unknown,"There is no economy ""XX"" in ISO 3166-1."\r
+            Eight,C8,,row.fields,The row has 2 fields; the header has 3.\r
+            \r
+            edition,section,name_en,code,message\r
+            ciie-9,food,,edition.unknown;field.empty,"There is no edition ""ciie-9"".; ""name_en"" must not be empty."\r
+            """);
+    assertThat(csv(job, Locale.CHINESE)).contains("国家或地区“XX”");
+  }
+
+  private String csv(long job, Locale language) {
+    StringWriter csv = new StringWriter();
+    importing.tx(
+        () -> {
+          importing.imports().writeRefused(job, csv, language);
+          return true;
+        });
+    return csv.toString();
+  }
+
+  @Test
+  void refusalsComeInPagesAndAreForgotten() {
+    long job = importing.nextJob();
+    importing.preview(job, Importing.zip("companies.csv", "company,legal_name,economy\nC 1,,XX\n"));
+    Page<Refusal> first = importing.tx(() -> importing.imports().refused(job, null, 2));
+    assertThat(first.items())
+        .containsExactly(
+            new Refusal("companies.csv", 2, "company", "C 1", "code.form", "40"),
+            new Refusal("companies.csv", 2, "legal_name", null, "field.empty", ""));
+    Page<Refusal> rest = importing.tx(() -> importing.imports().refused(job, first.next(), 2));
+    assertThat(rest.items()).extracting(Refusal::code).containsExactly("economy.unknown");
+    assertThat(rest.next()).isNull();
+    importing.tx(
+        () -> {
+          importing.imports().forget(job);
+          return true;
+        });
+    assertThat(importing.refused(job)).isEmpty();
+  }
+
+  @Test
+  void foldersOfAZipAreOnlyForPeople() {
+    String header = "company,legal_name,economy\n";
+    long job = importing.nextJob();
+    Summary summary =
+        importing.commit(
+            job,
+            Importing.zip(
+                "b/companies.csv", header + "C9,Nine,XX\nC7,Seven,AU\n",
+                "a/companies.csv", header + "C8,Eight,AU\nC7,Sept,AU\n"));
+    assertThat(summary.files())
+        .containsExactly(
+            new Summary.OfFile("a/companies.csv", true, 1, 0, 0, 1),
+            new Summary.OfFile("b/companies.csv", true, 0, 0, 0, 2));
+    assertThat(importing.refused(job))
+        .containsExactly(
+            "a/companies.csv:3 company code.twice",
+            "b/companies.csv:2 economy economy.unknown",
+            "b/companies.csv:3 company code.twice");
+  }
+
+  @Test
+  void oneFileComesWithoutAZip() {
+    byte[] text = "company,legal_name,economy\nC9,Nine,AU\n".getBytes(UTF_8);
+    assertThat(importing.commit(Importing.upload("companies.csv", text)).accepted()).isEqualTo(1);
+    long job = importing.nextJob();
+    importing.preview(job, Importing.upload("other.csv", text));
+    assertThat(importing.refused(job)).containsExactly("other.csv:0 null file.unknown");
+  }
+
+  @Test
+  void aFileThatCannotBeReadLeavesTheOthers() {
+    String broken =
+        "company,legal_name,economy\n" + "C7,Seven,AU\n".repeat(3) + "C8,\"Eight\"x,AU\n";
+    long job = importing.nextJob();
+    Summary summary =
+        importing.commit(
+            job,
+            Importing.zip(
+                "companies.csv", broken,
+                "sections.csv", "edition,section,title\n",
+                "expos.csv", "expo,name_en\nother,Other\n"));
+    assertThat(summary.files())
+        .contains(
+            new Summary.OfFile("companies.csv", false, 0, 0, 0, 0),
+            new Summary.OfFile("expos.csv", true, 1, 0, 0, 0));
+    assertThat(importing.refused(job))
+        .containsExactlyInAnyOrder(
+            "companies.csv:0 null file.not_csv",
+            "sections.csv:0 title column.unknown",
+            "sections.csv:0 name_en column.missing");
+  }
+
+  @Test
+  void whatIsNoZipIsSaidSo() {
+    assertThatThrownBy(() -> importing.commit(Importing.upload("x.zip", "no".getBytes(UTF_8))))
+        .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+        .extracting(Problem::code)
+        .isEqualTo("upload.no_zip");
+  }
+
+  @Test
+  void aCancelledImportLeavesNothing() {
+    List<String> before = importing.query(ALL_RECORDS);
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
+    long job = importing.nextJob();
+    for (long step : new long[] {400, 500, 700}) {
+      Callable<Summary> stopped =
+          () ->
+              importing
+                  .imports()
+                  .commit(
+                      job,
+                      upload,
+                      (done, total) -> {
+                        if (done >= step) {
+                          throw new Cancelled();
+                        }
+                      });
+      assertThatThrownBy(() -> importing.tx(stopped)).isInstanceOf(Cancelled.class);
+      assertThat(importing.query(ALL_RECORDS)).isEqualTo(before);
+    }
+    assertThat(importing.commit(job, upload).accepted()).isEqualTo(1);
+  }
+
+  @Test
+  void aCrashAfterTheSettlingLeavesNothingAndARepetitionFinishes() {
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC2,Two,AT\n");
+    long job = importing.nextJob();
+    importing.preview(job, upload);
+    Callable<Summary> crashing =
+        () -> {
+          importing.imports().commit(job, upload, (done, total) -> {});
+          throw new IllegalStateException("the server is gone");
+        };
+    assertThatThrownBy(() -> importing.tx(crashing)).hasMessage("the server is gone");
+    assertThat(importing.query("select economy from company where code = 'C2'"))
+        .containsExactly("DE");
+    assertThat(importing.commit(job, upload).accepted()).isEqualTo(1);
+    assertThat(importing.query("select economy, revision from company where code = 'C2'"))
+        .containsExactly("AT 2");
+  }
+
+  @Test
+  void progressOnlyGoesForwardAndEndsAtTheEnd() {
+    StringBuilder steps = new StringBuilder();
+    long[] last = {-1, 0};
+    importing.tx(
+        () ->
+            importing
+                .imports()
+                .commit(
+                    importing.nextJob(),
+                    Importing.zip(Samples.ALL),
+                    (done, total) -> {
+                      assertThat(done).isGreaterThan(last[0]).isLessThanOrEqualTo(total);
+                      last[0] = done;
+                      last[1] = total;
+                      steps.append('.');
+                    }));
+    assertThat(last[0]).isEqualTo(last[1]);
+    assertThat(steps).hasSizeGreaterThan(5);
   }
 }

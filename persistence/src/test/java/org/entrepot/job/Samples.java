@@ -50,5 +50,9 @@ final class Samples {
     "exchange-rates.csv", RATES
   };
 
+  static final String[] EARLIER = {
+    "expos.csv", EXPOS, "editions.csv", EDITIONS, "exchange-rates.csv", RATES
+  };
+
   private Samples() {}
 }

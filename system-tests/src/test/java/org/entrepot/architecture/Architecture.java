@@ -30,7 +30,9 @@ final class Architecture {
           "jakarta.persistence",
           "jakarta.enterprise",
           "jakarta.inject",
+          "jakarta.annotation",
           "jakarta.transaction",
+          "jakarta.security.enterprise",
           "jakarta.json",
           "jakarta.security.enterprise",
           "org.jspecify",
@@ -51,7 +53,13 @@ final class Architecture {
       List.of("jakarta.ws.rs", "jakarta.faces", "jakarta.servlet", "org.primefaces");
 
   private static final List<String> SERVERS =
-      List.of("org.glassfish", "fish.payara", "com.sun", "org.jboss", "org.wildfly", "io.undertow");
+      List.of(
+          "org.glassfish",
+          "fish.payara",
+          "com.sun.enterprise",
+          "org.jboss",
+          "org.wildfly",
+          "io.undertow");
 
   private static final Set<String> BANNED_PACKAGES =
       Set.of("util", "utils", "common", "model", "service", "dto", "helper", "impl", "misc");
@@ -184,8 +192,8 @@ final class Architecture {
         "ports",
         rules.rule(
             rules.at("in domain", place -> place.in("domain")).and(Ports.IS_INTERFACE),
-            rules.be("be implemented in domain or persistence", this::implemented),
-            "an interface of the domain is a port, and persistence is what is behind it"));
+            rules.be("be implemented", this::implemented),
+            "a port with nothing behind it is a plan, not code"));
     all.put(
         "port-names",
         rules.rule(
@@ -197,8 +205,8 @@ final class Architecture {
         rules.rule(
             rules.at("in persistence", place -> place.in("persistence")).and(Ports.IS_TOP_LEVEL),
             rules.be(
-                "be package-private, unless the server makes them by name",
-                type -> !type.getModifiers().contains(JavaModifier.PUBLIC) || Ports.byName(type)),
+                "be package-private, unless another package or the server needs them",
+                type -> !isPublic(type) || Ports.byName(type) || Ports.usedElsewhere(type)),
             "the ports are what others may use"));
   }
 
@@ -223,6 +231,10 @@ final class Architecture {
     return withoutArguments
         && ((owner.startsWith("java.time.") && call.getName().equals("now"))
             || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis")));
+  }
+
+  private static boolean isPublic(JavaClass type) {
+    return type.getModifiers().contains(JavaModifier.PUBLIC);
   }
 
   private static String topName(JavaClass type) {

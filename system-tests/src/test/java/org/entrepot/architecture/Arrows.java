@@ -32,7 +32,7 @@ final class Arrows {
           "NotAllowed");
 
   /** Concepts that every other may use; what they know themselves stands in {@link #NARROW}. */
-  static final Set<String> FOR_ALL = Set.of("", "edition", "party", "job", "access");
+  static final Set<String> FOR_ALL = Set.of("", "edition", "party", "job", "access", "api", "page");
 
   /** Concepts, and those that each may use besides {@link #FOR_ALL}. */
   static final Map<String, Set<String>> CONCEPTS =
@@ -46,17 +46,25 @@ final class Arrows {
           entry("rate", Set.of()),
           entry("participation", Set.of("ledger", "rate")),
           entry("deal", Set.of("ledger", "rate")),
-          entry("figure", Set.of("ledger")));
+          entry("figure", Set.of("ledger")),
+          // of the web alone: what all of its resources and all of its pages share
+          entry("api", Set.of()),
+          // of the launcher alone
+          entry("sample", Set.of()),
+          entry("launcher", Set.of("sample")));
 
   /** Concepts that use less than {@link #FOR_ALL}: what stands here, and no other. */
   static final Map<String, Set<String>> NARROW =
       Map.of(
           "", Set.of(),
-          "job", Set.of(""),
+          // the import of a bundle ends in one settle
+          "job", Set.of("", "edition", "ledger"),
           "edition", Set.of("", "job"),
           "party", Set.of("", "edition", "job"),
           "access", Set.of("", "edition"),
-          "ledger", Set.of(""));
+          "ledger", Set.of(""),
+          "api", Set.of("", "edition", "job", "access"),
+          "sample", Set.of());
 
   static boolean concept(String from, String to) {
     return from.equals(to)

@@ -34,7 +34,7 @@ class PlantedViolationsTest {
           entry("class-names", "planted.domain.edition.EditionManager"),
           entry("ports", "planted.domain.edition.Unimplemented"),
           entry("port-names", "planted.persistence.edition.Elsewhere"),
-          entry("persistence-hidden", "planted.persistence.edition.SeenByAll"),
+          entry("persistence-hidden", "planted.persistence.edition.Unneeded"),
           entry("null-marked", "planted.domain.edition.Editions"),
           entry("clock", "planted.domain.edition.ReadsTheClock"));
 

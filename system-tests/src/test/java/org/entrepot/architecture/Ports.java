@@ -12,12 +12,23 @@ final class Ports {
   static final DescribedPredicate<JavaClass> IS_INTERFACE =
       DescribedPredicate.describe(
           "an interface",
-          type -> type.isTopLevelClass() && type.isInterface() && !type.isAnnotation());
+          type ->
+              type.isTopLevelClass()
+                  && type.isInterface()
+                  && !type.isAnnotation()
+                  // those are written where they are used, as lambdas
+                  && !type.isAnnotatedWith(FunctionalInterface.class));
 
   /** EclipseLink makes its customizer and the converters by their names in persistence.xml. */
   static boolean byName(JavaClass type) {
     return type.isAssignableTo("org.eclipse.persistence.config.SessionCustomizer")
         || type.isAssignableTo("jakarta.persistence.AttributeConverter");
+  }
+
+  static boolean usedElsewhere(JavaClass type) {
+    return type.getDirectDependenciesToSelf().stream()
+        .map(use -> use.getOriginClass().getPackageName())
+        .anyMatch(name -> !name.equals(type.getPackageName()));
   }
 
   private Ports() {}

@@ -1,4 +1,4 @@
 package planted.persistence.edition;
 
-/** Public without need. */
+/** Of persistence, and seen from domain. */
 public class SeenByAll {}

@@ -1,0 +1,101 @@
+package org.entrepot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.entrepot.Money;
+import org.entrepot.Page;
+import org.entrepot.TestDatabase;
+import org.entrepot.deal.DealParts;
+import org.entrepot.deal.Deals;
+import org.entrepot.deal.WaitingDeal;
+import org.entrepot.ledger.LedgerParts;
+import org.junit.jupiter.api.Test;
+
+/** What imports leave in the ledger. */
+class SettledImportIT {
+
+  private static final String STANDING =
+      """
+      select p.account, sum(p.quantity), p.unit from posting p join standing s using (edition, seq)
+      group by p.account, p.unit order by p.account
+      """;
+
+  private final TestDatabase database = TestDatabase.create();
+  private final Importing importing = new Importing(database, LedgerParts.ledger(database));
+
+  private String position() {
+    return importing.query("select position from head where edition = 'ciie-6'").get(0);
+  }
+
+  @Test
+  void aBundleIsPostedOnceHoweverOftenItComes() {
+    importing.commit(Importing.zip(Samples.ALL));
+    List<String> standing = importing.query(STANDING);
+    assertThat(standing)
+        .containsExactly(
+            "deal 3.00 1",
+            "deal.tentative 1203.40 USD",
+            "exhibitor 2.00 1",
+            "space.gross 54.00 m2",
+            "space.net 36.00 m2");
+    assertThat(position()).isEqualTo("10");
+    importing.commit(Importing.zip(Samples.ALL));
+    assertThat(position()).isEqualTo("10");
+    assertThat(importing.query("select distinct batch, reason from posting"))
+        .containsExactly("1 import");
+  }
+
+  @Test
+  void aCorrectionReversesAndPostsAgain() {
+    importing.commit(Importing.zip(Samples.ALL));
+    importing.commit(Importing.zip("companies.csv", "company,legal_name,economy\nC1,One Ltd,NZ\n"));
+    assertThat(
+            importing.query(
+                "select account, quantity, economy, reverses is not null from posting"
+                    + " where seq > 10 order by account, seq"))
+        .containsExactly(
+            "deal -1.00 AU t",
+            "deal 1.00 NZ f",
+            "deal.tentative -1072.70 AU t",
+            "deal.tentative 1072.70 NZ f",
+            "exhibitor -1.00 AU t",
+            "exhibitor 1.00 NZ f",
+            "space.gross -54.00 AU t",
+            "space.gross 54.00 NZ f",
+            "space.net -36.00 AU t",
+            "space.net 36.00 NZ f");
+  }
+
+  @Test
+  void aDealWithoutARateIsListedUntilOneComes() {
+    importing.commit(Importing.zip(Samples.ALL));
+    Deals deals = DealParts.deals(database.app());
+    Page<WaitingDeal> waiting = deals.waiting("ciie-6", null, 10);
+    assertThat(waiting.items())
+        .extracting(WaitingDeal::code, WaitingDeal::value)
+        .containsExactly(tuple("D4", Money.of("1605.0000", "JPY")));
+    importing.commit(Importing.zip("exchange-rates.csv", "Date,USD,JPY\n2023-11-02,1.08,160.5\n"));
+    assertThat(deals.waiting("ciie-6", null, 10).items()).isEmpty();
+    assertThat(position()).isEqualTo("12");
+  }
+
+  @Test
+  void aCrashAndASecondTryPostOnce() {
+    importing.commit(Importing.zip(Samples.EARLIER));
+    Upload upload = Importing.zip(Samples.ALL);
+    Callable<Map<String, Long>> crashing =
+        () -> {
+          importing.imports().commit(7, upload, (done, total) -> {});
+          throw new IllegalStateException("the server is gone");
+        };
+    assertThatThrownBy(() -> importing.tx(crashing)).hasMessage("the server is gone");
+    importing.commit(7, upload);
+    importing.commit(7, upload);
+    assertThat(position()).isEqualTo("10");
+  }
+}

@@ -1,0 +1,137 @@
+package org.entrepot.system;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.access.OpaqueToken;
+import org.entrepot.access.PasswordHash;
+
+/** A PostgreSQL of its own with the two roles, migrated by the program's own command. */
+final class Database implements AutoCloseable {
+
+  static final String PASSWORD = "the system tests' own";
+
+  private static final String NAME = "entrepot";
+
+  private final EmbeddedPostgres postgres;
+
+  private Database(EmbeddedPostgres postgres) {
+    this.postgres = postgres;
+  }
+
+  static Database start() {
+    try {
+      Database database =
+          new Database(EmbeddedPostgres.builder().setPort(Ports.POSTGRESQL.number()).start());
+      database.prepare();
+      return database;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** What a server is given of it. */
+  Map<String, String> environment() {
+    return Map.of(
+        "ENTREPOT_DB_URL", url(NAME),
+        "ENTREPOT_DB_USER", "entrepot_app",
+        "ENTREPOT_DB_PASSWORD", "entrepot_app");
+  }
+
+  /** Makes a token for this role, as the launcher does, and returns its text. */
+  String token(String role) {
+    String text = OpaqueToken.random();
+    run(
+        "insert into token (name, hash, role) values ('system test', ?, ?)",
+        OpaqueToken.hash(text),
+        role);
+    return text;
+  }
+
+  /** Makes a person who may do this and signs in with {@link #PASSWORD}. */
+  void person(String name, String role) {
+    run("insert into account (name, password_hash) values (?, ?)", name, PasswordHash.of(PASSWORD));
+    run("insert into account_role (account, role) values (?, ?)", name, role);
+  }
+
+  /** Runs a statement as the application's role. */
+  void run(String sql, Object... values) {
+    try (Connection connection = app();
+        PreparedStatement statement = prepare(connection, sql, values)) {
+      statement.execute();
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed.getMessage(), failed);
+    }
+  }
+
+  /** The first column of what is found, as text. */
+  List<String> query(String sql, Object... values) {
+    try (Connection connection = app();
+        PreparedStatement statement = prepare(connection, sql, values);
+        ResultSet rows = statement.executeQuery()) {
+      List<String> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+      return found;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed.getMessage(), failed);
+    }
+  }
+
+  /** A connection as the application's role. */
+  Connection app() throws SQLException {
+    return DriverManager.getConnection(url(NAME), "entrepot_app", "entrepot_app");
+  }
+
+  @Override
+  public void close() {
+    try {
+      postgres.close();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private void prepare() {
+    try (Connection connection = postgres.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role entrepot_owner login password 'entrepot_owner'");
+      statement.execute("create role entrepot_app login password 'entrepot_app'");
+      statement.execute("create database " + NAME + " owner entrepot_owner");
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+    Program.run(Path.of("."), owner(), "migrate");
+  }
+
+  private Map<String, String> owner() {
+    Map<String, String> all = new java.util.HashMap<>(environment());
+    all.put("ENTREPOT_DB_OWNER_USER", "entrepot_owner");
+    all.put("ENTREPOT_DB_OWNER_PASSWORD", "entrepot_owner");
+    return all;
+  }
+
+  private static PreparedStatement prepare(Connection connection, String sql, Object... values)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private String url(String name) {
+    return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + name;
+  }
+}

@@ -1,0 +1,33 @@
+package org.entrepot.system;
+
+import java.net.URI;
+
+/** A server with the application on it, as an administrator handles it. */
+interface Server {
+
+  /** As it stands in the table. */
+  String name();
+
+  /** Where the application answers, with the context path and a slash at the end. */
+  URI url();
+
+  /** Unpacks the server and prepares it by the scripts of deploy/, from nothing. */
+  void install();
+
+  /** Starts it and waits until the application answers, if it is deployed. */
+  void start();
+
+  /** Ends it in order. */
+  void stop();
+
+  /** Ends it as a power cut does. */
+  void kill();
+
+  /** Deploys the application; it answers when this returns. */
+  void deploy();
+
+  /** Deploys it anew while it is there. */
+  default void redeploy() {
+    deploy();
+  }
+}

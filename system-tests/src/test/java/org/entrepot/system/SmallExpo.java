@@ -1,0 +1,59 @@
+package org.entrepot.system;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A small expo as people send it, with one edition of six days and records by the thousand. */
+final class SmallExpo {
+
+  static final String EDITION = "small-1";
+
+  private SmallExpo() {}
+
+  /** Expo, edition, a section, a buyer, a seller and one deal of 1,000 dollars. */
+  static Map<String, String> bundle() {
+    return Map.of(
+        "expos.csv", "expo,name_en,name_zh\nsmall,Small Expo,小博览会\n",
+        "editions.csv",
+            """
+            expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
+            small,1,First Small Expo,2025-05-05,2025-05-10,Asia/Shanghai,yes
+            """,
+        "sections.csv", "edition,section,name_en\nsmall-1,food,Food\n",
+        "companies.csv",
+            """
+            company,legal_name,economy,size_class
+            BUYER,Buying Co.,CN,LARGE
+            SELLER,Selling GmbH,DE,SME
+            """,
+        "deals.csv", deal("1000.00"));
+  }
+
+  /** The one deal with this value. */
+  static String deal(String value) {
+    return head() + row("D-0", value);
+  }
+
+  /** As many deals of one dollar each, with codes that begin so. */
+  static String deals(String prefix, int number) {
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(i -> row(prefix + i, "1.00"))
+        .collect(Collectors.joining("", head(), ""));
+  }
+
+  /** As many companies, with codes that begin so. */
+  static String companies(String prefix, int number) {
+    return IntStream.rangeClosed(1, number)
+        .mapToObj(i -> prefix + i + ",Company " + i + ",FR,SME\n")
+        .collect(Collectors.joining("", "company,legal_name,economy,size_class\n", ""));
+  }
+
+  private static String head() {
+    return "edition,deal,buyer,seller,subject,section,value,currency,signed_on,term_months\n";
+  }
+
+  private static String row(String code, String value) {
+    return EDITION + "," + code + ",BUYER,SELLER,GOODS,food," + value + ",USD,2025-05-06,12\n";
+  }
+}

@@ -1,0 +1,4 @@
+package planted.persistence.edition;
+
+/** Public without need. */
+public class Unneeded {}
