@@ -17,7 +17,8 @@ import java.util.Optional;
 /** The REST API as the commands on this machine use it. */
 final class ApiClient {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration UPLOAD = Duration.ofMinutes(10);
 
   private final URI base;
   private final Optional<String> token;
@@ -52,6 +53,7 @@ final class ApiClient {
       HttpResponse<String> answer =
           send(
               request(path)
+                  .timeout(UPLOAD)
                   .header("Content-Type", type)
                   .POST(HttpRequest.BodyPublishers.ofFile(file))
                   .build());
