@@ -1,0 +1,8 @@
+package org.entrepot.benchmarks;
+
+import java.util.List;
+
+/** Measures something against its limit. */
+interface Benchmark {
+  List<Measure> run() throws Exception;
+}

@@ -1,0 +1,82 @@
+package org.entrepot.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.LedgerOn;
+import org.entrepot.ledger.Statement;
+
+/** Sixteen writers of one ledger together, beside one alone: every record its own transaction. */
+final class Writers implements Benchmark {
+
+  private static final Duration LONG = Duration.ofSeconds(4);
+
+  private final DataSource app;
+  private final InventedLedger invented;
+  private final AtomicLong codes = new AtomicLong();
+
+  Writers(DataSource app) {
+    this.app = app;
+    this.invented = new InventedLedger(app);
+  }
+
+  @Override
+  public List<Measure> run() throws Exception {
+    invented.open("benchmark", 3);
+    rate(4);
+    List<String> rates = new ArrayList<>();
+    List<Double> rounds =
+        Rounds.ratios(5, () -> noted(rates, rate(16)), () -> noted(rates, rate(1)));
+    return List.of(
+        Measure.atLeast(
+            0.5,
+            "settle by 16 writers of one ledger together, beside one alone",
+            rounds,
+            "records a second: " + String.join(", ", rates)));
+  }
+
+  private static double noted(List<String> rates, double rate) {
+    rates.add(String.format(Locale.ROOT, "%.0f", rate));
+    return rate;
+  }
+
+  /** Records settled in a second by this many writers. */
+  private double rate(int writers) throws Exception {
+    ExecutorService pool = Executors.newFixedThreadPool(writers);
+    long end = System.nanoTime() + LONG.toNanos();
+    List<Future<Long>> counts = new ArrayList<>();
+    for (int i = 0; i < writers; i++) {
+      counts.add(pool.submit(() -> settleUntil(end)));
+    }
+    long total = 0;
+    for (Future<Long> count : counts) {
+      total += count.get();
+    }
+    pool.shutdown();
+    return total / (double) LONG.toSeconds();
+  }
+
+  private long settleUntil(long end) throws Exception {
+    try (OneConnection connection = new OneConnection(app)) {
+      Ledger ledger = LedgerOn.ledger(connection.dataSource());
+      long count = 0;
+      while (System.nanoTime() < end) {
+        ledger.settle(next(), "benchmark");
+        connection.commit();
+        count++;
+      }
+      return count;
+    }
+  }
+
+  private synchronized Statement next() {
+    return invented.deal("benchmark-3", "W-" + codes.incrementAndGet());
+  }
+}
