@@ -14,7 +14,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** Ready: the database answers and has the schema that the program was built for. */
 @Readiness
 @ApplicationScoped
-public class DatabaseCheck implements HealthCheck {
+class DatabaseCheck implements HealthCheck {
 
   private static final Logger LOG = Logger.getLogger(DatabaseCheck.class.getName());
 

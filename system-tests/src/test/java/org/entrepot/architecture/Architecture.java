@@ -112,9 +112,7 @@ final class Architecture {
         "concepts",
         rules.rule(
             rules.at("of ours", place -> true),
-            rules.useOursOnly(
-                "use only the concepts that theirs may",
-                (from, to) -> Arrows.concept(from.concept(), to.concept())),
+            rules.useOursOnly("use only the concepts that theirs may", Arrows::concept),
             "a change of one concept stays in its folder; the ledger knows nobody"));
     all.put(
         "known-concepts",
@@ -197,7 +195,7 @@ final class Architecture {
     all.put(
         "port-names",
         rules.rule(
-            rules.at("in persistence", place -> place.in("persistence")),
+            rules.at("in persistence", place -> place.in("persistence")).and(Ports.IS_TOP_LEVEL),
             rules.be("be named for the port that they implement", this::namedForPorts),
             "JpaDeals is where one looks for the deals"));
     all.put(

@@ -14,7 +14,7 @@ final class Arrows {
           "domain", Set.of(),
           "persistence", Set.of("domain"),
           "web", Set.of("domain"),
-          "launcher", Set.of());
+          "launcher", Set.of("domain"));
 
   /** The shared values of the root package: nothing else may join them. */
   static final Set<String> ROOT =
@@ -49,6 +49,7 @@ final class Arrows {
           entry("figure", Set.of("ledger")),
           // of the web alone: what all of its resources and all of its pages share
           entry("api", Set.of()),
+          entry("page", Set.of("figure", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
           entry("launcher", Set.of("sample")));
@@ -66,10 +67,30 @@ final class Arrows {
           "api", Set.of("", "edition", "job", "access"),
           "sample", Set.of());
 
-  static boolean concept(String from, String to) {
-    return from.equals(to)
-        || NARROW.getOrDefault(from, FOR_ALL).contains(to)
-        || CONCEPTS.getOrDefault(from, Set.of()).contains(to);
+  /** What resources and pages of every concept may use in the web, whatever the concept knows. */
+  static final Set<String> FOR_ALL_OF_WEB = Set.of("edition", "access", "api", "page");
+
+  /** Concepts that use more in the web, where requests are answered, than in the domain. */
+  static final Map<String, Set<String>> WEB =
+      Map.of(
+          // an edition is shown with its position
+          "edition", Set.of("ledger"),
+          // the watch of the heads also sees names change, which answers show
+          "ledger", Set.of("figure"),
+          // a position still to come has an answer of its own
+          "api", Set.of("figure"));
+
+  static boolean concept(Place from, Place to) {
+    String user = from.concept();
+    String used = to.concept();
+    return user.equals(used)
+        || NARROW.getOrDefault(user, FOR_ALL).contains(used)
+        || CONCEPTS.getOrDefault(user, Set.of()).contains(used)
+        || (from.in("web") && inWeb(user, used));
+  }
+
+  private static boolean inWeb(String user, String used) {
+    return FOR_ALL_OF_WEB.contains(used) || WEB.getOrDefault(user, Set.of()).contains(used);
   }
 
   private Arrows() {}
