@@ -137,27 +137,30 @@ comment on column cell.traits is 'Yes/no facts, or empty';
 comment on column cell.quantity is 'Sum of the quantities';
 comment on column cell.n is 'Postings less twice the reversals: how many stand';
 
--- Only for accounts that changed since their last checkpoint: the latest at or before a position holds.
+-- Only for accounts that changed since their last checkpoint: the latest at or before a position holds. Sums by one
+-- dimension are few and kept often; all cells can be tens of thousands, and are kept less often.
 create table checkpoint (
   edition    text not null,
   account    text not null,
-  position   bigint not null check (position % 4096 = 0),
-  cells      bigint[] not null,
+  part       text not null check (part in ('', 'economy', 'section', 'pavilion', 'delegation', 'kind', 'traits', 'cell')),
+  position   bigint not null check (position > 0 and position % case part when 'cell' then 65536 else 4096 end = 0),
+  keys       text[] not null,
   quantities numeric[] not null,
   counts     bigint[] not null,
-  primary key (edition, account, position)
+  primary key (edition, account, part, position)
 );
-comment on table checkpoint is 'All cells of an account as they were at every 4,096th posting: a past figure is a checkpoint and a short tail';
+comment on table checkpoint is 'Sums as they were at regular positions: a past figure is a checkpoint and a short tail of postings';
 comment on column checkpoint.edition is 'Code of the edition';
 comment on column checkpoint.account is 'What is counted';
+comment on column checkpoint.part is 'What the sums are by: a dimension or traits, every 4,096 postings; cell, every 65,536; empty, one sum';
 comment on column checkpoint.position is 'Position that it holds for, and for those after it up to the account''s next';
-comment on column checkpoint.cells is 'Ids of the cells';
+comment on column checkpoint.keys is 'Values of the dimension, ids of the cells, or one empty text; those that net to nothing left out';
 comment on column checkpoint.quantities is 'Their sums, in the same order';
 comment on column checkpoint.counts is 'How many stood in each, in the same order';
 
 create unlogged table settling (
   settling     xid8 not null default pg_current_xact_id(),
-  ord          bigint not null,
+  ord          bigint not null check (ord > 0),
   edition      text not null,
   source_type  text not null,
   source_code  text not null,

@@ -1,61 +1,84 @@
+-- An instant as it stands in the log.
+create function log_instant(instant timestamptz) returns text language sql stable parallel safe as $$
+  select to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+$$;
+comment on function log_instant is 'An instant as the public log writes it';
+
 -- The text that a commitment is made of; its form is fixed for ever. Absent is ''.
 create function posting_text(
-  edition text, seq bigint, recorded_at timestamptz, effective_on date, account text, quantity numeric, unit text,
+  edition text, seq bigint, recorded_at text, effective_on date, account text, quantity numeric, unit text,
   economy text, origin text, section text, pavilion text, delegation text, kind text, party text, traits text,
   source_type text, source_code text, line integer, revision integer, evidence text, reverses bigint, reason text
 ) returns text language sql stable parallel safe as $$
-  select array_to_json(array['1', edition, seq::text,
-    to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+  select array_to_json(array['1', edition, seq::text, recorded_at,
     to_char(effective_on::timestamp, 'YYYY-MM-DD'), account, quantity::numeric(20, 2)::text, unit,
     economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code,
     line::text, revision::text, evidence, coalesce(reverses::text, ''), reason])::text
 $$;
 comment on function posting_text is 'The text of a posting in the public log: a JSON array of 23 strings';
 
--- What the checkpoints between two positions hold, for each account that changed since its last one. Counts back
--- from the cells, which must be those at the second position.
+-- What the checkpoints after one position up to another hold, for each account that changed: the last checkpoint
+-- and the postings since.
 create function checkpoints_between(ledger text, before bigint, after bigint)
-returns table (account text, until bigint, cells bigint[], quantities numeric[], counts bigint[])
+returns table (account text, part text, until bigint, keys text[], quantities numeric[], counts bigint[])
 language sql stable set search_path = entrepot, pg_temp set jit = off
 set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
   with delta as materialized (
-    select c.id, c.account, d.block, d.quantity, d.n
-    from (select account, economy, section, pavilion, delegation, kind, traits, (seq - 1) / 4096 as block,
+    select p.account,
+      case grouping(economy, section, pavilion, delegation, kind, traits) when 63 then '' when 31 then 'economy'
+        when 47 then 'section' when 55 then 'pavilion' when 59 then 'delegation' when 61 then 'kind' else 'traits'
+      end as part,
+      coalesce(economy, section, pavilion, delegation, kind, traits, '') as key, block * 4096 as until,
+      sum(quantity) as quantity, sum(n) as n
+    from (select *, (seq + 4095) / 4096 as block, case when reverses is null then 1 else -1 end as n
+      from posting where edition = ledger and seq > before / 4096 * 4096 and seq <= after / 4096 * 4096) p
+    group by p.account, block, grouping sets ((), economy, section, pavilion, delegation, kind, traits)
+    union all
+    select account, 'cell', c.id::text, d.until, d.quantity, d.n
+    from (select p.account, economy, section, pavilion, delegation, kind, traits, (seq + 65535) / 65536 * 65536 as until,
         sum(quantity) as quantity, sum(case when reverses is null then 1 else -1 end) as n
-      from posting where edition = ledger and seq > before / 4096 * 4096 and seq <= after
+      from posting p where edition = ledger and seq > before / 65536 * 65536 and seq <= after / 65536 * 65536
       group by 1, 2, 3, 4, 5, 6, 7, 8) d
     join cell c using (account, economy, section, pavilion, delegation, kind, traits)
     where c.edition = ledger
-  ), full_block as (
-    select distinct account, block from delta where (block + 1) * 4096 <= after
-  ), at_block as (
-    select f.account, f.block, c.id,
-      c.quantity - coalesce(t.quantity, 0) - coalesce(sum(d.quantity) over later, 0) as quantity,
-      c.n - coalesce(t.n, 0) - coalesce(sum(d.n) over later, 0) as n
-    from full_block f
-    join cell c on c.edition = ledger and c.account = f.account
-    left join delta d on d.id = c.id and d.block = f.block
-    left join delta t on t.id = c.id and t.block = after / 4096
-    window later as (partition by c.id order by f.block desc rows between unbounded preceding and 1 preceding)
+  ), base as materialized (
+    select b.account, b.part, kept.key, kept.quantity, kept.n
+    from (select distinct account, part from delta) b
+    cross join lateral (
+      select c.keys, c.quantities, c.counts from checkpoint c
+      where c.edition = ledger and c.account = b.account and c.part = b.part and c.position <= before
+      order by c.position desc limit 1) latest
+    cross join lateral unnest(latest.keys, latest.quantities, latest.counts) kept (key, quantity, n)
+  ), at_end as (
+    select account, part, key, u.until,
+      coalesce(b.quantity, 0) + coalesce(sum(d.quantity) over so_far, 0) as quantity,
+      coalesce(b.n, 0) + coalesce(sum(d.n) over so_far, 0) as n
+    from (select distinct account, part, until from delta) u
+    join (select account, part, key from delta union select account, part, key from base) k using (account, part)
+    left join delta d using (account, part, key, until)
+    left join base b using (account, part, key)
+    window so_far as (partition by account, part, key order by u.until)
   )
-  select account, (block + 1) * 4096,
-    coalesce(array_agg(id order by id) filter (where n <> 0 or quantity <> 0), '{}'),
-    coalesce(array_agg(quantity order by id) filter (where n <> 0 or quantity <> 0), '{}'),
-    coalesce(array_agg(n::bigint order by id) filter (where n <> 0 or quantity <> 0), '{}')
-  from at_block group by account, block
+  select account, part, until,
+    coalesce(array_agg(key order by key collate "C") filter (where n <> 0 or quantity <> 0), '{}'),
+    coalesce(array_agg(quantity order by key collate "C") filter (where n <> 0 or quantity <> 0), '{}'),
+    coalesce(array_agg(n::bigint order by key collate "C") filter (where n <> 0 or quantity <> 0), '{}')
+  from at_end group by account, part, until
 $$;
-comment on function checkpoints_between is 'What the checkpoints between two positions of a ledger must hold';
+comment on function checkpoints_between is 'What the checkpoints of a ledger after one position up to another must hold';
 
 -- Brings standing, cells, checkpoints and head up to a new end; called by settle() after the append. No statistics
 -- know of the new postings yet, hence the settings: sums by hash, and no look through all reversals for the new ones.
-create function keep_up(ledger text, after bigint, recorded timestamptz) returns void
+create function keep_up(ledger text, after bigint, recorded timestamptz, reversals boolean) returns void
 language plpgsql set search_path = entrepot, pg_temp set jit = off set enable_sort = off as $$
 declare
   before constant bigint := (select position from head where edition = ledger);
 begin
-  delete from standing t using posting p
-    where p.edition = ledger and p.seq > before and coalesce(p.reverses, 0) > 0 and t.edition = p.edition
-      and t.source_type = p.source_type and t.source_code = p.source_code and t.line = p.line;
+  if reversals then
+    delete from standing t using posting p
+      where p.edition = ledger and p.seq > before and coalesce(p.reverses, 0) > 0 and t.edition = p.edition
+        and t.source_type = p.source_type and t.source_code = p.source_code and t.line = p.line;
+  end if;
   insert into standing (edition, source_type, source_code, line, seq)
     select edition, source_type, source_code, line, seq
     from posting where edition = ledger and seq > before and reverses is null;
@@ -67,8 +90,8 @@ begin
   on conflict (edition, account, economy, section, pavilion, delegation, kind, traits)
     do update set quantity = c.quantity + excluded.quantity, n = c.n + excluded.n;
   if before / 4096 < after / 4096 then
-    insert into checkpoint (edition, account, position, cells, quantities, counts)
-      select ledger, b.account, b.until, b.cells, b.quantities, b.counts
+    insert into checkpoint (edition, account, part, position, keys, quantities, counts)
+      select ledger, b.account, b.part, b.until, b.keys, b.quantities, b.counts
       from checkpoints_between(ledger, before, after) b;
   end if;
   update head set position = after, recorded_at = recorded where edition = ledger;
@@ -85,7 +108,7 @@ as $$
 declare
   mine constant xid8 := pg_current_xact_id();
   editions text[]; facts bigint; before bigint; starts timestamptz;
-  changed text[]; ends bigint[];
+  changed text[]; ends bigint[]; reversed boolean;
 begin
   select array_agg(s.edition), sum(s.n) into editions, facts
     from (select edition, count(*) as n from settling where settling = mine group by edition) s;
@@ -111,10 +134,12 @@ begin
   with latest as materialized (
     select edition, source_type, source_code, max(ord) as ord, max(revision) as revision
     from settling where settling = mine group by edition, source_type, source_code
-  ), should as materialized (
+  ), should as not materialized (
     select s.edition, s.ord, s.line, s.account, s.effective_on, s.quantity, s.unit, s.economy, s.origin, s.section,
       s.pavilion, s.delegation, s.kind, s.party, s.traits, s.source_type, s.source_code, s.revision, s.evidence
-    from settling s join latest l on l.ord = s.ord where s.settling = mine and s.line is not null
+    from settling s where s.settling = mine and s.line is not null
+      -- as many records as places: none appears twice, and there is nothing to look up
+      and ((select count(*) = max(ord) from latest) or s.ord in (select ord from latest))
   ), stands as materialized (
     select p.edition, l.ord, p.line, p.account, p.effective_on, p.quantity, p.unit, p.economy, p.origin, p.section,
       p.pavilion, p.delegation, p.kind, p.party, p.traits, p.source_type, p.source_code, l.revision, p.seq
@@ -126,18 +151,27 @@ begin
     select 0 as step, o.edition, o.ord, o.line, o.account, o.effective_on, -o.quantity as quantity, o.unit, o.economy,
       o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits, o.source_type, o.source_code,
       o.revision, '' as evidence, o.seq as reverses
-    from stands o where not exists (select from should n where n.ord = o.ord and n.line = o.line
-      and (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
-        = (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits))
+    from stands o left join should n on n.ord = o.ord and n.line = o.line
+    where n.ord is null or (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
+        <> (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits)
     union all
     select 1, n.*, null
-    from should n where not exists (select from stands o where o.ord = n.ord and o.line = n.line
-      and (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
-        = (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits))
+    from should n left join stands o on o.ord = n.ord and o.line = n.line
+    where o.ord is null or (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
+        <> (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits)
+  ), random as materialized ( -- drawn for 64 salts at a time: a draw costs more than its length
+    select n, public.gen_random_bytes(64 * 16) as bytes
+    from generate_series(0, (facts + (select count(*) from stands)) / 64) n
   ), numbered as materialized (
-    select c.*, h.position + row_number() over (partition by c.edition order by c.ord, c.step, c.line) as seq,
-      greatest(h.recorded_at, starts) as recorded_at, public.gen_random_bytes(16) as salt
-    from change c join head h on h.edition = c.edition
+    select c.*, substr(r.bytes, (c.nth % 64)::integer * 16 + 1, 16) as salt
+    from (
+      select c.*, h.position + row_number() over (partition by c.edition order by c.ord, c.step, c.line) as seq,
+        row_number() over (order by c.edition, c.ord, c.step, c.line) as nth,
+        greatest(h.recorded_at, starts) as recorded_at, h.logged_at
+      from change c
+      join (select edition, position, recorded_at, log_instant(greatest(recorded_at, starts)) as logged_at
+        from head where edition = any (editions) offset 0) h on h.edition = c.edition) c
+    join random r on r.n = c.nth / 64
   ), salted as (
     insert into salt (edition, seq, salt) select edition, seq, salt from numbered
   ), appended as (
@@ -146,16 +180,16 @@ begin
       reason, commitment)
     select edition, seq, recorded_at, job, reverses, effective_on, line, revision, account, quantity,
       unit, economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code, evidence,
-      why, sha256(salt || convert_to(posting_text(edition, seq, recorded_at, effective_on, account, quantity, unit,
+      why, sha256(salt || convert_to(posting_text(edition, seq, logged_at, effective_on, account, quantity, unit,
         economy, origin, section, pavilion, delegation, kind, party, traits, source_type, source_code, line, revision,
         evidence, reverses, why), 'UTF8'))
     from numbered
   )
-  select array_agg(e.edition), array_agg(e.last) into changed, ends
-    from (select edition, max(seq) as last from numbered group by edition) e;
+  select array_agg(e.edition), array_agg(e.last), bool_or(e.reversed) into changed, ends, reversed
+    from (select edition, max(seq) as last, max(reverses) is not null as reversed from numbered group by edition) e;
 
   for i in 1 .. coalesce(cardinality(changed), 0) loop
-    perform keep_up(changed[i], ends[i], greatest(recorded_at, starts)) from head where edition = changed[i];
+    perform keep_up(changed[i], ends[i], greatest(recorded_at, starts), reversed) from head where edition = changed[i];
   end loop;
   delete from settling where settling = mine;
   return query select edition, position from head where edition = any (editions) order by edition collate "C";
@@ -182,5 +216,6 @@ revoke execute on all functions in schema entrepot from public;
 grant execute on function settle(text, bigint) to "${app}";
 grant execute on function settle_record(text, text, text, integer, text, bigint, integer[], text[], date[], numeric[],
   text[], text[], text[], text[], text[], text[], text[], text[], text[]) to "${app}";
-grant execute on function posting_text(text, bigint, timestamptz, date, text, numeric, text, text, text, text, text,
+grant execute on function posting_text(text, bigint, text, date, text, numeric, text, text, text, text, text,
   text, text, text, text, text, text, integer, integer, text, bigint, text) to "${app}";
+grant execute on function log_instant(timestamptz) to "${app}";

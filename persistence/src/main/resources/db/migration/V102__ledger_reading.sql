@@ -49,7 +49,7 @@ language sql stable set search_path = entrepot, pg_temp set jit = off set work_m
   union all
   select format('posting %s: its commitment does not open', p.seq)
     from p left join salt s on s.edition = p.edition and s.seq = p.seq
-    where sha256(s.salt || convert_to(posting_text(p.edition, p.seq, p.recorded_at, p.effective_on, p.account, p.quantity,
+    where sha256(s.salt || convert_to(posting_text(p.edition, p.seq, log_instant(p.recorded_at), p.effective_on, p.account, p.quantity,
       p.unit, p.economy, p.origin, p.section, p.pavilion, p.delegation, p.kind, p.party, p.traits, p.source_type,
       p.source_code, p.line, p.revision, p.evidence, p.reverses, p.reason), 'UTF8')) is distinct from p.commitment
   union all
@@ -63,10 +63,11 @@ language sql stable set search_path = entrepot, pg_temp set jit = off set work_m
     full join sums s using (account, economy, section, pavilion, delegation, kind, traits)
     where (c.quantity, c.n) is distinct from (s.quantity, s.n)
   union all
-  select format('checkpoint %s at %s', account, until)
-    from (select account, position as until, cells, quantities, counts from checkpoint where edition = ledger) k
-    full join checkpoints_between(ledger, 0, (select position from head where edition = ledger)) b using (account, until)
-    where (k.cells, k.quantities, k.counts) is distinct from (b.cells, b.quantities, b.counts)
+  select format('checkpoint %s at %s', concat_ws(' by ', account, nullif(part, '')), until)
+    from (select account, part, position as until, keys, quantities, counts from checkpoint where edition = ledger) k
+    full join checkpoints_between(ledger, 0, (select position from head where edition = ledger)) b
+      using (account, part, until)
+    where (k.keys, k.quantities, k.counts) is distinct from (b.keys, b.quantities, b.counts)
 $$;
 comment on function ledger_check is 'What of a ledger does not follow from its postings';
 revoke execute on function ledger_check from public;

@@ -18,6 +18,7 @@ class Condition {
 
   private final StringBuilder sql = new StringBuilder("account = any (?)");
   private final List<Set<String>> parameters = new ArrayList<>();
+  private boolean onTraits;
 
   Condition(Selection selection) {
     parameters.add(selection.accounts());
@@ -36,6 +37,7 @@ class Condition {
 
   private void addTraits(String condition, Set<String> traits) {
     if (!traits.isEmpty()) {
+      onTraits = true;
       add(condition, traits);
     }
   }
@@ -47,6 +49,11 @@ class Condition {
 
   String sql() {
     return sql.toString();
+  }
+
+  /** Whether it asks for traits. */
+  boolean onTraits() {
+    return onTraits;
   }
 
   /**

@@ -14,15 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sums of a selection, in one or by a dimension. At the head they are read from the cells, at a
- * past position from the checkpoint before it and the postings since, up to a day from the
- * postings.
+ * past position as {@link PastSums} does, up to a day from the postings.
  */
 final class Sums {
 
   static final Total NOTHING = new Total("", new BigDecimal("0.00"), 0);
-
-  /** As in the migration: a checkpoint lies at every multiple. */
-  private static final long CHECKPOINT = 4096;
 
   private final Connection connection;
   private final Selection selection;
@@ -42,27 +38,28 @@ final class Sums {
       return through(moment, through);
     }
     List<Total> live = new ArrayList<>();
-    long head = live(moment.edition(), live);
+    long head = live(moment, live);
     if (moment.position() > head) {
       throw new InvalidValue("position.ahead", "at", Long.toString(moment.position()), head);
     }
-    return moment.position() == head ? live : past(moment);
+    return moment.position() == head ? live : new PastSums(selection, key).at(moment, connection);
   }
 
   /** Head and cells in one statement, so that the sums are those at the position returned. */
-  private long live(String edition, List<Total> sums) throws SQLException {
+  private long live(Moment moment, List<Total> sums) throws SQLException {
     String sql =
         """
         select c.key, c.quantity, c.n, h.position
-        from head h left join (
-          select edition, %s as key, sum(quantity) as quantity, sum(n) as n
-          from cell where edition = ? and %s group by edition, key) c on c.edition = h.edition
+        from head h left join lateral (
+          select %s as key, sum(quantity) as quantity, sum(n) as n
+          from cell where edition = ? and h.position = ? and %s group by key) c on true
         where h.edition = ? order by c.key collate "C"
         """
             .formatted(key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, edition);
-      query.setString(condition.set(query, 2), edition);
+      query.setString(1, moment.edition());
+      query.setLong(2, moment.position());
+      query.setString(condition.set(query, 3), moment.edition());
       try (ResultSet rows = query.executeQuery()) {
         long position = -1;
         while (rows.next()) {
@@ -72,42 +69,10 @@ final class Sums {
           }
         }
         if (position < 0) {
-          throw new NotFound("edition.unknown", edition);
+          throw new NotFound("edition.unknown", moment.edition());
         }
         return position;
       }
-    }
-  }
-
-  private List<Total> past(Moment moment) throws SQLException {
-    String sql =
-        """
-        select key, sum(quantity), sum(n) from (
-          select %1$s as key, kept.quantity, kept.n
-          from unnest(?) named (name)
-          cross join lateral (
-            select cells, quantities, counts from checkpoint
-            where edition = ? and account = named.name and position <= ?
-            order by position desc limit 1) latest
-          cross join lateral unnest(cells, quantities, counts) kept (cell, quantity, n)
-          join cell on cell.id = kept.cell and cell.edition = ? and %2$s
-          union all
-          select %1$s, quantity, case when reverses is null then 1 else -1 end
-          from posting where edition = ? and seq > ? and seq <= ? and %2$s) parts
-        group by key order by key collate "C"
-        """
-            .formatted(key, condition.sql());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      Condition.setTexts(query, 1, selection.accounts());
-      query.setString(2, moment.edition());
-      query.setLong(3, moment.position());
-      query.setString(4, moment.edition());
-      int next = condition.set(query, 5);
-      query.setString(next++, moment.edition());
-      query.setLong(next++, moment.position() / CHECKPOINT * CHECKPOINT);
-      query.setLong(next++, moment.position());
-      condition.set(query, next);
-      return totals(query);
     }
   }
 
@@ -129,7 +94,7 @@ final class Sums {
     }
   }
 
-  private static List<Total> totals(PreparedStatement query) throws SQLException {
+  static List<Total> totals(PreparedStatement query) throws SQLException {
     try (ResultSet rows = query.executeQuery()) {
       List<Total> totals = new ArrayList<>();
       while (rows.next()) {

@@ -27,7 +27,7 @@ class CommitmentIT {
   void theTextOfAPostingIsAsPublished() throws Exception {
     String text =
         """
-        posting_text('ciie-6', 1, '2023-11-10 17:00:00+08', '2023-11-06', 'deal.tentative',
+        posting_text('ciie-6', 1, log_instant('2023-11-10 17:00:00+08'), '2023-11-06', 'deal.tentative',
           1250000.5, 'USD', 'AU', '', 'food-agriculture', '', '', 'GOODS', 'p-7f3k', '', 'deal',
           'D-000123', 1, 1, '', null, '')
         """;

@@ -38,11 +38,11 @@ class LedgerFaultsIT {
   @CsvSource(
       delimiter = ';',
       value = {
-        "update cell set quantity = quantity + 1; cell deal.tentative; checkpoint deal.tentative",
+        "update cell set quantity = quantity + 1; cell deal.tentative;",
         "delete from standing where source_code = 'D-7'; standing deal D-7 line 1: , not 8;",
-        "update head set position = 4200; head: position 4200, but 4201 postings; checkpoint deal",
-        "update checkpoint set counts = '{1}'; checkpoint deal.tentative at 4096;",
-        "delete from checkpoint; checkpoint deal.tentative at 4096;",
+        "update head set position = 4200; head: position 4200, but 4201 postings;",
+        "update checkpoint set counts = '{1}' where part = ''; checkpoint deal.tentative at 4096;",
+        "delete from checkpoint where part = 'kind'; checkpoint deal.tentative by kind at 4096;",
         "update posting set reason = 'x' where seq = 9; posting 9: its commitment does not open;",
         "delete from salt where seq = 9; posting 9: its commitment does not open;",
         "update posting set party = 'x' where seq = 4201; posting 4201: does not undo posting 2;"

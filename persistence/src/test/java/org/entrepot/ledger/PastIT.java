@@ -56,7 +56,7 @@ class PastIT {
     assertThat(all.size()).isGreaterThan(12_288);
 
     List<Long> positions = new ArrayList<>(List.of(0L, 1L, 4095L, 4096L, 4097L, 8192L, 12_288L));
-    random.longs(15, 0, all.size() + 1L).forEach(positions::add);
+    random.longs(8, 0, all.size() + 1L).forEach(positions::add);
     positions.add((long) all.size());
     for (long position : positions) {
       for (Selection selection : SELECTIONS) {
@@ -69,7 +69,7 @@ class PastIT {
   /** Large and small sets, corrections and withdrawals, past three checkpoints. */
   private void settleAcrossCheckpoints() {
     books.settle(statements(0, 5000));
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 30; i++) {
       books.settle(statements(4900 + i * 3, 4900 + i * 3 + 5));
     }
     books.settle(statements(1500, 6500));

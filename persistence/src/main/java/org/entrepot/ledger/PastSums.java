@@ -1,0 +1,108 @@
+package org.entrepot.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Sums at a past position: the latest checkpoint at or before it, and the postings since. What asks
+ * for no more than one dimension finds sums by that dimension; what asks for more adds up cells.
+ */
+final class PastSums {
+
+  /** As in the migration: checkpoints of sums by one dimension, and of all cells, lie here. */
+  private static final long SUMS_EVERY = 4_096;
+
+  private static final long CELLS_EVERY = 65_536;
+
+  private static final String CELL = "cell";
+  private static final String LATEST =
+      """
+      from unnest(?) named (name) cross join lateral (
+        select account, keys, quantities, counts from checkpoint
+        where edition = ? and account = named.name and part = '%s' and position <= ?
+        order by position desc limit 1) latest
+      """;
+
+  private final Selection selection;
+  private final Condition condition;
+  private final String key;
+  private final String part;
+
+  /**
+   * @param key column of the dimension to sum by, or a constant
+   */
+  PastSums(Selection selection, String key) {
+    this.selection = selection;
+    this.condition = new Condition(selection);
+    this.key = key;
+    this.part = part();
+  }
+
+  private String part() {
+    Set<String> asked = new TreeSet<>();
+    selection.where().keySet().forEach(dimension -> asked.add(dimension.key()));
+    if (!key.startsWith("'")) {
+      asked.add(key);
+    }
+    if (condition.onTraits()) {
+      asked.add("traits");
+    }
+    return switch (asked.size()) {
+      case 0 -> "";
+      case 1 -> asked.iterator().next();
+      default -> CELL;
+    };
+  }
+
+  List<Total> at(Moment moment, Connection connection) throws SQLException {
+    String sql =
+        """
+        with kept as (%s)
+        select key, sum(quantity), sum(n) from (
+          select key, quantity, n from kept
+          union all
+          select %s, quantity, case when reverses is null then 1 else -1 end
+          from posting where edition = ? and seq > ? and seq <= ? and %s) parts
+        group by key order by key collate "C"
+        """
+            .formatted(part.equals(CELL) ? cells() : sums(), key, condition.sql());
+    try (PreparedStatement query = connection.prepareStatement(sql)) {
+      Condition.setTexts(query, 1, selection.accounts());
+      query.setString(2, moment.edition());
+      query.setLong(3, moment.position());
+      int next = part.equals(CELL) ? 5 : 4;
+      if (part.equals(CELL)) {
+        query.setString(4, moment.edition());
+      }
+      next = condition.set(query, next);
+      long every = part.equals(CELL) ? CELLS_EVERY : SUMS_EVERY;
+      query.setString(next++, moment.edition());
+      query.setLong(next++, moment.position() / every * every);
+      query.setLong(next++, moment.position());
+      condition.set(query, next);
+      return Sums.totals(query);
+    }
+  }
+
+  private String sums() {
+    return "select %s as key, quantity, n ".formatted(key)
+        + LATEST.formatted(part)
+        + "cross join lateral unnest(keys, quantities, counts) kept (%s, quantity, n) where "
+            .formatted(part.isEmpty() ? "whole" : part)
+        + condition.sql();
+  }
+
+  /** Cells are found by one reading and a hash; the planner would look each up by its id. */
+  private String cells() {
+    return "select wanted.key, kept.quantity, kept.n "
+        + LATEST.formatted(part)
+        + "cross join lateral unnest(keys, quantities, counts) kept (id, quantity, n) join ("
+        + "select id::text as id, %s as key from cell where edition = ? and %s offset 0"
+            .formatted(key, condition.sql())
+        + ") wanted on wanted.id = kept.id";
+  }
+}
