@@ -68,12 +68,14 @@ $$;
 comment on function checkpoints_between is 'What the checkpoints of a ledger after one position up to another must hold';
 
 -- Brings standing, cells, checkpoints and head up to a new end; called by settle() after the append. No statistics
--- know of the new postings yet, hence the settings: sums by hash, and no look through all reversals for the new ones.
+-- know of the new postings yet, hence the settings: many are summed by hash, few sorted, and nothing looks through all
+-- reversals for the new ones.
 create function keep_up(ledger text, after bigint, recorded timestamptz, reversals boolean) returns void
-language plpgsql set search_path = entrepot, pg_temp set jit = off set enable_sort = off as $$
+language plpgsql set search_path = entrepot, pg_temp set jit = off set enable_sort = on set enable_hashagg = on as $$
 declare
   before constant bigint := (select position from head where edition = ledger);
 begin
+  perform set_config(case when after - before > 256 then 'enable_sort' else 'enable_hashagg' end, 'off', true);
   if reversals then
     delete from standing t using posting p
       where p.edition = ledger and p.seq > before and coalesce(p.reverses, 0) > 0 and t.edition = p.edition
@@ -107,21 +109,22 @@ set enable_seqscan = on set enable_nestloop = on set plan_cache_mode = auto
 as $$
 declare
   mine constant xid8 := pg_current_xact_id();
-  editions text[]; facts bigint; before bigint; starts timestamptz;
+  editions text[]; facts bigint; heads bigint; before bigint; starts timestamptz;
   changed text[]; ends bigint[]; reversed boolean;
 begin
-  select array_agg(s.edition), sum(s.n) into editions, facts
+  select array_agg(s.edition order by s.edition collate "C"), sum(s.n) into editions, facts
     from (select edition, count(*) as n from settling where settling = mine group by edition) s;
   if editions is null then return; end if;
 
-  -- in one order, so that two writers never wait for each other
-  perform from head where edition = any (editions) order by edition collate "C" for no key update;
-  get diagnostics before = row_count;
-  if before < cardinality(editions) then
+  -- In one order, so that two writers never wait for each other. The advisory lock is a queue before the row's:
+  -- writers that wait for a row alone chase its versions, all of them at each commit.
+  perform pg_advisory_xact_lock(hashtext('ledger'), hashtext(e)) from unnest(editions) e;
+  select count(*), sum(position) into heads, before
+    from (select position from head where edition = any (editions) order by edition collate "C" for no key update) h;
+  if heads < cardinality(editions) then
     raise exception 'no such edition among %', editions using errcode = 'foreign_key_violation';
   end if;
   starts := clock_timestamp();
-  select sum(position) into before from head where edition = any (editions);
 
   -- The planner cannot know how much lies in "settling": few records look up what stands, many read it all.
   if facts <= 256 then
