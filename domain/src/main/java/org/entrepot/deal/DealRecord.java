@@ -2,7 +2,9 @@ package org.entrepot.deal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.entrepot.Money;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
@@ -74,18 +76,40 @@ public record DealRecord(
   }
 
   private List<Fact> facts(BigDecimal oneYearValue, String currency) {
+    Map<Dimension, String> dimensions = dimensions();
     return List.of(
-        dimensions(Fact.of(1, "deal.tentative", signedOn, oneYearValue, currency)),
-        dimensions(Fact.one(2, "deal", signedOn)));
+        placed(Fact.of(1, "deal.tentative", signedOn, oneYearValue, currency), dimensions),
+        placed(Fact.one(2, "deal", signedOn), dimensions));
   }
 
-  private Fact dimensions(Fact fact) {
-    return fact.with(Dimension.ECONOMY, seller.economy())
-        .with(Dimension.SECTION, subject.section())
-        .with(Dimension.PAVILION, subject.pavilion())
-        .with(Dimension.DELEGATION, subject.delegation())
-        .with(Dimension.KIND, subject.kind())
-        .origin(subject.origin())
-        .party(seller.party());
+  private Fact placed(Fact fact, Map<Dimension, String> dimensions) {
+    return new Fact(
+        fact.line(),
+        fact.account(),
+        fact.effectiveOn(),
+        fact.quantity(),
+        fact.unit(),
+        dimensions,
+        subject.origin() == null ? "" : subject.origin(),
+        seller.party(),
+        fact.traits());
+  }
+
+  /** Made once for all lines: an import makes them by the hundred thousand. */
+  private Map<Dimension, String> dimensions() {
+    Map<Dimension, String> known = new EnumMap<>(Dimension.class);
+    known.put(Dimension.ECONOMY, seller.economy());
+    known.put(Dimension.KIND, subject.kind());
+    put(known, Dimension.SECTION, subject.section());
+    put(known, Dimension.PAVILION, subject.pavilion());
+    put(known, Dimension.DELEGATION, subject.delegation());
+    return Map.copyOf(known);
+  }
+
+  private static void put(
+      Map<Dimension, String> known, Dimension dimension, @Nullable String value) {
+    if (value != null) {
+      known.put(dimension, value);
+    }
   }
 }

@@ -62,7 +62,9 @@ class DealRestatement implements Restatement {
   @Override
   public long count(Sql sql) {
     sql.run("drop table if exists pg_temp.restated_deal");
-    return sql.run(KEYS.formatted(Rates.DAYS_BACK));
+    long count = sql.run(KEYS.formatted(Rates.DAYS_BACK));
+    sql.run("analyze restated_deal");
+    return count;
   }
 
   @Override

@@ -51,7 +51,9 @@ class ExhibitorRestatement implements Restatement {
   @Override
   public long count(Sql sql) {
     sql.run("drop table if exists pg_temp.restated_exhibitor");
-    return sql.run(KEYS);
+    long count = sql.run(KEYS);
+    sql.run("analyze restated_exhibitor");
+    return count;
   }
 
   @Override
