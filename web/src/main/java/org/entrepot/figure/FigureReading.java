@@ -45,7 +45,7 @@ class FigureReading {
     Figure figure = figures.figure(edition.code(), metric, asked.query());
     scope = figure.scope();
     Names names = new Names(edition, figure.metric(), members, reader.getLocale());
-    List<Dimension> dimensions = dimensions(figure);
+    List<Dimension> dimensions = dimensions(figure, names);
     Optional<Dimension> by = asked.by().or(() -> dimensions.stream().findFirst());
     return new FigureSheet(
         Headline.of(figure, saying),
@@ -72,13 +72,16 @@ class FigureReading {
     return figure.query().at(new At.Pins(figure.reading().positions()));
   }
 
-  /** What it can be broken down by, beside what it is narrowed to already. */
-  private static List<Dimension> dimensions(Figure figure) {
+  /**
+   * What it can be broken down by, beside what it is narrowed to already, where there is anything.
+   */
+  private static List<Dimension> dimensions(Figure figure, Names names) {
     List<Dimension> order = new ArrayList<>(List.of(Dimension.SECTION, Dimension.ECONOMY));
     figure.metric().dimensions().stream().filter(d -> !order.contains(d)).forEach(order::add);
     return order.stream()
         .filter(figure.metric()::breaksDownBy)
         .filter(dimension -> !figure.scope().containsKey(dimension))
+        .filter(names::any)
         .toList();
   }
 

@@ -29,6 +29,11 @@ final class Names {
     return name == null ? value : name.in(locale);
   }
 
+  /** Whether the dimension has any value in this edition. */
+  boolean any(Dimension dimension) {
+    return !known.computeIfAbsent(dimension, this::read).isEmpty();
+  }
+
   private Map<String, LocalText> read(Dimension dimension) {
     return dimension == Dimension.KIND ? metric.kinds() : members.of(edition, dimension);
   }

@@ -84,11 +84,11 @@ public final class JobView {
     return Math.max(1, job.total());
   }
 
-  /** {@code 6,412 of 10,000}; empty while it waits. */
+  /** {@code 40%}; empty while it waits. */
   public String getProgress() {
     return job.total() == 0
         ? ""
-        : texts.text("job.progress", numbers.count(job.done()), numbers.count(job.total()));
+        : texts.text("job.progress", numbers.count(100 * job.done() / job.total()));
   }
 
   /** About how long it still takes, from how it went so far; empty where that says nothing. */
