@@ -54,10 +54,10 @@ public class Account {
 
   protected Account() {}
 
-  /** A new account whose password must be changed at the first sign-in. */
-  public Account(String name, String oneTimePassword, Set<String> roles, Instant createdAt) {
+  /** As the installation makes the first: its password is for one sign-in. */
+  Account(String name, String passwordHash, Set<String> roles, Instant createdAt) {
     this.name = nameOf(name);
-    this.passwordHash = PasswordHash.of(oneTimePassword);
+    this.passwordHash = passwordHash;
     this.mustChangePassword = true;
     this.roles.addAll(roles);
     this.createdAt = createdAt;

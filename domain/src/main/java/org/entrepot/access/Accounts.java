@@ -13,8 +13,6 @@ public interface Accounts {
    */
   Optional<Account> find(String name);
 
-  void add(Account account);
-
   /**
    * The account with this name.
    *

@@ -25,10 +25,7 @@ public class Token {
   private long id;
 
   private String name;
-
-  @SuppressWarnings("UnusedVariable") // a query finds the token by it
   private byte[] hash;
-
   private String role;
   private @Nullable String account;
 
@@ -85,6 +82,10 @@ public class Token {
 
   public @Nullable Instant revokedAt() {
     return revokedAt;
+  }
+
+  byte[] hash() {
+    return hash.clone();
   }
 
   boolean validAt(Instant now) {

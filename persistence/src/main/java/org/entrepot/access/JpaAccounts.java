@@ -18,9 +18,4 @@ class JpaAccounts implements Accounts {
         .getResultStream()
         .findFirst();
   }
-
-  @Override
-  public void add(Account account) {
-    em.persist(account);
-  }
 }

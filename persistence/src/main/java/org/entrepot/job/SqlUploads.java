@@ -39,17 +39,7 @@ class SqlUploads implements Uploads {
 
   @Override
   public Upload get(long job, String name) {
-    return new Upload() {
-      @Override
-      public String name() {
-        return name;
-      }
-
-      @Override
-      public InputStream open() {
-        return new UploadStream(dataSource, job);
-      }
-    };
+    return new SqlUpload(dataSource, job, name);
   }
 
   @Override

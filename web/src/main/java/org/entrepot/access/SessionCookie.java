@@ -7,8 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 
 /**
  * The session's cookie goes over https alone where that is how people reach us, which the server
- * cannot know behind a proxy: ENTREPOT_PUBLIC_URL says so. It does not come along when another site
- * sends something to us.
+ * cannot know behind a proxy: ENTREPOT_PUBLIC_URL says so.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {
@@ -18,7 +17,6 @@ public class SessionCookie implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-    cookie.setAttribute("SameSite", "Lax");
     cookie.setSecure(System.getenv().getOrDefault(VARIABLE, "").startsWith("https:"));
   }
 }

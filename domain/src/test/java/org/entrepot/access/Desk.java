@@ -1,0 +1,149 @@
+package org.entrepot.access;
+
+import com.password4j.Argon2Function;
+import com.password4j.Password;
+import com.password4j.types.Argon2;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The ways in, over accounts and tokens in memory, with a clock that is set by hand. */
+final class Desk {
+
+  static final Origin HOME = new Origin("192.0.2.1", "192.0.2.1");
+  static final Act ADMINISTRATOR = new Act("administrator", "192.0.2.1");
+
+  final SignIn signIn = new SignIn();
+  final PasswordChange passwordChange = new PasswordChange();
+  final TokenDesk tokenDesk = new TokenDesk();
+  final Identities identities = new Identities();
+  final List<String> trail = new ArrayList<>();
+
+  private final Map<String, Account> accounts = new HashMap<>();
+  private final List<Token> tokens = new ArrayList<>();
+  private final Map<String, Failures.Failure> failures = new HashMap<>();
+  private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+
+  Desk() {
+    AccountDesk accountDesk = new AccountDesk();
+    accountDesk.accounts = new InMemoryAccounts();
+    accountDesk.trail = (act, what, subject) -> trail.add(what + " " + act.who() + " " + subject);
+    Attempts attempts = new Attempts();
+    attempts.failures = new InMemoryFailures();
+    attempts.clock = new HandClock();
+    signIn.attempts = attempts;
+    signIn.desk = accountDesk;
+    passwordChange.signIn = signIn;
+    passwordChange.desk = accountDesk;
+    tokenDesk.tokens = new InMemoryTokens();
+    tokenDesk.trail = accountDesk.trail;
+    tokenDesk.clock = attempts.clock;
+    identities.accounts = accountDesk.accounts;
+    identities.tokens = tokenDesk.tokens;
+    identities.clock = attempts.clock;
+  }
+
+  Desk with(String name, String password, String... roles) {
+    Account account = new Account(name, cheap(password), Set.of(roles), now);
+    account.changePassword(cheap(password));
+    accounts.put(name, account);
+    return this;
+  }
+
+  /** An account whose password must be changed first. */
+  Desk withNew(String name, String oneTimePassword, String... roles) {
+    accounts.put(name, new Account(name, cheap(oneTimePassword), Set.of(roles), now));
+    return this;
+  }
+
+  /** Understood like every hash, and made in no time. */
+  private static String cheap(String password) {
+    return Password.hash(password)
+        .addRandomSalt(16)
+        .with(Argon2Function.getInstance(8, 1, 1, 32, Argon2.ID, 19))
+        .getResult();
+  }
+
+  void later(Duration duration) {
+    now = now.plus(duration);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  private final class HandClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private final class InMemoryAccounts implements Accounts {
+    @Override
+    public Optional<Account> find(String name) {
+      return Optional.ofNullable(accounts.get(name));
+    }
+  }
+
+  private final class InMemoryTokens implements Tokens {
+    @Override
+    public Optional<Token> find(long id) {
+      return tokens.stream().filter(token -> token.id() == id).findFirst();
+    }
+
+    @Override
+    public Optional<Token> withHash(byte[] hash) {
+      return tokens.stream().filter(token -> Arrays.equals(token.hash(), hash)).findFirst();
+    }
+
+    @Override
+    public Page<Token> page(@Nullable Cursor after, int limit) {
+      return new Page<>(tokens, null);
+    }
+
+    @Override
+    public void add(Token token) {
+      tokens.add(token);
+    }
+  }
+
+  private final class InMemoryFailures implements Failures {
+    @Override
+    public Failure lock(Kind kind, String key, Instant at) {
+      return failures.getOrDefault(kind + key, new Failure(0, at));
+    }
+
+    @Override
+    public void set(Kind kind, String key, Failure failure) {
+      failures.put(kind + key, failure);
+    }
+
+    @Override
+    public void tidy(Instant before, int keep) {
+      failures.values().removeIf(failure -> failure.lastAt().isBefore(before));
+    }
+  }
+}

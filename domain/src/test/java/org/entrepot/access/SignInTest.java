@@ -1,0 +1,150 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotAllowed;
+import org.entrepot.Problem;
+import org.junit.jupiter.api.Test;
+
+class SignInTest {
+
+  private static final String PASSWORD = "a long enough one";
+
+  private final Desk desk = new Desk().with("li.wei", PASSWORD, Role.STATISTICS);
+
+  @Test
+  void knowsWhoHasNameAndPasswordInWhateverCaseTheNameIs() {
+    Identity identity = desk.signIn.with(" Li.Wei ", PASSWORD, Desk.HOME);
+
+    assertThat(identity.name()).isEqualTo("li.wei");
+    assertThat(identity.roles()).containsExactly(Role.STATISTICS);
+    assertThat(desk.trail).containsExactly("sign-in.done li.wei null");
+  }
+
+  @Test
+  void saysTheSameWhicheverOfTheTwoIsWrong() {
+    assertThat(code(() -> desk.signIn.with("li.wei", "another", Desk.HOME)))
+        .isEqualTo("sign-in.refused");
+    assertThat(code(() -> desk.signIn.with("nobody", PASSWORD, Desk.HOME)))
+        .isEqualTo("sign-in.refused");
+  }
+
+  @Test
+  void writesDownWhoseSignInWasRefusedButNoNameThatIsNone() {
+    code(() -> desk.signIn.with("li.wei", "another", Desk.HOME));
+    code(() -> desk.signIn.with("my secret password", "x", Desk.HOME));
+
+    assertThat(desk.trail)
+        .containsExactly("sign-in.refused null li.wei", "sign-in.refused null null");
+  }
+
+  @Test
+  void aPasswordForOneSignInMustBeChangedFirst() {
+    desk.withNew("new", "one-time-password", Role.ADMINISTRATOR);
+
+    assertThatThrownBy(() -> desk.signIn.with("new", "one-time-password", Desk.HOME))
+        .isInstanceOf(NotAllowed.class)
+        .hasFieldOrPropertyWithValue("code", "password.must-change");
+
+    desk.passwordChange.change("new", "one-time-password", PASSWORD, Desk.HOME);
+    assertThat(desk.signIn.with("new", PASSWORD, Desk.HOME).roles())
+        .containsExactly(Role.ADMINISTRATOR);
+  }
+
+  @Test
+  void afterFiveFailuresEvenTheRightPasswordHasToWait() {
+    fail("li.wei", 5);
+
+    TooManyAttempts wait =
+        catchThrowableOfType(
+            TooManyAttempts.class, () -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME));
+    assertThat(wait.seconds()).isEqualTo(1);
+
+    desk.later(Duration.ofSeconds(1));
+    assertThat(desk.signIn.with("li.wei", PASSWORD, Desk.HOME).name()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void anAccountIsNeverLockedForLongerThanAMinute() {
+    for (int i = 0; i < 15; i++) {
+      desk.later(Duration.ofMinutes(1));
+      fail("li.wei", 1);
+    }
+
+    desk.later(Duration.ofMinutes(1));
+    assertThat(desk.signIn.with("li.wei", PASSWORD, elsewhere()).name()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void anAddressThatTriesManyNamesHasToWait() {
+    for (int i = 0; i < 20; i++) {
+      fail("name" + i, 1);
+    }
+
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+        .isEqualTo("sign-in.wait");
+    assertThat(desk.signIn.with("li.wei", PASSWORD, elsewhere()).name()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void oneOwnAccountIsNoWayToForgetFailuresWithOthers() {
+    for (int i = 0; i < 20; i++) {
+      fail("name" + i, 1);
+      if (i < 19) {
+        desk.signIn.with("li.wei", PASSWORD, Desk.HOME);
+      }
+    }
+
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+        .isEqualTo("sign-in.wait");
+  }
+
+  @Test
+  void aNewPasswordNeedsItsLengthAndNothingElse() {
+    assertThat(change("elevenchars")).isEqualTo("password.short");
+    assertThat(change("x".repeat(201))).isEqualTo("password.long");
+    assertThat(change(PASSWORD)).isEqualTo("password.same");
+
+    desk.passwordChange.change("li.wei", PASSWORD, "twelve chars", Desk.HOME);
+    assertThat(desk.signIn.with("li.wei", "twelve chars", Desk.HOME).name()).isEqualTo("li.wei");
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+        .isEqualTo("sign-in.refused");
+  }
+
+  @Test
+  void aRefusedPasswordIsNotSaidAgain() {
+    InvalidValue refused =
+        catchThrowableOfType(
+            InvalidValue.class,
+            () -> desk.passwordChange.change("li.wei", PASSWORD, "elevenchars", Desk.HOME));
+
+    assertThat(refused.value()).isNull();
+    assertThat(refused.getMessage()).isEqualTo("A password has at least 12 characters.");
+  }
+
+  private String change(String newPassword) {
+    return code(() -> desk.passwordChange.change("li.wei", PASSWORD, newPassword, Desk.HOME));
+  }
+
+  private void fail(String name, int times) {
+    if (!name.equals("li.wei")) {
+      desk.with(name, PASSWORD, Role.AUDITOR);
+    }
+    for (int i = 0; i < times; i++) {
+      code(() -> desk.signIn.with(name, "wrong", Desk.HOME));
+    }
+  }
+
+  private static Origin elsewhere() {
+    return new Origin("198.51.100.7", "198.51.100.7");
+  }
+
+  private static String code(ThrowingCallable call) {
+    return catchThrowableOfType(Problem.class, call).code();
+  }
+}

@@ -1,0 +1,61 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
+import org.junit.jupiter.api.Test;
+
+class TokensTest {
+
+  private final Desk desk = new Desk();
+
+  @Test
+  void aTokenStandsForItsRole() {
+    TokenDesk.Issued issued = desk.tokenDesk.issue("press", "auditor", null, Desk.ADMINISTRATOR);
+
+    assertThat(desk.identities.ofToken(issued.text()))
+        .hasValueSatisfying(
+            identity -> {
+              assertThat(identity.name()).isEqualTo("token:" + issued.token().id());
+              assertThat(identity.roles()).containsExactly(Role.AUDITOR);
+            });
+    assertThat(desk.identities.ofToken("ent_unknown")).isEmpty();
+  }
+
+  @Test
+  void anExpiredTokenStandsForNobody() {
+    TokenDesk.Issued issued =
+        desk.tokenDesk.issue("press", Role.AUDITOR, desk.now().plusSeconds(60), Desk.ADMINISTRATOR);
+
+    assertThat(desk.identities.ofToken(issued.text())).isPresent();
+    desk.later(Duration.ofSeconds(60));
+    assertThat(desk.identities.ofToken(issued.text())).isEmpty();
+  }
+
+  @Test
+  void aRevokedTokenStandsForNobody() {
+    TokenDesk.Issued issued = desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
+
+    desk.tokenDesk.revoke(issued.token().id(), Desk.ADMINISTRATOR);
+
+    assertThat(desk.identities.ofToken(issued.text())).isEmpty();
+    assertThat(desk.trail)
+        .containsExactly("token.issued administrator 0", "token.revoked administrator 0");
+  }
+
+  @Test
+  void noTokenIsIssuedForARoleThatIsNoneOrForThePast() {
+    assertThatThrownBy(() -> desk.tokenDesk.issue("x", "king", null, Desk.ADMINISTRATOR))
+        .isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(
+            () -> desk.tokenDesk.issue("x", Role.AUDITOR, desk.now(), Desk.ADMINISTRATOR))
+        .isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> desk.tokenDesk.issue(" ", Role.AUDITOR, null, Desk.ADMINISTRATOR))
+        .isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> desk.tokenDesk.revoke(17, Desk.ADMINISTRATOR))
+        .isInstanceOf(NotFound.class);
+  }
+}

@@ -1,0 +1,157 @@
+package org.entrepot.job;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import org.entrepot.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class JobRunTest {
+
+  private final Work work = new Work();
+
+  @Test
+  void aPreviewSaysWhatItWouldDoAndWaits() {
+    Job job = work.submit(Mode.PREVIEW);
+    assertThat(job.state()).isEqualTo(State.QUEUED);
+
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.canCommit()).isTrue();
+    assertThat(job.result()).isEqualTo(Work.TWO_ROWS);
+    assertThat(work.calls).containsExactly("preview deals.csv");
+    assertThat(work.uploads).containsKey(job.id());
+  }
+
+  @Test
+  void aPreviewThatIsCommittedRunsAgainInEarnest() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.run(job);
+
+    work.imports.commit(job.id(), "chen");
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.committedBy()).isEqualTo("chen");
+    assertThat(work.calls).containsExactly("preview deals.csv", "commit deals.csv");
+    assertThat(work.queue).containsExactly("0-PREVIEW", "0-COMMIT");
+    assertThat(work.uploads).isEmpty();
+  }
+
+  @Test
+  void anUploadMayBeCommittedAtOnce() {
+    Job job = work.submit(Mode.COMMIT);
+
+    work.run(job);
+
+    assertThat(work.calls).containsExactly("commit deals.csv");
+    assertThatThrownBy(() -> work.imports.commit(job.id(), "chen"))
+        .hasFieldOrPropertyWithValue("code", "job.no-preview");
+  }
+
+  @Test
+  void whatHasEndedIsNotRunAgain() {
+    Job job = work.submit(Mode.COMMIT);
+    work.run(job);
+
+    work.run(job);
+
+    assertThat(work.calls).containsExactly("commit deals.csv");
+  }
+
+  @Test
+  void aProblemOfTheBundleFailsTheJobAndSaysSo() {
+    work.deed =
+        progress -> {
+          throw new RuleBroken("edition.unknown", "ciie-9");
+        };
+    Job job = work.submit(Mode.PREVIEW);
+
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(requireNonNull(job.problem()).message(Locale.ENGLISH))
+        .isEqualTo("There is no edition \"ciie-9\".");
+    assertThat(work.uploads).isEmpty();
+  }
+
+  @Test
+  void aJobInTheQueueIsCancelledAtOnce() {
+    Job job = work.submit(Mode.COMMIT);
+
+    work.imports.cancel(job.id(), "chen");
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(job.cancelledBy()).isEqualTo("chen");
+    assertThat(work.calls).containsExactly("forget");
+    assertThat(work.uploads).isEmpty();
+  }
+
+  @Test
+  void aRunningJobStopsAtItsNextStep() {
+    work.deed =
+        progress -> {
+          work.imports.cancel(0, "chen");
+          throw new Cancelled();
+        };
+    Job job = work.submit(Mode.COMMIT);
+
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.CANCELLED);
+  }
+
+  @Test
+  void cancellingAfterTheLastStepStillKeepsNothing() {
+    work.deed =
+        progress -> {
+          work.imports.cancel(0, "chen");
+          return Work.TWO_ROWS;
+        };
+    Job job = work.submit(Mode.COMMIT);
+
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(job.result()).isNull();
+  }
+
+  @Test
+  void whatIsDoneIsNotCancelled() {
+    Job job = work.submit(Mode.COMMIT);
+    work.run(job);
+
+    assertThatThrownBy(() -> work.imports.cancel(job.id(), "chen"))
+        .hasFieldOrPropertyWithValue("code", "job.ended");
+  }
+
+  @Test
+  void onANodeThatStopsTheWorkEndsAndIsLeftForAnother() {
+    Job job = work.submit(Mode.COMMIT);
+
+    assertThatThrownBy(() -> work.run.run(job.id(), () -> true)).isInstanceOf(Stopping.class);
+    assertThat(job.state()).isEqualTo(State.RUNNING);
+
+    work.run(job);
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+  }
+
+  @Test
+  void aFaultOfOursIsLeftToBeTriedAgainUntilItIsGivenUp() {
+    work.deed =
+        progress -> {
+          throw new IllegalStateException("a fault");
+        };
+    Job job = work.submit(Mode.COMMIT);
+
+    assertThatThrownBy(() -> work.run(job)).isInstanceOf(IllegalStateException.class);
+    assertThat(job.state()).isEqualTo(State.RUNNING);
+
+    work.run.giveUp(job.id());
+    assertThat(requireNonNull(job.problem()).code()).isEqualTo("job.broken");
+  }
+}
