@@ -1,0 +1,220 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entrepot.Page;
+import org.entrepot.TestDatabase;
+import org.entrepot.TestEntities;
+import org.entrepot.access.Failures.Failure;
+import org.entrepot.access.Failures.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccessIT {
+
+  private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+  private static final Origin HOME = new Origin("192.0.2.1", "192.0.2.1");
+
+  private final TestDatabase database = TestDatabase.create();
+  private final TestEntities entities = new TestEntities(database);
+  private final JpaAccounts accounts = new JpaAccounts();
+  private final JpaTokens tokens = new JpaTokens();
+  private final SqlFailures failures = new SqlFailures();
+  private final SqlAuditTrail trail = new SqlAuditTrail();
+
+  @BeforeEach
+  void wire() {
+    accounts.em = entities.em();
+    tokens.em = entities.em();
+    failures.dataSource = database.app();
+    trail.dataSource = database.app();
+  }
+
+  @Test
+  void anAccountComesWithItsRolesAndKeepsItsNewPassword() throws SQLException {
+    insertAdministrator();
+
+    entities.tx(
+        () -> {
+          Account account = accounts.get("administrator");
+          assertThat(account.roles()).containsExactly(Role.ADMINISTRATOR);
+          assertThat(account.mustChangePassword()).isTrue();
+          account.changePassword(PasswordHash.of("another password"));
+          return account;
+        });
+
+    Account changed = entities.tx(() -> accounts.get("administrator"));
+    assertThat(changed.mustChangePassword()).isFalse();
+    assertThat(changed.revision()).isEqualTo(2);
+    assertThat(PasswordHash.matches("another password", changed.passwordHash())).isTrue();
+  }
+
+  @Test
+  void aSessionEndsWithAChangeOfTheAccountAndWhenItIsDisabled() throws SQLException {
+    insertAdministrator();
+    Identities identities = identities();
+
+    assertThat(entities.tx(() -> identities.ofSession("administrator", 1))).isPresent();
+    assertThat(entities.tx(() -> identities.ofSession("administrator", 2))).isEmpty();
+    database.run("update account set disabled = true");
+    assertThat(entities.tx(() -> identities.ofSession("administrator", 1))).isEmpty();
+  }
+
+  @Test
+  void aTokenIsFoundByItsTextAsTheLauncherWritesIt() throws SQLException {
+    Identities identities = identities();
+    database.run(
+        "insert into token (name, hash, role) values"
+            + " ('local client', sha256(convert_to('ent_secret', 'UTF8')), 'ADMINISTRATOR')");
+
+    assertThat(entities.tx(() -> identities.ofToken("ent_secret")))
+        .hasValueSatisfying(
+            identity -> assertThat(identity.roles()).containsExactly(Role.ADMINISTRATOR));
+    database.run("update token set revoked_at = now()");
+    assertThat(entities.tx(() -> identities.ofToken("ent_secret"))).isEmpty();
+  }
+
+  @Test
+  void aTokenOfAnAccountIsWorthNoMoreThanTheAccount() throws SQLException {
+    insertAdministrator();
+    Identities identities = identities();
+    database.run(
+        "insert into token (name, hash, role, account) values"
+            + " ('a', sha256('a'), 'ADMINISTRATOR', 'administrator'),"
+            + " ('b', sha256('b'), 'AUDITOR', 'administrator')");
+
+    assertThat(entities.tx(() -> identities.ofToken("a"))).isPresent();
+    assertThat(entities.tx(() -> identities.ofToken("b"))).isEmpty();
+    database.run("update account set disabled = true");
+    assertThat(entities.tx(() -> identities.ofToken("a"))).isEmpty();
+  }
+
+  @Test
+  void tokensAreListedInPages() {
+    entities.tx(
+        () -> {
+          for (int i = 0; i < 3; i++) {
+            tokens.add(new Token("t" + i, "text" + i, Role.AUDITOR, NOW, NOW.plusSeconds(60)));
+          }
+          return true;
+        });
+
+    Page<Token> first = entities.tx(() -> tokens.page(null, 2));
+    Page<Token> rest = entities.tx(() -> tokens.page(first.next(), 2));
+
+    assertThat(first.items()).extracting(Token::name).containsExactly("t0", "t1");
+    assertThat(rest.items()).extracting(Token::name).containsExactly("t2");
+    assertThat(rest.next()).isNull();
+    assertThat(rest.items().get(0).expiresAt()).isEqualTo(NOW.plusSeconds(60));
+  }
+
+  @Test
+  void manyAttemptsAtOnceAreNoWayAroundTheWaiting() throws Exception {
+    Attempts attempts = new Attempts();
+    attempts.failures = failures;
+    attempts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    Callable<Boolean> attempt =
+        () -> {
+          try {
+            return database.tx(
+                () -> {
+                  attempts.begin("li.wei", HOME);
+                  return true;
+                });
+          } catch (TooManyAttempts wait) {
+            return false;
+          }
+        };
+
+    ExecutorService pool = Executors.newFixedThreadPool(16);
+    List<Boolean> admitted = new ArrayList<>();
+    for (Future<Boolean> result : pool.invokeAll(java.util.Collections.nCopies(40, attempt))) {
+      admitted.add(result.get());
+    }
+    pool.shutdown();
+
+    assertThat(admitted).filteredOn(each -> each).hasSize(5);
+  }
+
+  @Test
+  void oldFailuresAreForgottenAndAllButTheLatestOfTooMany() throws Exception {
+    for (int i = 0; i < 6; i++) {
+      failures.set(Kind.ADDRESS, "192.0.2." + i, new Failure(1, NOW.plusSeconds(i)));
+    }
+    failures.tidy(NOW.plusSeconds(1), 100);
+    assertThat(query("select count(*) from sign_in_failure")).containsExactly("5");
+
+    failures.tidy(NOW, 2);
+    assertThat(query("select count(*) from sign_in_failure")).containsExactly("2");
+    assertThat(failures.lock(Kind.ADDRESS, "192.0.2.5", NOW))
+        .isEqualTo(new Failure(1, NOW.plusSeconds(5)));
+  }
+
+  @Test
+  void whatPeopleTypeIsNotKept() throws Exception {
+    failures.set(Kind.ACCOUNT, "a password in the wrong field", new Failure(1, NOW));
+
+    assertThat(query("select convert_from(key, 'LATIN1') from sign_in_failure"))
+        .noneMatch(key -> key.contains("password"));
+  }
+
+  @Test
+  void theTrailIsOnlyEverAddedTo() throws SQLException {
+    trail.add(new Act("administrator", "192.0.2.1"), "token.issued", "17");
+
+    assertThat(query("select who || ' ' || what || ' ' || subject || ' ' || origin from audit"))
+        .containsExactly("administrator token.issued 17 192.0.2.1");
+    assertThatThrownBy(() -> database.run("delete from audit"))
+        .hasMessageContaining("permission denied");
+    assertThatThrownBy(() -> database.run("update audit set who = 'x'"))
+        .hasMessageContaining("permission denied");
+  }
+
+  private Identities identities() {
+    Identities identities = new Identities();
+    identities.accounts = accounts;
+    identities.tokens = tokens;
+    identities.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    return identities;
+  }
+
+  private void insertAdministrator() throws SQLException {
+    String insert =
+        "insert into account (name, password_hash, must_change_password)"
+            + " values ('administrator', ?, true)";
+    try (Connection connection = database.app().getConnection();
+        PreparedStatement statement = connection.prepareStatement(insert)) {
+      statement.setString(1, PasswordHash.of("one-time-password"));
+      statement.executeUpdate();
+    }
+    database.run(
+        "insert into account_role (account, role) values ('administrator', 'ADMINISTRATOR')");
+  }
+
+  private List<String> query(String sql) throws SQLException {
+    try (Connection connection = database.owner().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.entrepot.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class DbSchedulerWorkerIT {
+
+  private final JobParts parts = new JobParts();
+  private final DbSchedulerWorker worker = parts.worker();
+
+  @AfterEach
+  void stop() {
+    worker.stop();
+  }
+
+  @Test
+  void runsAJobToItsEndOnce() {
+    AtomicInteger runs = new AtomicInteger();
+    parts.deed =
+        progress -> {
+          runs.incrementAndGet();
+          return JobParts.SUMMARY;
+        };
+    worker.start();
+
+    long id = parts.submit(Mode.COMMIT).id();
+
+    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    await(() -> waiting(id) == 0);
+    assertThat(runs).hasValue(1);
+    assertThat(parts.value("select count(*) from upload_chunk")).isEqualTo("0");
+  }
+
+  @Test
+  void aJobWhoseTransactionRolledBackIsNeverRun() {
+    assertThatThrownBy(
+            () ->
+                parts.entities.tx(
+                    () -> {
+                      parts.imports.submit(
+                          JobParts.upload("deals.csv", "rows"), 4, Mode.COMMIT, "li.wei");
+                      throw new IllegalStateException("rolled back");
+                    }))
+        .hasMessage("rolled back");
+
+    assertThat(parts.value("select count(*) from scheduled_tasks")).isEqualTo("0");
+  }
+
+  @Test
+  void aPreviewCanBeCommittedAtOnceAfterItsEnd() {
+    worker.start();
+    long id = parts.submit(Mode.PREVIEW).id();
+    await(() -> parts.job(id).canCommit());
+
+    parts.entities.tx(() -> parts.imports.commit(id, "chen"));
+
+    await(() -> parts.job(id).mode() == Mode.COMMIT && parts.job(id).state() == State.SUCCEEDED);
+  }
+
+  @Test
+  void theJobOfANodeThatDiedIsTakenOverAndDoneOnce() throws Exception {
+    long id = parts.submit(Mode.COMMIT).id();
+    // as a node leaves it that is killed in the middle
+    parts.database.run(
+        "update job set state = 'RUNNING', started_at = now() where id = " + id,
+        "update scheduled_tasks set picked = true, picked_by = 'dead', version = version + 1,"
+            + " last_heartbeat = now() - interval '1 minute'");
+    AtomicInteger runs = new AtomicInteger();
+    parts.deed =
+        progress -> {
+          runs.incrementAndGet();
+          return JobParts.SUMMARY;
+        };
+
+    worker.start();
+
+    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    await(() -> waiting(id) == 0);
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  void aRunningJobStopsWhenSomebodyCancelsItAndShowsHowFarItIs() {
+    CountDownLatch running = new CountDownLatch(1);
+    parts.deed =
+        progress -> {
+          running.countDown();
+          for (int done = 1; ; done = Math.min(done + 1, 99)) {
+            progress.at(done, 100);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+          }
+        };
+    worker.start();
+    long id = parts.submit(Mode.COMMIT).id();
+    await(() -> parts.job(id).done() > 0);
+    assertThat(parts.job(id).total()).isEqualTo(100);
+
+    parts.entities.tx(() -> parts.imports.cancel(id, "chen"));
+
+    await(() -> parts.job(id).state() == State.CANCELLED);
+    assertThat(running.getCount()).isZero();
+  }
+
+  @Test
+  void aNodeThatStopsLeavesItsJobToTheNext() {
+    CountDownLatch running = new CountDownLatch(1);
+    parts.deed =
+        progress -> {
+          running.countDown();
+          while (true) {
+            progress.at(1, 2);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+          }
+        };
+    worker.start();
+    long id = parts.submit(Mode.COMMIT).id();
+    await(() -> running.getCount() == 0);
+
+    worker.stop();
+    assertThat(parts.job(id).state()).isEqualTo(State.RUNNING);
+
+    parts.deed = progress -> JobParts.SUMMARY;
+    DbSchedulerWorker next = parts.worker();
+    next.start();
+    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    next.stop();
+  }
+
+  private int waiting(long id) {
+    return Integer.parseInt(
+        parts.value("select count(*) from scheduled_tasks where task_instance like ?", id + "-%"));
+  }
+
+  /** Ends with the test's own time limit. */
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+      if (Thread.currentThread().isInterrupted()) {
+        throw new AssertionError("waited in vain");
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class OriginsTest {
+
+  @Test
+  void oneCustomerOfAProviderIsOneNetwork() {
+    assertThat(Origins.network("2001:db8:1:2:3:4:5:6"))
+        .isEqualTo(Origins.network("2001:db8:1:2::1"))
+        .isNotEqualTo(Origins.network("2001:db8:1:3::1"));
+    assertThat(Origins.network("192.0.2.1")).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void aTokenStandsBehindBearerInWhateverCase() {
+    assertThat(Login.bearer("bearer  ent_x ")).isEqualTo("ent_x");
+    assertThat(Login.bearer("Basic abc")).isNull();
+    assertThat(Login.bearer(null)).isNull();
+  }
+}

@@ -1,0 +1,99 @@
+package org.entrepot.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.SecurityContext;
+import java.lang.reflect.Proxy;
+import java.security.Principal;
+import java.util.Map;
+import java.util.Set;
+import org.entrepot.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuardTest {
+
+  private static final Permission EVERYONE = new Permission(true, Set.of());
+  private static final Permission NOBODY = new Permission(false, Set.of());
+  private static final Permission AUDITORS = new Permission(false, Set.of("AUDITOR"));
+  private static final Map<String, String> BEARER = Map.of("Authorization", "Bearer ent_x");
+  private static final Map<String, String> NONE = Map.of();
+
+  @Test
+  void whoeverHasTheRoleIsLetThrough() {
+    assertThat(answer(AUDITORS, "GET", Set.of("AUDITOR"), BEARER)).isEqualTo("through");
+    assertThat(answer(AUDITORS, "GET", Set.of("STATISTICS"), BEARER)).isEqualTo("role.missing");
+    assertThat(answer(AUDITORS, "GET", Set.of(), NONE)).isEqualTo("sign-in.needed");
+    assertThat(answer(EVERYONE, "GET", Set.of(), NONE)).isEqualTo("through");
+  }
+
+  @Test
+  void nobodyIsLetThroughWhereNothingIsDeclared() {
+    assertThat(answer(NOBODY, "GET", Set.of("ADMINISTRATOR"), BEARER)).isEqualTo("role.missing");
+  }
+
+  @Test
+  void aTokenThatIsNoneIsRefusedEvenWhereNoneIsNeeded() {
+    assertThat(answer(EVERYONE, "GET", Set.of(), BEARER)).isEqualTo("sign-in.token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+  void aSessionChangesSomethingOnlyWithOurHeader(String method) {
+    Set<String> roles = Set.of("AUDITOR");
+
+    assertThat(answer(AUDITORS, method, roles, NONE)).isEqualTo("request.cross-site");
+    assertThat(answer(AUDITORS, method, roles, Map.of("X-Requested-With", "x")))
+        .isEqualTo("through");
+    assertThat(answer(AUDITORS, method, roles, BEARER)).isEqualTo("through");
+  }
+
+  @Test
+  void anotherSiteChangesNothing() {
+    Map<String, String> other = Map.of("X-Requested-With", "x", "Sec-Fetch-Site", "cross-site");
+    Map<String, String> ours = Map.of("X-Requested-With", "x", "Sec-Fetch-Site", "same-origin");
+
+    assertThat(answer(EVERYONE, "POST", Set.of(), other)).isEqualTo("request.cross-site");
+    assertThat(answer(EVERYONE, "POST", Set.of(), ours)).isEqualTo("through");
+  }
+
+  /** The code of the refusal, or that there is none. Roles make a known caller. */
+  private static String answer(
+      Permission permission, String method, Set<String> roles, Map<String, String> headers) {
+    SecurityContext caller =
+        stub(
+            SecurityContext.class,
+            (name, argument) ->
+                name.equals("isUserInRole")
+                    ? roles.contains(argument)
+                    : roles.isEmpty() ? null : (Principal) () -> "somebody");
+    ContainerRequestContext request =
+        stub(
+            ContainerRequestContext.class,
+            (name, argument) ->
+                switch (name) {
+                  case "getMethod" -> method;
+                  case "getHeaderString" -> headers.get(argument);
+                  default -> caller;
+                });
+    Problem refused =
+        catchThrowableOfType(Problem.class, () -> new Guard(permission).filter(request));
+    return refused == null ? "through" : refused.code();
+  }
+
+  private interface Answer {
+    @org.jspecify.annotations.Nullable
+    Object to(String method, Object argument);
+  }
+
+  private static <T> T stub(Class<T> type, Answer answer) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            GuardTest.class.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, args) -> answer.to(method.getName(), args == null ? "" : args[0])));
+  }
+}
