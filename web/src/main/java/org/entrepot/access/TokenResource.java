@@ -3,8 +3,10 @@ package org.entrepot.access;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.entrepot.InvalidValue;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of machines, issued and revoked by administrators. */
@@ -40,6 +44,34 @@ public class TokenResource {
    */
   public record Issued(
       long id, String name, String role, @Nullable Instant expiresAt, String token) {}
+
+  /** A token as it is known once it was issued. */
+  public record TokenJson(
+      long id,
+      String name,
+      String role,
+      @Nullable String account,
+      Instant createdAt,
+      @Nullable Instant expiresAt,
+      @Nullable Instant revokedAt) {
+
+    static TokenJson from(Token token) {
+      return new TokenJson(
+          token.id(),
+          token.name(),
+          token.role(),
+          token.account(),
+          token.createdAt(),
+          token.expiresAt(),
+          token.revokedAt());
+    }
+  }
+
+  /** All tokens, revoked ones too, oldest first. */
+  @GET
+  public ListJson<TokenJson> list(@BeanParam Paging paging) {
+    return ListJson.from(desk.page(paging.after(), paging.limit()), TokenJson::from);
+  }
 
   /** Issues a token. */
   @POST
