@@ -17,73 +17,79 @@ class Answers {
 
   private static final long HALF = 16L * 1024 * 1024;
 
-  private volatile Map<String, Entry> recent = new ConcurrentHashMap<>();
-  private volatile Map<String, Entry> older = new ConcurrentHashMap<>();
+  private volatile Map<String, Answer> recent = new ConcurrentHashMap<>();
+  private volatile Map<String, Answer> older = new ConcurrentHashMap<>();
   private final AtomicLong recentBytes = new AtomicLong();
 
+  /** What was answered at this address last, or null. */
+  @Nullable Answer find(String address) {
+    Answer answer = recent.get(address);
+    return answer == null ? older.get(address) : answer;
+  }
+
   /**
-   * The answer to a question.
+   * The answer that stands under a stamp.
    *
-   * @param question the address with its query
-   * @param stamp what the answer depends on
-   * @param answer works it out; called once however many ask at the same time
+   * @param work works it out; called once however many ask at the same time
    */
-  Rendered get(String question, String stamp, Supplier<? extends Record> answer) {
-    Entry entry = recent.get(question);
-    if (entry == null || !entry.stamp.equals(stamp)) {
-      entry = remember(question, stamp);
-    }
+  Rendered get(Question question, String stamp, Supplier<? extends Record> work) {
+    Answer answer =
+        recent.compute(
+            question.address(),
+            (address, last) ->
+                last != null && last.stamp.equals(stamp) ? last : new Answer(question, stamp));
     try {
-      return entry.get(answer);
+      return answer.work(work);
     } catch (RuntimeException failed) {
-      recent.remove(question, entry);
+      recent.remove(question.address(), answer);
       throw failed;
     }
   }
 
-  private Entry remember(String question, String stamp) {
-    Entry before = older.get(question);
-    Entry entry =
-        recent.compute(
-            question,
-            (key, now) -> {
-              if (now != null && now.stamp.equals(stamp)) {
-                return now;
-              }
-              return before != null && before.stamp.equals(stamp) ? before : new Entry(stamp);
-            });
-    return entry;
-  }
-
-  private void grow(long bytes) {
+  private synchronized void grow(long bytes) {
     if (recentBytes.addAndGet(bytes) > HALF) {
-      synchronized (this) {
-        if (recentBytes.get() > HALF) {
-          older = recent;
-          recent = new ConcurrentHashMap<>();
-          recentBytes.set(0);
-        }
-      }
+      older = recent;
+      recent = new ConcurrentHashMap<>();
+      recentBytes.set(0);
     }
   }
 
-  private final class Entry {
+  /**
+   * What was asked.
+   *
+   * @param address path and query
+   * @param edition whose figures; decides who may have the answer
+   */
+  record Question(String address, String edition) {}
+
+  /** An answer, once it has been worked out. */
+  final class Answer {
+
+    private final Question question;
     private final String stamp;
     private volatile @Nullable Rendered rendered;
 
-    Entry(String stamp) {
+    private Answer(Question question, String stamp) {
+      this.question = question;
       this.stamp = stamp;
     }
 
-    Rendered get(Supplier<? extends Record> answer) {
-      Rendered known = rendered;
-      return known == null ? render(answer) : known;
+    String edition() {
+      return question.edition();
     }
 
-    private synchronized Rendered render(Supplier<? extends Record> answer) {
+    String stamp() {
+      return stamp;
+    }
+
+    @Nullable Rendered rendered() {
+      return rendered;
+    }
+
+    private synchronized Rendered work(Supplier<? extends Record> work) {
       Rendered known = rendered;
       if (known == null) {
-        known = Rendered.json(answer.get());
+        known = Rendered.json(work.get());
         rendered = known;
         grow(known.bytes().length);
       }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -43,6 +42,7 @@ public class FigureResource {
   @Inject Answers answers;
 
   @GET
+  @Kept
   @PermitAll
   @Operation(
       summary = "All figures of an edition",
@@ -68,6 +68,7 @@ public class FigureResource {
 
   @GET
   @Path("{metric}")
+  @Kept
   @PermitAll
   @Operation(summary = "A figure of an edition")
   @APIResponse(
@@ -106,8 +107,7 @@ public class FigureResource {
     Snapshot now = now(code, parameters);
     Edition edition = now.edition(code);
     access.requireRead(edition);
-    URI asked = uri.getRequestUri();
-    String question = asked.getRawPath() + '?' + asked.getRawQuery();
+    Answers.Question question = new Answers.Question(KeptAnswers.address(uri), code);
     return answers.get(question, now.stamp(edition), answer);
   }
 

@@ -1,13 +1,11 @@
 package org.entrepot.ledger;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.NotFound;
 import org.entrepot.edition.Edition;
-import org.jspecify.annotations.Nullable;
 
 /** The editions and the heads of their ledgers, as this node knows them. */
 public final class Snapshot {
@@ -30,8 +28,8 @@ public final class Snapshot {
     return revision == revisionNow && heads.equals(now);
   }
 
-  boolean hasRevision(long asked) {
-    return revision == asked;
+  long revision() {
+    return revision;
   }
 
   /** By expo and ordinal. */
@@ -54,7 +52,7 @@ public final class Snapshot {
 
   /** The number of postings in the edition's ledger. */
   public long position(String edition) {
-    @Nullable Head head = byEdition.get(edition);
+    Head head = byEdition.get(edition);
     return head == null ? 0 : head.position();
   }
 
@@ -63,7 +61,7 @@ public final class Snapshot {
    * editions, and the ledgers of this edition and of those of the expo before it.
    */
   public String stamp(Edition edition) {
-    return Collections.unmodifiableMap(stamps).getOrDefault(edition.code(), "");
+    return stamps.getOrDefault(edition.code(), "");
   }
 
   private String stampOf(Edition edition) {

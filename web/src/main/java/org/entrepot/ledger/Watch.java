@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Watches the ledgers, so that an answer can be had without asking the database. While anyone asks,
  * one task of this node reads the heads every 50 ms. What this node has committed itself is known
- * at once; whatever happens to the task, nothing older than 250 ms is ever given.
+ * at once; whatever happens to the task, nothing older than 250 ms is ever given. Names of
+ * editions, sections and pavilions change seldom and are looked at once a second.
  */
 @ApplicationScoped
 public class Watch {
@@ -28,6 +29,7 @@ public class Watch {
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final long OLDEST = Duration.ofMillis(250).toNanos();
   private static final long IDLE = Duration.ofSeconds(2).toNanos();
+  private static final long NAMES = Duration.ofSeconds(1).toNanos();
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Inject Ledger ledger;
@@ -40,6 +42,7 @@ public class Watch {
 
   private volatile Known known = new Known(new Snapshot(List.of(), -1, List.of()), -1, 0);
   private volatile long askedAt;
+  private long revisionReadAt = System.nanoTime() - NAMES - 1;
   private @Nullable ScheduledFuture<?> task;
 
   /** A snapshot, and how fresh it is. */
@@ -118,12 +121,16 @@ public class Watch {
     long own = ownWrites.count();
     long now = System.nanoTime();
     List<Head> heads = ledger.heads();
-    long revision = members.revision();
     Snapshot last = known.snapshot();
+    long revision = last.revision();
+    if (own != known.ownWrites() || now - revisionReadAt > NAMES) {
+      revision = members.revision();
+      revisionReadAt = now;
+    }
     if (!last.isStill(heads, revision)) {
       last =
           new Snapshot(
-              heads, revision, last.hasRevision(revision) ? last.editions() : editions.all());
+              heads, revision, last.revision() == revision ? last.editions() : editions.all());
     }
     known = new Known(last, own, now);
     notifyAll();

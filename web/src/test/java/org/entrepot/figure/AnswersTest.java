@@ -15,16 +15,16 @@ class AnswersTest {
 
   @Test
   void areWorkedOutOnceForTheSamePositions() {
-    assertThat(answers.get("/deals", "6:1", this::answer))
-        .isSameAs(answers.get("/deals", "6:1", this::answer));
+    assertThat(answers.get(asked("/deals"), "6:1", this::answer))
+        .isSameAs(answers.get(asked("/deals"), "6:1", this::answer));
     assertThat(worked).hasValue(1);
   }
 
   @Test
   void areWorkedOutAnewForOtherPositionsAndOtherQuestions() {
-    answers.get("/deals", "6:1", this::answer);
-    answers.get("/deals", "6:2", this::answer);
-    answers.get("/exhibitors", "6:2", this::answer);
+    answers.get(asked("/deals"), "6:1", this::answer);
+    answers.get(asked("/deals"), "6:2", this::answer);
+    answers.get(asked("/exhibitors"), "6:2", this::answer);
 
     assertThat(worked).hasValue(3);
   }
@@ -34,14 +34,14 @@ class AnswersTest {
     assertThatThrownBy(
             () ->
                 answers.get(
-                    "/deals",
+                    asked("/deals"),
                     "6:1",
                     () -> {
                       throw new IllegalStateException("down");
                     }))
         .hasMessage("down");
 
-    answers.get("/deals", "6:1", this::answer);
+    answers.get(asked("/deals"), "6:1", this::answer);
 
     assertThat(worked).hasValue(1);
   }
@@ -49,17 +49,21 @@ class AnswersTest {
   @Test
   void areForgottenWhereTooManyOthersWereAskedFor() {
     Text large = new Text("x".repeat(1024 * 1024));
-    answers.get("/deals", "6:1", this::answer);
+    answers.get(asked("/deals"), "6:1", this::answer);
 
     for (int i = 0; i < 40; i++) {
-      answers.get("/large/" + i, "6:1", () -> large);
+      answers.get(asked("/large/" + i), "6:1", () -> large);
     }
-    answers.get("/deals", "6:1", this::answer);
+    answers.get(asked("/deals"), "6:1", this::answer);
 
     assertThat(worked).hasValue(2);
   }
 
   private Text answer() {
     return new Text("answer " + worked.incrementAndGet());
+  }
+
+  private static Answers.Question asked(String address) {
+    return new Answers.Question(address, "ciie-6");
   }
 }
