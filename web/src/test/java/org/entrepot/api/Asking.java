@@ -1,0 +1,59 @@
+package org.entrepot.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A request as far as errors need to know it. */
+final class Asking {
+
+  private final String method;
+  private final String language;
+  private final String parameter;
+
+  private Asking(String method, String language, String parameter) {
+    this.method = method;
+    this.language = language;
+    this.parameter = parameter;
+  }
+
+  static Asking by(String method) {
+    return new Asking(method, "en", "none");
+  }
+
+  Asking in(String tag) {
+    return new Asking(method, tag, parameter);
+  }
+
+  Asking with(String query) {
+    return new Asking(method, language, query);
+  }
+
+  ProblemMapper mapper() {
+    MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
+    query.putSingle(parameter, "x");
+    ProblemMapper mapper = new ProblemMapper();
+    mapper.request = stub(Request.class, Map.of("getMethod", method));
+    mapper.headers =
+        stub(
+            HttpHeaders.class,
+            Map.of(
+                "getAcceptableLanguages", List.of(Locale.FRENCH, Locale.forLanguageTag(language))));
+    mapper.uri =
+        stub(UriInfo.class, Map.of("getQueryParameters", query, "getPath", "editions/ciie-6"));
+    return mapper;
+  }
+
+  private static <T> T stub(Class<T> type, Map<String, Object> answers) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, called, arguments) -> answers.get(called.getName())));
+  }
+}
