@@ -1,0 +1,76 @@
+package org.entrepot.api;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/**
+ * Adds to the description of the API, when it is made, what holds for all of it: every member of a
+ * record is there, those marked so can be null, and every error is a problem.
+ */
+public class OpenApiDetails implements OASFilter {
+
+  private static final String PROBLEM = "ProblemJson";
+  private static final String LIST = "ListJson";
+
+  @Override
+  public Operation filterOperation(Operation operation) {
+    operation
+        .getResponses()
+        .addAPIResponse(
+            "default",
+            createAPIResponse()
+                .description("What is wrong, and what would be right")
+                .content(
+                    createContent()
+                        .addMediaType(
+                            "application/problem+json",
+                            createMediaType().schema(createSchema().ref(PROBLEM)))));
+    return operation;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI description) {
+    SortedMap<String, OpenApiRecord> records = OpenApiRecord.all();
+    description
+        .getComponents()
+        .getSchemas()
+        .forEach(
+            (name, schema) -> {
+              // a list is described once for each kind of item
+              OpenApiRecord record = records.get(name.startsWith(LIST) ? LIST : name);
+              if (record != null && schema.getProperties() != null) {
+                complete(schema, record);
+              }
+            });
+  }
+
+  private static void complete(Schema schema, OpenApiRecord members) {
+    Map<String, Schema> properties = new LinkedHashMap<>(schema.getProperties());
+    schema.setRequired(List.copyOf(properties.keySet()));
+    properties.replaceAll((name, member) -> members.canBeNull(name) ? orNull(member) : member);
+    schema.setProperties(properties);
+  }
+
+  private static Schema orNull(Schema member) {
+    if (member.getRef() != null) {
+      return createSchema()
+          .addAnyOf(createSchema().ref(member.getRef()))
+          .addAnyOf(createSchema().type(List.of(SchemaType.NULL)));
+    }
+    return member.getType() == null || member.getType().contains(SchemaType.NULL)
+        ? member
+        : member.addType(SchemaType.NULL);
+  }
+}
