@@ -67,6 +67,11 @@ final class PayaraServer implements Server {
     script("deploy.sh", "--ear", Folders.EAR.toString());
   }
 
+  @Override
+  public void undeploy() {
+    script("deploy.sh", "--undeploy");
+  }
+
   private void asadmin(String... words) {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
