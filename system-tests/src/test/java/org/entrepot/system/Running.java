@@ -54,6 +54,7 @@ final class Running implements ParameterResolver {
           case "wildfly" -> new WildFly(database.environment());
           default -> new Micro(database.environment());
         };
+    Results.forget(server.name());
     Pair pair = new Pair(server, database);
     try {
       server.install();
