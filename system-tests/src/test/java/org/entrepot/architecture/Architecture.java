@@ -111,16 +111,26 @@ final class Architecture {
     all.put(
         "concepts",
         rules.rule(
-            rules.at("of ours", place -> true),
-            rules.useOursOnly("use only the concepts that theirs may", Arrows::concept),
+            rules.at("behind the web", place -> !place.in("web")),
+            rules.useOursOnly(
+                "use only the concepts that theirs may",
+                (from, to) -> Arrows.allow(Arrows.CONCEPTS, from, to)),
             "a change of one concept stays in its folder; the ledger knows nobody"));
+    all.put(
+        "concepts-of-web",
+        rules.rule(
+            rules.at("in web", place -> place.in("web")),
+            rules.useOursOnly(
+                "use only the concepts that theirs may",
+                (from, to) -> Arrows.allow(Arrows.WEB, from, to)),
+            "a page or resource shows its own concept"));
     all.put(
         "known-concepts",
         rules.rule(
             rules.at("of ours", place -> true),
             rules.be(
                 "stand in the package of a concept",
-                type -> Arrows.CONCEPTS.containsKey(rules.required(type).concept())),
+                type -> Arrows.concepts().contains(rules.required(type).concept())),
             "a new package is a decision, taken where the arrows are written"));
     all.put(
         "root",

@@ -1,9 +1,11 @@
 package org.entrepot.architecture;
 
 import static java.util.Map.entry;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who may use whom. What stands in no row is forbidden. */
 final class Arrows {
@@ -31,66 +33,46 @@ final class Arrows {
           "InvalidValue",
           "NotAllowed");
 
-  /** Concepts that every other may use; what they know themselves stands in {@link #NARROW}. */
-  static final Set<String> FOR_ALL = Set.of("", "edition", "party", "job", "access", "api", "page");
-
-  /** Concepts, and those that each may use besides {@link #FOR_ALL}. */
+  /** Every concept may use the root; what it may use besides, behind the web. */
   static final Map<String, Set<String>> CONCEPTS =
       Map.ofEntries(
           entry("", Set.of()),
-          entry("edition", Set.of()),
-          entry("party", Set.of()),
-          entry("job", Set.of()),
-          entry("access", Set.of()),
+          entry("edition", Set.of("job")),
+          entry("party", Set.of("edition", "job")),
+          // the import of a bundle ends in one settle
+          entry("job", Set.of("edition", "ledger")),
+          entry("access", Set.of("edition")),
           entry("ledger", Set.of()),
-          entry("rate", Set.of()),
-          entry("participation", Set.of("ledger", "rate")),
-          entry("deal", Set.of("ledger", "rate")),
-          entry("figure", Set.of("ledger")),
-          // of the web alone: what all of its resources and all of its pages share
-          entry("api", Set.of()),
-          entry("page", Set.of("figure", "ledger")),
+          entry("rate", Set.of("edition", "job")),
+          entry("participation", Set.of("edition", "party", "job", "ledger", "rate")),
+          entry("deal", Set.of("edition", "party", "job", "ledger", "rate")),
+          entry("figure", Set.of("edition", "access", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
-          entry("launcher", Set.of("sample")));
+          entry("launcher", Set.of("sample", "access")));
 
-  /** Concepts that use less than {@link #FOR_ALL}: what stands here, and no other. */
-  static final Map<String, Set<String>> NARROW =
-      Map.of(
-          "", Set.of(),
-          // the import of a bundle ends in one settle
-          "job", Set.of("", "edition", "ledger"),
-          "edition", Set.of("", "job"),
-          "party", Set.of("", "edition", "job"),
-          "access", Set.of("", "edition"),
-          "ledger", Set.of(""),
-          "api", Set.of("", "edition", "job", "access"),
-          "sample", Set.of());
-
-  /** What resources and pages of every concept may use in the web, whatever the concept knows. */
-  static final Set<String> FOR_ALL_OF_WEB = Set.of("edition", "access", "api", "page");
-
-  /** Concepts that use more in the web, where requests are answered, than in the domain. */
+  /** The same for the web, where api and page hold what all resources and all pages share. */
   static final Map<String, Set<String>> WEB =
       Map.of(
-          // an edition is shown with its position
-          "edition", Set.of("ledger"),
-          // the watch of the heads also sees names change, which answers show
-          "ledger", Set.of("figure"),
-          // a position still to come has an answer of its own
-          "api", Set.of("figure"));
+          "access", Set.of("api", "page"),
+          // answers to the errors of these otherwise than their kind says
+          "api", Set.of("access", "job", "figure"),
+          "page", Set.of("access"),
+          "edition", Set.of("access", "api", "ledger"),
+          "job", Set.of("access", "api", "page"),
+          // the one watcher of a node reads the heads for all, and whom new members concern
+          "ledger", Set.of("edition", "access", "api", "figure"),
+          "figure", Set.of("edition", "access", "ledger", "api", "page"));
 
-  static boolean concept(Place from, Place to) {
-    String user = from.concept();
-    String used = to.concept();
-    return user.equals(used)
-        || NARROW.getOrDefault(user, FOR_ALL).contains(used)
-        || CONCEPTS.getOrDefault(user, Set.of()).contains(used)
-        || (from.in("web") && inWeb(user, used));
+  static boolean allow(Map<String, Set<String>> arrows, Place from, Place to) {
+    return to.concept().isEmpty()
+        || from.concept().equals(to.concept())
+        || arrows.getOrDefault(from.concept(), Set.of()).contains(to.concept());
   }
 
-  private static boolean inWeb(String user, String used) {
-    return FOR_ALL_OF_WEB.contains(used) || WEB.getOrDefault(user, Set.of()).contains(used);
+  /** Concepts of both tables. */
+  static Set<String> concepts() {
+    return Stream.of(CONCEPTS, WEB).flatMap(arrows -> arrows.keySet().stream()).collect(toSet());
   }
 
   private Arrows() {}

@@ -23,6 +23,7 @@ class PlantedViolationsTest {
       Map.ofEntries(
           entry("modules", "planted.domain.ledger.KnowsPersistence"),
           entry("concepts", "planted.domain.ledger.KnowsEditions"),
+          entry("concepts-of-web", "planted.web.edition.ShowsFigures"),
           entry("known-concepts", "planted.domain.astrology.Horoscope"),
           entry("root", "planted.domain.Leftover"),
           entry("domain-libraries", "planted.domain.edition.ReadsTables"),

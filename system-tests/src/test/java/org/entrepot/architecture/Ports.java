@@ -19,10 +19,11 @@ final class Ports {
                   // those are written where they are used, as lambdas
                   && !type.isAnnotatedWith(FunctionalInterface.class));
 
-  /** EclipseLink makes its customizer and the converters by their names in persistence.xml. */
+  /** EclipseLink makes its customizer and converters by name, MicroProfile the health checks. */
   static boolean byName(JavaClass type) {
     return type.isAssignableTo("org.eclipse.persistence.config.SessionCustomizer")
-        || type.isAssignableTo("jakarta.persistence.AttributeConverter");
+        || type.isAssignableTo("jakarta.persistence.AttributeConverter")
+        || type.isAssignableTo("org.eclipse.microprofile.health.HealthCheck");
   }
 
   static boolean usedElsewhere(JavaClass type) {

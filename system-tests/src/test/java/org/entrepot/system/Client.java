@@ -35,6 +35,19 @@ final class Client {
     return path.startsWith("/") ? base.resolve(path) : base.resolve("api/v1/" + path);
   }
 
+  /** Waits until the application answers. */
+  void awaitApplication() {
+    Await.until("an answer of " + base, Duration.ofMinutes(4), this::answers);
+  }
+
+  private boolean answers() {
+    try {
+      return get("ping").status() == 200;
+    } catch (UncheckedIOException notYet) {
+      return false;
+    }
+  }
+
   Answer get(String path, String... more) {
     return send("GET", path, BodyPublishers.noBody(), more);
   }

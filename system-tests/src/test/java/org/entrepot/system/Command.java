@@ -1,10 +1,9 @@
 package org.entrepot.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,16 @@ record Command(Path folder, Map<String, String> environment) {
   /** Runs it to its end and returns what it printed, errors included; it must succeed. */
   String run(List<String> words) {
     try {
-      Process process = builder(words).start();
-      process.getOutputStream().close();
-      String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-      if (!process.waitFor(MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
-        throw new IllegalStateException(words + " ended with " + said);
+      // a file and no pipe: a server that it starts may keep a pipe open for ever
+      Path said = Files.createTempFile("command", ".log");
+      Process process = start(said, words);
+      boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+      String text = Files.readString(said);
+      Files.delete(said);
+      if (!ended || process.exitValue() != 0) {
+        throw new IllegalStateException(words + " failed: " + text);
       }
-      return said;
+      return text;
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

@@ -40,7 +40,9 @@ final class Imports {
   }
 
   JsonObject job(String address) {
-    return client.get(address).json();
+    Answer answer = client.get(address);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
   }
 
   /** Waits until the job has come to its end, however it came. */

@@ -59,6 +59,10 @@ final class Micro implements Server {
   @Override
   public void deploy() {}
 
+  /** Nothing to do: without its application Micro does not run. */
+  @Override
+  public void undeploy() {}
+
   /** Micro takes no other application while it runs: a start with the WAR as it is then. */
   @Override
   public void redeploy() {

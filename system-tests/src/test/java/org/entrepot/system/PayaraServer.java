@@ -17,6 +17,7 @@ final class PayaraServer implements Server {
   private final Path home = Folders.TARGET.resolve("payara/payara6");
   private final String admin = Integer.toString(Ports.PAYARA_ADMIN.number());
   private final Map<String, String> environment;
+  private boolean deployed;
 
   PayaraServer(Map<String, String> environment) {
     this.environment = environment;
@@ -41,9 +42,13 @@ final class PayaraServer implements Server {
     asadmin("stop-domain", DOMAIN);
   }
 
+  /** The domain counts itself as started before it has loaded the application. */
   @Override
   public void start() {
     asadmin("start-domain", DOMAIN);
+    if (deployed) {
+      new Client(url()).awaitApplication();
+    }
   }
 
   @Override
@@ -65,6 +70,13 @@ final class PayaraServer implements Server {
   @Override
   public void deploy() {
     script("deploy.sh", "--ear", Folders.EAR.toString());
+    deployed = true;
+  }
+
+  @Override
+  public void undeploy() {
+    script("deploy.sh", "--undeploy");
+    deployed = false;
   }
 
   private void asadmin(String... words) {

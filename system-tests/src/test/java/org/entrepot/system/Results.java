@@ -16,6 +16,15 @@ final class Results {
 
   private Results() {}
 
+  /** Forgets what an earlier run noted of this server. */
+  static void forget(String server) {
+    try {
+      Files.deleteIfExists(file(server));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
   /** Notes one cell and writes the table anew. */
   static void note(String server, Check check, String result) {
     try {

@@ -54,15 +54,22 @@ final class Running implements ParameterResolver {
           case "wildfly" -> new WildFly(database.environment());
           default -> new Micro(database.environment());
         };
-    server.install();
-    server.start();
-    Check.DEPLOY.on(
-        server,
-        () -> {
-          server.deploy();
-          assertThat(new Client(server.url()).get("editions").status()).isEqualTo(200);
-          return "held";
-        });
-    return new Pair(server, database);
+    Results.forget(server.name());
+    Pair pair = new Pair(server, database);
+    try {
+      server.install();
+      server.start();
+      Check.DEPLOY.on(
+          server,
+          () -> {
+            server.deploy();
+            assertThat(new Client(server.url()).get("editions").status()).isEqualTo(200);
+            return "held";
+          });
+      return pair;
+    } catch (RuntimeException | Error failed) {
+      pair.close();
+      throw failed;
+    }
   }
 }

@@ -26,6 +26,9 @@ interface Server {
   /** Deploys the application; it answers when this returns. */
   void deploy();
 
+  /** Takes the application away, if it is there. */
+  void undeploy();
+
   /** Deploys it anew while it is there. */
   default void redeploy() {
     deploy();

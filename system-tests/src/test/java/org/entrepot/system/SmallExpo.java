@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A small expo as people send it, with one edition of six days and records by the thousand. */
+/**
+ * A small expo as people send it, with one edition of six days, long ago, and records by the
+ * thousand.
+ */
 final class SmallExpo {
 
   static final String EDITION = "small-1";
@@ -18,7 +21,7 @@ final class SmallExpo {
         "editions.csv",
             """
             expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
-            small,1,First Small Expo,2025-05-05,2025-05-10,Asia/Shanghai,yes
+            small,1,First Small Expo,2019-05-05,2019-05-10,Asia/Shanghai,yes
             """,
         "sections.csv", "edition,section,name_en\nsmall-1,food,Food\n",
         "companies.csv",
@@ -54,6 +57,6 @@ final class SmallExpo {
   }
 
   private static String row(String code, String value) {
-    return EDITION + "," + code + ",BUYER,SELLER,GOODS,food," + value + ",USD,2025-05-06,12\n";
+    return EDITION + "," + code + ",BUYER,SELLER,GOODS,food," + value + ",USD,2019-05-06,12\n";
   }
 }

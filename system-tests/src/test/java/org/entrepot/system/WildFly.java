@@ -84,6 +84,11 @@ final class WildFly implements Server {
     script("deploy.sh", "--controller", controller(), "--ear", Folders.EAR.toString());
   }
 
+  @Override
+  public void undeploy() {
+    script("deploy.sh", "--controller", controller(), "--undeploy");
+  }
+
   private String cli(String command) {
     try {
       return new Command(home(), environment)
@@ -110,7 +115,8 @@ final class WildFly implements Server {
     new Command(Folders.ROOT, environment).run(command);
   }
 
-  private Path home() {
+  /** Where it was unpacked. */
+  Path home() {
     try (var found = Files.newDirectoryStream(folder, "wildfly-*")) {
       return found.iterator().next();
     } catch (IOException failed) {

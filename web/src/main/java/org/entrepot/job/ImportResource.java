@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import org.entrepot.InvalidValue;
 import org.entrepot.access.Access;
 import org.entrepot.access.Role;
@@ -71,7 +70,9 @@ public class ImportResource {
     try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
       Job job = imports.submit(received, received.size(), wanted, access.required());
       JobJson json = JobJson.from(job, uri, AcceptedLanguage.of(headers));
-      return Response.accepted(json).location(URI.create(json.links().self())).build();
+      return Response.accepted(json)
+          .location(uri.getBaseUri().resolve(json.links().self()))
+          .build();
     }
   }
 }

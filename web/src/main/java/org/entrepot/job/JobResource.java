@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.net.URI;
 import java.util.Locale;
 import org.entrepot.access.Access;
 import org.entrepot.access.Role;
@@ -64,7 +63,7 @@ public class JobResource {
       @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
     JobJson job =
         JobJson.from(imports.commit(id, access.required()), uri, AcceptedLanguage.of(headers));
-    return Response.accepted(job).location(URI.create(job.links().self())).build();
+    return Response.accepted(job).location(uri.getBaseUri().resolve(job.links().self())).build();
   }
 
   /** Stops a job, at its next step if it runs, or drops a preview. */

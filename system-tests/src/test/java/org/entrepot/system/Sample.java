@@ -1,0 +1,51 @@
+package org.entrepot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entrepot.sample.SampleBundles;
+
+/** The sample of a first start, imported by the API as anybody's records are. */
+final class Sample {
+
+  static final String EDITION = "ciie-6";
+
+  private Sample() {}
+
+  /** Imports both editions, bundle by bundle in their order; where they are it changes nothing. */
+  static void load(Imports imports) {
+    try {
+      List<Path> bundles =
+          new SampleBundles(SampleBundles.SEED, 1).writeTo(Folders.fresh("sample"));
+      for (Path bundle : bundles) {
+        JsonObject job = imports.bundle(files(bundle));
+        assertThat(job.getString("state")).as(bundle + ": " + job).isEqualTo("SUCCEEDED");
+        assertThat(job.getJsonObject("result").getInt("refused")).as(bundle.toString()).isZero();
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Map<String, String> files(Path bundle) throws IOException {
+    Map<String, String> files = new HashMap<>();
+    try (Stream<Path> all = Files.list(bundle)) {
+      for (Path file : all.toList()) {
+        files.put(name(file), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  private static String name(Path file) {
+    return file.toFile().getName();
+  }
+}

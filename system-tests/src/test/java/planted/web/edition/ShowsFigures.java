@@ -1,0 +1,5 @@
+package planted.web.edition;
+
+import planted.web.figure.FigureView;
+
+record ShowsFigures(FigureView view) {}

@@ -1,0 +1,4 @@
+package planted.web.figure;
+
+/** Of another concept. */
+public record FigureView(String value) {}
