@@ -162,7 +162,10 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
       try {
-        return EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+        return EmbeddedPostgres.builder()
+            .setServerConfig("max_connections", "100")
+            .setServerConfig("fsync", "off") // nothing outlives the run
+            .start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }

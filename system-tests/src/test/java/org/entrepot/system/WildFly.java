@@ -22,6 +22,7 @@ final class WildFly implements Server {
   private final Map<String, String> environment;
   private final Path folder = Folders.TARGET.resolve("wildfly");
   private @Nullable Process running;
+  private boolean deployed;
 
   WildFly(Map<String, String> environment) {
     this.environment = environment;
@@ -54,6 +55,10 @@ final class WildFly implements Server {
     Process started =
         new Command(home(), environment).start(folder.resolve("console.log"), command);
     running = started;
+    if (deployed) {
+      new Client(url()).awaitApplication();
+      return;
+    }
     Await.until(
         "WildFly has started, see " + folder + "/console.log",
         LONG,
@@ -82,11 +87,13 @@ final class WildFly implements Server {
   @Override
   public void deploy() {
     script("deploy.sh", "--controller", controller(), "--ear", Folders.EAR.toString());
+    deployed = true;
   }
 
   @Override
   public void undeploy() {
     script("deploy.sh", "--controller", controller(), "--undeploy");
+    deployed = false;
   }
 
   private String cli(String command) {
