@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Running.class)
 class ApiIT {
 
-  private static final String EDITION = "editions/" + SmallExpo.EDITION;
+  private static final SmallExpo EXPO = new SmallExpo("small");
+  private static final String EDITION = "editions/" + EXPO.edition();
   private static final String VALUE = EDITION + "/figures/tentative_deal_value";
   private static final String POSTINGS = EDITION + "/postings";
 
@@ -36,14 +37,14 @@ class ApiIT {
   @BeforeAll
   static void expo(Database database, Client client) {
     JsonObject job =
-        new Imports(client.bearing(database.token("STATISTICS"))).bundle(SmallExpo.bundle());
+        new Imports(client.bearing(database.token("STATISTICS"))).bundle(EXPO.bundle());
     assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
   }
 
   @Test
   void anEditionSaysWhatItIs() {
     JsonObject edition = anyone.get(EDITION).json();
-    assertThat(edition.getString("code")).isEqualTo(SmallExpo.EDITION);
+    assertThat(edition.getString("code")).isEqualTo(EXPO.edition());
     assertThat(edition.getString("expo")).isEqualTo("small");
     assertThat(edition.getInt("ordinal")).isEqualTo(1);
     assertThat(edition.getString("timeZone")).isEqualTo("Asia/Shanghai");
@@ -163,7 +164,7 @@ class ApiIT {
   @Test
   void aPreviewWritesNothingUntilItIsCommitted() {
     long before = position();
-    String job = imports().send("deals.csv", SmallExpo.deals("P-", 3), "preview");
+    String job = imports().send("deals.csv", EXPO.deals("P-", 3), "preview");
     assertThat(imports().ended(job).getJsonObject("result").getInt("accepted")).isEqualTo(3);
     assertThat(position()).isEqualTo(before);
     assertThat(statistics().post(job + "/commit", "application/json", "").status()).isEqualTo(202);
@@ -172,16 +173,16 @@ class ApiIT {
 
   @Test
   void theSameFileTwiceChangesNothing() {
-    imports().file("deals.csv", SmallExpo.deals("T-", 2));
+    imports().file("deals.csv", EXPO.deals("T-", 2));
     long before = position();
-    JsonObject again = imports().file("deals.csv", SmallExpo.deals("T-", 2));
+    JsonObject again = imports().file("deals.csv", EXPO.deals("T-", 2));
     assertThat(again.getJsonObject("result").getInt("unchanged")).isEqualTo(2);
     assertThat(position()).isEqualTo(before);
   }
 
   @Test
   void aRefusedRowSaysWhyAndCanBeMendedAndSentAgain() {
-    String rows = SmallExpo.deals("R-", 2).replace("1.00,USD,2019-05-06", "1.00,XXQ,2019-05-06");
+    String rows = EXPO.deals("R-", 2).replace("1.00,USD,2019-05-06", "1.00,XXQ,2019-05-06");
     String job = imports().send("deals.csv", rows, "commit");
     assertThat(imports().ended(job).getJsonObject("result").getInt("refused")).isEqualTo(2);
     JsonObject refused =
@@ -198,7 +199,7 @@ class ApiIT {
 
   @Test
   void aPreviewCanBeDropped() {
-    String job = imports().send("deals.csv", SmallExpo.deals("D-", 1), "preview");
+    String job = imports().send("deals.csv", EXPO.deals("D-", 1), "preview");
     imports().ended(job);
     assertThat(statistics().delete(job).json().getString("state")).isEqualTo("CANCELLED");
     assertThat(statistics().post(job + "/commit", "application/json", "").status()).isEqualTo(409);

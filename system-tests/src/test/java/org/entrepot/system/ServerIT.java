@@ -21,9 +21,10 @@ class ServerIT {
   private static final int RESTARTS = 5;
   private static final int ROWS = 10_000;
   private static final int MANY_ROWS = 40_000;
+  private static final SmallExpo EXPO = new SmallExpo("held");
   private static final String FIGURE =
-      "editions/" + SmallExpo.EDITION + "/figures/tentative_deal_value";
-  private static final String POSTINGS = "editions/" + SmallExpo.EDITION + "/postings";
+      "editions/" + EXPO.edition() + "/figures/tentative_deal_value";
+  private static final String POSTINGS = "editions/" + EXPO.edition() + "/postings";
 
   private final Server server;
   private final Database database;
@@ -41,7 +42,7 @@ class ServerIT {
   static void personAndExpo(Database database, Client client) {
     database.person("restarter", "AUDITOR");
     JsonObject job =
-        new Imports(client.bearing(database.token("STATISTICS"))).bundle(SmallExpo.bundle());
+        new Imports(client.bearing(database.token("STATISTICS"))).bundle(EXPO.bundle());
     assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
   }
 
@@ -67,7 +68,7 @@ class ServerIT {
     Check.REVERSAL.on(
         server,
         () -> {
-          imports.file("deals.csv", SmallExpo.deal("750.00"));
+          imports.file("deals.csv", EXPO.deal("750.00"));
           assertThat(client.get(FIGURE).json().getString("value")).isEqualTo("750.00");
           assertThat(
                   client.get(POSTINGS).json().getJsonArray("items").getValuesAs(JsonObject.class))
@@ -110,7 +111,7 @@ class ServerIT {
     Check.KILL.on(
         server,
         () -> {
-          String job = imports.send("deals.csv", SmallExpo.deals("K-", MANY_ROWS), "commit");
+          String job = imports.send("deals.csv", EXPO.deals("K-", MANY_ROWS), "commit");
           Await.until(
               "the import runs",
               Duration.ofMinutes(1),

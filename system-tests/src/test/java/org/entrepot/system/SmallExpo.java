@@ -6,24 +6,27 @@ import java.util.stream.IntStream;
 
 /**
  * A small expo as people send it, with one edition of six days, long ago, and records by the
- * thousand.
+ * thousand. Each test class has its own, so that none counts what another sent.
+ *
+ * @param code of the expo
  */
-final class SmallExpo {
+record SmallExpo(String code) {
 
-  static final String EDITION = "small-1";
-
-  private SmallExpo() {}
+  String edition() {
+    return code + "-1";
+  }
 
   /** Expo, edition, a section, a buyer, a seller and one deal of 1,000 dollars. */
-  static Map<String, String> bundle() {
+  Map<String, String> bundle() {
     return Map.of(
-        "expos.csv", "expo,name_en,name_zh\nsmall,Small Expo,小博览会\n",
+        "expos.csv", "expo,name_en,name_zh\n" + code + ",Small Expo,小博览会\n",
         "editions.csv",
             """
             expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
-            small,1,First Small Expo,2019-05-05,2019-05-10,Asia/Shanghai,yes
-            """,
-        "sections.csv", "edition,section,name_en\nsmall-1,food,Food\n",
+            %s,1,First Small Expo,2019-05-05,2019-05-10,Asia/Shanghai,yes
+            """
+                .formatted(code),
+        "sections.csv", "edition,section,name_en\n" + edition() + ",food,Food\n",
         "companies.csv",
             """
             company,legal_name,economy,size_class
@@ -34,12 +37,12 @@ final class SmallExpo {
   }
 
   /** The one deal with this value. */
-  static String deal(String value) {
+  String deal(String value) {
     return head() + row("D-0", value);
   }
 
   /** As many deals of one dollar each, with codes that begin so. */
-  static String deals(String prefix, int number) {
+  String deals(String prefix, int number) {
     return IntStream.rangeClosed(1, number)
         .mapToObj(i -> row(prefix + i, "1.00"))
         .collect(Collectors.joining("", head(), ""));
@@ -56,7 +59,7 @@ final class SmallExpo {
     return "edition,deal,buyer,seller,subject,section,value,currency,signed_on,term_months\n";
   }
 
-  private static String row(String code, String value) {
-    return EDITION + "," + code + ",BUYER,SELLER,GOODS,food," + value + ",USD,2019-05-06,12\n";
+  private String row(String code, String value) {
+    return edition() + "," + code + ",BUYER,SELLER,GOODS,food," + value + ",USD,2019-05-06,12\n";
   }
 }
