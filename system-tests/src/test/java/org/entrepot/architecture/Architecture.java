@@ -34,7 +34,6 @@ final class Architecture {
           "jakarta.transaction",
           "jakarta.security.enterprise",
           "jakarta.json",
-          "jakarta.security.enterprise",
           "org.jspecify",
           "de.siegmar.fastcsv",
           "com.password4j");

@@ -19,21 +19,24 @@ record SmallExpo(String code) {
   /** Expo, edition, a section, a buyer, a seller and one deal of 1,000 dollars. */
   Map<String, String> bundle() {
     return Map.of(
-        "expos.csv", "expo,name_en,name_zh\n" + code + ",Small Expo,小博览会\n",
+        "expos.csv",
+        "expo,name_en,name_zh\n" + code + ",Small Expo,小博览会\n",
         "editions.csv",
-            """
+        """
             expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
             %s,1,First Small Expo,2019-05-05,2019-05-10,Asia/Shanghai,yes
             """
-                .formatted(code),
-        "sections.csv", "edition,section,name_en\n" + edition() + ",food,Food\n",
+            .formatted(code),
+        "sections.csv",
+        "edition,section,name_en\n" + edition() + ",food,Food\n",
         "companies.csv",
-            """
+        """
             company,legal_name,economy,size_class
             BUYER,Buying Co.,CN,LARGE
             SELLER,Selling GmbH,DE,SME
             """,
-        "deals.csv", deal("1000.00"));
+        "deals.csv",
+        deal("1000.00"));
   }
 
   /** The one deal with this value. */
