@@ -18,7 +18,7 @@
 create sequence account_seq increment by 50 start with 50;
 create table account (
   id                   bigint primary key default nextval('account_seq'),
-  name                 text not null unique check (name ~ '^[a-z0-9][a-z0-9._@-]{0,99}$'),
+  name                 text not null unique check (name ~ '^[a-z0-9][a-z0-9._@-]{0,99}$' and name <> 'anonymous'),
   password_hash        text not null check (password_hash like '$argon2id$%' and length(password_hash) <= 300),
   must_change_password boolean not null default false,
   created_at           timestamptz not null default now(),

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Access {
 
+  /** What WildFly calls somebody who has not signed in; no account may have that name. */
+  static final String NOBODY = "anonymous";
+
   @Inject SecurityContext caller;
 
   /** Whether the caller may see the live figures, records and postings of this edition. */
@@ -42,7 +45,7 @@ public class Access {
   /** Name of the caller's {@link Identity}, or null where nobody has signed in. */
   public @Nullable String who() {
     Principal principal = caller.getCallerPrincipal();
-    return principal == null ? null : principal.getName();
+    return principal == null || principal.getName().equals(NOBODY) ? null : principal.getName();
   }
 
   /**

@@ -27,6 +27,9 @@ class AccessTest {
   void whoMayNotReadIsToldWhetherASignInWouldHelp() {
     assertThatThrownBy(() -> caller(null).requireRead(edition(false)))
         .isInstanceOf(NotSignedIn.class);
+    assertThatThrownBy(() -> caller(Access.NOBODY).requireRead(edition(false)))
+        .as("as WildFly says that nobody has signed in")
+        .isInstanceOf(NotSignedIn.class);
     assertThatThrownBy(() -> caller("guest").requireRead(edition(false)))
         .isNotInstanceOf(NotSignedIn.class)
         .hasFieldOrPropertyWithValue("code", "edition.closed");
