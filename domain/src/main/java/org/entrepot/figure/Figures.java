@@ -89,6 +89,7 @@ public class Figures {
     Comparison comparison =
         moments
             .previous(edition)
+            .filter(other -> metric.unit(other).equals(metric.unit(edition)))
             .flatMap(
                 other ->
                     comparison(metric, query, value, moments.counterpart(edition, reading, other)))

@@ -173,6 +173,29 @@ class FiguresTest {
   }
 
   @Test
+  void comparesInventedRecordsWithNoRealOnes() {
+    world.deal("ciie-6", "100", "DE");
+    world.deal("ciie-7", "200", "DE");
+    world.deal("ciie-8", "300", "DE");
+
+    Figure invented = world.figure("ciie-7", "deals");
+    assertThat(invented.comparison()).isNull();
+    assertThat(invented.reading().positions()).containsOnlyKeys("ciie-7");
+    assertThat(world.figure("ciie-8", "deals").comparison())
+        .extracting(comparison -> comparison == null ? null : comparison.edition())
+        .isEqualTo("ciie-6");
+  }
+
+  @Test
+  void comparesNoAmountsInTwoCurrencies() {
+    world.deal("ciie-6", "100", "DE");
+    world.deal("ciie-8", "200", "DE");
+
+    assertThat(world.figure("ciie-8", "tentative_deal_value").comparison()).isNull();
+    assertThat(world.figure("ciie-8", "deals").comparison()).isNotNull();
+  }
+
+  @Test
   void listsWhatFitsTheScope() {
     assertThat(world.figures.all("ciie-6", Query.LIVE.in(KIND, "GOODS")))
         .extracting(figure -> figure.metric().code())

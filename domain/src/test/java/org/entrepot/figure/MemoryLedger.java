@@ -97,7 +97,7 @@ class MemoryLedger implements Ledger, Postings {
         .entrySet()
         .stream()
         .map(group -> total(group.getKey(), group.getValue()))
-        .filter(total -> total.quantity().signum() != 0)
+        .filter(total -> total.count() != 0 || total.quantity().signum() != 0)
         .toList();
   }
 
@@ -121,7 +121,9 @@ class MemoryLedger implements Ledger, Postings {
         postings.stream()
             .map(posting -> posting.fact().quantity())
             .reduce(new BigDecimal("0.00"), BigDecimal::add);
-    return new Total(key, sum, postings.size());
+    long standing =
+        postings.stream().mapToLong(posting -> posting.reverses() == null ? 1 : -1).sum();
+    return new Total(key, sum, standing);
   }
 
   private Stream<Posting> selected(Selection selection, Moment moment) {

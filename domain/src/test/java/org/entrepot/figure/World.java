@@ -35,9 +35,10 @@ class World {
   final Figures figures = new Figures();
   private final List<Edition> editions =
       List.of(
-          new Holding("ciie-5", 5, FIFTH_STARTS),
-          new Holding("ciie-6", 6, SIXTH_STARTS),
-          new Holding("ciie-7", 7, LocalDate.parse("2024-11-05")));
+          new Holding("ciie-5", 5, FIFTH_STARTS, "USD", false),
+          new Holding("ciie-6", 6, SIXTH_STARTS, "USD", false),
+          new Holding("ciie-7", 7, LocalDate.parse("2024-11-05"), "USD", true),
+          new Holding("ciie-8", 8, LocalDate.parse("2025-11-05"), "EUR", false));
 
   World() {
     editions.forEach(edition -> ledger.open(edition.code()));
@@ -167,11 +168,16 @@ class World {
     private final String code;
     private final int ordinal;
     private final LocalDate startsOn;
+    private final String reportingCurrency;
+    private final boolean sample;
 
-    Holding(String code, int ordinal, LocalDate startsOn) {
+    Holding(
+        String code, int ordinal, LocalDate startsOn, String reportingCurrency, boolean sample) {
       this.code = code;
       this.ordinal = ordinal;
       this.startsOn = startsOn;
+      this.reportingCurrency = reportingCurrency;
+      this.sample = sample;
     }
 
     @Override
@@ -196,7 +202,12 @@ class World {
 
     @Override
     public String reportingCurrency() {
-      return "USD";
+      return reportingCurrency;
+    }
+
+    @Override
+    public boolean sample() {
+      return sample;
     }
   }
 }

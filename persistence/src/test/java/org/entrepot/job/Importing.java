@@ -22,6 +22,7 @@ import org.entrepot.TestDatabase;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.deal.DealParts;
 import org.entrepot.edition.EditionFiles;
+import org.entrepot.edition.EditionParts;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.participation.ParticipationFiles;
 import org.entrepot.participation.ParticipationParts;
@@ -56,7 +57,11 @@ public final class Importing {
             EditionFiles.editions(),
             EditionFiles.expos(),
             RateFiles.rates()),
-        List.of(PartyParts.rules(), ParticipationParts.rules(), DealParts.rules(window)),
+        List.of(
+            EditionParts.rules(),
+            PartyParts.rules(),
+            ParticipationParts.rules(),
+            DealParts.rules(window)),
         List.of(DealParts.restatement(database.app()), ParticipationParts.restatement()));
   }
 

@@ -51,6 +51,23 @@ class SettledImportIT {
   }
 
   @Test
+  void anEditionWithPostingsKeepsItsCurrencyAndStaysASampleOrNot() {
+    String edition =
+        """
+        expo,ordinal,name_en,starts_on,ends_on,time_zone,reporting_currency,sample
+        ciie,6,Sixth CIIE,2023-11-05,2023-11-10,Asia/Shanghai,%s,%s
+        """;
+    importing.commit(Importing.zip("editions.csv", edition.formatted("EUR", "no")));
+    importing.commit(Importing.zip("editions.csv", edition.formatted("USD", "no")));
+    importing.commit(Importing.zip(Samples.ALL));
+    assertThat(importing.refusals("editions.csv", edition.formatted("EUR", "yes")))
+        .containsExactly(
+            "editions.csv:2 reporting_currency edition.fixed",
+            "editions.csv:2 sample edition.fixed");
+    assertThat(importing.refusals("editions.csv", edition.formatted("USD", "no"))).isEmpty();
+  }
+
+  @Test
   void aCorrectionReversesAndPostsAgain() {
     importing.commit(Importing.zip(Samples.ALL));
     importing.commit(Importing.zip("companies.csv", "company,legal_name,economy\nC1,One Ltd,NZ\n"));

@@ -43,9 +43,13 @@ public class EditionView {
     return Optional.of(named);
   }
 
-  /** The editions of the same expo that have records which this reader may see, oldest first. */
+  /**
+   * The editions of the same expo that have records which this reader may see, oldest first; to
+   * real ones belong no samples.
+   */
   List<Edition> comparable(Edition edition) {
-    Predicate<Edition> sibling = other -> other.expo().equals(edition.expo());
+    Predicate<Edition> sibling =
+        other -> other.expo().equals(edition.expo()) && other.sample() == edition.sample();
     return withRecords(editions.all().stream().filter(sibling).toList())
         .sorted(Comparator.comparing(Edition::ordinal))
         .toList();
