@@ -142,6 +142,15 @@ class ApiIT {
   }
 
   @Test
+  void aLedgerIsCheckedForThoseWhoAuditIt() {
+    String path = EDITION + "/ledger-check";
+    assertThat(anyone.get(path).status()).isEqualTo(401);
+    assertThat(anyone.bearing(database.token("STATISTICS")).get(path).status()).isEqualTo(403);
+    Answer checked = anyone.bearing(database.token("AUDITOR")).get(path);
+    assertThat(checked.json().getJsonArray("faults")).as(checked.body()).isEmpty();
+  }
+
+  @Test
   void theRecordsAddUpToTheFigure() {
     JsonObject figure = anyone.get(VALUE).json();
     BigDecimal sum = BigDecimal.ZERO;

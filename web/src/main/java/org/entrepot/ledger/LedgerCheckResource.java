@@ -1,0 +1,43 @@
+package org.entrepot.ledger;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.access.Access;
+import org.entrepot.access.Role;
+
+/** An edition's ledger checked against itself, for those who audit it. */
+@ApplicationScoped
+@Path("editions/{edition}/ledger-check")
+@Produces(MediaType.APPLICATION_JSON)
+public class LedgerCheckResource {
+
+  @Inject LedgerFaults ledgerFaults;
+  @Inject Access access;
+  @Inject Watch watch;
+
+  /** What the check of a ledger found. */
+  public record LedgerCheckJson(
+      String edition,
+      @Schema(description = "What does not agree, a line each; empty where all does")
+          List<String> faults) {}
+
+  @GET
+  @RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
+  @Operation(
+      summary = "Recompute all that is derived from an edition's postings, and compare",
+      description =
+          "Reads the whole ledger: what stands, cells, checkpoints, head and commitments.")
+  public LedgerCheckJson check(@PathParam("edition") String edition) {
+    access.requireRead(watch.now().edition(edition));
+    return new LedgerCheckJson(edition, ledgerFaults.in(edition));
+  }
+}
