@@ -1,9 +1,7 @@
 package org.entrepot.edition;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.entrepot.LocalText;
 import org.entrepot.NotFound;
 
 /** The editions of all expos that this deployment knows. */
@@ -16,12 +14,6 @@ public interface Editions {
 
   /** Those of the same expo with a smaller ordinal, the latest first. */
   List<Edition> before(Edition edition);
-
-  /** In the order of their codes. */
-  List<Section> sections(Edition edition);
-
-  /** Names of economies by ISO 3166-1 alpha-2 code, as the organiser has them. */
-  Map<String, LocalText> economies();
 
   /**
    * The edition with this code.

@@ -13,14 +13,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.edition.Section;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.jspecify.annotations.Nullable;
@@ -126,16 +124,6 @@ class World {
           .filter(each -> each.ordinal() < edition.ordinal())
           .sorted(Comparator.comparingInt(Edition::ordinal).reversed())
           .toList();
-    }
-
-    @Override
-    public List<Section> sections(Edition edition) {
-      return List.of();
-    }
-
-    @Override
-    public Map<String, LocalText> economies() {
-      return Map.of();
     }
   }
 

@@ -5,15 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.entrepot.LocalText;
 import org.entrepot.TestDatabase;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.edition.Section;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Ledger;
@@ -103,16 +100,6 @@ class Expo {
     @Override
     public List<Edition> before(Edition edition) {
       return edition.ordinal() == 6 ? all.subList(0, 1) : List.of();
-    }
-
-    @Override
-    public List<Section> sections(Edition edition) {
-      return List.of();
-    }
-
-    @Override
-    public Map<String, LocalText> economies() {
-      return Map.of();
     }
   }
 

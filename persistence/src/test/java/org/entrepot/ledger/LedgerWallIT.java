@@ -46,6 +46,8 @@ class LedgerWallIT {
         "delete from checkpoint",
         "select * from settling",
         "update settling set quantity = 0",
+        "insert into settling (settling, ord, edition, source_type, source_code, revision)"
+            + " values ('1', 1, 'x', 'deal', 'D', 1)",
         "select keep_up('x', 1, now(), false)",
         "alter table posting disable trigger all",
         "drop trigger only_ever_added on posting",

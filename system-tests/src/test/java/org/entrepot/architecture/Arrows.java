@@ -23,8 +23,6 @@ final class Arrows {
       Set.of(
           "Money",
           "LocalText",
-          "EconomyCode",
-          "HsCode",
           "Page",
           "Cursor",
           "Problem",
