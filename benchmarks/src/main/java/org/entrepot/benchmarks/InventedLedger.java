@@ -16,7 +16,9 @@ import org.entrepot.ledger.LedgerOn;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
-/** Ledgers of invented deals, each of two postings, spread over as many cells as a large expo has. */
+/**
+ * Ledgers of invented deals, each of two postings, spread over as many cells as a large expo has.
+ */
 final class InventedLedger {
 
   private static final List<String> ECONOMIES =
@@ -52,7 +54,9 @@ final class InventedLedger {
     try (Connection connection = app.getConnection();
         java.sql.Statement statement = connection.createStatement()) {
       statement.execute(
-          "insert into expo (code, name_en) values ('" + expo + "', 'Benchmark') on conflict do nothing");
+          "insert into expo (code, name_en) values ('"
+              + expo
+              + "', 'Benchmark') on conflict do nothing");
       statement.execute(
           "insert into edition (expo, ordinal, name_en, starts_on, ends_on, time_zone, sample) values ('"
               + expo

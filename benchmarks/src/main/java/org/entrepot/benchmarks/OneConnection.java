@@ -1,6 +1,8 @@
 package org.entrepot.benchmarks;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,13 +37,13 @@ final class OneConnection implements AutoCloseable {
     connection.close();
   }
 
-  private static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+  private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(
-        Proxy.newProxyInstance(type.getClassLoader() == null ? OneConnection.class.getClassLoader() : type.getClassLoader(), new Class<?>[] {type}, handler));
+        Proxy.newProxyInstance(
+            OneConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
   }
 
-  private static Object call(Object target, java.lang.reflect.Method method, Object[] args)
-      throws Throwable {
+  private static Object call(Object target, Method method, Object[] args) throws Throwable {
     try {
       return method.invoke(target, args);
     } catch (InvocationTargetException failed) {

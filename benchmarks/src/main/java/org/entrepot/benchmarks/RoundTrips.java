@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,14 +45,15 @@ final class RoundTrips implements Benchmark {
     through.setPassword(app.getPassword());
     try (OneConnection connection = new OneConnection(through)) {
       Ledger ledger = LedgerOn.ledger(connection.dataSource());
-      List<Double> rounds = new java.util.ArrayList<>();
+      List<Double> rounds = new ArrayList<>();
       for (int round = 0; round < 5; round++) {
         turns.set(0);
         ledger.settle(invented.deal("benchmark-4", "R-" + round), "benchmark");
         rounds.add((double) turns.get());
         connection.commit();
       }
-      return Measure.atMost(1, "Round trips of settle of one record", rounds, "counted on the wire");
+      return Measure.atMost(
+          1, "Round trips of settle of one record", rounds, "counted on the wire");
     }
   }
 

@@ -1,15 +1,24 @@
 package org.entrepot.ledger;
 
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** The ledger as the application has it, without a container around it. */
 public final class LedgerOn {
+
+  /** Where no container hears of what was settled. */
+  private static final OwnWrites UNHEARD =
+      new OwnWrites() {
+        @Override
+        public void announce(Map<String, Long> positions) {}
+      };
 
   private LedgerOn() {}
 
   public static Ledger ledger(DataSource dataSource) {
     SqlLedger ledger = new SqlLedger();
     ledger.dataSource = dataSource;
+    ledger.ownWrites = UNHEARD;
     return ledger;
   }
 

@@ -1,0 +1,72 @@
+package org.entrepot.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entrepot.launcher.Console;
+import org.entrepot.launcher.DataFolder;
+import org.entrepot.launcher.Database;
+import org.entrepot.launcher.Postgres;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The product as a user runs it, with a data folder and a port of its own. */
+final class Entrepot {
+
+  private static final int PORT = 18090;
+
+  private final Path checkout;
+  private final Path data;
+
+  Entrepot(Path checkout) {
+    this.checkout = checkout;
+    this.data = checkout.resolve("benchmarks/target/data");
+  }
+
+  String url() {
+    return "http://127.0.0.1:" + PORT;
+  }
+
+  /** Runs {@code ./entrepot} with these arguments. */
+  void run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(checkout.resolve("entrepot").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("ENTREPOT_DATA", data.toString());
+    builder.environment().put("ENTREPOT_HTTP_PORT", Integer.toString(PORT));
+    if (builder.inheritIO().start().waitFor() != 0) {
+      throw new IllegalStateException(String.join(" ", command) + " failed");
+    }
+  }
+
+  /** Forgets what an earlier run left. */
+  void reset() throws IOException, InterruptedException {
+    if (Files.exists(data)) {
+      run("stop");
+      run("reset", "--yes");
+    }
+  }
+
+  /** The database as the application's role. */
+  PGSimpleDataSource app() {
+    return source(postgres().app());
+  }
+
+  /** The database as the role that owns the tables. */
+  PGSimpleDataSource owner() {
+    return source(postgres().owner());
+  }
+
+  private Postgres postgres() {
+    return new Postgres(new DataFolder(data), Console.ofProcess());
+  }
+
+  private static PGSimpleDataSource source(Database database) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(database.url());
+    source.setUser(database.user());
+    source.setPassword(database.password());
+    return source;
+  }
+}
