@@ -53,7 +53,9 @@ final class BulkImport implements Benchmark {
   @Override
   public List<Measure> run() throws Exception {
     BulkSample sample = BulkSample.in(folder);
-    entrepot.run("import", sample.companies().toString());
+    for (Path companies : sample.companies()) {
+      entrepot.run("import", companies.toString());
+    }
     List<String> seconds = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
     for (int round = 1; round <= ROUNDS; round++) {

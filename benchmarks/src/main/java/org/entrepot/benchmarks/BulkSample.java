@@ -18,25 +18,28 @@ final class BulkSample {
   private static final String EDITION = "ciie-6";
 
   private final Path folder;
+  private final List<Path> all;
   private final List<Path> bundles;
   private long count;
 
-  private BulkSample(Path folder, List<Path> bundles) {
+  private BulkSample(Path folder, List<Path> all) {
     this.folder = folder;
-    this.bundles = bundles;
+    this.all = all;
+    this.bundles =
+        all.stream().filter(each -> each.getFileName().toString().contains(EDITION)).toList();
   }
 
   static BulkSample in(Path folder) throws IOException {
-    List<Path> bundles =
-        new SampleBundles(SampleBundles.SEED, SCALE)
-            .writeTo(folder.resolve("sample")).stream()
-                .filter(bundle -> bundle.getFileName().toString().contains(EDITION))
-                .toList();
-    return new BulkSample(folder, bundles);
+    SampleBundles sample = new SampleBundles(SampleBundles.SEED, SCALE);
+    return new BulkSample(folder, sample.writeTo(folder.resolve("sample")));
   }
 
-  Path companies() {
-    return bundles.get(0).resolve("companies.csv");
+  /** Each edition brings those that no earlier one had. */
+  List<Path> companies() {
+    return all.stream()
+        .map(bundle -> bundle.resolve("companies.csv"))
+        .filter(Files::exists)
+        .toList();
   }
 
   /** Deals that the last file of deals held. */
