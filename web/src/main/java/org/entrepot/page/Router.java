@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Leads the address of a page to its view, for those who may open it. */
+/**
+ * Leads the address of a page to its view, for those who may open it. Files are taken here because
+ * servers read a form as the servlet allows that a request came to first; which form may have any,
+ * and how large, is decided before.
+ */
 @MultipartConfig(fileSizeThreshold = 1 << 16)
 @WebServlet({"", "/editions/*", "/desk/*", "/sign-in", "/password"})
 public class Router extends HttpServlet {
