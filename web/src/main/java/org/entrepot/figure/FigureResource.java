@@ -96,7 +96,7 @@ public class FigureResource {
       @BeanParam FigureAddress address,
       @BeanParam FigureParameters parameters,
       @BeanParam Paging paging) {
-    access.requireRead(now(address.edition, parameters).edition(address.edition));
+    now(address.edition, parameters);
     return ListJson.from(
         figures.records(address.name(), parameters.query(), paging.after(), paging.limit()),
         PostingJson::from);
@@ -106,14 +106,16 @@ public class FigureResource {
       String code, FigureParameters parameters, UriInfo uri, Supplier<? extends Record> answer) {
     Snapshot now = now(code, parameters);
     Edition edition = now.edition(code);
-    access.requireRead(edition);
     Answers.Question question = new Answers.Question(KeptAnswers.address(uri), code);
     return answers.get(question, now.stamp(edition), answer);
   }
 
+  /** For those who may read: who may not is told no position and waits for none. */
   private Snapshot now(String edition, FigureParameters parameters) {
+    Snapshot now = watch.now();
+    access.requireRead(now.edition(edition));
     Long least = parameters.minPosition();
-    return least == null ? watch.now() : watch.atLeast(edition, least);
+    return least == null ? now : watch.atLeast(edition, least);
   }
 
   private static String base(UriInfo uri) {
