@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
+  private static final Texts ENGLISH = new Texts(Language.EN);
+
   private final Properties english = read("en");
   private final Properties chinese = read("zh");
 
@@ -88,8 +90,11 @@ class MessagesTest {
 
   @Test
   void editionsAreCalledByTheirOrdinal() {
-    assertThat(new Texts(Language.EN).ordinalFirst(6)).isEqualTo("Sixth");
+    assertThat(ENGLISH.ordinalFirst(6)).isEqualTo("Sixth");
     assertThat(new Texts(Language.ZH).ordinal(6)).isEqualTo("第六");
-    assertThat(new Texts(Language.EN).ordinal(24)).isEqualTo("24th");
+    assertThat(Stream.of(21, 22, 23, 24, 30, 101, 111, 112, 113).map(ENGLISH::ordinal))
+        .containsExactly(
+            "21st", "22nd", "23rd", "24th", "30th", "101st", "111th", "112th", "113th");
+    assertThat(new Texts(Language.ZH).ordinal(21)).isEqualTo("第21");
   }
 }
