@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -85,6 +86,27 @@ class MessagesTest {
     }
     assertThat(keys).isNotEmpty();
     assertThat(keys.stream().filter(k -> !english.containsKey(k)).collect(Collectors.toSet()))
+        .isEmpty();
+  }
+
+  @Test
+  void everyTextIsUsed() throws IOException {
+    Pattern literal = Pattern.compile("[\"']([a-zA-Z0-9.-]+)[\"']");
+    Set<String> named = new TreeSet<>();
+    for (String root : List.of("src/main/webapp/WEB-INF", "src/main/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Matcher matcher = literal.matcher(Files.readString(file));
+          while (matcher.find()) {
+            named.add(matcher.group(1));
+          }
+        }
+      }
+    }
+    List<String> beginnings = named.stream().filter(key -> key.endsWith(".")).toList();
+    assertThat(english.stringPropertyNames())
+        .filteredOn(key -> !named.contains(key))
+        .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
         .isEmpty();
   }
 
