@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Access;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
@@ -44,6 +47,10 @@ public class FigureResource {
   @GET
   @Kept
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(
       summary = "All figures of an edition",
       description = "Metrics that have not the dimensions or the kind asked for are left out.")
@@ -70,6 +77,10 @@ public class FigureResource {
   @Path("{metric}")
   @Kept
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "A figure of an edition")
   @APIResponse(
       responseCode = "200",
@@ -91,6 +102,10 @@ public class FigureResource {
   @GET
   @Path("{metric}/records")
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "The postings that make a figure, oldest first, no other")
   public ListJson<PostingJson> records(
       @BeanParam FigureAddress address,
