@@ -37,11 +37,6 @@ public class Access {
     }
   }
 
-  /** Whether the caller may bring records in. */
-  public boolean canImport() {
-    return caller.isCallerInRole(Role.ADMINISTRATOR) || caller.isCallerInRole(Role.STATISTICS);
-  }
-
   /** Name of the caller's {@link Identity}, or null where nobody has signed in. */
   public @Nullable String who() {
     Principal principal = caller.getCallerPrincipal();

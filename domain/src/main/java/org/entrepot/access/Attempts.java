@@ -27,7 +27,7 @@ class Attempts {
    */
   void begin(String name, Origin origin) {
     Instant now = clock.instant();
-    Failure ofAccount = failures.lock(Kind.ACCOUNT, name, now);
+    Failure ofAccount = failures.lock(Kind.ACCOUNT, key(name, origin), now);
     Failure ofAddress = failures.lock(Kind.ADDRESS, origin.network(), now);
     Duration left = BackOff.OF_ACCOUNT.left(ofAccount, now);
     Duration other = BackOff.OF_ADDRESS.left(ofAddress, now);
@@ -35,18 +35,23 @@ class Attempts {
     if (!longer.isZero()) {
       throw new TooManyAttempts(longer.plusNanos(999_999_999).toSeconds());
     }
-    failures.set(Kind.ACCOUNT, name, BackOff.next(ofAccount, now));
+    failures.set(Kind.ACCOUNT, key(name, origin), BackOff.next(ofAccount, now));
     failures.set(Kind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
     failures.tidy(now.minus(BackOff.MEMORY), KEEP);
   }
 
   void succeeded(String name, Origin origin) {
     Instant now = clock.instant();
-    failures.lock(Kind.ACCOUNT, name, now);
+    failures.lock(Kind.ACCOUNT, key(name, origin), now);
     Failure ofAddress = failures.lock(Kind.ADDRESS, origin.network(), now);
-    failures.set(Kind.ACCOUNT, name, new Failure(0, now));
+    failures.set(Kind.ACCOUNT, key(name, origin), new Failure(0, now));
     // only this attempt: whoever has an account could otherwise guess at others for ever
     int others = Math.max(0, ofAddress.count() - 1);
     failures.set(Kind.ADDRESS, origin.network(), new Failure(others, ofAddress.lastAt()));
+  }
+
+  /** Whoever guesses at a name elsewhere does not hold up its owner here. */
+  private static String key(String name, Origin origin) {
+    return name + ' ' + origin.network();
   }
 }

@@ -13,7 +13,7 @@ record BackOff(int free, Duration limit) {
   /** Failures this far apart have nothing to do with each other. */
   static final Duration MEMORY = Duration.ofHours(1);
 
-  /** A person who is guessed at by others can still sign in within a minute. */
+  /** One name from one network: a person who mistypes waits a minute at most. */
   static final BackOff OF_ACCOUNT = new BackOff(5, Duration.ofMinutes(1));
 
   /** An office behind one address may mistype more often, and then waits longer. */

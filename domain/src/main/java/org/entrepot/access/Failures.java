@@ -7,7 +7,7 @@ interface Failures {
 
   /** What is counted. */
   enum Kind {
-    /** By the name that was typed, whether or not there is such an account. */
+    /** By the name that was typed and where it comes from, whether or not there is an account. */
     ACCOUNT,
     /** By where it comes from. */
     ADDRESS

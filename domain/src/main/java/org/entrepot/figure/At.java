@@ -13,6 +13,11 @@ public sealed interface At {
   /** Everything that is in the ledger now. */
   At NOW = new Now();
 
+  /** Years have four digits: others are beyond what a ledger can name. */
+  Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   /**
    * Reads a position ({@code 18204}), an instant ({@code 2023-11-09T10:00:00Z}) or a list of
    * positions by edition ({@code ciie-5:17020,ciie-6:18204}).
@@ -27,10 +32,14 @@ public sealed interface At {
       if (text.matches("[^:,]+:[0-9]{1,18}(,[^:,]+:[0-9]{1,18})*")) {
         return Pins.parse(text);
       }
-      return new Moment(Instant.parse(text));
+      Instant instant = Instant.parse(text);
+      if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
+        return new Moment(instant);
+      }
     } catch (DateTimeException neither) {
-      throw new InvalidValue("at.form", "at", text);
+      // the same answer as for an instant of no year that we know
     }
+    throw new InvalidValue("at.form", "at", text);
   }
 
   /** Everything that is in the ledger now. */

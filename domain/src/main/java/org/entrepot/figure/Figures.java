@@ -57,7 +57,7 @@ public class Figures {
     List<Metric> fitting =
         metrics.all().stream().filter(metric -> Scope.fits(metric, query)).toList();
     if (fitting.isEmpty()) {
-      throw new InvalidValue("figure.none", "scope", query.scope().toString());
+      throw Scope.misfit(metrics.all(), query);
     }
     return fitting.stream()
         .map(metric -> figure(of, metric, checked(of, metric, query), reading))

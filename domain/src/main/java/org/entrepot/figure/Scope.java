@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,6 +33,25 @@ final class Scope {
     return metric.dimensions().containsAll(query.scope().keySet())
         && (query.by() == null || metric.breaksDownBy(query.by()))
         && (kind == null || metric.kinds().containsKey(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  /** What is wrong with a query that no metric fits: the first part without which one would. */
+  static InvalidValue misfit(List<Metric> metrics, Query query) {
+    Dimension by = query.by();
+    if (by != null && metrics.stream().noneMatch(metric -> metric.breaksDownBy(by))) {
+      return new InvalidValue("figure.none", "by", by.key());
+    }
+    SortedMap<Dimension, String> scope = new TreeMap<>(query.scope());
+    for (Map.Entry<Dimension, String> part : scope.entrySet()) {
+      Map<Dimension, String> rest = new EnumMap<>(scope);
+      rest.remove(part.getKey());
+      Query without = new Query(rest, query.at(), query.through(), by);
+      if (metrics.stream().anyMatch(metric -> fits(metric, without))) {
+        return new InvalidValue("figure.none", part.getKey().key(), part.getValue());
+      }
+    }
+    Dimension first = scope.firstKey();
+    return new InvalidValue("figure.none", first.key(), scope.get(first));
   }
 
   /**

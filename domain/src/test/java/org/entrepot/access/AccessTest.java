@@ -37,13 +37,6 @@ class AccessTest {
         .doesNotThrowAnyException();
   }
 
-  @Test
-  void anAuditorImportsNothing() {
-    assertThat(caller("a", Role.AUDITOR).canImport()).isFalse();
-    assertThat(caller("s", Role.STATISTICS).canImport()).isTrue();
-    assertThat(caller("m", Role.ADMINISTRATOR).canImport()).isTrue();
-  }
-
   private static Edition edition(boolean sample) {
     return new Edition() {
       @Override

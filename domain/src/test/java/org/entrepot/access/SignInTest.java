@@ -77,7 +77,25 @@ class SignInTest {
     }
 
     desk.later(Duration.ofMinutes(1));
+    assertThat(desk.signIn.with("li.wei", PASSWORD, Desk.HOME).name()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void whoeverGuessesElsewhereKeepsNobodyOut() {
+    fail("li.wei", 19);
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+        .isEqualTo("sign-in.wait");
+
     assertThat(desk.signIn.with("li.wei", PASSWORD, elsewhere()).name()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void theOwnersSignInElsewhereIsNoLeaveToGuessOn() {
+    fail("li.wei", 5);
+    desk.signIn.with("li.wei", PASSWORD, elsewhere());
+
+    assertThat(code(() -> desk.signIn.with("li.wei", "another", Desk.HOME)))
+        .isEqualTo("sign-in.wait");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.entrepot.ledger.Dimension.SECTION;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
@@ -200,6 +201,31 @@ class FiguresTest {
     assertThat(world.figures.all("ciie-6", Query.LIVE.in(KIND, "GOODS")))
         .extracting(figure -> figure.metric().code())
         .containsExactly("tentative_deal_value", "deals", "pavilion_deal_value");
+  }
+
+  @Test
+  void namesWhatNoMetricFits() {
+    assertThatThrownBy(() -> world.figures.all("ciie-6", Query.LIVE.in(KIND, "NOSUCH")))
+        .isInstanceOfSatisfying(
+            InvalidValue.class,
+            wrong -> {
+              assertThat(wrong.field()).isEqualTo("kind");
+              assertThat(wrong.value()).isEqualTo("NOSUCH");
+            });
+    Query twoKinds = Query.LIVE.in(KIND, "NOSUCH").in(ECONOMY, "DE").by(SECTION);
+    assertThatThrownBy(() -> world.figures.all("ciie-6", twoKinds))
+        .isInstanceOfSatisfying(
+            InvalidValue.class, wrong -> assertThat(wrong.field()).isEqualTo("kind"));
+  }
+
+  @Test
+  void knowsNoMomentsOfOtherYearsThanALedgerCanName() {
+    for (String far : List.of("-100000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z")) {
+      assertThatThrownBy(() -> At.parse(far))
+          .isInstanceOfSatisfying(
+              InvalidValue.class, wrong -> assertThat(wrong.code()).isEqualTo("at.form"));
+    }
+    assertThat(At.parse("9999-12-31T23:59:59Z")).hasToString("9999-12-31T23:59:59Z");
   }
 
   @Test

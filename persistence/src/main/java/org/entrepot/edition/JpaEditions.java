@@ -3,6 +3,7 @@ package org.entrepot.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,10 @@ class JpaEditions implements Editions {
 
   @Override
   public List<Edition> all() {
-    return em.createQuery("select e from Edition e order by e.expo, e.ordinal", Edition.class)
-        .getResultList();
+    // by code point: a database's own order may leave out the hyphen
+    return em.createQuery("select e from Edition e", Edition.class).getResultList().stream()
+        .sorted(Comparator.comparing(Edition::expo).thenComparing(Edition::ordinal))
+        .toList();
   }
 
   @Override

@@ -35,7 +35,11 @@ class SqlMembers implements Members {
     };
   }
 
-  /** Rows are never deleted and every change adds to a revision, so the sum never comes back. */
+  /**
+   * Rows are never deleted and every change adds to a revision, so the sum never comes back. Names
+   * of economies have no revision: the organiser overrides them in the database, so they are
+   * themselves summed up.
+   */
   @Override
   public long revision() {
     try (Connection connection = dataSource.getConnection();
@@ -44,7 +48,8 @@ class SqlMembers implements Members {
                 "select (select coalesce(sum(revision), 0) from expo)"
                     + " + (select coalesce(sum(revision), 0) from edition)"
                     + " + (select coalesce(sum(revision), 0) from section)"
-                    + " + (select coalesce(sum(revision), 0) from pavilion)");
+                    + " + (select coalesce(sum(revision), 0) from pavilion)"
+                    + " + (select coalesce(sum(hashtext(economy::text)), 0) from economy)");
         ResultSet row = query.executeQuery()) {
       row.next();
       return row.getLong(1);

@@ -109,7 +109,12 @@ class FiguresIT {
     expo.database.run(
         "update section set name_en = 'Cars', revision = revision + 1 where code = 'automobiles'");
 
-    assertThat(expo.figures.members.revision()).isNotEqualTo(before);
+    long after = expo.figures.members.revision();
+    assertThat(after).isNotEqualTo(before);
+
+    expo.database.run("update economy set name_en = 'Federal Germany' where alpha2 = 'DE'");
+    assertThat(expo.figures.members.revision()).as("an economy's name").isNotEqualTo(after);
+    expo.database.run("update economy set name_en = 'Germany' where alpha2 = 'DE'");
   }
 
   private Figure tentative(Query query) {

@@ -55,7 +55,8 @@ final class Arrows {
           "access", Set.of("api", "page"),
           // answers to the errors of these otherwise than their kind says
           "api", Set.of("access", "job", "figure"),
-          "page", Set.of("access"),
+          // the status of an error is the same on a page
+          "page", Set.of("access", "api"),
           "edition", Set.of("access", "api", "ledger"),
           "job", Set.of("access", "api", "page"),
           // the one watcher of a node reads the heads for all, and whom new members concern

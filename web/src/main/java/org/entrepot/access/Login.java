@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.entrepot.access.Session.SignedIn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one way to be known to the server: by a token, or by a session that has signed in. It asks
@@ -30,7 +29,7 @@ class Login implements HttpAuthenticationMechanism {
   }
 
   private Optional<Identity> identity(HttpServletRequest request) {
-    String token = bearer(request.getHeader("Authorization"));
+    String token = Bearer.token(request.getHeader("Authorization"));
     if (token != null) {
       return identities.ofToken(token);
     }
@@ -44,12 +43,5 @@ class Login implements HttpAuthenticationMechanism {
   private static boolean isAsset(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/look/");
-  }
-
-  static @Nullable String bearer(@Nullable String authorization) {
-    if (authorization == null || !authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-      return null;
-    }
-    return authorization.substring(7).strip();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public class SessionResource {
   /** Who the caller is found to be. */
   @GET
   @PermitAll
+  @SecurityRequirements
   public Caller caller() {
     List<String> roles =
         Role.ALL.stream().filter(role -> caller.isCallerInRole(role)).sorted().toList();
@@ -54,6 +56,7 @@ public class SessionResource {
   /** Signs in: the answer carries the session's cookie. */
   @POST
   @PermitAll
+  @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
   public Caller signIn(Credentials credentials) {
     return Caller.from(
@@ -65,6 +68,7 @@ public class SessionResource {
   @PUT
   @Path("password")
   @PermitAll
+  @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
   public Caller changePassword(NewPassword change) {
     return Caller.from(
@@ -77,6 +81,7 @@ public class SessionResource {
   /** Signs out. */
   @DELETE
   @PermitAll
+  @SecurityRequirements
   public void signOut() {
     session.end();
   }

@@ -5,6 +5,8 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.entrepot.page.SameSite;
 
 /** Ends a person's session and leads to the overview. */
 @WebServlet("/sign-out")
@@ -15,7 +17,12 @@ public class SignOut extends HttpServlet {
   @Inject transient Session session;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!SameSite.sent(request)) {
+      SameSite.refuse(request, response);
+      return;
+    }
     session.end();
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", request.getContextPath() + "/");

@@ -14,6 +14,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
@@ -42,7 +45,7 @@ public class TokenResource {
    *
    * @param token what the machine sends as Bearer; shown here and never again
    */
-  public record Issued(
+  public record IssuedJson(
       long id, String name, String role, @Nullable Instant expiresAt, String token) {}
 
   /** A token as it is known once it was issued. */
@@ -76,6 +79,10 @@ public class TokenResource {
   /** Issues a token. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "201",
+      description = "Issued; its text is shown here and never again",
+      content = @Content(schema = @Schema(implementation = IssuedJson.class)))
   public Response issue(Wish wish) {
     if (wish.name() == null) {
       throw new InvalidValue("field.missing", "name", null);
@@ -88,7 +95,8 @@ public class TokenResource {
     return Response.status(Response.Status.CREATED)
         .header("Cache-Control", "no-store")
         .entity(
-            new Issued(token.id(), token.name(), token.role(), token.expiresAt(), issued.text()))
+            new IssuedJson(
+                token.id(), token.name(), token.role(), token.expiresAt(), issued.text()))
         .build();
   }
 

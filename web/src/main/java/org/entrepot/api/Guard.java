@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Set;
 import org.entrepot.NotAllowed;
+import org.entrepot.access.Bearer;
 import org.entrepot.access.NotSignedIn;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request through to a resource method, or not.
@@ -32,7 +32,7 @@ class Guard implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     SecurityContext caller = request.getSecurityContext();
     boolean known = caller.getUserPrincipal() != null;
-    boolean bearer = isBearer(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+    boolean bearer = Bearer.token(request.getHeaderString(HttpHeaders.AUTHORIZATION)) != null;
     if (bearer && !known) {
       throw new NotSignedIn("sign-in.token");
     }
@@ -51,9 +51,5 @@ class Guard implements ContainerRequestFilter {
     String site = request.getHeaderString("Sec-Fetch-Site");
     return request.getHeaderString("X-Requested-With") != null
         && (site == null || OUR_SITE.contains(site));
-  }
-
-  private static boolean isBearer(@Nullable String authorization) {
-    return authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7);
   }
 }

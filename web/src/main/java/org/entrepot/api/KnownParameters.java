@@ -18,6 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a query parameter that the method does not declare, or that is given twice: one that is
@@ -37,8 +38,13 @@ public class KnownParameters implements ContainerRequestFilter {
     }
   }
 
+  /** Names of the parameters that a method declares; none where no method was found. */
+  static Set<String> of(@Nullable Method method) {
+    return method == null ? Set.of() : KNOWN.computeIfAbsent(method, KnownParameters::declared);
+  }
+
   static void check(Map<String, List<String>> asked, Method method) {
-    Set<String> known = KNOWN.computeIfAbsent(method, KnownParameters::declared);
+    Set<String> known = of(method);
     asked.forEach(
         (name, values) -> {
           if (known.isEmpty()) {

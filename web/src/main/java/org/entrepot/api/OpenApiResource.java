@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
 /** The description of this API, made from the resources when the program is built. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class OpenApiResource {
 
   @GET
   @PermitAll
+  @SecurityRequirements
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Describes this API by OpenAPI 3.1")
   public byte[] openApi() {

@@ -12,15 +12,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entrepot.InvalidValue;
-import org.entrepot.NotAllowed;
-import org.entrepot.NotFound;
 import org.entrepot.Problem;
-import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
 import org.entrepot.api.ProblemJson.FieldJson;
 import org.entrepot.figure.StillToCome;
-import org.entrepot.job.UploadTooLarge;
 
 /** Writes one error in one language. */
 class ProblemAnswer {
@@ -28,8 +24,6 @@ class ProblemAnswer {
   private static final Logger LOG = Logger.getLogger(ProblemAnswer.class.getName());
   private static final Set<Integer> WITH_SENTENCE = Set.of(400, 401, 403, 404, 405, 406, 415);
   private static final int UNPROCESSABLE = 422;
-  private static final int TOO_MANY = 429;
-  private static final int TOO_LARGE = 413;
 
   private final Locale locale;
   private final String requestId = "%016x".formatted(ThreadLocalRandom.current().nextLong());
@@ -46,7 +40,7 @@ class ProblemAnswer {
 
   Response to(Problem problem) {
     ResponseBuilder answer =
-        answer(status(problem), problem.code(), problem.message(locale), List.of());
+        answer(ProblemStatus.of(problem), problem.code(), problem.message(locale), List.of());
     if (problem instanceof NotSignedIn) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
@@ -113,24 +107,5 @@ class ProblemAnswer {
     }
     Status known = Status.fromStatusCode(status);
     return known == null ? "Error" : known.getReasonPhrase();
-  }
-
-  private static int status(Problem problem) {
-    if (problem instanceof NotSignedIn) {
-      return 401;
-    }
-    if (problem instanceof TooManyAttempts) {
-      return TOO_MANY;
-    }
-    if (problem instanceof UploadTooLarge) {
-      return TOO_LARGE;
-    }
-    if (problem instanceof NotFound) {
-      return 404;
-    }
-    if (problem instanceof RuleBroken) {
-      return 409;
-    }
-    return problem instanceof NotAllowed ? 403 : UNPROCESSABLE;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -29,6 +30,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Context HttpHeaders headers;
   @Context UriInfo uri;
   @Context Request request;
+  @Context ResourceInfo resource;
 
   @Override
   public Response toResponse(Throwable thrown) {
@@ -73,8 +75,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         || thrown instanceof JsonException;
   }
 
+  /** Also one that the query should have and has not. */
   private boolean inQuery(InvalidValue invalid) {
     return BODILESS.contains(request.getMethod())
-        || uri.getQueryParameters().containsKey(invalid.field());
+        || uri.getQueryParameters().containsKey(invalid.field())
+        || KnownParameters.of(resource.getResourceMethod()).contains(invalid.field());
   }
 }

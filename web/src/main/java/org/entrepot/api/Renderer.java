@@ -28,6 +28,9 @@ public class Renderer implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     Object entity = response.getEntity();
+    if (isGet(request)) {
+      describe(response);
+    }
     if (entity instanceof ListJson<?> list && list.next() != null) {
       response.getHeaders().add(HttpHeaders.LINK, next(request.getUriInfo(), list.next()));
     }
@@ -43,12 +46,21 @@ public class Renderer implements ContainerResponseFilter {
     }
   }
 
+  /**
+   * To be asked for anew each time; whose answer it is, and in what form, depends on the caller.
+   */
+  private static void describe(ContainerResponseContext response) {
+    int status = response.getStatus();
+    if (status == Status.OK.getStatusCode() || status == Status.NOT_MODIFIED.getStatusCode()) {
+      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      response.getHeaders().add(HttpHeaders.VARY, "Accept, Accept-Language");
+    }
+  }
+
   private static void tag(
       ContainerRequestContext request, ContainerResponseContext response, Rendered rendered) {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(HttpHeaders.ETAG, rendered.etag());
-    // to be asked for anew each time; whose answer it is depends on the caller
-    headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
     if (known != null && rendered.matches(known)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
@@ -32,6 +35,10 @@ public class EditionResource {
 
   @GET
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "All editions, by expo and ordinal")
   public ListJson<EditionJson> all(@BeanParam Paging paging) {
     Snapshot now = watch.now();
@@ -48,6 +55,10 @@ public class EditionResource {
   @GET
   @Path("{edition}")
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "An edition")
   public EditionJson edition(@PathParam("edition") String edition) {
     Snapshot now = watch.now();

@@ -1,12 +1,9 @@
 package org.entrepot.figure;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.ledger.Dimension;
@@ -16,41 +13,41 @@ import org.jspecify.annotations.Nullable;
 /** What the address of a figure's page asks for; the same parameters as in the API. */
 final class Asked {
 
-  private final Route route;
+  private static final Set<String> KNOWN = known();
 
+  private final Route route;
+  private final FigureParameters parameters;
+
+  /**
+   * @throws InvalidValue if there is a parameter that would be ignored
+   */
   Asked(Route route) {
     this.route = route;
+    this.parameters = FigureParameters.of(route);
+    route.parameters().stream()
+        .filter(name -> !KNOWN.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new InvalidValue("query.unknown", name, name, String.join(", ", KNOWN));
+            });
+  }
+
+  private static Set<String> known() {
+    Set<String> known = new TreeSet<>(List.of("after", "at", "by", "through"));
+    List.of(Dimension.values()).forEach(dimension -> known.add(dimension.key()));
+    return known;
   }
 
   Query query() {
-    Map<Dimension, String> scope = new EnumMap<>(Dimension.class);
-    for (Dimension dimension : Dimension.values()) {
-      route.query(dimension.key()).ifPresent(value -> scope.put(dimension, value));
-    }
-    At at = route.query("at").map(At::parse).orElse(At.NOW);
-    return new Query(scope, at, route.query("through").map(Asked::day).orElse(null), null);
+    return parameters.query();
   }
 
   Optional<Dimension> by() {
-    return route.query("by").map(Asked::dimension);
+    return route.query("by").map(FigureParameters::dimension);
   }
 
   @Nullable Cursor after() {
     return route.query("after").map(Cursor::parse).orElse(null);
-  }
-
-  private static Dimension dimension(String key) {
-    return Arrays.stream(Dimension.values())
-        .filter(dimension -> dimension.key().equals(key.toLowerCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> new InvalidValue("query.dimension", "by", key));
-  }
-
-  private static LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException notADay) {
-      throw new InvalidValue("query.date", "through", text);
-    }
   }
 }

@@ -58,15 +58,16 @@ public final class EditionChart {
   }
 
   public String getSvg() {
-    String described =
-        figures.stream()
-            .map(f -> year(f) + " " + amounts.number(f.value()))
-            .collect(Collectors.joining(saying.texts().text("list.separator")));
-    String description =
-        saying
-            .texts()
-            .text("overview.chart.describe", saying.numbers().count(figures.size()), described);
+    String editions = saying.numbers().count(figures.size());
+    String description = saying.texts().text("overview.chart.describe", editions, described());
     return Charts.bars("editions", getSubtitle(), description, bars());
+  }
+
+  /** {@code 2022 73.52, 2023 78.41}. */
+  private String described() {
+    return figures.stream()
+        .map(figure -> year(figure) + " " + amounts.number(figure.value()))
+        .collect(Collectors.joining(saying.texts().text("list.separator")));
   }
 
   private List<Bar> bars() {
@@ -89,7 +90,8 @@ public final class EditionChart {
 
   /** A small one for a tile. */
   String spark(String name) {
-    return figures.size() < 2 ? "" : Charts.spark(name, bars());
+    String text = saying.texts().text("tile.spark", name, described());
+    return figures.size() < 2 ? "" : Charts.spark(text, bars());
   }
 
   public String getUnit() {

@@ -71,19 +71,17 @@ public class EditionView {
     return ledger.heads().stream().collect(Collectors.toMap(Head::edition, Head::position));
   }
 
-  /** Title, days and place of an edition, as its pages begin. */
+  /** Title and days of an edition, as its pages begin. */
   String title(Edition edition) {
     return edition.name().in(reader.getLocale());
   }
 
   String days(Edition edition) {
-    String days = reader.numbers().days(edition.startsOn(), edition.endsOn());
-    String place = place(edition);
-    return place.isEmpty() ? days : days + " · " + place;
+    return reader.numbers().days(edition.startsOn(), edition.endsOn());
   }
 
   /** The venue, and the city where the venue does not name it. */
-  private static String place(Edition edition) {
+  static String place(Edition edition) {
     String venue = edition.venue() == null ? "" : edition.venue();
     String city = edition.hostCity() == null ? "" : edition.hostCity();
     if (venue.contains(city)) {

@@ -88,7 +88,7 @@ record FigureJson(
         figure.text(),
         ComparisonJson.from(figure.comparison()),
         null,
-        RecordsLink.to(figure, base),
+        Links.records(figure, base),
         breakdown == null ? null : breakdown.by().key(),
         breakdown == null ? null : parts(metric, breakdown),
         breakdown == null ? null : value(metric, breakdown.residual()));

@@ -87,14 +87,14 @@ public class FigurePage {
     return route.to("editions", getEdition().code(), "figures", route.part("metric").orElse(""));
   }
 
-  public List<Kept> getKept() {
+  public List<Hidden> getHidden() {
     return reading.scope().entrySet().stream()
-        .map(entry -> new Kept(entry.getKey().key(), entry.getValue()))
+        .map(entry -> new Hidden(entry.getKey().key(), entry.getValue()))
         .toList();
   }
 
-  /** A parameter that the form of moments keeps. */
-  public record Kept(String name, String value) {}
+  /** A parameter that the form of moments sends along. */
+  public record Hidden(String name, String value) {}
 
   public List<Days.Choice> getDays() {
     return Days.of(getEdition(), reader.numbers(), through);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of figures, as it stands in an address. */
@@ -51,6 +52,19 @@ public class FigureParameters {
   @QueryParam("minPosition")
   @Nullable String minPosition;
 
+  /** The same out of a page's address, where an empty field of a form asks for nothing. */
+  static FigureParameters of(Route route) {
+    FigureParameters parameters = new FigureParameters();
+    parameters.economy = route.query("economy").orElse(null);
+    parameters.section = route.query("section").orElse(null);
+    parameters.pavilion = route.query("pavilion").orElse(null);
+    parameters.delegation = route.query("delegation").orElse(null);
+    parameters.kind = route.query("kind").orElse(null);
+    parameters.at = route.query("at").orElse(null);
+    parameters.through = route.query("through").orElse(null);
+    return parameters;
+  }
+
   /** The dimensions that are narrowed, as sent. */
   Query query() {
     Map<Dimension, String> scope = new EnumMap<>(Dimension.class);
@@ -79,14 +93,26 @@ public class FigureParameters {
   }
 
   private @Nullable LocalDate day() {
-    try {
-      return through == null ? null : LocalDate.parse(through);
-    } catch (DateTimeException notADay) {
-      throw new InvalidValue("query.date", "through", through);
+    if (through == null) {
+      return null;
     }
+    try {
+      // years have four digits, as everywhere here: others are beyond what the database can compare
+      if (through.matches("[0-9]{4}-.*") && !through.startsWith("0000")) {
+        return LocalDate.parse(through);
+      }
+    } catch (DateTimeException notADay) {
+      // the same answer as for a day of no year that we know
+    }
+    throw new InvalidValue("query.date", "through", through);
   }
 
-  private static Dimension dimension(String by) {
+  /**
+   * The dimension with this key, in either case.
+   *
+   * @throws InvalidValue if there is none
+   */
+  static Dimension dimension(String by) {
     try {
       return Dimension.valueOf(by.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {

@@ -18,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Access;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
@@ -44,6 +47,10 @@ public class FigureResource {
   @GET
   @Kept
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(
       summary = "All figures of an edition",
       description = "Metrics that have not the dimensions or the kind asked for are left out.")
@@ -70,6 +77,10 @@ public class FigureResource {
   @Path("{metric}")
   @Kept
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "A figure of an edition")
   @APIResponse(
       responseCode = "200",
@@ -91,12 +102,16 @@ public class FigureResource {
   @GET
   @Path("{metric}/records")
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "The postings that make a figure, oldest first, no other")
   public ListJson<PostingJson> records(
       @BeanParam FigureAddress address,
       @BeanParam FigureParameters parameters,
       @BeanParam Paging paging) {
-    access.requireRead(now(address.edition, parameters).edition(address.edition));
+    now(address.edition, parameters);
     return ListJson.from(
         figures.records(address.name(), parameters.query(), paging.after(), paging.limit()),
         PostingJson::from);
@@ -106,14 +121,16 @@ public class FigureResource {
       String code, FigureParameters parameters, UriInfo uri, Supplier<? extends Record> answer) {
     Snapshot now = now(code, parameters);
     Edition edition = now.edition(code);
-    access.requireRead(edition);
     Answers.Question question = new Answers.Question(KeptAnswers.address(uri), code);
     return answers.get(question, now.stamp(edition), answer);
   }
 
+  /** For those who may read: who may not is told no position and waits for none. */
   private Snapshot now(String edition, FigureParameters parameters) {
+    Snapshot now = watch.now();
+    access.requireRead(now.edition(edition));
     Long least = parameters.minPosition();
-    return least == null ? watch.now() : watch.atLeast(edition, least);
+    return least == null ? now : watch.atLeast(edition, least);
   }
 
   private static String base(UriInfo uri) {

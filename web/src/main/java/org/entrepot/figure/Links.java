@@ -25,10 +25,24 @@ final class Links {
     return route.to("api", "v1", "editions", edition, "figures", metric) + query(parameters(query));
   }
 
-  String records(String edition, String metric, Query query) {
-    Query all = new Query(query.scope(), query.at(), query.through(), null);
-    return route.to("api", "v1", "editions", edition, "figures", metric, "records")
-        + query(parameters(all));
+  String records(Figure figure) {
+    return records(figure, route.to("api", "v1") + "/");
+  }
+
+  /**
+   * The postings that make a figure, at the position that it was read at.
+   *
+   * @param base path of the API: {@code /api/v1/}
+   */
+  static String records(Figure figure, String base) {
+    Query query =
+        new Query(
+            figure.scope(),
+            new At.Position(figure.reading().position()),
+            figure.reading().through(),
+            null);
+    String figures = base + "editions/" + figure.edition().code() + "/figures/";
+    return figures + figure.metric().code() + "/records" + query(parameters(query));
   }
 
   /** The page of a figure, with the rest of its records from a cursor on. */

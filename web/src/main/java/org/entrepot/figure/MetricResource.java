@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,8 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
+import org.entrepot.Page;
 import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
 import org.jspecify.annotations.Nullable;
 
 /** What figures count, by their definitions. */
@@ -26,14 +32,29 @@ public class MetricResource {
 
   @GET
   @PermitAll
+  @SecurityRequirements
   @Operation(summary = "The latest version of every metric")
-  public ListJson<MetricJson> all() {
-    return ListJson.of(metrics.all().stream().map(this::json).toList());
+  public ListJson<MetricJson> all(@BeanParam Paging paging) {
+    List<Metric> rest = from(metrics.all(), paging.after());
+    List<Metric> read = rest.stream().limit(paging.limit() + 1L).toList();
+    return ListJson.from(Page.of(read, paging.limit(), Metric::code), this::json);
+  }
+
+  private static List<Metric> from(List<Metric> all, @Nullable Cursor after) {
+    if (after == null) {
+      return all;
+    }
+    int last = all.stream().map(Metric::code).toList().indexOf(after.key());
+    if (last < 0) {
+      throw new InvalidValue("cursor.unknown", "after", after.toString());
+    }
+    return all.subList(last + 1, all.size());
   }
 
   @GET
   @Path("{metric}")
   @PermitAll
+  @SecurityRequirements
   @Operation(summary = "The definition of a metric")
   public MetricJson metric(
       @PathParam("metric") String metric,

@@ -56,6 +56,11 @@ public class OverviewPage {
     return edition == null ? "" : view.days(edition);
   }
 
+  /** Where it is held; empty where nobody has said. */
+  public String getPlace() {
+    return edition == null ? "" : EditionView.place(edition);
+  }
+
   public List<EditionView.Choice> getChoices() {
     return edition == null ? List.of() : view.choices(edition);
   }

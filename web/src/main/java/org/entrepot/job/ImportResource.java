@@ -14,6 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.access.Access;
 import org.entrepot.access.Role;
@@ -33,6 +37,15 @@ public class ImportResource {
   /** Sends a bundle: a zip of its files. Answers at once; the job says how it goes. */
   @POST
   @Consumes("application/zip")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken in; the job says how it goes",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The job",
+              schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response bundle(
       InputStream body,
       @QueryParam("mode") @Nullable String mode,
@@ -49,6 +62,15 @@ public class ImportResource {
    */
   @POST
   @Consumes("text/csv")
+  @APIResponse(
+      responseCode = "202",
+      description = "Taken in; the job says how it goes",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The job",
+              schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response file(
       InputStream body,
       @QueryParam("file") @Nullable String file,

@@ -23,6 +23,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.access.Access;
 import org.entrepot.access.Role;
 import org.entrepot.api.AcceptedLanguage;
@@ -59,6 +63,15 @@ public class JobResource {
   /** Has a preview done in earnest. */
   @POST
   @Path("{id: [0-9]{1,18}}/commit")
+  @APIResponse(
+      responseCode = "202",
+      description = "It is done in earnest; the job says how it goes",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The job",
+              schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response commit(
       @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
     JobJson job =

@@ -3,7 +3,6 @@ package org.entrepot.job;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SentFile(Part part, String name) implements Upload {
 
+  private static final int LONGEST = 200;
+
   /**
    * @param kind the bundle file that it is said to be; null to go by its own name
    * @throws InvalidValue with code {@code import.file} if it is neither a zip nor a known file
@@ -25,17 +26,21 @@ record SentFile(Part part, String name) implements Upload {
   static SentFile of(Part part, @Nullable String kind, Set<String> known) {
     String sent = Optional.ofNullable(part.getSubmittedFileName()).orElse("");
     String name = kind == null ? base(sent) : kind;
-    boolean zip = kind == null && name.toLowerCase(Locale.ROOT).endsWith(".zip");
+    boolean zip = kind == null && sent.strip().toLowerCase(Locale.ROOT).endsWith(".zip");
     if (!zip && !known.contains(name)) {
       throw new InvalidValue("import.file", "file", name);
     }
     return new SentFile(part, name);
   }
 
-  /** Some browsers send the folder too. */
+  /** Some browsers send the folder too. No path of this server: it may know no such letters. */
   private static String base(String sent) {
-    Path last = Path.of(sent.replace('\\', '/').replace("\0", "")).getFileName();
-    return last == null ? "" : last.toString();
+    String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+    String shown = name.replaceAll("\\p{Cntrl}", "");
+    int end = Math.min(shown.length(), LONGEST);
+    return end < shown.length() && Character.isHighSurrogate(shown.charAt(end - 1))
+        ? shown.substring(0, end - 1)
+        : shown.substring(0, end);
   }
 
   @Override

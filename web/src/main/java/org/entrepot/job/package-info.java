@@ -1,4 +1,4 @@
-/** Imports over REST: sending a bundle, watching its job, its refused rows. */
+/** Imports over REST and as pages: sending a bundle, watching its job, its refused rows. */
 @NullMarked
 package org.entrepot.job;
 

@@ -10,6 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.api.ListJson;
@@ -27,6 +30,10 @@ public class PostingResource {
 
   @GET
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "All postings of an edition by seq")
   public ListJson<PostingJson> all(@PathParam("edition") String edition, @BeanParam Paging paging) {
     access.requireRead(watch.now().edition(edition));
@@ -36,6 +43,10 @@ public class PostingResource {
   @GET
   @Path("{seq: [0-9]{1,18}}")
   @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
   @Operation(summary = "A posting")
   public PostingJson posting(@PathParam("edition") String edition, @PathParam("seq") long seq) {
     access.requireRead(watch.now().edition(edition));

@@ -13,7 +13,7 @@ import org.entrepot.Problem;
 @RequestScoped
 public class ErrorPage {
 
-  private static final List<Integer> TOLD = List.of(400, 403, 404, 409);
+  private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409);
 
   @Inject HttpServletRequest request;
   @Inject Reader reader;
@@ -51,7 +51,8 @@ public class ErrorPage {
   }
 
   private String text(String part) {
-    int known = TOLD.contains(getStatus()) ? getStatus() : 500;
+    boolean theirs = getStatus() >= 400 && getStatus() < 500;
+    int known = TOLD.contains(getStatus()) ? getStatus() : theirs ? 400 : 500;
     return reader.texts().text("error." + known + "." + part);
   }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What browsers are told about every answer: no inline style, nothing from elsewhere, no frame
@@ -33,9 +34,13 @@ public class Headers extends HttpFilter {
     response.addHeader("Content-Security-Policy", POLICY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "same-origin");
-    if (request.getServletPath().startsWith("/look/") && request.getParameter("v") != null) {
+    if (request.getServletPath().startsWith("/look/") && isVersioned(request.getQueryString())) {
       response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isVersioned(@Nullable String query) {
+    return query != null && query.startsWith("v=");
   }
 }

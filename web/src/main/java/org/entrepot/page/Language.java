@@ -23,6 +23,14 @@ public enum Language {
     return Locale.forLanguageTag(tag);
   }
 
+  /** What a name is written in; what could be either is in the reader's language. */
+  static Language of(String name, Language reader) {
+    if (name.codePoints().anyMatch(Character::isIdeographic)) {
+      return ZH;
+    }
+    return name.codePoints().anyMatch(Character::isLetter) ? EN : reader;
+  }
+
   /** The language of a locale or of its cookie's value, where we have it. */
   static Optional<Language> of(Locale locale) {
     return switch (locale.getLanguage()) {

@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Every page that exists: its address, its view and who may open it. */
+/** Every page that exists: its address, its view and who may open and use it. */
 public enum Place {
   START("/", "overview", Who.EVERYONE),
   OVERVIEW("/editions/(?<edition>[^/]+)", "overview", Who.EVERYONE),
   FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
   SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
   PASSWORD("/password", "password", Who.EVERYONE),
-  IMPORTS("/desk(/imports)?", "imports", Who.IMPORTERS),
-  REFUSED("/desk/imports/(?<import>[0-9]+)/refused\\.csv", "refused", Who.IMPORTERS),
-  IMPORT("/desk/imports/(?<import>[0-9]+)", "import", Who.IMPORTERS) {
+  IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),
+  REFUSED("/desk/imports/(?<import>[0-9]+)/refused\\.csv", "refused", Who.STAFF, Who.IMPORTERS),
+  IMPORT("/desk/imports/(?<import>[0-9]+)", "import", Who.STAFF, Who.IMPORTERS) {
     @Override
     boolean hasScripts() {
       return true;
@@ -24,11 +24,17 @@ public enum Place {
   private final Pattern pattern;
   private final String view;
   private final Who who;
+  private final Who sender;
 
   Place(String pattern, String view, Who who) {
+    this(pattern, view, who, who);
+  }
+
+  Place(String pattern, String view, Who who, Who sender) {
     this.pattern = Pattern.compile(pattern);
     this.view = view;
     this.who = who;
+    this.sender = sender;
   }
 
   public String view() {
@@ -40,8 +46,14 @@ public enum Place {
     return false;
   }
 
+  /** Who may look at it. */
   public Who who() {
     return who;
+  }
+
+  /** Who may send its forms. */
+  public Who sender() {
+    return sender;
   }
 
   Optional<Matcher> match(String path) {

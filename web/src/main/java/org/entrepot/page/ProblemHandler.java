@@ -13,11 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.entrepot.InvalidValue;
-import org.entrepot.NotAllowed;
-import org.entrepot.NotFound;
 import org.entrepot.Problem;
-import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
+import org.entrepot.api.ProblemStatus;
 
 /**
  * Turns a {@link Problem} that left a page into the error page with its status and sentence, and an
@@ -59,17 +57,9 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     return Optional.empty();
   }
 
+  /** A value that is wrong is one of the address: what forms send is told on their page. */
   static int status(Problem problem) {
-    if (problem instanceof NotFound) {
-      return 404;
-    }
-    if (problem instanceof NotAllowed) {
-      return 403;
-    }
-    if (problem instanceof RuleBroken) {
-      return 409;
-    }
-    return problem instanceof InvalidValue ? 400 : 500;
+    return problem instanceof InvalidValue ? 400 : ProblemStatus.of(problem);
   }
 
   private static void answer(FacesContext faces, Problem problem) {
@@ -93,16 +83,27 @@ class ProblemHandler extends ExceptionHandlerWrapper {
   }
 
   private static void renew(FacesContext faces) {
-    leadTo(faces, seen(faces) + "?expired=1");
+    leadTo(faces, renewed(seen(faces)));
   }
 
-  /** The path that the reader sees, without the context path. */
+  /** The same address, which then says that the session had ended. */
+  static String renewed(String address) {
+    if (address.matches(".*[?&]expired=1(&.*)?")) {
+      return address;
+    }
+    return address + (address.contains("?") ? "&" : "?") + "expired=1";
+  }
+
+  /** Path and query that the reader sees, without the context path. */
   private static String seen(FacesContext faces) {
     ExternalContext external = faces.getExternalContext();
-    Object forwarded = external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
-    return forwarded == null
-        ? "/"
-        : forwarded.toString().substring(external.getRequestContextPath().length());
+    Object path = external.getRequestMap().get(RequestDispatcher.FORWARD_REQUEST_URI);
+    Object query = external.getRequestMap().get(RequestDispatcher.FORWARD_QUERY_STRING);
+    if (path == null) {
+      return "/";
+    }
+    String seen = path.toString().substring(external.getRequestContextPath().length());
+    return query == null ? seen : seen + "?" + query;
   }
 
   private static void leadTo(FacesContext faces, String path) {

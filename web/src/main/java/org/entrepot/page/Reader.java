@@ -53,6 +53,14 @@ public class Reader {
     return language().tag();
   }
 
+  /**
+   * The language that a name is in: where nobody has given one in the reader's language, it stands
+   * in the other.
+   */
+  public String langOf(String name) {
+    return Language.of(name, language()).tag();
+  }
+
   public String getOtherLang() {
     return language() == Language.EN ? Language.ZH.tag() : Language.EN.tag();
   }

@@ -7,7 +7,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,6 +41,11 @@ public class Route {
   /** A parameter of the query that says something. */
   public Optional<String> query(String name) {
     return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+  }
+
+  /** Names of all parameters of the query. */
+  public List<String> parameters() {
+    return Collections.list(request.getParameterNames());
   }
 
   /** Path and query as the browser sent them, without the context path. */

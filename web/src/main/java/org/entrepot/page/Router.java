@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Leads the address of a page to its view, for those who may open it. */
+/**
+ * Leads the address of a page to its view, for those who may open it. Files are taken here because
+ * servers read a form as the servlet allows that a request came to first; which form may have any,
+ * and how large, is decided before.
+ */
 @MultipartConfig(fileSizeThreshold = 1 << 16)
 @WebServlet({"", "/editions/*", "/desk/*", "/sign-in", "/password"})
 public class Router extends HttpServlet {
@@ -27,13 +31,19 @@ public class Router extends HttpServlet {
     Optional<Place> place = Place.at(path.isEmpty() ? "/" : path);
     if (place.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    } else if (place.get().who().includes(request)) {
+    } else if (who(place.get(), request).includes(request)) {
       open(place.get(), path.isEmpty() ? "/" : path, request, response);
     } else if (request.getUserPrincipal() == null) {
       response.sendRedirect(route.to("sign-in") + "?to=" + Route.encodeQuery(route.getHere()));
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** Who only looks sends nothing. */
+  private static Who who(Place place, HttpServletRequest request) {
+    boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    return looks ? place.who() : place.sender();
   }
 
   private void open(

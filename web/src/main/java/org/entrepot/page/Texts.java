@@ -31,7 +31,17 @@ public final class Texts {
 
   /** {@code sixth}, {@code 第六}: how editions are called. */
   public String ordinal(int number) {
-    return textOr("ordinal." + number, text("ordinal.other", Integer.toString(number)));
+    String key = "ordinal." + number;
+    return bundle.containsKey(key)
+        ? bundle.getString(key)
+        : text(other(number), Integer.toString(number));
+  }
+
+  /** {@code 21st}, {@code 22nd}, {@code 23rd}, but {@code 111th}. */
+  private static String other(int number) {
+    boolean teen = number / 10 % 10 == 1;
+    int last = number % 10;
+    return teen || last == 0 || last > 3 ? "ordinal.other" : "ordinal.other." + last;
   }
 
   /** The same at the start of a sentence. */

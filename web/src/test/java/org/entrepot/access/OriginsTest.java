@@ -16,8 +16,8 @@ class OriginsTest {
 
   @Test
   void aTokenStandsBehindBearerInWhateverCase() {
-    assertThat(Login.bearer("bearer  ent_x ")).isEqualTo("ent_x");
-    assertThat(Login.bearer("Basic abc")).isNull();
-    assertThat(Login.bearer(null)).isNull();
+    assertThat(Bearer.token("bearer  ent_x ")).isEqualTo("ent_x");
+    assertThat(Bearer.token("Basic abc")).isNull();
+    assertThat(Bearer.token(null)).isNull();
   }
 }

@@ -1,9 +1,12 @@
 package org.entrepot.api;
 
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,17 @@ import java.util.Map;
 
 /** A request as far as errors need to know it. */
 final class Asking {
+
+  /** The method that a POST comes to. */
+  private static final Map<String, Object> SENDING = Map.of("getResourceMethod", sending());
+
+  interface Sending {
+    void send(@QueryParam("file") String file);
+  }
+
+  private static Method sending() {
+    return Sending.class.getDeclaredMethods()[0];
+  }
 
   private final String method;
   private final String language;
@@ -44,6 +58,7 @@ final class Asking {
             HttpHeaders.class,
             Map.of(
                 "getAcceptableLanguages", List.of(Locale.FRENCH, Locale.forLanguageTag(language))));
+    mapper.resource = stub(ResourceInfo.class, method.equals("POST") ? SENDING : Map.of());
     mapper.uri =
         stub(UriInfo.class, Map.of("getQueryParameters", query, "getPath", "editions/ciie-6"));
     return mapper;

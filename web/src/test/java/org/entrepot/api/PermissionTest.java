@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Role;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,17 @@ class PermissionTest {
 
     assertThat(methods).hasSizeGreaterThan(10);
     assertThat(methods).filteredOn(method -> Permission.of(method).isEmpty()).isEmpty();
+  }
+
+  @Test
+  void theDescriptionAsksForATokenOnlyWhereOneIsNeeded() throws IOException {
+    assertThat(resourceMethods())
+        .filteredOn(method -> Permission.of(method).stream().anyMatch(Permission::everyone))
+        .isNotEmpty()
+        .allMatch(
+            method ->
+                method.isAnnotationPresent(SecurityRequirements.class)
+                    || method.isAnnotationPresent(SecurityRequirementsSets.class));
   }
 
   @Test

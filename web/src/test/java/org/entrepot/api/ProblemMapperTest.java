@@ -48,6 +48,9 @@ class ProblemMapperTest {
     assertThat(status(Asking.by("GET"), invalid)).isEqualTo(400);
     assertThat(status(Asking.by("POST").with("economy"), invalid)).isEqualTo(400);
     assertThat(status(Asking.by("POST"), invalid)).isEqualTo(422);
+    assertThat(status(Asking.by("POST"), new InvalidValue("import.file", "file", null)))
+        .as("a parameter that the query should have")
+        .isEqualTo(400);
   }
 
   @Test

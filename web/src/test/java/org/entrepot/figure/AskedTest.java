@@ -39,6 +39,10 @@ class AskedTest {
     assertThatExceptionOfType(InvalidValue.class)
         .isThrownBy(() -> asked(Map.of("by", "colour")).by())
         .matches(problem -> problem.field().equals("by"));
+    assertThatExceptionOfType(InvalidValue.class)
+        .isThrownBy(() -> asked(Map.of("sektion", "automobiles")))
+        .matches(problem -> problem.field().equals("sektion"))
+        .withMessageContaining("section");
   }
 
   @Test

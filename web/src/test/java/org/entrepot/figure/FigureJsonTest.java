@@ -82,7 +82,7 @@ class FigureJsonTest {
         .contains("\"value\":7,\"unit\":\"1\"")
         .contains("\"scope\":{\"economy\":\"AU\"}")
         .contains("\"comparison\":null")
-        .contains("/records?at=18204&economy=AU&through=2023-11-08\"")
+        .contains("/records?economy=AU&at=18204&through=2023-11-08\"")
         .endsWith(
             "\"by\":\"section\",\"parts\":[{\"key\":\"medical\",\"name\":{\"en\":\"Medical\","
                 + "\"zh\":\"医疗\"},\"value\":5}],\"residual\":2}");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.entrepot.InvalidValue;
 import org.entrepot.ledger.Dimension;
@@ -40,6 +41,14 @@ class FigureParametersTest {
     assertThatThrownBy(() -> parameters.query(null))
         .isInstanceOfSatisfying(
             InvalidValue.class, wrong -> assertThat(wrong.field()).isEqualTo("through"));
+
+    for (String far : List.of("-99999-01-01", "+999999998-01-01", "0000-01-01", "2023-13-01")) {
+      parameters.through = far;
+      assertThatThrownBy(() -> parameters.query(null))
+          .as(far)
+          .isInstanceOfSatisfying(
+              InvalidValue.class, wrong -> assertThat(wrong.code()).isEqualTo("query.date"));
+    }
 
     parameters.minPosition = "-1";
     assertThatThrownBy(parameters::minPosition)

@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
+
+  private static final Texts ENGLISH = new Texts(Language.EN);
 
   private final Properties english = read("en");
   private final Properties chinese = read("zh");
@@ -87,9 +90,33 @@ class MessagesTest {
   }
 
   @Test
+  void everyTextIsUsed() throws IOException {
+    Pattern literal = Pattern.compile("[\"']([a-zA-Z0-9.-]+)[\"']");
+    Set<String> named = new TreeSet<>();
+    for (String root : List.of("src/main/webapp/WEB-INF", "src/main/java")) {
+      try (Stream<Path> files = Files.walk(Path.of(root))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Matcher matcher = literal.matcher(Files.readString(file));
+          while (matcher.find()) {
+            named.add(matcher.group(1));
+          }
+        }
+      }
+    }
+    List<String> beginnings = named.stream().filter(key -> key.endsWith(".")).toList();
+    assertThat(english.stringPropertyNames())
+        .filteredOn(key -> !named.contains(key))
+        .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
+        .isEmpty();
+  }
+
+  @Test
   void editionsAreCalledByTheirOrdinal() {
-    assertThat(new Texts(Language.EN).ordinalFirst(6)).isEqualTo("Sixth");
+    assertThat(ENGLISH.ordinalFirst(6)).isEqualTo("Sixth");
     assertThat(new Texts(Language.ZH).ordinal(6)).isEqualTo("第六");
-    assertThat(new Texts(Language.EN).ordinal(24)).isEqualTo("24th");
+    assertThat(Stream.of(21, 22, 23, 24, 30, 101, 111, 112, 113).map(ENGLISH::ordinal))
+        .containsExactly(
+            "21st", "22nd", "23rd", "24th", "30th", "101st", "111th", "112th", "113th");
+    assertThat(new Texts(Language.ZH).ordinal(21)).isEqualTo("第21");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entrepot.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,13 +20,19 @@ class PlaceTest {
   }
 
   @Test
-  void theDeskIsForThoseWhoBringRecordsIn() {
+  void theDeskIsForStaffAndItsFormsForThoseWhoBringRecordsIn() {
     assertThat(Place.at("/desk")).contains(Place.IMPORTS);
     assertThat(Place.at("/desk/imports/17")).contains(Place.IMPORT);
     assertThat(Place.at("/desk/imports/17/refused.csv")).contains(Place.REFUSED);
     assertThat(Place.values())
         .filteredOn(place -> place.name().startsWith("IMPORT") || place == Place.REFUSED)
-        .allMatch(place -> place.who() == Who.IMPORTERS);
+        .allMatch(place -> place.who() == Who.STAFF && place.sender() == Who.IMPORTERS);
+  }
+
+  @Test
+  void anAuditorLooksAndSendsNothing() {
+    assertThat(Place.IMPORTS.who().roles()).contains(Role.AUDITOR);
+    assertThat(Place.IMPORTS.sender().roles()).doesNotContain(Role.AUDITOR);
   }
 
   @Test

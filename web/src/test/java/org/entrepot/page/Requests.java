@@ -2,6 +2,7 @@ package org.entrepot.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.Map;
 
 /** Requests as beans see them. */
@@ -24,6 +25,7 @@ public final class Requests {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "getContextPath" -> "/entrepot";
+                  case "getParameterNames" -> Collections.enumeration(parameters.keySet());
                   case "getParameter" -> parameters.get(arguments[0]);
                   default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,0 +1,39 @@
+package org.entrepot.api;
+
+import org.entrepot.NotAllowed;
+import org.entrepot.NotFound;
+import org.entrepot.Problem;
+import org.entrepot.RuleBroken;
+import org.entrepot.access.NotSignedIn;
+import org.entrepot.access.TooManyAttempts;
+import org.entrepot.job.UploadTooLarge;
+
+/** What HTTP calls a problem, in the API and on pages alike. */
+public final class ProblemStatus {
+
+  private static final int TOO_LARGE = 413;
+  private static final int UNPROCESSABLE = 422;
+  private static final int TOO_MANY = 429;
+
+  private ProblemStatus() {}
+
+  /** Of a value it depends on where it was: 422 here, 400 in an address. */
+  public static int of(Problem problem) {
+    if (problem instanceof NotSignedIn) {
+      return 401;
+    }
+    if (problem instanceof TooManyAttempts) {
+      return TOO_MANY;
+    }
+    if (problem instanceof UploadTooLarge) {
+      return TOO_LARGE;
+    }
+    if (problem instanceof NotFound) {
+      return 404;
+    }
+    if (problem instanceof RuleBroken) {
+      return 409;
+    }
+    return problem instanceof NotAllowed ? 403 : UNPROCESSABLE;
+  }
+}
