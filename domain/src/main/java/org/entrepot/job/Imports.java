@@ -100,7 +100,7 @@ public class Imports {
 
   /** A preview that nobody has decided upon for so long is dropped. */
   private void expire(long id) {
-    jobs.lock(id).filter(Job::canCommit).ifPresent(job -> job.cancelled(clock.instant()));
+    jobs.lock(id).filter(Job::canCommit).ifPresent(job -> job.expire(clock.instant()));
     forget(id);
   }
 

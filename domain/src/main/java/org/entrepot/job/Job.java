@@ -17,7 +17,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The import of an upload. A preview says what it would do and waits for a decision: to commit it,
  * which makes it run again, or to cancel it. A commit that has succeeded is never undone by the
  * job.
+ *
+ * <p>A node that is silent for a while loses its job to another, and may live on. So a run says in
+ * which mode it was begun, and ends the job only while it is running in that mode.
  */
 @Entity
 @Table(name = "job")
@@ -185,7 +187,20 @@ public class Job {
     return !state.ended() || canCommit();
   }
 
-  void start(Instant now) {
+  /** Whether it waits to be run in this mode or is. */
+  boolean awaits(Mode wanted) {
+    return mode == wanted && !state.ended();
+  }
+
+  /** Whether it runs in this mode. */
+  boolean runs(Mode begun) {
+    return mode == begun && state == State.RUNNING;
+  }
+
+  void start(Mode begun, Instant now) {
+    if (!awaits(begun)) {
+      throw new Overtaken(id);
+    }
     if (state == State.QUEUED) {
       startedAt = now;
     }
@@ -217,11 +232,24 @@ public class Job {
     }
   }
 
-  void cancelled(Instant now) {
+  /** Drops a preview that nobody has decided upon. */
+  void expire(Instant now) {
+    if (!canCommit()) {
+      throw new RuleBroken("job.no-preview", id);
+    }
     end(State.CANCELLED, now);
   }
 
-  void succeed(Summary summary, Instant now) {
+  /** Has stopped as somebody wanted. */
+  void cancelled(Mode begun, Instant now) {
+    if (!awaits(begun) || !cancelRequested) {
+      throw new Overtaken(id);
+    }
+    end(State.CANCELLED, now);
+  }
+
+  void succeed(Mode begun, Summary summary, Instant now) {
+    requireRun(begun);
     if (cancelRequested) {
       throw new Cancelled();
     }
@@ -232,14 +260,19 @@ public class Job {
     end(State.SUCCEEDED, now);
   }
 
-  void fail(Problem problem, Instant now) {
-    fail(JobProblem.of(problem), now);
-  }
-
-  void fail(JobProblem problem, Instant now) {
+  void fail(Mode begun, JobProblem problem, Instant now) {
+    if (!awaits(begun)) {
+      throw new Overtaken(id);
+    }
     problemCode = problem.code();
     problemArguments = problem.lines();
     end(State.FAILED, now);
+  }
+
+  private void requireRun(Mode begun) {
+    if (!runs(begun)) {
+      throw new Overtaken(id);
+    }
   }
 
   private void end(State ended, Instant now) {

@@ -16,14 +16,14 @@ class JobSteps {
   @Inject BundleImport bundles;
   @Inject Clock clock;
 
-  void run(long id, Progress progress) {
+  void run(long id, Mode mode, Progress progress) {
     Job before = jobs.get(id);
-    boolean commit = before.mode() == Mode.COMMIT;
+    boolean commit = mode == Mode.COMMIT;
     Upload upload = uploads.get(id, before.fileName());
     Summary summary =
         commit ? bundles.commit(id, upload, progress) : bundles.preview(id, upload, progress);
     Job job = jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
-    job.succeed(summary, clock.instant());
+    job.succeed(mode, summary, clock.instant());
     if (commit) {
       uploads.drop(id);
     }

@@ -130,10 +130,68 @@ class JobRunTest {
   }
 
   @Test
+  void aPreviewThatWasOvertakenDoesNotEndTheCommit() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.deed =
+        progress -> {
+          // silent for so long that another node takes over, and its user goes on
+          work.deed = others -> Work.TWO_ROWS;
+          work.run.run(job.id(), Mode.PREVIEW, () -> false);
+          work.imports.commit(job.id(), "chen");
+          return Work.TWO_ROWS;
+        };
+
+    work.run.run(job.id(), Mode.PREVIEW, () -> false);
+
+    assertThat(job.mode()).isEqualTo(Mode.COMMIT);
+    assertThat(job.state()).isEqualTo(State.QUEUED);
+    work.run(job);
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(work.calls).endsWith("commit deals.csv");
+  }
+
+  @Test
+  void aRunThatWasOvertakenStopsAtItsNextStep() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.deed =
+        progress -> {
+          work.deed = others -> Work.TWO_ROWS;
+          work.run.run(job.id(), Mode.PREVIEW, () -> false);
+          assertThat(work.run.reports.progress(job.id(), Mode.PREVIEW, 1, 2)).isTrue();
+          throw new Cancelled();
+        };
+
+    work.run.run(job.id(), Mode.PREVIEW, () -> false);
+
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(work.calls).doesNotContain("forget");
+    assertThat(work.uploads).containsKey(job.id());
+  }
+
+  @Test
+  void aRunThatWasOvertakenDoesNotFailTheJob() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.deed =
+        progress -> {
+          work.deed = others -> Work.TWO_ROWS;
+          work.run.run(job.id(), Mode.PREVIEW, () -> false);
+          work.imports.commit(job.id(), "chen");
+          throw new RuleBroken("edition.unknown", "ciie-9");
+        };
+
+    work.run.run(job.id(), Mode.PREVIEW, () -> false);
+    work.run.giveUp(job.id(), Mode.PREVIEW);
+
+    assertThat(job.state()).isEqualTo(State.QUEUED);
+    assertThat(work.uploads).containsKey(job.id());
+  }
+
+  @Test
   void onANodeThatStopsTheWorkEndsAndIsLeftForAnother() {
     Job job = work.submit(Mode.COMMIT);
 
-    assertThatThrownBy(() -> work.run.run(job.id(), () -> true)).isInstanceOf(Stopping.class);
+    assertThatThrownBy(() -> work.run.run(job.id(), Mode.COMMIT, () -> true))
+        .isInstanceOf(Stopping.class);
     assertThat(job.state()).isEqualTo(State.RUNNING);
 
     work.run(job);
@@ -151,7 +209,7 @@ class JobRunTest {
     assertThatThrownBy(() -> work.run(job)).isInstanceOf(IllegalStateException.class);
     assertThat(job.state()).isEqualTo(State.RUNNING);
 
-    work.run.giveUp(job.id());
+    work.run.giveUp(job.id(), Mode.COMMIT);
     assertThat(requireNonNull(job.problem()).code()).isEqualTo("job.broken");
   }
 }

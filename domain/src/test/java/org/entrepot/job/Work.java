@@ -68,7 +68,7 @@ final class Work {
   }
 
   void run(Job job) {
-    run.run(job.id(), () -> false);
+    run.run(job.id(), job.mode(), () -> false);
   }
 
   static Upload upload(String name, String text) {
@@ -172,8 +172,8 @@ final class Work {
     }
 
     @Override
-    public boolean progress(long id, long done, long total) {
-      return get(id).cancelRequested();
+    public boolean progress(long id, Mode mode, long done, long total) {
+      return !get(id).runs(mode) || get(id).cancelRequested();
     }
 
     @Override

@@ -98,7 +98,7 @@ class DbSchedulerWorker implements Worker {
     } catch (SystemException failed) {
       throw new IllegalStateException(failed);
     }
-    jobRun.run(number(instance), () -> stopping);
+    jobRun.run(number(instance), mode(instance), () -> stopping);
   }
 
   /** What was stopped with the node waits for another; what fails again and again is given up. */
@@ -109,9 +109,15 @@ class DbSchedulerWorker implements Worker {
     } else if (failures < TRIES) {
       operations.reschedule(complete, clock.instant().plus(TRY_AGAIN.multipliedBy(failures)));
     } else {
-      jobRun.giveUp(number(complete.getExecution().taskInstance));
+      TaskInstance<?> instance = complete.getExecution().taskInstance;
+      jobRun.giveUp(number(instance), mode(instance));
       operations.remove();
     }
+  }
+
+  private static Mode mode(TaskInstance<?> instance) {
+    String id = instance.getId();
+    return Mode.valueOf(id.substring(id.indexOf('-') + 1));
   }
 
   private static long number(TaskInstance<?> instance) {

@@ -55,17 +55,18 @@ class JpaJobs implements Jobs {
   }
 
   @Override
-  public boolean progress(long id, long done, long total) {
+  public boolean progress(long id, Mode mode, long done, long total) {
     String update =
-        "update job set done = ?, total = ? where id = ? and state = 'RUNNING'"
+        "update job set done = ?, total = ? where id = ? and mode = ? and state = 'RUNNING'"
             + " returning cancel_requested";
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(update)) {
       statement.setLong(1, done);
       statement.setLong(2, total);
       statement.setLong(3, id);
+      statement.setString(4, mode.name());
       try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getBoolean(1);
+        return !row.next() || row.getBoolean(1);
       }
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);

@@ -136,6 +136,41 @@ class DbSchedulerWorkerIT {
     next.stop();
   }
 
+  @Test
+  void aNodeThatOnlyWasSilentDoesNotEndTheCommitThatFollowed() {
+    CountDownLatch silent = new CountDownLatch(1);
+    CountDownLatch awake = new CountDownLatch(1);
+    parts.deed =
+        progress -> {
+          silent.countDown();
+          awake.await();
+          return JobParts.SUMMARY;
+        };
+    long id = parts.submit(Mode.PREVIEW).id();
+    Thread first = new Thread(() -> parts.run().run(id, Mode.PREVIEW, () -> false));
+    first.start();
+    await(() -> silent.getCount() == 0);
+    parts.deed = progress -> JobParts.SUMMARY;
+    parts.run().run(id, Mode.PREVIEW, () -> false);
+    parts.entities.tx(() -> parts.imports.commit(id, "chen"));
+
+    awake.countDown();
+    await(() -> !first.isAlive());
+
+    assertThat(parts.job(id).state()).isEqualTo(State.QUEUED);
+    worker.start();
+    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    assertThat(parts.job(id).mode()).isEqualTo(Mode.COMMIT);
+  }
+
+  @Test
+  void aRunThatIsNobodysAnyMoreIsToldToStop() {
+    long id = parts.submit(Mode.PREVIEW).id();
+    parts.run().run(id, Mode.PREVIEW, () -> false);
+
+    assertThat(parts.entities.tx(() -> parts.jobs.progress(id, Mode.PREVIEW, 1, 2))).isTrue();
+  }
+
   private int waiting(long id) {
     return Integer.parseInt(
         parts.value("select count(*) from scheduled_tasks where task_instance like ?", id + "-%"));

@@ -39,8 +39,8 @@ class JobViewTest {
 
   @Test
   void aPreviewThatSucceededWaitsForADecision() {
-    job.start(SENT);
-    job.succeed(summary(), SENT.plusSeconds(3));
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
     assertThat(view().getState()).isEqualTo("Waits for a decision");
     assertThat(view().isCommittable()).isTrue();
     assertThat(view().isCancellable()).isTrue();
@@ -49,8 +49,8 @@ class JobViewTest {
 
   @Test
   void theTotalsAreThoseOfAllFiles() {
-    job.start(SENT);
-    job.succeed(summary(), SENT.plusSeconds(3));
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
     assertThat(view().getAdded()).isEqualTo("1,240");
     assertThat(view().getChanged()).isEqualTo("2");
     assertThat(view().getAccepted()).isEqualTo("1,242");
@@ -60,8 +60,8 @@ class JobViewTest {
 
   @Test
   void aDroppedPreviewCanNoLongerBeCommitted() {
-    job.start(SENT);
-    job.succeed(summary(), SENT.plusSeconds(3));
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
     job.cancel("admin", SENT.plusSeconds(9));
     assertThat(view().isCommittable()).isFalse();
     assertThat(view().isCancellable()).isFalse();
