@@ -17,7 +17,7 @@ class DealRules implements StagedRules {
   private static final String DAYS =
       """
       (select f.expo || '-' || f.ordinal as code, f.starts_on, f.ends_on
-        from staged_edition f where not f.refused
+        from staged_edition f where not f.refused and not f.again
       union all select r.code, r.starts_on, r.ends_on from edition r where not exists
         (select from staged_edition f
           where not f.refused and f.expo = r.expo and f.ordinal = r.ordinal)) d

@@ -229,13 +229,20 @@ class BundleImportIT {
                 "a/companies.csv", header + "C8,Eight,AU\nC7,Sept,AU\n"));
     assertThat(summary.files())
         .containsExactly(
-            new Summary.OfFile("a/companies.csv", true, 1, 0, 0, 1),
-            new Summary.OfFile("b/companies.csv", true, 0, 0, 0, 2));
-    assertThat(importing.refused(job))
-        .containsExactly(
-            "a/companies.csv:3 company code.twice",
-            "b/companies.csv:2 economy economy.unknown",
-            "b/companies.csv:3 company code.twice");
+            new Summary.OfFile("a/companies.csv", true, 1, 0, 1, 0),
+            new Summary.OfFile("b/companies.csv", true, 1, 0, 0, 1));
+    assertThat(importing.refused(job)).containsExactly("b/companies.csv:2 economy economy.unknown");
+  }
+
+  @Test
+  void aLaterFileCorrectsAnEarlierOne() {
+    String header = "company,legal_name,economy\n";
+    importing.commit(
+        Importing.zip(
+            "2023-11-05/companies.csv", header + "C7,Sept,AU\nC8,Huit,AU\nC9,Neuf,AU\n",
+            "2023-11-06/companies.csv", header + "C7,Seven,AU\nC8,Eight,XX\n"));
+    assertThat(importing.query("select code, legal_name from company where code > 'C6' order by 1"))
+        .containsExactly("C7 Seven", "C8 Huit", "C9 Neuf");
   }
 
   @Test
