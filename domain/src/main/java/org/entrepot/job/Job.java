@@ -57,6 +57,9 @@ public class Job {
 
   private @Nullable String digest;
 
+  @Column(name = "refusals_kept")
+  private boolean refusalsKept;
+
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "job_file", joinColumns = @JoinColumn(name = "job"))
   @OrderColumn(name = "position")
@@ -146,6 +149,11 @@ public class Job {
         : new Summary(files.stream().map(FileCount::value).toList(), digest);
   }
 
+  /** Whether the refusals of that run can still be read. */
+  public boolean refusalsKept() {
+    return refusalsKept;
+  }
+
   /** What it failed with, or null. */
   public @Nullable JobProblem problem() {
     return problemCode == null ? null : JobProblem.parse(problemCode, problemArguments);
@@ -177,9 +185,12 @@ public class Job {
     return finishedAt;
   }
 
-  /** Whether it is a preview that waits for a decision. */
+  /**
+   * Whether it is a preview that waits for a decision; one that was made again because the records
+   * had changed before they could be committed is, too.
+   */
   public boolean canCommit() {
-    return mode == Mode.PREVIEW && state == State.SUCCEEDED;
+    return (mode == Mode.PREVIEW && state == State.SUCCEEDED) || Moved.CODE.equals(problemCode);
   }
 
   /** Whether it can still be stopped, or a preview be dropped. */
@@ -214,9 +225,16 @@ public class Job {
     mode = Mode.COMMIT;
     committedBy = who;
     state = State.QUEUED;
+    problemCode = null;
     done = 0;
     startedAt = null;
     finishedAt = null;
+  }
+
+  /** Gives its place away and waits for another turn. */
+  void giveWay(Mode begun) {
+    requireRun(begun);
+    state = State.QUEUED;
   }
 
   /** Stops it at once if it does not run, else asks it to stop. */
@@ -253,20 +271,51 @@ public class Job {
     if (cancelRequested) {
       throw new Cancelled();
     }
+    keep(summary);
+    done = total;
+    end(State.SUCCEEDED, now);
+  }
+
+  /** Was a commit, but is a preview with another result instead. */
+  void moved(Mode begun, Summary summary, Instant now) {
+    requireRun(begun);
+    if (cancelRequested) {
+      throw new Cancelled();
+    }
+    keep(summary);
+    committedBy = null;
+    end(State.FAILED, now);
+    problemCode = Moved.CODE;
+    problemArguments = null;
+  }
+
+  /** The same preview, made again over other records. */
+  void previewedAgain(Summary summary) {
+    if (!canCommit()) {
+      throw new RuleBroken("job.no-preview", id);
+    }
+    keep(summary);
+  }
+
+  private void keep(Summary summary) {
     digest = summary.digest();
     files.clear();
     summary.files().forEach(file -> files.add(new FileCount(file)));
-    done = total;
-    end(State.SUCCEEDED, now);
+    refusalsKept = true;
+  }
+
+  /** Its refusals are no longer there to be read. */
+  void forgotten() {
+    refusalsKept = false;
   }
 
   void fail(Mode begun, JobProblem problem, Instant now) {
     if (!awaits(begun)) {
       throw new Overtaken(id);
     }
+    end(State.FAILED, now);
     problemCode = problem.code();
     problemArguments = problem.lines();
-    end(State.FAILED, now);
   }
 
   private void requireRun(Mode begun) {
@@ -277,6 +326,7 @@ public class Job {
 
   private void end(State ended, Instant now) {
     state = ended;
+    problemCode = null;
     finishedAt = now;
   }
 }

@@ -38,6 +38,10 @@ class JobReports {
     return jobs.progress(id, mode, done, total);
   }
 
+  void gaveWay(long id, Mode mode) {
+    jobs.lock(id).filter(job -> job.runs(mode)).ifPresent(job -> job.giveWay(mode));
+  }
+
   void cancelled(long id, Mode mode) {
     jobs.lock(id).filter(job -> job.runs(mode)).ifPresent(job -> stop(job, mode));
   }
@@ -46,6 +50,7 @@ class JobReports {
     job.cancelled(mode, clock.instant());
     uploads.drop(job.id());
     bundles.forget(job.id());
+    job.forgotten();
   }
 
   void failed(long id, Mode mode, JobProblem problem) {

@@ -29,13 +29,17 @@ public class JobRun {
    * @param mode the one that it was to be run in
    * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
    *     and is to be run again
+   * @return whether it has to wait for its turn, and is to be run again
    */
-  public void run(long id, Mode mode, BooleanSupplier stopping) {
+  public boolean run(long id, Mode mode, BooleanSupplier stopping) {
     if (!reports.started(id, mode)) {
-      return;
+      return false;
     }
     try {
       steps.run(id, mode, new Reporting(id, mode, stopping));
+    } catch (Busy busy) {
+      reports.gaveWay(id, mode);
+      return true;
     } catch (Cancelled cancelled) {
       reports.cancelled(id, mode);
     } catch (Problem problem) {
@@ -43,6 +47,7 @@ public class JobRun {
     } catch (Overtaken overtaken) {
       // whoever went on with the job says what becomes of it
     }
+    return false;
   }
 
   /** Ends a job that cannot be run because of a fault of ours. */

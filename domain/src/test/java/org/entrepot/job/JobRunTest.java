@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import org.entrepot.RuleBroken;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,91 @@ class JobRunTest {
 
     assertThat(job.state()).isEqualTo(State.QUEUED);
     assertThat(work.uploads).containsKey(job.id());
+  }
+
+  private static final Summary OTHERWISE =
+      new Summary(List.of(new Summary.OfFile("deals.csv", true, 0, 2, 3, 2)), "other");
+
+  @Test
+  void aPreviewWhoseResultWouldBeAnotherIsNotCommittedButMadeAgain() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.run(job);
+    work.moved = true;
+    work.deed = progress -> OTHERWISE;
+
+    assertThatThrownBy(() -> work.imports.commit(job.id(), "chen"))
+        .isInstanceOf(Moved.class)
+        .hasFieldOrPropertyWithValue("code", "import.moved");
+
+    assertThat(job.result()).isEqualTo(OTHERWISE);
+    assertThat(job.canCommit()).isTrue();
+    work.imports.commit(job.id(), "chen");
+    work.run(job);
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.mode()).isEqualTo(Mode.COMMIT);
+  }
+
+  @Test
+  void aPreviewIsCommittedWhereOtherRecordsHaveChanged() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.run(job);
+    work.moved = true;
+
+    work.imports.commit(job.id(), "chen");
+
+    assertThat(job.mode()).isEqualTo(Mode.COMMIT);
+  }
+
+  @Test
+  void aCommitThatFindsTheRecordsMovedKeepsTheUploadAndWaitsForAnotherDecision() {
+    Job job = work.submit(Mode.PREVIEW);
+    work.run(job);
+    work.imports.commit(job.id(), "chen");
+    work.deed =
+        progress -> {
+          throw new Moved(OTHERWISE);
+        };
+
+    work.run(job);
+
+    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(requireNonNull(job.problem()).code()).isEqualTo("import.moved");
+    assertThat(job.result()).isEqualTo(OTHERWISE);
+    assertThat(work.uploads).containsKey(job.id());
+    work.deed = progress -> OTHERWISE;
+    work.imports.commit(job.id(), "chen");
+    assertThat(job.problem()).isNull();
+    work.run(job);
+    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+  }
+
+  @Test
+  void aCommitWaitsForItsTurnAndCanBeCancelledMeanwhile() {
+    Job job = work.submit(Mode.COMMIT);
+    work.deed =
+        progress -> {
+          throw new Busy();
+        };
+
+    assertThat(work.run.run(job.id(), Mode.COMMIT, () -> false)).isTrue();
+    assertThat(job.state()).isEqualTo(State.QUEUED);
+
+    work.imports.cancel(job.id(), "chen");
+    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(work.run.run(job.id(), Mode.COMMIT, () -> false)).isFalse();
+  }
+
+  @Test
+  void whatIsNoLongerKeptIsSaidSo() {
+    Job job = work.submit(Mode.PREVIEW);
+    assertThat(job.refusalsKept()).isFalse();
+    work.run(job);
+    assertThat(job.refusalsKept()).isTrue();
+
+    work.imports.cancel(job.id(), "chen");
+
+    assertThat(requireNonNull(job.result()).refused()).isEqualTo(2);
+    assertThat(job.refusalsKept()).isFalse();
   }
 
   @Test

@@ -37,6 +37,9 @@ final class Work {
   final Map<Long, String> uploads = new HashMap<>();
   Deed deed = progress -> TWO_ROWS;
 
+  /** Whether records have changed since the preview. */
+  boolean moved;
+
   private final InMemoryJobs jobs = new InMemoryJobs();
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
 
@@ -98,6 +101,11 @@ final class Work {
       calls.add("commit " + upload.name());
       progress.at(1, 2);
       return deed.on(progress);
+    }
+
+    @Override
+    public boolean moved(long job) {
+      return moved;
     }
 
     @Override

@@ -89,9 +89,28 @@ final class Results {
     return sql.list(select, row -> row.getLong(1)).get(0);
   }
 
-  void keep(long job, Summary summary, List<Part.Read> read, boolean committed) {
+  /** How often the records have changed. */
+  long records() {
+    return number("select n from import_count");
+  }
+
+  boolean moved(long job) {
+    return sql.yes(
+        "select r.records <> c.n from import_result r, import_count c where r.job = ?", job);
+  }
+
+  /** Its rows have gone in. */
+  void committed(long job, Summary summary) {
+    sql.run("update import_result set committed = true where job = ?", job);
+    if (summary.accepted() > 0) {
+      sql.run("update import_count set n = n + 1");
+    }
+  }
+
+  /** Keeps a promise. */
+  void keep(long job, Summary summary, List<Part.Read> read, long records) {
     forget(job);
-    sql.run("insert into import_result values (?, ?, ?)", job, summary.digest(), committed);
+    sql.run("insert into import_result values (?, ?, false, ?)", job, summary.digest(), records);
     List<Summary.OfFile> files = new ArrayList<>(summary.files());
     for (int i = 0; i < files.size(); i++) {
       Summary.OfFile file = files.get(i);
@@ -110,7 +129,8 @@ final class Results {
     sql.run(
         "insert into refusal select "
             + job
-            + ", row_number() over (order by part, line, position, code), part, line, field, value, code, hint from (select distinct * from refused) r");
+            + ", row_number() over (order by part, line, position, code), part, line, field, value,"
+            + " code, hint from (select distinct * from refused) r");
   }
 
   void forget(long job) {

@@ -17,7 +17,6 @@ import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
-import org.entrepot.RuleBroken;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.Statement;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SqlBundleImport implements BundleImport {
 
   /** Two imports at once would each find the other's rows missing. */
-  private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(20181105)";
+  private static final String ONE_AT_A_TIME = "select pg_try_advisory_xact_lock(20181105)";
 
   @Inject DataSource dataSource;
   @Inject Ledger ledger;
@@ -81,7 +80,7 @@ class SqlBundleImport implements BundleImport {
     return work(
         sql -> {
           Steps steps = new Steps(progress);
-          Summary summary = judge(sql, job, upload, steps, false);
+          Summary summary = judge(sql, job, upload, steps);
           steps.done();
           return summary;
         });
@@ -91,28 +90,33 @@ class SqlBundleImport implements BundleImport {
   public Summary commit(long job, Upload upload, Progress progress) {
     return work(
         sql -> {
-          sql.run(ONE_AT_A_TIME);
+          if (!sql.yes(ONE_AT_A_TIME)) {
+            throw new Busy();
+          }
           Optional<Results.Kept> kept = new Results(sql).find(job);
           if (kept.isPresent() && kept.get().committed()) {
             return kept.get().summary();
           }
           Steps steps = new Steps(progress);
-          Summary summary = judge(sql, job, upload, steps, true);
+          Summary summary = judge(sql, job, upload, steps);
           if (kept.isPresent() && !kept.get().summary().digest().equals(summary.digest())) {
-            throw new RuleBroken("import.moved");
+            throw new Moved(summary);
           }
           merge(sql, steps);
           settle(sql, job, steps);
+          new Results(sql).committed(job, summary);
           steps.done();
           return summary;
         });
   }
 
   /** Reads, judges and keeps what is refused. */
-  private Summary judge(Sql sql, long job, Upload upload, Steps steps, boolean committing)
-      throws IOException {
+  private Summary judge(Sql sql, long job, Upload upload, Steps steps) throws IOException {
     List<BundleFile> files = targets.stream().map(Target::file).toList();
     try (Bundle bundle = Bundle.open(upload, files)) {
+      Results results = new Results(sql);
+      // read first: what others commit meanwhile may be judged already, and is looked at again
+      long records = results.records();
       Staging.create(sql, targets);
       List<Part.Read> read = new Staging(sql, bundle, steps).read();
       Validation validation = new Validation(sql, targets, rules);
@@ -120,9 +124,8 @@ class SqlBundleImport implements BundleImport {
         validation.validate(targets.get(i));
         steps.validated(i + 1, targets.size());
       }
-      Results results = new Results(sql);
       Summary summary = results.summary(read, targets);
-      results.keep(job, summary, read, committing);
+      results.keep(job, summary, read, records);
       new RefusedRows(sql, job).keep(bundle, read);
       return summary;
     } catch (UnreadableFile unreadable) {
@@ -142,6 +145,11 @@ class SqlBundleImport implements BundleImport {
     long total = restatements.stream().mapToLong(records -> records.count(sql)).sum();
     Stream<Statement> statements = Restated.stream(sql, restatements);
     ledger.settle(steps.stated(statements, total), "import", job);
+  }
+
+  @Override
+  public boolean moved(long job) {
+    return work(sql -> new Results(sql).moved(job));
   }
 
   @Override

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entrepot.Page;
 import org.entrepot.Problem;
@@ -157,6 +159,33 @@ class BundleImportIT {
         .isEqualTo("import.moved");
     importing.preview(job, upload);
     assertThat(importing.commit(job, upload).unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void onlyAnImportThatChangesRecordsMovesAPreview() {
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
+    long job = importing.nextJob();
+    importing.preview(job, upload);
+    importing.commit(Importing.zip(Samples.ALL));
+    assertThat(importing.tx(() -> importing.imports().moved(job))).isFalse();
+    importing.commit(Importing.zip("companies.csv", "company,legal_name,economy\nC8,E,AU\n"));
+    assertThat(importing.tx(() -> importing.imports().moved(job))).isTrue();
+    importing.preview(job, upload);
+    assertThat(importing.tx(() -> importing.imports().moved(job))).isFalse();
+  }
+
+  @Test
+  void aCommitDoesNotWaitForAnother() throws Exception {
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
+    importing.tx(
+        () -> {
+          importing.imports().commit(importing.nextJob(), upload, (done, total) -> {});
+          CompletableFuture<Summary> other =
+              CompletableFuture.supplyAsync(() -> importing.commit(upload));
+          assertThatThrownBy(() -> other.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Busy.class);
+          return true;
+        });
+    assertThat(importing.commit(upload).unchanged()).isEqualTo(1);
   }
 
   @Test

@@ -171,6 +171,32 @@ class DbSchedulerWorkerIT {
     assertThat(parts.entities.tx(() -> parts.jobs.progress(id, Mode.PREVIEW, 1, 2))).isTrue();
   }
 
+  @Test
+  void commitsThatWaitForTheirTurnLeaveRoomForOthers() {
+    AtomicInteger others = new AtomicInteger(1);
+    parts.deed =
+        progress -> {
+          if (others.get() > 0) {
+            throw new Busy();
+          }
+          return JobParts.SUMMARY;
+        };
+    worker.start();
+    long[] waiting = {
+      parts.submit(Mode.COMMIT).id(), parts.submit(Mode.COMMIT).id(), parts.submit(Mode.COMMIT).id()
+    };
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(5));
+    for (long id : waiting) {
+      assertThat(parts.job(id).state()).isIn(State.QUEUED, State.RUNNING);
+    }
+
+    others.set(0);
+
+    for (long id : waiting) {
+      await(() -> parts.job(id).state() == State.SUCCEEDED);
+    }
+  }
+
   private int waiting(long id) {
     return Integer.parseInt(
         parts.value("select count(*) from scheduled_tasks where task_instance like ?", id + "-%"));

@@ -172,6 +172,11 @@ final class JobParts {
     }
 
     @Override
+    void gaveWay(long id, Mode mode) {
+      done(() -> super.gaveWay(id, mode));
+    }
+
+    @Override
     void cancelled(long id, Mode mode) {
       done(() -> super.cancelled(id, mode));
     }
@@ -197,6 +202,11 @@ final class JobParts {
       } catch (Exception failed) {
         throw new IllegalStateException(failed);
       }
+    }
+
+    @Override
+    public boolean moved(long job) {
+      return false;
     }
 
     @Override
