@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -69,7 +70,7 @@ class JpaJobs implements Jobs {
         return !row.next() || row.getBoolean(1);
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     }
   }
 
@@ -91,7 +92,7 @@ class JpaJobs implements Jobs {
         return ids;
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     }
   }
 

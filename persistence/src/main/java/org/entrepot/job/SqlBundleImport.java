@@ -3,6 +3,7 @@ package org.entrepot.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -69,7 +70,7 @@ class SqlBundleImport implements BundleImport {
     try (Connection connection = dataSource.getConnection()) {
       return work.with(new Sql(connection));
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
