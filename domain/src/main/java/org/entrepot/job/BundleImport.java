@@ -42,11 +42,14 @@ public interface BundleImport {
   /**
    * The refused rows as sent, with two more columns, {@code code} and {@code message} (several
    * reasons joined by {@code ;}), in the language asked for. Files follow one another, each with a
-   * header of its own after an empty line; rows of a file that was refused whole are not in it.
+   * header of its own after an empty line; rows of a file that was refused whole are not in it. One
+   * file's rows can be mended and sent again as they are, {@code code} and {@code message} too.
    *
+   * @param file by its name in the result, or null for all
    * @param language {@code en} or {@code zh}
    */
-  void writeRefused(long job, Writer csv, Locale language) throws IOException;
+  void writeRefused(long job, @Nullable String file, Writer csv, Locale language)
+      throws IOException;
 
   /** Drops all that is kept under the job's number. */
   void forget(long job);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
@@ -115,10 +116,24 @@ public class Imports {
     return bundles.refused(id, after, limit);
   }
 
-  /** The refused rows of a job's last run as CSV, see {@link BundleImport#writeRefused}. */
-  public void writeRefused(long id, Writer csv, Locale language) throws IOException {
-    jobs.get(id);
-    bundles.writeRefused(id, csv, language);
+  /**
+   * The refused rows of a job's last run as CSV, see {@link BundleImport#writeRefused}.
+   *
+   * @throws InvalidValue with code {@code import.no-file} if the upload has no such file
+   */
+  public void writeRefused(long id, @Nullable String file, Writer csv, Locale language)
+      throws IOException {
+    requireFile(id, file);
+    bundles.writeRefused(id, file, csv, language);
+  }
+
+  /** Goes on only where the job's last run has read this file, or none is named. */
+  public void requireFile(long id, @Nullable String file) {
+    Summary result = jobs.get(id).result();
+    if (file != null
+        && (result == null || result.files().stream().noneMatch(of -> of.name().equals(file)))) {
+      throw new InvalidValue("import.no-file", "file", file);
+    }
   }
 
   /** A preview that nobody has decided upon for so long is dropped. */

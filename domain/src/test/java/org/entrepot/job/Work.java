@@ -114,7 +114,8 @@ final class Work {
     }
 
     @Override
-    public void writeRefused(long job, Writer csv, Locale language) throws IOException {
+    public void writeRefused(long job, @Nullable String file, Writer csv, Locale language)
+        throws IOException {
       csv.write("");
     }
 

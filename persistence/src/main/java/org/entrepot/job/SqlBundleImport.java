@@ -159,10 +159,10 @@ class SqlBundleImport implements BundleImport {
   }
 
   @Override
-  public void writeRefused(long job, Writer csv, Locale language) {
+  public void writeRefused(long job, @Nullable String file, Writer csv, Locale language) {
     work(
         sql -> {
-          new RefusedCsv(sql, job, language).write(csv);
+          new RefusedCsv(sql, job, language).write(file, csv);
           return true;
         });
   }

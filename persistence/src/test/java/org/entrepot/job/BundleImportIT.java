@@ -14,6 +14,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -203,7 +204,7 @@ class BundleImportIT {
             """,
             "sections.csv",
             "edition,section,name_en\nciie-9,food,\n"));
-    assertThat(csv(job, Locale.ENGLISH))
+    assertThat(csv(job, null, Locale.ENGLISH))
         .isEqualTo(
             """
             legal_name,company,economy,code,message\r
@@ -213,14 +214,60 @@ class BundleImportIT {
             edition,section,name_en,code,message\r
             ciie-9,food,,edition.unknown;field.empty,"There is no edition ""ciie-9"".; ""name_en"" must not be empty."\r
             """);
-    assertThat(csv(job, Locale.CHINESE)).contains("国家或地区“XX”");
+    assertThat(csv(job, null, Locale.CHINESE)).contains("国家或地区“XX”");
+    assertThat(csv(job, "sections.csv", Locale.ENGLISH))
+        .startsWith("edition,section,name_en,code,message\r\nciie-9,")
+        .doesNotContain("legal_name");
+
+    String companies = csv(job, "companies.csv", Locale.ENGLISH);
+    String mended = companies.replace("C9,XX", "C9,AU").replace("Eight,C8,,", "Eight,C8,AU,");
+    Summary summary = importing.commit(Importing.upload("companies.csv", mended.getBytes(UTF_8)));
+    assertThat(summary.files())
+        .containsExactly(new Summary.OfFile("companies.csv", true, 2, 0, 0, 0));
+    assertThat(importing.query("select legal_name from company where code = 'C9'"))
+        .containsExactly("Nine, \"the\" \\ best");
   }
 
-  private String csv(long job, Locale language) {
+  @Test
+  void whatIsRefusedAgainSaysWhyOnce() {
+    long job = importing.nextJob();
+    importing.preview(
+        job, Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,XX,AU,\n"));
+    String once = csv(job, null, Locale.ENGLISH);
+    assertThat(once)
+        .isEqualTo(
+            "company,legal_name,economy,code,message\r\n"
+                + "C9,Nine,XX,row.fields,The row has 5 fields; the header has 3.\r\n");
+    long again = importing.nextJob();
+    importing.preview(again, Importing.upload("companies.csv", once.getBytes(UTF_8)));
+    assertThat(csv(again, null, Locale.ENGLISH))
+        .isEqualTo(
+            "company,legal_name,economy,code,message\r\n"
+                + "C9,Nine,XX,economy.unknown,\"There is no economy \"\"XX\"\" in ISO"
+                + " 3166-1.\"\r\n");
+  }
+
+  @Test
+  void manyRefusedRowsOfSeveralFilesAreAllKept() {
+    StringBuilder rows = new StringBuilder("company,legal_name,economy\n");
+    for (int i = 0; i < 6_000; i++) {
+      rows.append("X").append(i).append(i % 2 == 0 ? ",X,XX\n" : ",X,AU\n");
+    }
+    long job = importing.nextJob();
+    importing.preview(
+        job, Importing.zip("a/companies.csv", rows.toString(), "b/companies.csv", rows.toString()));
+    assertThat(
+            importing.query(
+                "select part, count(*), min(fields[1]), max(line) from refused_row group by 1"
+                    + " order by 1"))
+        .containsExactly("1 3000 X0 6000", "2 3000 X0 6000");
+  }
+
+  private String csv(long job, @Nullable String file, Locale language) {
     StringWriter csv = new StringWriter();
     importing.tx(
         () -> {
-          importing.imports().writeRefused(job, csv, language);
+          importing.imports().writeRefused(job, file, csv, language);
           return true;
         });
     return csv.toString();

@@ -215,7 +215,7 @@ final class JobParts {
     }
 
     @Override
-    public void writeRefused(long job, Writer csv, Locale language) {}
+    public void writeRefused(long job, @Nullable String file, Writer csv, Locale language) {}
 
     @Override
     public void forget(long job) {}

@@ -59,6 +59,31 @@ class JobViewTest {
   }
 
   @Test
+  void eachFileHasItsRefusedRowsForItselfAsLongAsTheyAreKept() {
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    assertThat(view().getRefusing())
+        .extracting(JobView.FileLine::csv)
+        .singleElement()
+        .asString()
+        .endsWith("/desk/imports/0/refused.csv?file=deals.csv");
+    assertThat(view().isRefusedGone()).isFalse();
+
+    job.cancel("admin", SENT.plusSeconds(9));
+    job.forgotten();
+
+    assertThat(view().getRefusing()).isEmpty();
+    assertThat(view().isRefusedGone()).isTrue();
+  }
+
+  @Test
+  void aFileIsDownloadedUnderTheNameItIsSentAgainBy() {
+    assertThat(RefusedName.of(7, "2023-11-05/deals.csv")).isEqualTo("deals.csv");
+    assertThat(RefusedName.of(7, null)).isEqualTo("refused-7.csv");
+    assertThat(RefusedName.of(7, "x/\"; a=b.csv")).isEqualTo("refused-7.csv");
+  }
+
+  @Test
   void aDroppedPreviewCanNoLongerBeCommitted() {
     job.start(Mode.PREVIEW, SENT);
     job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
