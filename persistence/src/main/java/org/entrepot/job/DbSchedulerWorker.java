@@ -17,10 +17,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DbSchedulerWorker implements Worker {
 
+  private static final Logger LOG = Logger.getLogger(DbSchedulerWorker.class.getName());
   private static final String TASK = "job";
   private static final int AT_ONCE = 2;
   private static final Duration POLL = Duration.ofMillis(500);
@@ -66,6 +70,7 @@ class DbSchedulerWorker implements Worker {
   @Override
   public synchronized void start() {
     stopping = false;
+    sweep();
     scheduler =
         Scheduler.create(dataSource, task)
             .schedulerName(new SchedulerName.Fixed("entrepot-" + UUID.randomUUID()))
@@ -80,6 +85,14 @@ class DbSchedulerWorker implements Worker {
             .shutdownMaxWait(STOP_WITHIN)
             .build();
     scheduler.start();
+  }
+
+  private static void sweep() {
+    try {
+      Scratch.sweep();
+    } catch (IOException failed) {
+      LOG.log(Level.WARNING, "What stopped nodes left behind could not be removed", failed);
+    }
   }
 
   @Override

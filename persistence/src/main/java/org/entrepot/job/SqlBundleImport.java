@@ -31,6 +31,9 @@ class SqlBundleImport implements BundleImport {
   @Inject DataSource dataSource;
   @Inject Ledger ledger;
 
+  /** Bytes of all files of a bundle together. */
+  long most = Bundle.MOST_BYTES;
+
   private List<Target> targets = List.of();
   private List<StagedRule> rules = List.of();
   private List<Restatement> restatements = List.of();
@@ -114,7 +117,7 @@ class SqlBundleImport implements BundleImport {
   /** Reads, judges and keeps what is refused. */
   private Summary judge(Sql sql, long job, Upload upload, Steps steps) throws IOException {
     List<BundleFile> files = targets.stream().map(Target::file).toList();
-    try (Bundle bundle = Bundle.open(upload, files)) {
+    try (Bundle bundle = Bundle.open(upload, files, most)) {
       Results results = new Results(sql);
       // read first: what others commit meanwhile may be judged already, and is looked at again
       long records = results.records();

@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entrepot.Page;
 import org.entrepot.Problem;
@@ -354,6 +359,36 @@ class BundleImportIT {
   }
 
   @Test
+  void aZipOfAChineseWindowsIsAsGood() throws IOException {
+    Charset gbk = Charset.forName("GBK");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, gbk)) {
+      zip.putNextEntry(new ZipEntry("第六届/companies.csv"));
+      zip.write("company,legal_name,economy\nC9,九,AU\n".getBytes(UTF_8));
+      zip.closeEntry();
+    }
+    long job = importing.nextJob();
+    Summary summary = importing.commit(job, Importing.upload("bundle.zip", bytes.toByteArray()));
+    assertThat(summary.files())
+        .containsExactly(new Summary.OfFile("第六届/companies.csv", true, 1, 0, 0, 0));
+  }
+
+  @Test
+  void whatIsSmallOnlyWhilePackedIsNotTaken() {
+    String header = "company,legal_name,economy\n";
+    String rows = header + "C9,Nine,XX\n".repeat(60_000);
+    Upload bomb =
+        Importing.zip("a/companies.csv", rows, "b/companies.csv", rows, "c/companies.csv", rows);
+    importing.allow(1 << 20);
+    assertThatThrownBy(() -> importing.commit(bomb))
+        .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("upload.too_large"))
+        .satisfies(problem -> assertThat(problem).hasMessageContaining("1 MB"));
+    importing.allow(2 << 20);
+    assertThat(importing.commit(bomb).refused()).isEqualTo(180_000);
+  }
+
+  @Test
   void whatIsNoZipIsSaidSo() {
     assertThatThrownBy(() -> importing.commit(Importing.upload("x.zip", "no".getBytes(UTF_8))))
         .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
@@ -366,7 +401,7 @@ class BundleImportIT {
     List<String> before = importing.query(ALL_RECORDS);
     Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
     long job = importing.nextJob();
-    for (long step : new long[] {400, 500, 700}) {
+    for (long step : new long[] {1, 400, 500, 700}) {
       Callable<Summary> stopped =
           () ->
               importing
