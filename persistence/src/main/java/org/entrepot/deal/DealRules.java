@@ -1,18 +1,36 @@
 package org.entrepot.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Map;
 import org.entrepot.job.StagedRule;
 import org.entrepot.job.StagedRules;
 
 @ApplicationScoped
 class DealRules implements StagedRules {
 
-  /**
-   * How many days before the first and after the last day of an edition a deal may be signed: a
-   * system property of the server.
-   */
-  int window = Integer.getInteger("entrepot.import.signing-window-days", 0);
+  private static final String VARIABLE = "ENTREPOT_SIGNING_WINDOW_DAYS";
+
+  /** How many days before the first and after the last day of an edition a deal may be signed. */
+  private final int window;
+
+  DealRules() {
+    this(System.getenv());
+  }
+
+  DealRules(Map<String, String> environment) {
+    String set = environment.getOrDefault(VARIABLE, "");
+    if (!set.matches("[0-9]{0,3}")) {
+      throw new IllegalArgumentException(
+          VARIABLE + " is \"" + set + "\"; a number of days from 0 to 999 is needed");
+    }
+    this.window = set.isEmpty() ? 0 : Integer.parseInt(set);
+  }
+
+  /** Has a bad setting found when the application starts, not when the first import does. */
+  void check(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
   private static final String EDITIONS =
       """
