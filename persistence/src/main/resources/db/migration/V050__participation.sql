@@ -43,7 +43,7 @@ create table exhibitor (
   industry_leader  boolean,
   revision         integer not null default 1,
   unique (edition, code),
-  unique (edition, company),
+  unique (edition, company) deferrable, -- two may exchange their companies
   foreign key (edition, section) references section (edition, code),
   foreign key (edition, pavilion) references pavilion (edition, code),
   foreign key (edition, main_exhibitor) references exhibitor (edition, code) deferrable initially deferred,

@@ -10,6 +10,7 @@ create table job (
   total             bigint not null default 0 check (total >= 0),
   cancel_requested  boolean not null default false,
   digest            text,
+  refusals_kept     boolean not null default false,
   problem_code      text,
   problem_arguments text,
   created_by        text not null check (length(created_by) <= 120),
@@ -26,7 +27,7 @@ alter sequence job_seq owned by job.id;
 comment on table job is 'Long work that somebody started';
 comment on column job.id is 'Number of the job; the batch of the postings that it makes';
 comment on column job.kind is 'What kind of work: IMPORT';
-comment on column job.mode is 'PREVIEW says what a COMMIT would do; a preview that succeeded can be committed and is a COMMIT from then on';
+comment on column job.mode is 'PREVIEW says what a COMMIT would do; a preview that succeeded can be committed and is a COMMIT from then on; where records have changed before, it FAILED with import.moved and can be committed again';
 comment on column job.state is 'QUEUED, RUNNING, SUCCEEDED, FAILED or CANCELLED';
 comment on column job.file_name is 'Name of the upload: a bundle file''s own name, or a zip';
 comment on column job.size is 'Bytes of the upload';
@@ -34,6 +35,7 @@ comment on column job.done is 'How far it is, of total';
 comment on column job.total is 'In the same steps as done; 0 while nothing is known';
 comment on column job.cancel_requested is 'Whether somebody wants it to stop, which it does at its next step';
 comment on column job.digest is 'What the last run promised or did, as a hash; null before the first has ended';
+comment on column job.refusals_kept is 'Whether the refusals of that run are still kept';
 comment on column job.problem_code is 'Code of the problem that it failed with';
 comment on column job.problem_arguments is 'Arguments of the problem''s sentence, one a line';
 comment on column job.created_by is 'Who started it: name of the account or token:id';
@@ -98,7 +100,7 @@ create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
 comment on table scheduled_tasks is 'db-scheduler: work that waits or runs; a row goes when its work is done';
 comment on column scheduled_tasks.task_name is 'Kind of work: job';
-comment on column scheduled_tasks.task_instance is 'Which work: number of the job and its mode';
+comment on column scheduled_tasks.task_instance is 'Which work: number of the job, its mode, and when it was asked for';
 comment on column scheduled_tasks.task_data is 'Not used';
 comment on column scheduled_tasks.execution_time is 'When it is due';
 comment on column scheduled_tasks.picked is 'Whether a node runs it';

@@ -4,12 +4,24 @@ grant temporary on database "${flyway:database}" to "${app}";
 create table import_result (
   job       bigint primary key,
   digest    text not null check (digest ~ '^[0-9a-f]{64}$'),
-  committed boolean not null
+  committed boolean not null,
+  records   bigint not null
 );
 comment on table import_result is 'What the last preview or the commit of an import came to';
 comment on column import_result.job is 'Number of the job';
 comment on column import_result.digest is 'SHA-256 over what becomes of each row, in hexadecimal';
 comment on column import_result.committed is 'Whether it went in; a preview only promises';
+
+comment on column import_result.records is 'How often imports had changed the records when it was judged';
+
+create table import_count (
+  one boolean primary key default true check (one),
+  n   bigint not null
+);
+insert into import_count (n) values (0);
+comment on table import_count is 'How often imports have changed the records, in one row';
+comment on column import_count.one is 'So that there is one row';
+comment on column import_count.n is 'Higher by one after each import that changed any';
 
 create table import_file (
   job       bigint not null references import_result (job) on delete cascade,
@@ -71,4 +83,6 @@ comment on column refusal.value is 'As sent, cut after 200 characters';
 comment on column refusal.code is 'Code of the sentence that says why';
 comment on column refusal.hint is 'What would be right, where that is no sentence';
 
-grant select, insert, delete on import_result, import_file, refused_row, refusal to "${app}";
+grant select, insert, delete on import_file, refused_row, refusal to "${app}";
+grant select, insert, update, delete on import_result to "${app}";
+grant select, update on import_count to "${app}";

@@ -36,6 +36,9 @@ public record DealRecord(
 
   private static final int MONTHS_OF_A_YEAR = 12;
 
+  /** A posting has 18 digits before the point. */
+  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
+
   /**
    * The selling company.
    *
@@ -62,7 +65,9 @@ public record DealRecord(
   }
 
   /**
-   * Its one-year value in the reporting currency, and one deal; nothing while no rate is known.
+   * Its one-year value in the reporting currency, and one deal; nothing while no rate is known, or
+   * none by which the value is one that a ledger can hold: a rate that makes it larger is wrong,
+   * and must not keep all other records out.
    *
    * @param reportingCurrency the edition's, ISO 4217
    */
@@ -71,6 +76,7 @@ public record DealRecord(
     return rates
         .conversion(value.currency(), reportingCurrency, signedOn)
         .map(by -> by.share(value.amount(), MONTHS_OF_A_YEAR, months))
+        .filter(oneYear -> oneYear.compareTo(TOO_LARGE) < 0)
         .map(oneYear -> facts(oneYear, reportingCurrency))
         .orElse(List.of());
   }

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.Locale;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
-import org.entrepot.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +24,17 @@ public interface BundleImport {
    * in this transaction: a crash leaves nothing, and doing it again after success changes nothing.
    * Without a preview it keeps the refused rows itself.
    *
-   * @throws RuleBroken with code {@code import.moved} if there was a preview and the records have
-   *     changed since in a way that changes its result
+   * @throws Moved if there was a preview and the records have changed since in a way that changes
+   *     its result; then nothing has gone in, and what is kept is a new preview's
+   * @throws Busy if another import goes in just now
    */
   Summary commit(long job, Upload upload, Progress progress);
+
+  /**
+   * Whether records have changed since the preview, in whatever way: cheap to ask, and no only if
+   * its result still holds.
+   */
+  boolean moved(long job);
 
   /** Refusals of the last preview or commit, in the order of files, lines and columns. */
   Page<Refusal> refused(long job, @Nullable Cursor after, int limit);
@@ -36,11 +42,14 @@ public interface BundleImport {
   /**
    * The refused rows as sent, with two more columns, {@code code} and {@code message} (several
    * reasons joined by {@code ;}), in the language asked for. Files follow one another, each with a
-   * header of its own after an empty line; rows of a file that was refused whole are not in it.
+   * header of its own after an empty line; rows of a file that was refused whole are not in it. One
+   * file's rows can be mended and sent again as they are, {@code code} and {@code message} too.
    *
+   * @param file by its name in the result, or null for all
    * @param language {@code en} or {@code zh}
    */
-  void writeRefused(long job, Writer csv, Locale language) throws IOException;
+  void writeRefused(long job, @Nullable String file, Writer csv, Locale language)
+      throws IOException;
 
   /** Drops all that is kept under the job's number. */
   void forget(long job);

@@ -128,6 +128,11 @@ public final class CsvTable implements Closeable {
         if (cause instanceof UnreadableFile unreadable) {
           throw unreadable;
         }
+        if (cause instanceof RuntimeException stopped
+            && !(cause instanceof CsvParseException)
+            && !(cause instanceof UncheckedIOException)) {
+          throw stopped;
+        }
         if (cause instanceof CharacterCodingException) {
           throw new UnreadableFile("file.not_utf8");
         }

@@ -10,15 +10,24 @@ import org.entrepot.job.UnreadableFile.Reason;
  * The first row of a file, in any order of columns.
  *
  * @param names without white space around them; an empty last one, as in the European Central
- *     Bank's file, is left out
- * @param width number of fields of each row, an empty last one left out
+ *     Bank's file, is left out, and so are code and message after them, which refused rows bring
+ *     along when they are sent again
+ * @param width number of fields of each row with those two, an empty last one left out
  */
 record Header(List<String> names, int width) {
+
+  private static final List<String> WHY = List.of("code", "message");
 
   static Header of(BundleFile file, List<String> fields) throws UnreadableFile {
     List<String> names = new ArrayList<>(fields.stream().map(String::strip).toList());
     if (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
       names.remove(names.size() - 1);
+    }
+    int width = names.size();
+    if (width > 2
+        && names.subList(width - 2, width).equals(WHY)
+        && WHY.stream().noneMatch(name -> known(file, name))) {
+      names = names.subList(0, width - 2);
     }
     List<Reason> reasons = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -37,7 +46,7 @@ record Header(List<String> names, int width) {
     if (!reasons.isEmpty()) {
       throw new UnreadableFile(reasons);
     }
-    return new Header(List.copyOf(names), names.size());
+    return new Header(List.copyOf(names), width);
   }
 
   private static boolean known(BundleFile file, String name) {
@@ -50,8 +59,13 @@ record Header(List<String> names, int width) {
     return names.indexOf(column.name());
   }
 
-  /** Whether a row has as many fields as the header; one more is accepted where it is empty. */
+  /**
+   * Whether a row has as many fields as the header; one more is accepted where it is empty, and
+   * code and message may be gone.
+   */
   boolean fits(List<String> fields) {
-    return fields.size() == width || (fields.size() == width + 1 && fields.get(width).isEmpty());
+    return fields.size() == width
+        || fields.size() == names.size()
+        || (fields.size() == width + 1 && fields.get(width).isEmpty());
   }
 }

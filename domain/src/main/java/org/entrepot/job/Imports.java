@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
@@ -23,6 +24,11 @@ public class Imports {
 
   private static final Duration KEEP = Duration.ofDays(30);
   private static final int FORGOTTEN_AT_ONCE = 20;
+
+  /** What can be judged while somebody waits for the answer. */
+  private static final long SMALL_ROWS = 20_000;
+
+  private static final long SMALL_BYTES = 8L << 20;
 
   @Inject Jobs jobs;
   @Inject Uploads uploads;
@@ -52,15 +58,33 @@ public class Imports {
   }
 
   /**
-   * Has a preview done in earnest.
+   * Has a preview done in earnest. Where records have changed since and it is small enough to be
+   * judged at once, it is; a large one finds out when its turn comes, and then fails with {@code
+   * import.moved}. Either way what is kept is a new preview, which waits for a decision.
    *
    * @throws RuleBroken with code {@code job.no-preview} if it is none that has succeeded
+   * @throws Moved if its result would be another
    */
+  @Transactional(dontRollbackOn = Moved.class)
   public Job commit(long id, String who) {
     Job job = locked(id);
+    Summary promised = job.result();
+    if (job.canCommit() && promised != null && isSmall(job, promised) && bundles.moved(id)) {
+      Upload upload = uploads.get(id, job.fileName());
+      Summary again = bundles.preview(id, upload, (done, total) -> {});
+      if (!again.digest().equals(promised.digest())) {
+        job.previewedAgain(again);
+        throw new Moved(again);
+      }
+    }
     job.commit(who);
     worker.enqueue(job);
     return job;
+  }
+
+  private static boolean isSmall(Job job, Summary promised) {
+    long rows = promised.accepted() + promised.unchanged() + promised.refused();
+    return job.size() <= SMALL_BYTES && rows <= SMALL_ROWS;
   }
 
   /**
@@ -72,7 +96,7 @@ public class Imports {
     Job job = locked(id);
     job.cancel(who, clock.instant());
     if (job.state().ended()) {
-      forget(id);
+      forget(job);
     }
     return job;
   }
@@ -92,21 +116,42 @@ public class Imports {
     return bundles.refused(id, after, limit);
   }
 
-  /** The refused rows of a job's last run as CSV, see {@link BundleImport#writeRefused}. */
-  public void writeRefused(long id, Writer csv, Locale language) throws IOException {
-    jobs.get(id);
-    bundles.writeRefused(id, csv, language);
+  /**
+   * The refused rows of a job's last run as CSV, see {@link BundleImport#writeRefused}.
+   *
+   * @throws InvalidValue with code {@code import.no-file} if the upload has no such file
+   */
+  public void writeRefused(long id, @Nullable String file, Writer csv, Locale language)
+      throws IOException {
+    requireFile(id, file);
+    bundles.writeRefused(id, file, csv, language);
+  }
+
+  /** Goes on only where the job's last run has read this file, or none is named. */
+  public void requireFile(long id, @Nullable String file) {
+    Summary result = jobs.get(id).result();
+    if (file != null
+        && (result == null || result.files().stream().noneMatch(of -> of.name().equals(file)))) {
+      throw new InvalidValue("import.no-file", "file", file);
+    }
   }
 
   /** A preview that nobody has decided upon for so long is dropped. */
   private void expire(long id) {
-    jobs.lock(id).filter(Job::canCommit).ifPresent(job -> job.cancelled(clock.instant()));
-    forget(id);
+    jobs.lock(id)
+        .ifPresent(
+            job -> {
+              if (job.canCommit()) {
+                job.expire(clock.instant());
+              }
+              forget(job);
+            });
   }
 
-  private void forget(long id) {
-    uploads.drop(id);
-    bundles.forget(id);
+  private void forget(Job job) {
+    uploads.drop(job.id());
+    bundles.forget(job.id());
+    job.forgotten();
   }
 
   private Job locked(long id) {

@@ -17,7 +17,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * The import of an upload. A preview says what it would do and waits for a decision: to commit it,
  * which makes it run again, or to cancel it. A commit that has succeeded is never undone by the
  * job.
+ *
+ * <p>A node that is silent for a while loses its job to another, and may live on. So a run says in
+ * which mode it was begun, and ends the job only while it is running in that mode.
  */
 @Entity
 @Table(name = "job")
@@ -54,6 +56,9 @@ public class Job {
   private boolean cancelRequested;
 
   private @Nullable String digest;
+
+  @Column(name = "refusals_kept")
+  private boolean refusalsKept;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "job_file", joinColumns = @JoinColumn(name = "job"))
@@ -144,6 +149,11 @@ public class Job {
         : new Summary(files.stream().map(FileCount::value).toList(), digest);
   }
 
+  /** Whether the refusals of that run can still be read. */
+  public boolean refusalsKept() {
+    return refusalsKept;
+  }
+
   /** What it failed with, or null. */
   public @Nullable JobProblem problem() {
     return problemCode == null ? null : JobProblem.parse(problemCode, problemArguments);
@@ -175,9 +185,12 @@ public class Job {
     return finishedAt;
   }
 
-  /** Whether it is a preview that waits for a decision. */
+  /**
+   * Whether it is a preview that waits for a decision; one that was made again because the records
+   * had changed before they could be committed is, too.
+   */
   public boolean canCommit() {
-    return mode == Mode.PREVIEW && state == State.SUCCEEDED;
+    return (mode == Mode.PREVIEW && state == State.SUCCEEDED) || Moved.CODE.equals(problemCode);
   }
 
   /** Whether it can still be stopped, or a preview be dropped. */
@@ -185,7 +198,20 @@ public class Job {
     return !state.ended() || canCommit();
   }
 
-  void start(Instant now) {
+  /** Whether it waits to be run in this mode or is. */
+  boolean awaits(Mode wanted) {
+    return mode == wanted && !state.ended();
+  }
+
+  /** Whether it runs in this mode. */
+  boolean runs(Mode begun) {
+    return mode == begun && state == State.RUNNING;
+  }
+
+  void start(Mode begun, Instant now) {
+    if (!awaits(begun)) {
+      throw new Overtaken(id);
+    }
     if (state == State.QUEUED) {
       startedAt = now;
     }
@@ -199,9 +225,16 @@ public class Job {
     mode = Mode.COMMIT;
     committedBy = who;
     state = State.QUEUED;
+    problemCode = null;
     done = 0;
     startedAt = null;
     finishedAt = null;
+  }
+
+  /** Gives its place away and waits for another turn. */
+  void giveWay(Mode begun) {
+    requireRun(begun);
+    state = State.QUEUED;
   }
 
   /** Stops it at once if it does not run, else asks it to stop. */
@@ -217,33 +250,83 @@ public class Job {
     }
   }
 
-  void cancelled(Instant now) {
+  /** Drops a preview that nobody has decided upon. */
+  void expire(Instant now) {
+    if (!canCommit()) {
+      throw new RuleBroken("job.no-preview", id);
+    }
     end(State.CANCELLED, now);
   }
 
-  void succeed(Summary summary, Instant now) {
+  /** Has stopped as somebody wanted. */
+  void cancelled(Mode begun, Instant now) {
+    if (!awaits(begun) || !cancelRequested) {
+      throw new Overtaken(id);
+    }
+    end(State.CANCELLED, now);
+  }
+
+  void succeed(Mode begun, Summary summary, Instant now) {
+    requireRun(begun);
     if (cancelRequested) {
       throw new Cancelled();
     }
-    digest = summary.digest();
-    files.clear();
-    summary.files().forEach(file -> files.add(new FileCount(file)));
+    keep(summary);
     done = total;
     end(State.SUCCEEDED, now);
   }
 
-  void fail(Problem problem, Instant now) {
-    fail(JobProblem.of(problem), now);
+  /** Was a commit, but is a preview with another result instead. */
+  void moved(Mode begun, Summary summary, Instant now) {
+    requireRun(begun);
+    if (cancelRequested) {
+      throw new Cancelled();
+    }
+    keep(summary);
+    committedBy = null;
+    end(State.FAILED, now);
+    problemCode = Moved.CODE;
+    problemArguments = null;
   }
 
-  void fail(JobProblem problem, Instant now) {
+  /** The same preview, made again over other records. */
+  void previewedAgain(Summary summary) {
+    if (!canCommit()) {
+      throw new RuleBroken("job.no-preview", id);
+    }
+    keep(summary);
+  }
+
+  private void keep(Summary summary) {
+    digest = summary.digest();
+    files.clear();
+    summary.files().forEach(file -> files.add(new FileCount(file)));
+    refusalsKept = true;
+  }
+
+  /** Its refusals are no longer there to be read. */
+  void forgotten() {
+    refusalsKept = false;
+  }
+
+  void fail(Mode begun, JobProblem problem, Instant now) {
+    if (!awaits(begun)) {
+      throw new Overtaken(id);
+    }
+    end(State.FAILED, now);
     problemCode = problem.code();
     problemArguments = problem.lines();
-    end(State.FAILED, now);
+  }
+
+  private void requireRun(Mode begun) {
+    if (!runs(begun)) {
+      throw new Overtaken(id);
+    }
   }
 
   private void end(State ended, Instant now) {
     state = ended;
+    problemCode = null;
     finishedAt = now;
   }
 }

@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
-import java.util.List;
-import java.util.function.Consumer;
-import org.entrepot.Problem;
 
 /**
- * What becomes of a job, each in a transaction of its own: others see it while the work goes on.
+ * What becomes of a job, each in a transaction of its own: others see it while the work goes on. A
+ * run that was overtaken has nothing to say.
  */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
@@ -21,39 +19,47 @@ class JobReports {
   @Inject BundleImport bundles;
   @Inject Clock clock;
 
-  /** Whether it is to be run. */
-  boolean started(long id) {
+  /** Whether it is to be run in this mode. */
+  boolean started(long id, Mode mode) {
     Job job = jobs.lock(id).orElse(null);
-    if (job == null || job.state().ended()) {
+    if (job == null || !job.awaits(mode)) {
       return false;
     }
     if (job.cancelRequested()) {
-      job.cancelled(clock.instant());
+      stop(job, mode);
       return false;
     }
-    job.start(clock.instant());
+    job.start(mode, clock.instant());
     return true;
   }
 
-  boolean progress(long id, long done, long total) {
-    return jobs.progress(id, done, total);
+  /** Whether the run is to stop. */
+  boolean progress(long id, Mode mode, long done, long total) {
+    return jobs.progress(id, mode, done, total);
   }
 
-  void cancelled(long id) {
-    end(id, job -> job.cancelled(clock.instant()));
-    bundles.forget(id);
+  void gaveWay(long id, Mode mode) {
+    jobs.lock(id).filter(job -> job.runs(mode)).ifPresent(job -> job.giveWay(mode));
   }
 
-  void failed(long id, Problem problem) {
-    end(id, job -> job.fail(problem, clock.instant()));
+  void cancelled(long id, Mode mode) {
+    jobs.lock(id).filter(job -> job.runs(mode)).ifPresent(job -> stop(job, mode));
   }
 
-  void broken(long id) {
-    end(id, job -> job.fail(new JobProblem("job.broken", List.of()), clock.instant()));
+  private void stop(Job job, Mode mode) {
+    job.cancelled(mode, clock.instant());
+    uploads.drop(job.id());
+    bundles.forget(job.id());
+    job.forgotten();
   }
 
-  private void end(long id, Consumer<Job> how) {
-    jobs.lock(id).filter(job -> !job.state().ended()).ifPresent(how);
-    uploads.drop(id);
+  void failed(long id, Mode mode, JobProblem problem) {
+    jobs.lock(id)
+        .filter(job -> job.awaits(mode))
+        .ifPresent(
+            job -> {
+              job.fail(mode, problem, clock.instant());
+              uploads.drop(id);
+            });
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.entrepot.Problem;
 
@@ -23,37 +24,47 @@ public class JobRun {
   @Inject Clock clock;
 
   /**
-   * Runs it, unless it has ended already.
+   * Runs it, unless it has ended or gone on already.
    *
+   * @param mode the one that it was to be run in
    * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
    *     and is to be run again
+   * @return whether it has to wait for its turn, and is to be run again
    */
-  public void run(long id, BooleanSupplier stopping) {
-    if (!reports.started(id)) {
-      return;
+  public boolean run(long id, Mode mode, BooleanSupplier stopping) {
+    if (!reports.started(id, mode)) {
+      return false;
     }
     try {
-      steps.run(id, new Reporting(id, stopping));
+      steps.run(id, mode, new Reporting(id, mode, stopping));
+    } catch (Busy busy) {
+      reports.gaveWay(id, mode);
+      return true;
     } catch (Cancelled cancelled) {
-      reports.cancelled(id);
+      reports.cancelled(id, mode);
     } catch (Problem problem) {
-      reports.failed(id, problem);
+      reports.failed(id, mode, JobProblem.of(problem));
+    } catch (Overtaken overtaken) {
+      // whoever went on with the job says what becomes of it
     }
+    return false;
   }
 
   /** Ends a job that cannot be run because of a fault of ours. */
-  public void giveUp(long id) {
-    reports.broken(id);
+  public void giveUp(long id, Mode mode) {
+    reports.failed(id, mode, new JobProblem("job.broken", List.of()));
   }
 
   private final class Reporting implements Progress {
 
     private final long id;
+    private final Mode mode;
     private final BooleanSupplier stopping;
     private Instant last = Instant.EPOCH;
 
-    Reporting(long id, BooleanSupplier stopping) {
+    Reporting(long id, Mode mode, BooleanSupplier stopping) {
       this.id = id;
+      this.mode = mode;
       this.stopping = stopping;
     }
 
@@ -67,7 +78,7 @@ public class JobRun {
         return;
       }
       last = now;
-      if (reports.progress(id, done, total)) {
+      if (reports.progress(id, mode, done, total)) {
         throw new Cancelled();
       }
     }

@@ -16,16 +16,23 @@ class JobSteps {
   @Inject BundleImport bundles;
   @Inject Clock clock;
 
-  void run(long id, Progress progress) {
-    Job before = jobs.get(id);
-    boolean commit = before.mode() == Mode.COMMIT;
-    Upload upload = uploads.get(id, before.fileName());
-    Summary summary =
-        commit ? bundles.commit(id, upload, progress) : bundles.preview(id, upload, progress);
-    Job job = jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
-    job.succeed(summary, clock.instant());
-    if (commit) {
-      uploads.drop(id);
+  void run(long id, Mode mode, Progress progress) {
+    Upload upload = uploads.get(id, jobs.get(id).fileName());
+    if (mode == Mode.PREVIEW) {
+      Summary summary = bundles.preview(id, upload, progress);
+      locked(id).succeed(mode, summary, clock.instant());
+      return;
     }
+    try {
+      Summary summary = bundles.commit(id, upload, progress);
+      locked(id).succeed(mode, summary, clock.instant());
+      uploads.drop(id);
+    } catch (Moved moved) {
+      locked(id).moved(mode, moved.summary(), clock.instant());
+    }
+  }
+
+  private Job locked(long id) {
+    return jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
   }
 }

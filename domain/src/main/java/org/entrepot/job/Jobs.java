@@ -23,11 +23,12 @@ public interface Jobs {
   void add(Job job);
 
   /**
-   * Writes down how far it is.
+   * Writes down how far a run in this mode is.
    *
-   * @return whether somebody wants it to stop
+   * @return whether it is to stop: because somebody wants it to, or because the job no longer runs
+   *     in this mode, so that the run is nobody's any more
    */
-  boolean progress(long id, long done, long total);
+  boolean progress(long id, Mode mode, long done, long total);
 
   /** Some that ended, or were left undecided, before this moment and still keep something. */
   List<Long> keepingSince(Instant before, int limit);

@@ -72,7 +72,7 @@ class RowReader {
   private void spread(List<String> fields) {
     int last = file.columns().size() - 1;
     Column field = file.columns().get(last);
-    for (int i = 0; i < header.width(); i++) {
+    for (int i = 0; i < header.names().size(); i++) {
       String name = header.names().get(i);
       String text = fields.get(i);
       if (file.indexOf(name) < 0 && !text.isBlank() && !text.equals("N/A")) {

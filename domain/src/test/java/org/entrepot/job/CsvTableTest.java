@@ -76,6 +76,31 @@ class CsvTableTest {
   }
 
   @Test
+  void ignoresWhyTheRowsWereRefused() throws IOException {
+    Read read =
+        read(
+            SECTIONS,
+            "edition,section,name_en,code,message\n"
+                + "x-1,food,Food,field.empty,\"\"\"name_zh\"\" must not be empty.\"\n"
+                + "x-1,cars,Cars\nx-1,art,Art,,\nx-1,art,Art,\n");
+    assertThat(read.rows)
+        .containsExactly("2:x-1|food|Food|null", "3:x-1|cars|Cars|null", "4:x-1|art|Art|null");
+    assertThat(read.refusals).containsExactly("5 null row.fields");
+    assertThat(read(RateFiles.rates(), "Date,USD,code,message\n2023-11-01,1.06,x,y\n").rows)
+        .containsExactly("2:2023-11-01|USD|1.06");
+  }
+
+  @Test
+  void knowsCodeAndMessageOnlyTogetherAndLast() {
+    assertThat(unreadable(SECTIONS, "edition,section,name_en,code\n"))
+        .containsExactly("code column.unknown");
+    assertThat(unreadable(SECTIONS, "edition,section,name_en,message,code\n"))
+        .containsExactly("message column.unknown", "code column.unknown");
+    assertThat(unreadable(SECTIONS, "code,message,edition,section,name_en\n"))
+        .containsExactly("code column.unknown", "message column.unknown");
+  }
+
+  @Test
   void countsPhysicalLines() throws IOException {
     Read read =
         read(

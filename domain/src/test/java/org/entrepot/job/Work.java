@@ -37,6 +37,9 @@ final class Work {
   final Map<Long, String> uploads = new HashMap<>();
   Deed deed = progress -> TWO_ROWS;
 
+  /** Whether records have changed since the preview. */
+  boolean moved;
+
   private final InMemoryJobs jobs = new InMemoryJobs();
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
 
@@ -68,7 +71,7 @@ final class Work {
   }
 
   void run(Job job) {
-    run.run(job.id(), () -> false);
+    run.run(job.id(), job.mode(), () -> false);
   }
 
   static Upload upload(String name, String text) {
@@ -101,12 +104,18 @@ final class Work {
     }
 
     @Override
+    public boolean moved(long job) {
+      return moved;
+    }
+
+    @Override
     public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
       return new Page<>(List.of(), null);
     }
 
     @Override
-    public void writeRefused(long job, Writer csv, Locale language) throws IOException {
+    public void writeRefused(long job, @Nullable String file, Writer csv, Locale language)
+        throws IOException {
       csv.write("");
     }
 
@@ -172,8 +181,8 @@ final class Work {
     }
 
     @Override
-    public boolean progress(long id, long done, long total) {
-      return get(id).cancelRequested();
+    public boolean progress(long id, Mode mode, long done, long total) {
+      return !get(id).runs(mode) || get(id).cancelRequested();
     }
 
     @Override

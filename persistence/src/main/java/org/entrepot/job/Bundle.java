@@ -3,14 +3,16 @@ package org.entrepot.job;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.entrepot.InvalidValue;
@@ -23,15 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class Bundle implements Closeable {
 
   private static final int MOST_FILES = 1_000;
-  private static final long MOST_BYTES = 4L << 30;
 
+  /** Of all files together, however well they are packed. */
+  static final long MOST_BYTES = 4L << 30;
+
+  private final String name;
+  private final long most;
   private final Path copy;
   private final @Nullable ZipFile zip;
   private final List<Part> parts = new ArrayList<>();
   private final List<String> unknown = new ArrayList<>();
+  private final Set<Integer> opened = new HashSet<>();
   private long bytes;
+  private long unpacked;
 
-  private Bundle(Path copy, @Nullable ZipFile zip) {
+  private Bundle(String name, long most, Path copy, @Nullable ZipFile zip) {
+    this.name = name;
+    this.most = most;
     this.copy = copy;
     this.zip = zip;
   }
@@ -40,15 +50,17 @@ final class Bundle implements Closeable {
    * Takes the upload apart.
    *
    * @param files all that a bundle can have, in the order that they go in
+   * @param most how many bytes there may be in all files together
+   * @throws InvalidValue with code {@code upload.too_large}, also later while they are read
    */
-  static Bundle open(Upload upload, List<BundleFile> files) throws IOException {
-    Path copy = Files.createTempFile("entrepot-import-", null);
+  static Bundle open(Upload upload, List<BundleFile> files, long most) throws IOException {
+    Path copy = Scratch.file();
     try {
-      try (InputStream in = new Bounded(upload.open(), MOST_BYTES)) {
+      try (InputStream in = upload.open()) {
         Files.copy(in, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
       }
       boolean csv = upload.name().endsWith(".csv");
-      Bundle bundle = new Bundle(copy, csv ? null : new ZipFile(copy.toFile()));
+      Bundle bundle = new Bundle(upload.name(), most, copy, csv ? null : zip(copy));
       bundle.sort(csv ? Map.of(upload.name(), Files.size(copy)) : bundle.entries(), files);
       return bundle;
     } catch (ZipException noZip) {
@@ -57,6 +69,15 @@ final class Bundle implements Closeable {
     } catch (IOException | RuntimeException failed) {
       Files.deleteIfExists(copy);
       throw failed;
+    }
+  }
+
+  /** A Chinese Windows names files in its own code and does not say so. */
+  private static ZipFile zip(Path copy) throws IOException {
+    try {
+      return new ZipFile(copy.toFile());
+    } catch (ZipException notUtf8) {
+      return new ZipFile(copy.toFile(), Charset.forName("GB18030"));
     }
   }
 
@@ -91,7 +112,7 @@ final class Bundle implements Closeable {
   }
 
   private static String base(String entry) {
-    return entry.substring(entry.lastIndexOf('/') + 1);
+    return entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
   }
 
   List<Part> parts() {
@@ -109,11 +130,17 @@ final class Bundle implements Closeable {
   }
 
   InputStream open(Part part) throws IOException {
-    if (zip == null) {
-      return Files.newInputStream(copy);
+    InputStream in =
+        zip == null ? Files.newInputStream(copy) : zip.getInputStream(zip.getEntry(part.name()));
+    // what is read a second time was counted the first time
+    return opened.add(part.number()) ? new Counted(in, this::unpack) : in;
+  }
+
+  private void unpack(long more) {
+    unpacked += more;
+    if (unpacked > most) {
+      throw new InvalidValue("upload.too_large", "body", name, most >> 20);
     }
-    ZipEntry entry = zip.getEntry(part.name());
-    return new Bounded(zip.getInputStream(entry), MOST_BYTES);
   }
 
   @Override

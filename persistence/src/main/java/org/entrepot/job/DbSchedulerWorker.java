@@ -4,21 +4,26 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +35,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DbSchedulerWorker implements Worker {
 
+  private static final Logger LOG = Logger.getLogger(DbSchedulerWorker.class.getName());
   private static final String TASK = "job";
   private static final int AT_ONCE = 2;
   private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration HEARTBEAT = Duration.ofSeconds(2);
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
+
+  /** One commit runs at a time; those that wait for it hold no thread. */
+  private static final Duration TURN = Duration.ofSeconds(1);
+
   private static final int TRIES = 4;
   private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
@@ -48,8 +58,11 @@ class DbSchedulerWorker implements Worker {
   @Inject UserTransaction transactions;
   @Inject Clock clock;
 
-  private final OneTimeTask<Void> task =
-      Tasks.oneTime(TASK).onDeadExecutionRevive().onFailure(this::failed).execute(this::run);
+  private final CustomTask<Void> task =
+      Tasks.custom(TASK, Void.class)
+          .onDeadExecutionRevive()
+          .onFailure(this::failed)
+          .execute(this::run);
 
   private @Nullable Scheduler scheduler;
   private volatile boolean stopping;
@@ -57,6 +70,7 @@ class DbSchedulerWorker implements Worker {
   @Override
   public synchronized void start() {
     stopping = false;
+    sweep();
     scheduler =
         Scheduler.create(dataSource, task)
             .schedulerName(new SchedulerName.Fixed("entrepot-" + UUID.randomUUID()))
@@ -73,6 +87,14 @@ class DbSchedulerWorker implements Worker {
     scheduler.start();
   }
 
+  private static void sweep() {
+    try {
+      Scratch.sweep();
+    } catch (IOException failed) {
+      LOG.log(Level.WARNING, "What stopped nodes left behind could not be removed", failed);
+    }
+  }
+
   @Override
   public synchronized void stop() {
     stopping = true;
@@ -82,23 +104,26 @@ class DbSchedulerWorker implements Worker {
     }
   }
 
-  /** One name for each mode: a preview is still being put away while its commit is asked for. */
+  /** One name for each time: a run is still being put away while the next is asked for. */
   @Override
   public void enqueue(Job job) {
-    TaskInstance<Void> instance = task.instance(job.id() + "-" + job.mode());
+    TaskInstance<Void> instance = task.instance(job.id() + "-" + job.mode() + "-" + clock.millis());
     SchedulerClient.Builder.create(dataSource, task)
         .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
         .build()
         .scheduleIfNotExists(instance, clock.instant());
   }
 
-  private void run(TaskInstance<Void> instance, ExecutionContext context) {
+  private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
     try {
       transactions.setTransactionTimeout(TRANSACTION_SECONDS);
     } catch (SystemException failed) {
       throw new IllegalStateException(failed);
     }
-    jobRun.run(number(instance), () -> stopping);
+    boolean waits = jobRun.run(number(instance), mode(instance), () -> stopping);
+    return waits
+        ? (complete, operations) -> operations.reschedule(complete, clock.instant().plus(TURN))
+        : new OnCompleteRemove<>();
   }
 
   /** What was stopped with the node waits for another; what fails again and again is given up. */
@@ -109,13 +134,17 @@ class DbSchedulerWorker implements Worker {
     } else if (failures < TRIES) {
       operations.reschedule(complete, clock.instant().plus(TRY_AGAIN.multipliedBy(failures)));
     } else {
-      jobRun.giveUp(number(complete.getExecution().taskInstance));
+      TaskInstance<?> instance = complete.getExecution().taskInstance;
+      jobRun.giveUp(number(instance), mode(instance));
       operations.remove();
     }
   }
 
+  private static Mode mode(TaskInstance<?> instance) {
+    return Mode.valueOf(instance.getId().split("-", -1)[1]);
+  }
+
   private static long number(TaskInstance<?> instance) {
-    String id = instance.getId();
-    return Long.parseLong(id.substring(0, id.indexOf('-')));
+    return Long.parseLong(instance.getId().split("-", -1)[0]);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,20 +56,21 @@ class JpaJobs implements Jobs {
   }
 
   @Override
-  public boolean progress(long id, long done, long total) {
+  public boolean progress(long id, Mode mode, long done, long total) {
     String update =
-        "update job set done = ?, total = ? where id = ? and state = 'RUNNING'"
+        "update job set done = ?, total = ? where id = ? and mode = ? and state = 'RUNNING'"
             + " returning cancel_requested";
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = connection.prepareStatement(update)) {
       statement.setLong(1, done);
       statement.setLong(2, total);
       statement.setLong(3, id);
+      statement.setString(4, mode.name());
       try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getBoolean(1);
+        return !row.next() || row.getBoolean(1);
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     }
   }
 
@@ -90,7 +92,7 @@ class JpaJobs implements Jobs {
         return ids;
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     }
   }
 

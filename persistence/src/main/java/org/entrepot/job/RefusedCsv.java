@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.entrepot.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the refused rows of an import so that they can be mended and sent again. */
 final class RefusedCsv {
@@ -36,14 +37,21 @@ final class RefusedCsv {
 
   private record Row(List<String> fields, List<List<String>> refusals) {}
 
-  void write(Writer out) throws IOException {
+  /**
+   * Writes them.
+   *
+   * @param name of one file, or null for all
+   */
+  void write(@Nullable String name, Writer out) throws IOException {
     List<File> files =
         sql.list(
             "select part, header from import_file f where job = ? and exists"
                 + " (select from refused_row r where r.job = f.job and r.part = f.part)"
-                + " order by part",
+                + " and (? or name = ?) order by part",
             row -> new File(row.getInt(1), List.of((String[]) row.getArray(2).getArray())),
-            job);
+            job,
+            name == null,
+            name == null ? "" : name);
     CsvWriter csv = CsvWriter.builder().build(out);
     boolean first = true;
     for (File file : files) {
@@ -82,15 +90,12 @@ final class RefusedCsv {
 
   /**
    * A row of another width is brought to the header's, so that the new columns stand where they
-   * say.
+   * say, and those of an earlier refusal are gone.
    */
   private static List<String> with(List<String> fields, int width, String code, String message) {
-    List<String> all = new ArrayList<>(fields);
+    List<String> all = new ArrayList<>(fields.subList(0, Math.min(fields.size(), width)));
     while (all.size() < width) {
       all.add("");
-    }
-    if (all.size() == width + 1 && all.get(width).isEmpty()) {
-      all.remove(width);
     }
     all.add(code);
     all.add(message);

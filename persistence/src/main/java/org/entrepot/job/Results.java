@@ -2,10 +2,11 @@ package org.entrepot.job;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an import came to, as it is kept under the job's number. */
 final class Results {
@@ -46,34 +47,49 @@ final class Results {
 
   /** Counts what becomes of the rows; they must have been judged. */
   Summary summary(List<Part.Read> read, Collection<Target> targets) {
-    Map<Integer, Summary.OfFile> files = new TreeMap<>();
-    for (Part.Read part : read) {
-      Target target = new Target(part.part().file());
-      files.put(part.part().number(), count(part, target));
+    Map<Integer, Rows> refused =
+        rows("select part, count(distinct line), 0 from refused where line > 0 group by part");
+    Map<Integer, Rows> touched = new HashMap<>();
+    for (Target target : targets) {
+      touched.putAll(
+          rows(
+              "select part, count(distinct line), count(distinct line) filter (where not known)"
+                  + " from "
+                  + target.touched()
+                  + " group by part"));
     }
-    StringBuilder all = new StringBuilder(files.values().toString());
+    List<Summary.OfFile> files =
+        read.stream()
+            .map(
+                part ->
+                    count(
+                        part, touched.get(part.part().number()), refused.get(part.part().number())))
+            .toList();
+    StringBuilder all = new StringBuilder(files.toString());
     for (Target target : targets) {
       all.append(target.table()).append(hash("touched_" + target.table(), "known::text"));
     }
     all.append(hash("refused", "field || code"));
-    return new Summary(List.copyOf(files.values()), Digest.sha256(all.toString()));
+    return new Summary(files, Digest.sha256(all.toString()));
   }
 
-  private Summary.OfFile count(Part.Read read, Target target) {
-    int number = read.part().number();
-    long refused =
-        number("select count(distinct line) from refused where line > 0 and part = " + number);
-    String rows =
-        "select count(distinct line) from " + target.touched() + " where part = " + number;
-    long touched = read.whole() ? number(rows) : 0;
-    long added = read.whole() ? number(rows + " and not known") : 0;
+  /** Rows of one file, and those of them that are new. */
+  private record Rows(long all, long added) {}
+
+  private Map<Integer, Rows> rows(String select) {
+    Map<Integer, Rows> rows = new HashMap<>();
+    sql.list(select, row -> Map.entry(row.getInt(1), new Rows(row.getLong(2), row.getLong(3))))
+        .forEach(part -> rows.put(part.getKey(), part.getValue()));
+    return rows;
+  }
+
+  private static Summary.OfFile count(
+      Part.Read read, @Nullable Rows touched, @Nullable Rows refused) {
+    long all = touched == null ? 0 : touched.all();
+    long added = touched == null ? 0 : touched.added();
+    long out = refused == null ? 0 : refused.all();
     return new Summary.OfFile(
-        read.part().name(),
-        read.whole(),
-        added,
-        touched - added,
-        read.rows() - touched - refused,
-        refused);
+        read.part().name(), read.whole(), added, all - added, read.rows() - all - out, out);
   }
 
   /** The sum does not depend on the order of rows, and a row that fares otherwise changes it. */
@@ -89,9 +105,28 @@ final class Results {
     return sql.list(select, row -> row.getLong(1)).get(0);
   }
 
-  void keep(long job, Summary summary, List<Part.Read> read, boolean committed) {
+  /** How often the records have changed. */
+  long records() {
+    return number("select n from import_count");
+  }
+
+  boolean moved(long job) {
+    return sql.yes(
+        "select r.records <> c.n from import_result r, import_count c where r.job = ?", job);
+  }
+
+  /** Its rows have gone in. */
+  void committed(long job, Summary summary) {
+    sql.run("update import_result set committed = true where job = ?", job);
+    if (summary.accepted() > 0) {
+      sql.run("update import_count set n = n + 1");
+    }
+  }
+
+  /** Keeps a promise. */
+  void keep(long job, Summary summary, List<Part.Read> read, long records) {
     forget(job);
-    sql.run("insert into import_result values (?, ?, ?)", job, summary.digest(), committed);
+    sql.run("insert into import_result values (?, ?, false, ?)", job, summary.digest(), records);
     List<Summary.OfFile> files = new ArrayList<>(summary.files());
     for (int i = 0; i < files.size(); i++) {
       Summary.OfFile file = files.get(i);
@@ -110,7 +145,8 @@ final class Results {
     sql.run(
         "insert into refusal select "
             + job
-            + ", row_number() over (order by part, line, position, code), part, line, field, value, code, hint from (select distinct * from refused) r");
+            + ", row_number() over (order by part, line, position, code), part, line, field, value,"
+            + " code, hint from (select distinct * from refused) r");
   }
 
   void forget(long job) {

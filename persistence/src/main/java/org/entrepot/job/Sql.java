@@ -1,5 +1,6 @@
 package org.entrepot.job;
 
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -112,8 +113,8 @@ public final class Sql {
     return statement;
   }
 
-  private static IllegalStateException failed(String sql, SQLException failed) {
-    return new IllegalStateException(sql, failed);
+  private static PersistenceException failed(String sql, SQLException failed) {
+    return new PersistenceException(sql, failed);
   }
 
   static UncheckedIOException failed(IOException failed) {

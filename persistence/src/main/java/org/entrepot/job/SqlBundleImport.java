@@ -3,6 +3,7 @@ package org.entrepot.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -17,7 +18,6 @@ import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
-import org.entrepot.RuleBroken;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.Statement;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 class SqlBundleImport implements BundleImport {
 
   /** Two imports at once would each find the other's rows missing. */
-  private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(20181105)";
+  private static final String ONE_AT_A_TIME = "select pg_try_advisory_xact_lock(20181105)";
 
   @Inject DataSource dataSource;
   @Inject Ledger ledger;
+
+  /** Bytes of all files of a bundle together. */
+  long most = Bundle.MOST_BYTES;
 
   private List<Target> targets = List.of();
   private List<StagedRule> rules = List.of();
@@ -70,7 +73,7 @@ class SqlBundleImport implements BundleImport {
     try (Connection connection = dataSource.getConnection()) {
       return work.with(new Sql(connection));
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -81,7 +84,7 @@ class SqlBundleImport implements BundleImport {
     return work(
         sql -> {
           Steps steps = new Steps(progress);
-          Summary summary = judge(sql, job, upload, steps, false);
+          Summary summary = judge(sql, job, upload, steps);
           steps.done();
           return summary;
         });
@@ -91,28 +94,33 @@ class SqlBundleImport implements BundleImport {
   public Summary commit(long job, Upload upload, Progress progress) {
     return work(
         sql -> {
-          sql.run(ONE_AT_A_TIME);
+          if (!sql.yes(ONE_AT_A_TIME)) {
+            throw new Busy();
+          }
           Optional<Results.Kept> kept = new Results(sql).find(job);
           if (kept.isPresent() && kept.get().committed()) {
             return kept.get().summary();
           }
           Steps steps = new Steps(progress);
-          Summary summary = judge(sql, job, upload, steps, true);
+          Summary summary = judge(sql, job, upload, steps);
           if (kept.isPresent() && !kept.get().summary().digest().equals(summary.digest())) {
-            throw new RuleBroken("import.moved");
+            throw new Moved(summary);
           }
           merge(sql, steps);
           settle(sql, job, steps);
+          new Results(sql).committed(job, summary);
           steps.done();
           return summary;
         });
   }
 
   /** Reads, judges and keeps what is refused. */
-  private Summary judge(Sql sql, long job, Upload upload, Steps steps, boolean committing)
-      throws IOException {
+  private Summary judge(Sql sql, long job, Upload upload, Steps steps) throws IOException {
     List<BundleFile> files = targets.stream().map(Target::file).toList();
-    try (Bundle bundle = Bundle.open(upload, files)) {
+    try (Bundle bundle = Bundle.open(upload, files, most)) {
+      Results results = new Results(sql);
+      // read first: what others commit meanwhile may be judged already, and is looked at again
+      long records = results.records();
       Staging.create(sql, targets);
       List<Part.Read> read = new Staging(sql, bundle, steps).read();
       Validation validation = new Validation(sql, targets, rules);
@@ -120,9 +128,8 @@ class SqlBundleImport implements BundleImport {
         validation.validate(targets.get(i));
         steps.validated(i + 1, targets.size());
       }
-      Results results = new Results(sql);
       Summary summary = results.summary(read, targets);
-      results.keep(job, summary, read, committing);
+      results.keep(job, summary, read, records);
       new RefusedRows(sql, job).keep(bundle, read);
       return summary;
     } catch (UnreadableFile unreadable) {
@@ -145,15 +152,20 @@ class SqlBundleImport implements BundleImport {
   }
 
   @Override
+  public boolean moved(long job) {
+    return work(sql -> new Results(sql).moved(job));
+  }
+
+  @Override
   public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
     return work(sql -> new Refusals(sql, job).page(after, limit));
   }
 
   @Override
-  public void writeRefused(long job, Writer csv, Locale language) {
+  public void writeRefused(long job, @Nullable String file, Writer csv, Locale language) {
     work(
         sql -> {
-          new RefusedCsv(sql, job, language).write(csv);
+          new RefusedCsv(sql, job, language).write(file, csv);
           return true;
         });
   }

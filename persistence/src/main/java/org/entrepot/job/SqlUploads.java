@@ -2,6 +2,7 @@ package org.entrepot.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
@@ -50,7 +51,7 @@ class SqlUploads implements Uploads {
       statement.setLong(1, job);
       statement.executeUpdate();
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     }
   }
 }

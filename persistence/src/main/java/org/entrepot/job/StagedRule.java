@@ -3,9 +3,12 @@ package org.entrepot.job;
 /**
  * A rule on staged rows that needs the records, in SQL. {@code s} is the row; {@code
  * staged_exhibitor} and its like hold the rows of the bundle, those with {@code refused} or {@code
- * again} do not go in; a row with {@code broken} lacks fields that could not be read.
+ * again} (another row of the same record goes in) do not go in; a row with {@code broken} lacks
+ * fields that could not be read.
  *
- * @param pass rules of a later pass see what earlier ones refused; from 1
+ * @param pass from 1; rules of a later pass see what earlier ones refused. Those of pass 3 are
+ *     repeated until they refuse nothing more, those of pass 4 choose among what is left then,
+ *     after which pass 3 comes again
  * @param file whose rows it judges
  * @param column to blame
  * @param code of the refusal

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads the files of a bundle into temporary tables of the transaction. */
@@ -15,6 +17,11 @@ final class Staging {
   private final Sql sql;
   private final Bundle bundle;
   private final Steps steps;
+
+  /** Files of one kind that lack the same columns are looked up together. */
+  private final Map<Absent, List<Integer>> absent = new LinkedHashMap<>();
+
+  private record Absent(BundleFile file, List<Column> columns) {}
 
   Staging(Sql sql, Bundle bundle, Steps steps) {
     this.sql = sql;
@@ -49,6 +56,7 @@ final class Staging {
         read.add(refuse(part, unreadable));
       }
     }
+    absent.forEach(this::leaveAbsent);
     for (String name : bundle.unknown()) {
       Part part = new Part(read.size() + 1, name, UNKNOWN);
       read.add(refuse(part, new UnreadableFile("file.unknown")));
@@ -89,23 +97,27 @@ final class Staging {
       sql.run("delete from " + target.staged() + " where part = ?", part.number());
       throw unreadable;
     }
-    leaveAbsent(target, part, table.absent());
+    List<Column> columns = table.absent();
+    if (!columns.isEmpty()) {
+      absent
+          .computeIfAbsent(new Absent(part.file(), columns), none -> new ArrayList<>())
+          .add(part.number());
+    }
     return new Part.Read(part, table.header(), count, true);
   }
 
   /** An absent column leaves what is there. */
-  private void leaveAbsent(Target target, Part part, List<Column> absent) {
-    List<String> columns = absent.stream().map(target::column).toList();
-    if (!columns.isEmpty()) {
-      sql.run(
-          "update %s s set %s from %s t where s.part = ? and %s"
-              .formatted(
-                  target.staged(),
-                  Target.each(columns, column -> column + " = t." + column, ", "),
-                  target.table(),
-                  target.sameKey("t", "s")),
-          part.number());
-    }
+  private void leaveAbsent(Absent absent, List<Integer> parts) {
+    Target target = new Target(absent.file());
+    List<String> columns = absent.columns().stream().map(target::column).toList();
+    sql.run(
+        "update %s s set %s from %s t where s.part = any (?) and %s"
+            .formatted(
+                target.staged(),
+                Target.each(columns, column -> column + " = t." + column, ", "),
+                target.table(),
+                target.sameKey("t", "s")),
+        (Object) parts.toArray(Integer[]::new));
   }
 
   private Part.Read refuse(Part part, UnreadableFile unreadable) {

@@ -9,7 +9,11 @@ import java.util.List;
  */
 final class Validation {
 
-  private static final int LAST_PASS = 3;
+  /** Rules whose refusals can be what other rows stand on. */
+  private static final int REPEATED = 3;
+
+  /** Rules that choose among rows which would all go in by themselves. */
+  private static final int CHOOSING = 4;
 
   private final Sql sql;
   private final Collection<Target> targets;
@@ -25,18 +29,26 @@ final class Validation {
     sql.run("analyze " + target.staged());
     target.file().columns().forEach(column -> unknown(target, column));
     twice(target);
-    for (int pass = 1; pass <= LAST_PASS; pass++) {
+    boolean several = sql.yes("select exists (select from " + target.twice() + ")");
+    flag(target, several);
+    for (int pass = 1; pass <= REPEATED; pass++) {
       apply(target, pass, "true");
-      flag(target);
+      flag(target, several);
     }
-    // what the last pass refused may be what other rows of it stand on
-    while (apply(target, LAST_PASS, "not s.refused") > 0) {
-      flag(target);
-    }
-    if (sql.yes("select exists (select from " + target.twice() + ")")) {
-      again(target);
-    }
+    do {
+      while (apply(target, REPEATED, "not s.refused") > 0) {
+        flag(target, several);
+      }
+    } while (chosen(target, several));
     touched(target);
+  }
+
+  private boolean chosen(Target target, boolean several) {
+    boolean refused = apply(target, CHOOSING, "not s.refused") > 0;
+    if (refused) {
+      flag(target, several);
+    }
+    return refused;
   }
 
   /** Neither a record nor an accepted row of the bundle has that code. */
@@ -64,31 +76,42 @@ final class Validation {
   /** Where the edition is unknown, so is all that is in it: once is enough to say. */
   private static String editionKnown() {
     return """
-        and not exists (select from refused e
-          where e.part = s.part and e.line = s.line and e.code = 'edition.unknown')
-        """;
+    and not exists (select from refused e
+      where e.part = s.part and e.line = s.line and e.code = 'edition.unknown')
+    """;
   }
 
-  /** A code twice with different content: nobody knows which is right, so neither goes in. */
+  /**
+   * A code twice in one file with different content: nobody knows which is right, so neither goes
+   * in. A later file that says otherwise corrects an earlier one.
+   */
   private void twice(Target target) {
     String key = Target.list(target.key(), "s");
     sql.run("drop table if exists pg_temp." + target.twice());
     sql.run(
-        "create temporary table %s on commit drop as select %s, bool_or(s.broken) or count(distinct row(%s)) > 1 as differ from %s s where %s group by %s having count(*) > 1"
+        """
+        create temporary table %1$s on commit drop as
+        select * from (
+          select g.*, count(*) over (partition by %2$s) as parts from (
+            select %3$s, s.part, count(*) as n,
+              bool_or(s.broken) or count(distinct row(%4$s)) > 1 as differ
+            from %5$s s where %6$s group by %3$s, s.part) g) w
+        where n > 1 or parts > 1
+        """
             .formatted(
                 target.twice(),
+                Target.list(target.key(), "g"),
                 key,
                 Target.list(target.content(), "s"),
                 target.staged(),
-                Target.each(target.key(), column -> "s." + column + " is not null", " and "),
-                key));
+                Target.each(target.key(), column -> "s." + column + " is not null", " and ")));
     Column last = target.file().keyColumns().get(target.file().key() - 1);
     refuse(
         target,
         last,
         "code.twice",
         "''",
-        "exists (select from %s w where w.differ and %s)"
+        "exists (select from %s w where w.n > 1 and w.differ and w.part = s.part and %s)"
             .formatted(target.twice(), target.sameKey("w", "s")));
   }
 
@@ -126,25 +149,33 @@ final class Validation {
                 where));
   }
 
-  private void flag(Target target) {
+  private void flag(Target target, boolean several) {
     sql.run(
         "update %s s set refused = true from (select distinct part, line from refused) r where r.part = s.part and r.line = s.line and not s.refused"
             .formatted(target.staged()));
+    if (several) {
+      again(target);
+    }
   }
 
-  /** The same content twice is one row: the first. */
+  /**
+   * Of the rows of one record that could go in, one does: the first of the last file that has any.
+   * Where that one is refused after all, the next takes its place.
+   */
   private void again(Target target) {
     sql.run(
         """
-        update %1$s s set again = true where not s.refused
-          and exists (select from %2$s w where %3$s)
-          and exists (select from %1$s f where %4$s and (f.part, f.line) < (s.part, s.line))
+        update %1$s s set again = not s.again
+        from (select f.ctid as id, row_number() over (partition by %2$s order by f.part desc, f.line) as place
+          from %1$s f
+          where not f.refused and exists (select from %3$s w where %4$s)) p
+        where p.id = s.ctid and s.again <> (p.place > 1)
         """
             .formatted(
                 target.staged(),
+                Target.list(target.key(), "f"),
                 target.twice(),
-                target.sameKey("w", "s"),
-                target.sameKey("f", "s")));
+                target.sameKey("w", "f")));
   }
 
   private void touched(Target target) {

@@ -19,27 +19,35 @@ class ExhibitorRules implements StagedRules {
             "main_exhibitor",
             "exhibitor.main_missing",
             "not s.broken and s.role = 'CO' and s.main_exhibitor is null"),
-        new StagedRule(2, FILE, "company", "exhibitor.second", SECOND_IN_FILE),
-        new StagedRule(2, FILE, "company", "exhibitor.second", SECOND_HERE),
-        new StagedRule(2, FILE, "role", "exhibitor.main_of_others", MAIN_OF_OTHERS),
+        new StagedRule(3, FILE, "company", "exhibitor.second", SECOND_HERE),
+        new StagedRule(3, FILE, "role", "exhibitor.main_of_others", MAIN_OF_OTHERS),
         new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_unknown", MAIN_UNKNOWN),
         new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_IN_FILE),
-        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_HERE));
+        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_HERE),
+        new StagedRule(4, FILE, "company", "exhibitor.second", SECOND_IN_FILE));
   }
 
   // One exists each: the database joins on it; two with "or" it would look up row by row.
 
-  /** The first in the file goes in. */
+  /** The first that could go in does. */
   private static final String SECOND_IN_FILE =
       """
-      exists (select from staged_exhibitor f where not f.refused and f.edition = s.edition
-        and f.company = s.company and f.code <> s.code and (f.part, f.line) < (s.part, s.line))
+      exists (select from (
+          select f.edition, f.company, f.code,
+            first_value(f.code) over (partition by f.edition, f.company order by f.part, f.line) as first
+          from staged_exhibitor f where not f.refused and not f.again) w
+        where w.code <> w.first
+          and w.edition = s.edition and w.company = s.company and w.code = s.code)
       """;
 
+  /** Unless the one that has the company now gives it up. */
   private static final String SECOND_HERE =
       """
       exists (select from exhibitor r where r.edition = s.edition and r.company = s.company
-        and r.code <> s.code)
+        and r.code <> s.code
+        and not exists (select from staged_exhibitor f
+          where not f.refused and not f.again and f.edition = r.edition and f.code = r.code
+            and f.company <> r.company))
       """;
 
   private static final String MAIN_OF_OTHERS =
@@ -62,7 +70,7 @@ class ExhibitorRules implements StagedRules {
   private static final String NONE_IN_FILE =
       """
       s.role = 'CO' and exists (select from staged_exhibitor f where not f.refused
-        and f.edition = s.edition and f.code = s.main_exhibitor and f.role <> 'MAIN')
+        and f.edition = s.edition and f.code = s.main_exhibitor and f.role <> 'MAIN' and not f.again)
       """;
 
   private static final String NONE_HERE =

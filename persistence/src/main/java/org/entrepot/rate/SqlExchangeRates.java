@@ -2,6 +2,7 @@ package org.entrepot.rate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -30,7 +31,7 @@ class SqlExchangeRates implements ExchangeRates {
         return rates;
       }
     } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
+      throw new PersistenceException(failed);
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.entrepot.deal;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.entrepot.job.Restatement;
 import org.entrepot.job.StagedRules;
@@ -15,9 +16,7 @@ public final class DealParts {
   }
 
   public static StagedRules rules(int window) {
-    DealRules rules = new DealRules();
-    rules.window = window;
-    return rules;
+    return new DealRules(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(window)));
   }
 
   public static Restatement restatement(DataSource dataSource) {

@@ -4,14 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -160,6 +168,33 @@ class BundleImportIT {
   }
 
   @Test
+  void onlyAnImportThatChangesRecordsMovesAPreview() {
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
+    long job = importing.nextJob();
+    importing.preview(job, upload);
+    importing.commit(Importing.zip(Samples.ALL));
+    assertThat(importing.tx(() -> importing.imports().moved(job))).isFalse();
+    importing.commit(Importing.zip("companies.csv", "company,legal_name,economy\nC8,E,AU\n"));
+    assertThat(importing.tx(() -> importing.imports().moved(job))).isTrue();
+    importing.preview(job, upload);
+    assertThat(importing.tx(() -> importing.imports().moved(job))).isFalse();
+  }
+
+  @Test
+  void aCommitDoesNotWaitForAnother() throws Exception {
+    Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
+    importing.tx(
+        () -> {
+          importing.imports().commit(importing.nextJob(), upload, (done, total) -> {});
+          CompletableFuture<Summary> other =
+              CompletableFuture.supplyAsync(() -> importing.commit(upload));
+          assertThatThrownBy(() -> other.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Busy.class);
+          return true;
+        });
+    assertThat(importing.commit(upload).unchanged()).isEqualTo(1);
+  }
+
+  @Test
   void refusedRowsCanBeMendedAndSentAgain() {
     long job = importing.nextJob();
     importing.preview(
@@ -174,7 +209,7 @@ class BundleImportIT {
             """,
             "sections.csv",
             "edition,section,name_en\nciie-9,food,\n"));
-    assertThat(csv(job, Locale.ENGLISH))
+    assertThat(csv(job, null, Locale.ENGLISH))
         .isEqualTo(
             """
             legal_name,company,economy,code,message\r
@@ -184,14 +219,60 @@ class BundleImportIT {
             edition,section,name_en,code,message\r
             ciie-9,food,,edition.unknown;field.empty,"There is no edition ""ciie-9"".; ""name_en"" must not be empty."\r
             """);
-    assertThat(csv(job, Locale.CHINESE)).contains("国家或地区“XX”");
+    assertThat(csv(job, null, Locale.CHINESE)).contains("国家或地区“XX”");
+    assertThat(csv(job, "sections.csv", Locale.ENGLISH))
+        .startsWith("edition,section,name_en,code,message\r\nciie-9,")
+        .doesNotContain("legal_name");
+
+    String companies = csv(job, "companies.csv", Locale.ENGLISH);
+    String mended = companies.replace("C9,XX", "C9,AU").replace("Eight,C8,,", "Eight,C8,AU,");
+    Summary summary = importing.commit(Importing.upload("companies.csv", mended.getBytes(UTF_8)));
+    assertThat(summary.files())
+        .containsExactly(new Summary.OfFile("companies.csv", true, 2, 0, 0, 0));
+    assertThat(importing.query("select legal_name from company where code = 'C9'"))
+        .containsExactly("Nine, \"the\" \\ best");
   }
 
-  private String csv(long job, Locale language) {
+  @Test
+  void whatIsRefusedAgainSaysWhyOnce() {
+    long job = importing.nextJob();
+    importing.preview(
+        job, Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,XX,AU,\n"));
+    String once = csv(job, null, Locale.ENGLISH);
+    assertThat(once)
+        .isEqualTo(
+            "company,legal_name,economy,code,message\r\n"
+                + "C9,Nine,XX,row.fields,The row has 5 fields; the header has 3.\r\n");
+    long again = importing.nextJob();
+    importing.preview(again, Importing.upload("companies.csv", once.getBytes(UTF_8)));
+    assertThat(csv(again, null, Locale.ENGLISH))
+        .isEqualTo(
+            "company,legal_name,economy,code,message\r\n"
+                + "C9,Nine,XX,economy.unknown,\"There is no economy \"\"XX\"\" in ISO"
+                + " 3166-1.\"\r\n");
+  }
+
+  @Test
+  void manyRefusedRowsOfSeveralFilesAreAllKept() {
+    StringBuilder rows = new StringBuilder("company,legal_name,economy\n");
+    for (int i = 0; i < 6_000; i++) {
+      rows.append("X").append(i).append(i % 2 == 0 ? ",X,XX\n" : ",X,AU\n");
+    }
+    long job = importing.nextJob();
+    importing.preview(
+        job, Importing.zip("a/companies.csv", rows.toString(), "b/companies.csv", rows.toString()));
+    assertThat(
+            importing.query(
+                "select part, count(*), min(fields[1]), max(line) from refused_row group by 1"
+                    + " order by 1"))
+        .containsExactly("1 3000 X0 6000", "2 3000 X0 6000");
+  }
+
+  private String csv(long job, @Nullable String file, Locale language) {
     StringWriter csv = new StringWriter();
     importing.tx(
         () -> {
-          importing.imports().writeRefused(job, csv, language);
+          importing.imports().writeRefused(job, file, csv, language);
           return true;
         });
     return csv.toString();
@@ -229,13 +310,20 @@ class BundleImportIT {
                 "a/companies.csv", header + "C8,Eight,AU\nC7,Sept,AU\n"));
     assertThat(summary.files())
         .containsExactly(
-            new Summary.OfFile("a/companies.csv", true, 1, 0, 0, 1),
-            new Summary.OfFile("b/companies.csv", true, 0, 0, 0, 2));
-    assertThat(importing.refused(job))
-        .containsExactly(
-            "a/companies.csv:3 company code.twice",
-            "b/companies.csv:2 economy economy.unknown",
-            "b/companies.csv:3 company code.twice");
+            new Summary.OfFile("a/companies.csv", true, 1, 0, 1, 0),
+            new Summary.OfFile("b/companies.csv", true, 1, 0, 0, 1));
+    assertThat(importing.refused(job)).containsExactly("b/companies.csv:2 economy economy.unknown");
+  }
+
+  @Test
+  void aLaterFileCorrectsAnEarlierOne() {
+    String header = "company,legal_name,economy\n";
+    importing.commit(
+        Importing.zip(
+            "2023-11-05/companies.csv", header + "C7,Sept,AU\nC8,Huit,AU\nC9,Neuf,AU\n",
+            "2023-11-06/companies.csv", header + "C7,Seven,AU\nC8,Eight,XX\n"));
+    assertThat(importing.query("select code, legal_name from company where code > 'C6' order by 1"))
+        .containsExactly("C7 Seven", "C8 Huit", "C9 Neuf");
   }
 
   @Test
@@ -271,6 +359,36 @@ class BundleImportIT {
   }
 
   @Test
+  void aZipOfAChineseWindowsIsAsGood() throws IOException {
+    Charset gbk = Charset.forName("GBK");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, gbk)) {
+      zip.putNextEntry(new ZipEntry("第六届/companies.csv"));
+      zip.write("company,legal_name,economy\nC9,九,AU\n".getBytes(UTF_8));
+      zip.closeEntry();
+    }
+    long job = importing.nextJob();
+    Summary summary = importing.commit(job, Importing.upload("bundle.zip", bytes.toByteArray()));
+    assertThat(summary.files())
+        .containsExactly(new Summary.OfFile("第六届/companies.csv", true, 1, 0, 0, 0));
+  }
+
+  @Test
+  void whatIsSmallOnlyWhilePackedIsNotTaken() {
+    String header = "company,legal_name,economy\n";
+    String rows = header + "C9,Nine,XX\n".repeat(60_000);
+    Upload bomb =
+        Importing.zip("a/companies.csv", rows, "b/companies.csv", rows, "c/companies.csv", rows);
+    importing.allow(1 << 20);
+    assertThatThrownBy(() -> importing.commit(bomb))
+        .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("upload.too_large"))
+        .satisfies(problem -> assertThat(problem).hasMessageContaining("1 MB"));
+    importing.allow(2 << 20);
+    assertThat(importing.commit(bomb).refused()).isEqualTo(180_000);
+  }
+
+  @Test
   void whatIsNoZipIsSaidSo() {
     assertThatThrownBy(() -> importing.commit(Importing.upload("x.zip", "no".getBytes(UTF_8))))
         .asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
@@ -283,7 +401,7 @@ class BundleImportIT {
     List<String> before = importing.query(ALL_RECORDS);
     Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
     long job = importing.nextJob();
-    for (long step : new long[] {400, 500, 700}) {
+    for (long step : new long[] {1, 400, 500, 700}) {
       Callable<Summary> stopped =
           () ->
               importing

@@ -136,6 +136,67 @@ class DbSchedulerWorkerIT {
     next.stop();
   }
 
+  @Test
+  void aNodeThatOnlyWasSilentDoesNotEndTheCommitThatFollowed() {
+    CountDownLatch silent = new CountDownLatch(1);
+    CountDownLatch awake = new CountDownLatch(1);
+    parts.deed =
+        progress -> {
+          silent.countDown();
+          awake.await();
+          return JobParts.SUMMARY;
+        };
+    long id = parts.submit(Mode.PREVIEW).id();
+    Thread first = new Thread(() -> parts.run().run(id, Mode.PREVIEW, () -> false));
+    first.start();
+    await(() -> silent.getCount() == 0);
+    parts.deed = progress -> JobParts.SUMMARY;
+    parts.run().run(id, Mode.PREVIEW, () -> false);
+    parts.entities.tx(() -> parts.imports.commit(id, "chen"));
+
+    awake.countDown();
+    await(() -> !first.isAlive());
+
+    assertThat(parts.job(id).state()).isEqualTo(State.QUEUED);
+    worker.start();
+    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    assertThat(parts.job(id).mode()).isEqualTo(Mode.COMMIT);
+  }
+
+  @Test
+  void aRunThatIsNobodysAnyMoreIsToldToStop() {
+    long id = parts.submit(Mode.PREVIEW).id();
+    parts.run().run(id, Mode.PREVIEW, () -> false);
+
+    assertThat(parts.entities.tx(() -> parts.jobs.progress(id, Mode.PREVIEW, 1, 2))).isTrue();
+  }
+
+  @Test
+  void commitsThatWaitForTheirTurnLeaveRoomForOthers() {
+    AtomicInteger others = new AtomicInteger(1);
+    parts.deed =
+        progress -> {
+          if (others.get() > 0) {
+            throw new Busy();
+          }
+          return JobParts.SUMMARY;
+        };
+    worker.start();
+    long[] waiting = {
+      parts.submit(Mode.COMMIT).id(), parts.submit(Mode.COMMIT).id(), parts.submit(Mode.COMMIT).id()
+    };
+    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(5));
+    for (long id : waiting) {
+      assertThat(parts.job(id).state()).isIn(State.QUEUED, State.RUNNING);
+    }
+
+    others.set(0);
+
+    for (long id : waiting) {
+      await(() -> parts.job(id).state() == State.SUCCEEDED);
+    }
+  }
+
   private int waiting(long id) {
     return Integer.parseInt(
         parts.value("select count(*) from scheduled_tasks where task_instance like ?", id + "-%"));

@@ -102,6 +102,11 @@ public final class Importing {
     };
   }
 
+  /** How many bytes the files of a bundle may have together. */
+  void allow(long bytes) {
+    imports.most = bytes;
+  }
+
   BundleImport imports() {
     return imports;
   }

@@ -21,7 +21,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
-import org.entrepot.Problem;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +116,13 @@ final class JobParts {
     }
   }
 
-  private JobRun run() {
+  /** Runs jobs as a node does. */
+  JobRun run() {
     JobSteps steps =
         new JobSteps() {
           @Override
-          void run(long id, Progress progress) {
-            done(() -> super.run(id, progress));
+          void run(long id, Mode mode, Progress progress) {
+            done(() -> super.run(id, mode, progress));
           }
         };
     steps.jobs = jobs;
@@ -162,28 +162,28 @@ final class JobParts {
 
   private final class Reports extends JobReports {
     @Override
-    boolean started(long id) {
-      return apart(() -> super.started(id));
+    boolean started(long id, Mode mode) {
+      return apart(() -> super.started(id, mode));
     }
 
     @Override
-    boolean progress(long id, long done, long total) {
-      return apart(() -> super.progress(id, done, total));
+    boolean progress(long id, Mode mode, long done, long total) {
+      return apart(() -> super.progress(id, mode, done, total));
     }
 
     @Override
-    void cancelled(long id) {
-      done(() -> super.cancelled(id));
+    void gaveWay(long id, Mode mode) {
+      done(() -> super.gaveWay(id, mode));
     }
 
     @Override
-    void failed(long id, Problem problem) {
-      done(() -> super.failed(id, problem));
+    void cancelled(long id, Mode mode) {
+      done(() -> super.cancelled(id, mode));
     }
 
     @Override
-    void broken(long id) {
-      done(() -> super.broken(id));
+    void failed(long id, Mode mode, JobProblem problem) {
+      done(() -> super.failed(id, mode, problem));
     }
   }
 
@@ -205,12 +205,17 @@ final class JobParts {
     }
 
     @Override
+    public boolean moved(long job) {
+      return false;
+    }
+
+    @Override
     public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
       return new Page<>(List.of(), null);
     }
 
     @Override
-    public void writeRefused(long job, Writer csv, Locale language) {}
+    public void writeRefused(long job, @Nullable String file, Writer csv, Locale language) {}
 
     @Override
     public void forget(long job) {}

@@ -24,8 +24,8 @@ class JobsIT {
     parts.entities.tx(
         () -> {
           Job job = parts.jobs.lock(id).orElseThrow();
-          job.start(Instant.EPOCH);
-          job.succeed(JobParts.SUMMARY, Instant.EPOCH);
+          job.start(Mode.PREVIEW, Instant.EPOCH);
+          job.succeed(Mode.PREVIEW, JobParts.SUMMARY, Instant.EPOCH);
           return job;
         });
 
@@ -39,7 +39,10 @@ class JobsIT {
 
     parts.entities.tx(
         () -> {
-          parts.jobs.get(id).fail(new RuleBroken("edition.unknown", "a\nb", 7), Instant.EPOCH);
+          Job job = parts.jobs.get(id);
+          job.start(Mode.PREVIEW, Instant.EPOCH);
+          JobProblem problem = JobProblem.of(new RuleBroken("edition.unknown", "a\nb", 7));
+          job.fail(Mode.PREVIEW, problem, Instant.EPOCH);
           return true;
         });
 
@@ -104,7 +107,8 @@ class JobsIT {
     parts.entities.tx(
         () -> {
           Job job = parts.jobs.get(old);
-          job.succeed(JobParts.SUMMARY, Instant.parse("2020-01-01T00:00:00Z"));
+          job.start(Mode.PREVIEW, Instant.EPOCH);
+          job.succeed(Mode.PREVIEW, JobParts.SUMMARY, Instant.parse("2020-01-01T00:00:00Z"));
           return job;
         });
     assertThat(parts.entities.tx(() -> parts.jobs.keepingSince(LATER, 9))).containsExactly(old);

@@ -1,7 +1,10 @@
 package org.entrepot.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
+import java.util.List;
 import org.entrepot.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,73 @@ class JudgingIT {
             + "ciie-5,E7,C1,MAIN,,OWN,old,\n",
         "exhibitors.csv:3 company exhibitor.second",
         "exhibitors.csv:4 company exhibitor.second");
+  }
+
+  @Test
+  void aMainExhibitorIsNotTakenFromUnderOneWhoseRowIsRefused() {
+    String refused = "ciie-6,E1,C1,REPRESENTED,,OWN,food,\nciie-6,E2,C2,CO,E1,OWN,cars,\n";
+    refuses(
+        "exhibitors.csv",
+        EXHIBITORS + refused,
+        "exhibitors.csv:2 role exhibitor.main_of_others",
+        "exhibitors.csv:3 main_exhibitor exhibitor.main_is_none");
+  }
+
+  @Test
+  void aCompanyThatAnExhibitorGivesUpIsFree() {
+    String exchanged = "ciie-6,E1,C2,MAIN,,OWN,food,\nciie-6,E2,C1,CO,E1,OWN,food,\n";
+    String followed = "ciie-6,E9,C1,MAIN,,OWN,food,\nciie-6,E1,B1,MAIN,,OWN,food,\n";
+    Importing importing = new Importing(TestDatabase.create(), new Stated());
+    importing.commit(Importing.zip(Samples.ALL));
+    for (String rows : List.of(exchanged, followed.replace("C1", "C2"))) {
+      assertThat(importing.commit(Importing.zip("exhibitors.csv", EXHIBITORS + rows)).refused())
+          .isZero();
+    }
+    assertThat(importing.query("select code, company from exhibitor order by 1"))
+        .containsExactly("E1 B1", "E2 C1", "E3 C3", "E9 C2");
+    refuses(
+        "exhibitors.csv",
+        EXHIBITORS + "ciie-6,E9,C1,MAIN,,OWN,food,\nciie-6,E1,B1,MAIN,,OWN,none,\n",
+        "exhibitors.csv:2 company exhibitor.second",
+        "exhibitors.csv:3 section section.unknown");
+  }
+
+  @Test
+  void theSecondOfACompanyGoesInWhereTheFirstFalls() {
+    refuses(
+        "exhibitors.csv",
+        EXHIBITORS
+            + "ciie-6,E8,B1,CO,E0,OWN,food,\n"
+            + "ciie-6,E9,B1,MAIN,,OWN,food,\n"
+            + "ciie-6,E7,B1,MAIN,,OWN,food,\n",
+        "exhibitors.csv:2 main_exhibitor exhibitor.main_unknown",
+        "exhibitors.csv:4 company exhibitor.second");
+  }
+
+  @Test
+  void theChoiceOfAFirstTakesThoseThatStandOnASecondAlong() {
+    assertThat(
+            IMPORTING.refusals(
+                "companies.csv",
+                COMPANIES + "C8,Eight,AU\nC9,Nine,AU\n",
+                "exhibitors.csv",
+                EXHIBITORS
+                    + "ciie-6,E7,C8,MAIN,,OWN,food,\n"
+                    + "ciie-6,E8,C8,MAIN,,OWN,food,\n"
+                    + "ciie-6,E9,C9,CO,E8,OWN,food,\n"))
+        .containsExactly(
+            "exhibitors.csv:3 company exhibitor.second",
+            "exhibitors.csv:4 main_exhibitor exhibitor.main_unknown");
+  }
+
+  @Test
+  void manyRowsThatSayTheSameAreJudgedAtOnce() {
+    String rows = "ciie-6,E8,B1,MAIN,,OWN,food,\n".repeat(40_000);
+    long job = IMPORTING.nextJob();
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> IMPORTING.preview(job, Importing.zip("exhibitors.csv", EXHIBITORS + rows)));
+    assertThat(IMPORTING.refused(job)).isEmpty();
   }
 
   @Test

@@ -102,6 +102,44 @@ class SettledImportIT {
   }
 
   @Test
+  void aDealThatNoLedgerCanHoldIsRefusedAndKeepsNothingElseOut() {
+    String deals = "edition,deal,buyer,seller,subject,value,currency,signed_on,term_months\n";
+    String yen = Samples.EDITIONS.replace("time_zone\n", "time_zone,reporting_currency\n");
+    importing.commit(Importing.zip(Samples.ALL));
+    long job = importing.nextJob();
+    Summary summary =
+        importing.commit(
+            job,
+            Importing.zip(
+                "editions.csv",
+                yen.replace("Shanghai\n", "Shanghai,JPY\n"),
+                "deals.csv",
+                deals
+                    + "ciie-6,D7,B1,C1,GOODS,9999999999999999,EUR,2023-11-06,1\n"
+                    + "ciie-6,D8,B1,C1,GOODS,9999999999999999,EUR,2023-11-06,1200\n"
+                    + "ciie-6,D9,B1,C1,GOODS,9999999999999999,JPY,2023-11-06,1\n"));
+    assertThat(summary.refused()).isEqualTo(1);
+    assertThat(importing.refused(job)).containsExactly("deals.csv:2 value deal.too_large");
+    assertThat(importing.query("select code from deal where code > 'D4' order by 1"))
+        .containsExactly("D8", "D9");
+  }
+
+  @Test
+  void aRateThatMakesADealTooLargeLeavesItWaiting() {
+    importing.commit(Importing.zip(Samples.ALL));
+    String deals = "edition,deal,buyer,seller,subject,value,currency,signed_on,term_months\n";
+    importing.commit(
+        Importing.zip(
+            "deals.csv", deals + "ciie-6,D9,B1,C1,GOODS,9999999999999999,KRW,2023-11-06,1\n"));
+    importing.commit(
+        Importing.zip("exchange-rates.csv", "Date,USD,KRW\n2023-11-06,1.07,0.000000001\n"));
+    Deals known = DealParts.deals(database.app());
+    assertThat(known.waiting("ciie-6", null, 10).items())
+        .extracting(WaitingDeal::code)
+        .contains("D9");
+  }
+
+  @Test
   void aCrashAndASecondTryPostOnce() {
     importing.commit(Importing.zip(Samples.EARLIER));
     Upload upload = Importing.zip(Samples.ALL);

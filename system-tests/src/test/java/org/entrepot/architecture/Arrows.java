@@ -59,6 +59,7 @@ final class Arrows {
           "page", Set.of("access", "api"),
           "edition", Set.of("access", "api", "ledger"),
           "job", Set.of("access", "api", "page"),
+          "deal", Set.of("edition", "access", "api", "page", "ledger"),
           // the one watcher of a node reads the heads for all, and whom new members concern
           "ledger", Set.of("edition", "access", "api", "figure"),
           "figure", Set.of("edition", "access", "ledger", "api", "page"));

@@ -118,22 +118,18 @@ public class ImportPage {
     return route.query("after").isEmpty() ? null : getJob().getHref() + "#refused";
   }
 
-  /** The refused rows as CSV, to be mended and sent again. */
-  public String getCsv() {
-    return route.to("desk", "imports", Long.toString(number()), "refused.csv");
-  }
-
-  /** Sends them. */
+  /** Sends the refused rows of one file, or of all, as CSV. */
   public void download() throws IOException {
     long number = number();
-    imports.get(number);
+    String file = route.query("file").orElse(null);
+    imports.requireFile(number, file);
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     external.setResponseContentType("text/csv;charset=UTF-8");
     external.setResponseHeader(
-        "Content-Disposition", "attachment; filename=refused-" + number + ".csv");
+        "Content-Disposition", "attachment; filename=" + RefusedName.of(number, file));
     Writer csv = external.getResponseOutputWriter();
-    imports.writeRefused(number, csv, reader.getLocale());
+    imports.writeRefused(number, file, csv, reader.getLocale());
     csv.flush();
     faces.responseComplete();
   }

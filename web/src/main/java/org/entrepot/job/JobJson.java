@@ -68,13 +68,18 @@ public record JobJson(
   /**
    * Where to go from here.
    *
+   * @param refused null where no refusals are kept: before the first run has ended, after a
+   *     cancellation, and after 30 days
    * @param commit null where there is nothing to commit
    */
-  public record LinksJson(String self, String refused, @Nullable String commit) {
+  public record LinksJson(String self, @Nullable String refused, @Nullable String commit) {
 
     static LinksJson from(Job job, UriInfo uri) {
       String self = uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()).getRawPath();
-      return new LinksJson(self, self + "/refused", job.canCommit() ? self + "/commit" : null);
+      return new LinksJson(
+          self,
+          job.refusalsKept() ? self + "/refused" : null,
+          job.canCommit() ? self + "/commit" : null);
     }
   }
 

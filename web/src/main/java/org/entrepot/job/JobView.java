@@ -13,9 +13,19 @@ import org.entrepot.page.Texts;
 /** A job as a page says it. */
 public final class JobView {
 
-  /** Counts of one file. */
+  /**
+   * Counts of one file.
+   *
+   * @param csv address of its refused rows, empty where there are none
+   */
   public record FileLine(
-      String name, boolean whole, String added, String changed, String unchanged, String refused) {}
+      String name,
+      boolean whole,
+      String added,
+      String changed,
+      String unchanged,
+      String refused,
+      String csv) {}
 
   private final Job job;
   private final Texts texts;
@@ -118,7 +128,25 @@ public final class JobView {
         numbers.count(file.added()),
         numbers.count(file.changed()),
         numbers.count(file.unchanged()),
-        numbers.count(file.refused()));
+        numbers.count(file.refused()),
+        file.refused() > 0 && job.refusalsKept() ? csv(file.name()) : "");
+  }
+
+  private String csv(String file) {
+    return route.to("desk", "imports", Long.toString(job.id()), "refused.csv")
+        + "?file="
+        + Route.encodeQuery(file);
+  }
+
+  /** Those that have refused rows. */
+  public List<FileLine> getRefusing() {
+    return getFiles().stream().filter(file -> !file.csv().isEmpty()).toList();
+  }
+
+  /** Whether rows were refused that are no longer kept. */
+  public boolean isRefusedGone() {
+    Summary summary = job.result();
+    return summary != null && summary.refused() > 0 && !job.refusalsKept();
   }
 
   public String getAccepted() {

@@ -33,7 +33,7 @@ public final class ReceivedFile implements Upload, AutoCloseable {
    * @throws InvalidValue with code {@code import.empty} if nothing does
    */
   public static ReceivedFile receive(String name, InputStream body, long limit) throws IOException {
-    Path path = Files.createTempFile("entrepot-upload", null);
+    Path path = Scratch.file();
     long size = 0;
     try {
       size = copy(body, path, limit);

@@ -13,6 +13,7 @@ public enum Place {
   SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
   PASSWORD("/password", "password", Who.EVERYONE),
   IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),
+  WAITING("/desk/deals/waiting", "waiting", Who.STAFF, Who.IMPORTERS),
   REFUSED("/desk/imports/(?<import>[0-9]+)/refused\\.csv", "refused", Who.STAFF, Who.IMPORTERS),
   IMPORT("/desk/imports/(?<import>[0-9]+)", "import", Who.STAFF, Who.IMPORTERS) {
     @Override

@@ -39,8 +39,8 @@ class JobViewTest {
 
   @Test
   void aPreviewThatSucceededWaitsForADecision() {
-    job.start(SENT);
-    job.succeed(summary(), SENT.plusSeconds(3));
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
     assertThat(view().getState()).isEqualTo("Waits for a decision");
     assertThat(view().isCommittable()).isTrue();
     assertThat(view().isCancellable()).isTrue();
@@ -49,8 +49,8 @@ class JobViewTest {
 
   @Test
   void theTotalsAreThoseOfAllFiles() {
-    job.start(SENT);
-    job.succeed(summary(), SENT.plusSeconds(3));
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
     assertThat(view().getAdded()).isEqualTo("1,240");
     assertThat(view().getChanged()).isEqualTo("2");
     assertThat(view().getAccepted()).isEqualTo("1,242");
@@ -59,9 +59,34 @@ class JobViewTest {
   }
 
   @Test
+  void eachFileHasItsRefusedRowsForItselfAsLongAsTheyAreKept() {
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    assertThat(view().getRefusing())
+        .extracting(JobView.FileLine::csv)
+        .singleElement()
+        .asString()
+        .endsWith("/desk/imports/0/refused.csv?file=deals.csv");
+    assertThat(view().isRefusedGone()).isFalse();
+
+    job.cancel("admin", SENT.plusSeconds(9));
+    job.forgotten();
+
+    assertThat(view().getRefusing()).isEmpty();
+    assertThat(view().isRefusedGone()).isTrue();
+  }
+
+  @Test
+  void aFileIsDownloadedUnderTheNameItIsSentAgainBy() {
+    assertThat(RefusedName.of(7, "2023-11-05/deals.csv")).isEqualTo("deals.csv");
+    assertThat(RefusedName.of(7, null)).isEqualTo("refused-7.csv");
+    assertThat(RefusedName.of(7, "x/\"; a=b.csv")).isEqualTo("refused-7.csv");
+  }
+
+  @Test
   void aDroppedPreviewCanNoLongerBeCommitted() {
-    job.start(SENT);
-    job.succeed(summary(), SENT.plusSeconds(3));
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
     job.cancel("admin", SENT.plusSeconds(9));
     assertThat(view().isCommittable()).isFalse();
     assertThat(view().isCancellable()).isFalse();

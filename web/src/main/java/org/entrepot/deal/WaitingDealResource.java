@@ -1,0 +1,41 @@
+package org.entrepot.deal;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entrepot.access.Access;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+import org.entrepot.ledger.Watch;
+
+/** Deals that count for nothing yet because no rate is known for their currency. */
+@ApplicationScoped
+@Path("editions/{edition}/deals/waiting")
+@Produces(MediaType.APPLICATION_JSON)
+public class WaitingDealResource {
+
+  @Inject Deals deals;
+  @Inject Access access;
+  @Inject Watch watch;
+
+  @GET
+  @PermitAll
+  @Operation(
+      summary = "Deals of an edition that wait for a rate, by code",
+      description =
+          "No rate is known for the currency on the day of signing or within seven days before it,"
+              + " so the deal posts nothing. It is posted once such a rate is imported.")
+  public ListJson<WaitingDealJson> waiting(
+      @PathParam("edition") String edition, @BeanParam Paging paging) {
+    access.requireRead(watch.now().edition(edition));
+    return ListJson.from(
+        deals.waiting(edition, paging.after(), paging.limit()), WaitingDealJson::from);
+  }
+}

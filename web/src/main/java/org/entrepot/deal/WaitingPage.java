@@ -1,0 +1,86 @@
+package org.entrepot.deal;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.page.Numbers;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page of deals that wait for a rate, edition by edition. */
+@Named("waitingPage")
+@RequestScoped
+public class WaitingPage {
+
+  private static final int LIMIT = 25;
+  private static final int DECIMALS = 2;
+
+  /** A deal in words. */
+  public record Line(String code, String value, String currency, String signedOn) {}
+
+  /**
+   * Deals of one edition.
+   *
+   * @param next address of the rest, or null
+   */
+  public record Group(String code, String name, List<Line> lines, @Nullable String next) {}
+
+  @Inject Deals deals;
+  @Inject Editions editions;
+  @Inject Reader reader;
+  @Inject Route route;
+
+  private @Nullable List<Group> groups;
+
+  /** Editions that have any; one, where the query names it. */
+  public List<Group> getGroups() {
+    List<Group> known = groups;
+    if (known == null) {
+      String only = route.query("edition").orElse("");
+      known =
+          editions.all().stream()
+              .filter(edition -> only.isEmpty() || edition.code().equals(only))
+              .map(this::group)
+              .filter(group -> !group.lines().isEmpty())
+              .toList();
+      groups = known;
+    }
+    return known;
+  }
+
+  private Group group(Edition edition) {
+    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
+    Page<WaitingDeal> page = deals.waiting(edition.code(), after, LIMIT);
+    Cursor next = page.next();
+    return new Group(
+        edition.code(),
+        edition.name().in(reader.getLocale()),
+        page.items().stream().map(this::line).toList(),
+        next == null ? null : href(edition) + "&after=" + Route.encodeQuery(next.toString()));
+  }
+
+  private String href(Edition edition) {
+    return route.to("desk", "deals", "waiting") + "?edition=" + Route.encodeQuery(edition.code());
+  }
+
+  private Line line(WaitingDeal deal) {
+    Numbers numbers = reader.numbers();
+    int decimals = Math.max(DECIMALS, deal.value().amount().stripTrailingZeros().scale());
+    return new Line(
+        deal.code(),
+        numbers.decimal(deal.value().amount(), decimals),
+        deal.value().currency(),
+        numbers.date(deal.signedOn()));
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : route.to("desk", "deals", "waiting");
+  }
+}
