@@ -60,7 +60,7 @@ final class Installation {
   /** The API with the token of this machine. */
   ApiClient api() {
     URI url = micro.running().orElse(settings.url());
-    return new ApiClient(url, DataFolder.read(settings.data().clientToken()));
+    return ApiClient.local(url, DataFolder.read(settings.data().clientToken()));
   }
 
   /** Ends the server, then the database. */
