@@ -39,10 +39,8 @@ final class StartCommand implements Callable<Integer> {
 
   private Exit start(Installation installation) {
     Micro micro = installation.micro();
-    boolean ran = micro.running().isPresent();
     boolean database = installation.postgres().map(Postgres::running).orElse(true);
-    if (ran) {
-      installation.console().step("Entrepot runs already");
+    if (runs(installation)) {
       micro.awaitReady();
     } else {
       micro.requirePort();
@@ -57,6 +55,21 @@ final class StartCommand implements Callable<Integer> {
     }
     finish(installation, System.out);
     return Exit.OK;
+  }
+
+  /**
+   * Whether the server runs and its database is where it looks for it; else the server is ended.
+   */
+  private static boolean runs(Installation installation) {
+    if (installation.micro().running().isEmpty()) {
+      return false;
+    }
+    installation.console().step("Entrepot runs already");
+    if (installation.reviveDatabase()) {
+      return true;
+    }
+    installation.micro().stop();
+    return false;
   }
 
   /** A start that fails leaves nothing running that did not run before. */
