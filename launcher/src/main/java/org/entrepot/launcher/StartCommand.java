@@ -87,9 +87,14 @@ final class StartCommand implements Callable<Integer> {
   private void finish(Installation installation, PrintStream out) {
     ApiClient api = installation.api();
     Sample records = new Sample(installation.settings().data(), api, installation.console());
-    boolean wanted = sample == null ? installation.settings().evaluation() : sample;
-    if (wanted && !records.imported()) {
+    // the note in the data folder is of its own PostgreSQL, and no answer to who types --sample
+    boolean evaluation = installation.settings().evaluation();
+    boolean wanted = sample == null ? evaluation && !records.imported() : sample;
+    if (wanted) {
       records.load();
+      if (evaluation) {
+        records.remember();
+      }
     }
     Headline headline = new Headline(api);
     out.println();
