@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.entrepot.access.OneTimePassword;
 import org.entrepot.access.OpaqueToken;
 import org.entrepot.access.PasswordHash;
+import org.entrepot.access.Role;
 
 /** What the first start and {@code token} write into the tables of accounts and tokens. */
 final class Credentials {
@@ -26,8 +27,10 @@ final class Credentials {
     try (Connection connection = app.open();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into token (name, hash, role)"
-                    + " values (?, sha256(convert_to(?, 'UTF8')), ?)")) {
+                "with issued as (insert into token (name, hash, role)"
+                    + " values (?, sha256(convert_to(?, 'UTF8')), ?) returning id)"
+                    + " insert into audit (who, what, subject)"
+                    + " select 'launcher', 'token.issued', id::text from issued")) {
       insert.setString(1, name);
       insert.setString(2, token);
       insert.setString(3, role);
@@ -44,7 +47,7 @@ final class Credentials {
   void keepClientToken(DataFolder data) {
     Optional<String> kept = DataFolder.read(data.clientToken());
     if (kept.isEmpty() || !accepted(kept.get())) {
-      DataFolder.writePrivately(data.clientToken(), issue("local client", "ADMINISTRATOR"));
+      DataFolder.writePrivately(data.clientToken(), issue("local client", Role.STATISTICS));
     }
   }
 
@@ -53,6 +56,7 @@ final class Credentials {
         PreparedStatement query =
             connection.prepareStatement(
                 "select from token where hash = sha256(convert_to(?, 'UTF8'))"
+                    + " and role = 'STATISTICS'"
                     + " and revoked_at is null and (expires_at is null or expires_at > now())")) {
       query.setString(1, token);
       return query.executeQuery().next();
