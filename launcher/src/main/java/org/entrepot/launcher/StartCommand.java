@@ -101,16 +101,7 @@ final class StartCommand implements Callable<Integer> {
     headline.latest().ifPresent(edition -> headline.table(edition).forEach(out::println));
     tellPlaces(installation.micro().running().orElse(installation.settings().url()), out);
     new Credentials(installation.app())
-        .makeAdministrator(
-            password -> {
-              out.println(
-                  "Sign in as "
-                      + Credentials.ADMINISTRATOR
-                      + " with the one-time password "
-                      + password
-                      + " (shown this once; you choose another at the first sign-in).");
-              out.flush();
-            });
+        .makeAdministrator(AccountCommand.show(Credentials.ADMINISTRATOR));
     out.println("Stop it with ./entrepot stop.");
   }
 
