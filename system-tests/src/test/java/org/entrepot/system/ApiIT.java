@@ -197,6 +197,21 @@ class ApiIT {
   }
 
   @Test
+  void anUploadMayBeLargerThanAServersOwnLimit() {
+    String name = "A long name, ".repeat(15);
+    String row = "BIG-%d,\"" + name + "%d\",FR,SME\n";
+    StringBuilder rows = new StringBuilder("company,legal_name,economy,size_class\n");
+    for (int i = 0; rows.length() < 11_000_000; i++) {
+      rows.append(row.formatted(i, i));
+    }
+    String job = imports().send("companies.csv", rows.toString(), "preview");
+    JsonObject ended = imports().ended(job);
+    assertThat(ended.getString("state")).as(ended.toString()).isEqualTo("SUCCEEDED");
+    assertThat(ended.getJsonObject("result").getInt("refused")).isZero();
+    assertThat(statistics().delete(job).status()).isEqualTo(200);
+  }
+
+  @Test
   void aPreviewCanBeDropped() {
     String job = imports().send("deals.csv", EXPO.deals("D-", 1), "preview");
     imports().ended(job);
