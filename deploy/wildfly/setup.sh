@@ -121,9 +121,10 @@ else
 fi
 
 if grep -q 'java:jboss/datasources/Entrepot"' "$file" && grep -q 'default-bindings [^>]*datasources/Entrepot"' "$file" \
-  && grep -q 'integrated-jaspi="false"' "$file"; then
-  done_already "data source and login in $config"
+  && grep -q 'integrated-jaspi="false"' "$file" \
+  && grep '<http-listener name="default"' "$file" | grep 'max-post-size="4294967296"' | grep -q 'entrepot.behind-proxy'; then
+  done_already "data source, login and listeners in $config"
 else
-  run "add the data source and the login to $config ($here/entrepot.cli)" cli "$here/entrepot.cli"
+  run "add data source, login and listeners to $config ($here/entrepot.cli)" cli "$here/entrepot.cli"
 fi
 [ "$dry_run" = yes ] || say "ready: start it with ENTREPOT_DB_URL, ENTREPOT_DB_USER and ENTREPOT_DB_PASSWORD in its environment, bin/standalone.sh -c $config"

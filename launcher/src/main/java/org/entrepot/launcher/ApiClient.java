@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,7 +21,8 @@ final class ApiClient {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final Duration UPLOAD = Duration.ofMinutes(10);
 
-  private final URI base;
+  private final String base;
+  private final String refused;
   private final Optional<String> token;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -31,10 +33,52 @@ final class ApiClient {
   /**
    * @param base where the server is, such as http://localhost:8080
    * @param token the bearer token, where one is needed
+   * @param refused what to do where the server refuses the token
    */
-  ApiClient(URI base, Optional<String> token) {
-    this.base = base;
+  private ApiClient(URI base, Optional<String> token, String refused) {
+    this.base = base.toString().replaceFirst("/+$", "");
     this.token = token;
+    this.refused = refused;
+  }
+
+  /** The server on this machine. */
+  static ApiClient local(URI base, Optional<String> token) {
+    return new ApiClient(
+        base, token, "the token of this machine: ./entrepot stop and start make another");
+  }
+
+  /**
+   * Another server, as a person names it.
+   *
+   * @param typed with the context path, such as https://expo.example/entrepot
+   */
+  static ApiClient remote(String typed, Optional<String> token) {
+    URI base = base(typed);
+    if (token.isEmpty()) {
+      throw new Refusal(
+          Exit.USAGE,
+          "--url wants a token: set ENTREPOT_TOKEN to one that ./entrepot token printed at that"
+              + " server.");
+    }
+    return new ApiClient(
+        base, token, "the token in ENTREPOT_TOKEN: set it to one with the role statistics");
+  }
+
+  private static URI base(String typed) {
+    try {
+      URI base = new URI(typed.strip());
+      boolean http = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
+      if (http
+          && base.getHost() != null
+          && base.getRawQuery() == null
+          && base.getRawFragment() == null) {
+        return base;
+      }
+    } catch (URISyntaxException wrong) {
+      // told below
+    }
+    throw new Refusal(
+        Exit.USAGE, "--url is no address of a server: write it as https://expo.example/entrepot.");
   }
 
   /** The answer to GET below /api/v1, such as {@code /editions}. */
@@ -69,7 +113,7 @@ final class ApiClient {
 
   private HttpRequest.Builder request(String path) {
     HttpRequest.Builder builder =
-        HttpRequest.newBuilder(base.resolve("/api/v1" + path))
+        HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
             .header("Accept", "application/json, application/problem+json")
             .timeout(PATIENCE);
     token.ifPresent(text -> builder.header("Authorization", "Bearer " + text));
@@ -103,11 +147,7 @@ final class ApiClient {
 
   private Refusal refusal(HttpResponse<String> answer) {
     if (answer.statusCode() == 401 || answer.statusCode() == 403) {
-      return new Refusal(
-          Exit.NOT_ALLOWED,
-          "The server at "
-              + base
-              + " refuses the token of this machine: ./entrepot stop and start make another.");
+      return new Refusal(Exit.NOT_ALLOWED, "The server at " + base + " refuses " + refused + ".");
     }
     return new Refusal(
         Exit.SERVER,

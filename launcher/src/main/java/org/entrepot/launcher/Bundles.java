@@ -21,6 +21,11 @@ final class Bundles {
       throw new Refusal(Exit.USAGE, "There is no " + place + ": name a file or a folder.");
     }
     if (!Files.isDirectory(place)) {
+      if (!isCsv(place) && !isZip(place)) {
+        throw new Refusal(
+            Exit.USAGE,
+            place + " is neither a CSV file nor a zip of such: name one that is, or a folder.");
+      }
       return List.of(place);
     }
     List<Path> inside = list(place);

@@ -4,10 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entrepot.access.OneTimePassword;
 import org.entrepot.access.OpaqueToken;
 import org.entrepot.access.PasswordHash;
+import org.entrepot.access.Role;
 
 /** What the first start and {@code token} write into the tables of accounts and tokens. */
 final class Credentials {
@@ -26,8 +28,10 @@ final class Credentials {
     try (Connection connection = app.open();
         PreparedStatement insert =
             connection.prepareStatement(
-                "insert into token (name, hash, role)"
-                    + " values (?, sha256(convert_to(?, 'UTF8')), ?)")) {
+                "with issued as (insert into token (name, hash, role)"
+                    + " values (?, sha256(convert_to(?, 'UTF8')), ?) returning id)"
+                    + " insert into audit (who, what, subject)"
+                    + " select 'launcher', 'token.issued', id::text from issued")) {
       insert.setString(1, name);
       insert.setString(2, token);
       insert.setString(3, role);
@@ -44,7 +48,7 @@ final class Credentials {
   void keepClientToken(DataFolder data) {
     Optional<String> kept = DataFolder.read(data.clientToken());
     if (kept.isEmpty() || !accepted(kept.get())) {
-      DataFolder.writePrivately(data.clientToken(), issue("local client", "ADMINISTRATOR"));
+      DataFolder.writePrivately(data.clientToken(), issue("local client", Role.STATISTICS));
     }
   }
 
@@ -53,6 +57,7 @@ final class Credentials {
         PreparedStatement query =
             connection.prepareStatement(
                 "select from token where hash = sha256(convert_to(?, 'UTF8'))"
+                    + " and role = 'STATISTICS'"
                     + " and revoked_at is null and (expires_at is null or expires_at > now())")) {
       query.setString(1, token);
       return query.executeQuery().next();
@@ -66,38 +71,56 @@ final class Credentials {
    * account is kept: a start that is killed in between shows another one next time.
    */
   void makeAdministrator(Consumer<String> show) {
+    make(ADMINISTRATOR, Set.of(Role.ADMINISTRATOR), "not exists (select from account)", show);
+  }
+
+  /**
+   * Makes an account with a password for one sign-in, which is shown before the account is kept.
+   *
+   * @return whether it was made: false where there is one with this name
+   */
+  boolean makeAccount(String name, Set<String> roles, Consumer<String> show) {
+    return make(name, roles, "true", show);
+  }
+
+  private boolean make(String name, Set<String> roles, String where, Consumer<String> show) {
     try (Connection connection = app.open()) {
       connection.setAutoCommit(false);
       String password = OneTimePassword.random();
-      if (insertAccount(connection, password)) {
-        execute(connection, "insert into account_role (account, role) values (?, 'ADMINISTRATOR')");
+      boolean made =
+          execute(
+                  connection,
+                  "insert into account (name, password_hash, must_change_password)"
+                      + " select ?, ?, true where "
+                      + where
+                      + " on conflict do nothing",
+                  name,
+                  PasswordHash.of(password))
+              == 1;
+      if (made) {
+        for (String role : roles) {
+          execute(connection, "insert into account_role (account, role) values (?, ?)", name, role);
+        }
         execute(
             connection,
-            "insert into audit (who, what, subject) values ('launcher', 'account.created', ?)");
+            "insert into audit (who, what, subject) values ('launcher', 'account.created', ?)",
+            name);
         show.accept(password);
       }
       connection.commit();
+      return made;
     } catch (SQLException failed) {
       throw app.refusal(failed);
     }
   }
 
-  private static boolean insertAccount(Connection connection, String password) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "insert into account (name, password_hash, must_change_password)"
-                + " select ?, ?, true where not exists (select from account)"
-                + " on conflict do nothing returning name")) {
-      insert.setString(1, ADMINISTRATOR);
-      insert.setString(2, PasswordHash.of(password));
-      return insert.executeQuery().next();
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
+  private static int execute(Connection connection, String sql, String... values)
+      throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, ADMINISTRATOR);
-      statement.executeUpdate();
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      return statement.executeUpdate();
     }
   }
 }

@@ -134,6 +134,12 @@ public record Database(String url, String user, String password) {
           "The database at " + url + " does not answer: start it, or correct ENTREPOT_DB_URL.",
           failed);
     }
+    if (state.equals("42P01") || state.equals("3F000")) {
+      return new Refusal(
+          Exit.SCHEMA_OLD,
+          "The database at " + url + " lacks the program's tables: run ./entrepot migrate.",
+          failed);
+    }
     return new Refusal(
         Exit.UNEXPECTED, "The database at " + url + " answered: " + said + ".", failed);
   }

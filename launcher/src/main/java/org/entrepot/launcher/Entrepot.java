@@ -24,7 +24,8 @@ import picocli.CommandLine.Command;
       MigrateCommand.class,
       SampleCommand.class,
       ImportCommand.class,
-      TokenCommand.class
+      TokenCommand.class,
+      AccountCommand.class
     })
 public final class Entrepot {
 

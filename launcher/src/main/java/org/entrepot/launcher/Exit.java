@@ -8,7 +8,7 @@ public enum Exit {
   NOT_RUNNING(3, "Entrepot does not run"),
   JAVA(10, "no JDK 17 or newer"),
   BUILD(11, "the build failed"),
-  PORT_BUSY(12, "the HTTP port is taken by another program"),
+  PORT_BUSY(12, "the HTTP port is taken by another program, or not for this user"),
   LOCKED(13, "another command works in the data folder"),
   NO_PERMISSION(14, "the data folder cannot be read or written"),
   DISK_FULL(15, "no space left for the data folder"),

@@ -1,6 +1,5 @@
 package org.entrepot.launcher;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--url",
       paramLabel = "URL",
       description = "Another server's address, with a token in ENTREPOT_TOKEN")
-  private @Nullable URI url;
+  private @Nullable String url;
 
   @Override
   public Integer call() {
@@ -42,7 +41,10 @@ final class ImportCommand implements Callable<Integer> {
     ApiClient api =
         url == null
             ? installation.api()
-            : new ApiClient(url, Optional.ofNullable(System.getenv("ENTREPOT_TOKEN")));
+            : ApiClient.remote(
+                url,
+                Optional.ofNullable(System.getenv("ENTREPOT_TOKEN"))
+                    .filter(text -> !text.isBlank()));
     Importing importing = new Importing(api, installation.console());
     boolean refused = false;
     for (Path bundle : Bundles.in(source)) {

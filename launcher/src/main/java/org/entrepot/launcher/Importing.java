@@ -42,11 +42,18 @@ final class Importing {
               + bundle
               + " ended as "
               + state.getString("state")
-              + ": correct what the server's log names and import it again; nothing of it stands.");
+              + ", and nothing of it stands: "
+              + why(state));
     }
     JsonObject result = state.getJsonObject("result");
     return new Outcome(
         job, number(result, "accepted"), number(result, "unchanged"), number(result, "refused"));
+  }
+
+  private static String why(JsonObject state) {
+    return state.get("problem") instanceof JsonObject problem
+        ? problem.getString("detail")
+        : "the server gives no reason, its log may; then import it again.";
   }
 
   /** Tells the first refused rows of a job. */
@@ -93,7 +100,7 @@ final class Importing {
           return state;
         }
       }
-      pause();
+      Processes.pause(PAUSE_MILLIS);
     }
   }
 
@@ -114,14 +121,6 @@ final class Importing {
       return Files.createTempFile("entrepot-", ".zip");
     } catch (IOException failed) {
       throw Refusal.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
-    } catch (InterruptedException interrupted) {
-      throw Processes.interrupted(interrupted);
     }
   }
 }

@@ -57,10 +57,25 @@ final class Installation {
     }
   }
 
+  /**
+   * For a server that runs already: ours is started again where it ended alone.
+   *
+   * @return whether it is where the server looks for it
+   */
+  boolean reviveDatabase() {
+    if (postgres.isEmpty()) {
+      app().requireVersion();
+      return true;
+    }
+    Optional<String> before = postgres.get().port();
+    postgres.get().start();
+    return before.equals(postgres.get().port());
+  }
+
   /** The API with the token of this machine. */
   ApiClient api() {
     URI url = micro.running().orElse(settings.url());
-    return new ApiClient(url, DataFolder.read(settings.data().clientToken()));
+    return ApiClient.local(url, DataFolder.read(settings.data().clientToken()));
   }
 
   /** Ends the server, then the database. */

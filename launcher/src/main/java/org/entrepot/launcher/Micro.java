@@ -34,18 +34,13 @@ public final class Micro {
     return process.url().map(URI::create);
   }
 
-  /** Refuses a port that another program has. */
+  /** Refuses a place where it could not listen. */
   void requirePort() {
-    if (!Ports.free(settings.address(), settings.port())) {
-      throw new Refusal(
-          Exit.PORT_BUSY,
-          "Port "
-              + settings.port()
-              + " at "
-              + settings.address()
-              + " is taken by another program: end that program, or set ENTREPOT_HTTP_PORT to"
-              + " another port.");
-    }
+    Ports.obstacle(settings.address(), settings.port())
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
   }
 
   /** Starts it and returns when it answers. */

@@ -34,12 +34,12 @@ final class MicroFiles {
   }
 
   Path log() {
-    return settings.data().logs().resolve("server.0.log");
+    return logs().resolve("server.0.log");
   }
 
   /** What the process printed itself, such as why the JVM did not start. */
   Path output() {
-    return settings.data().logs().resolve("server.out");
+    return logs().resolve("server.out");
   }
 
   /**
@@ -48,6 +48,7 @@ final class MicroFiles {
    */
   void prepare() {
     DataFolder.folder(folder, "rwx------");
+    DataFolder.folder(logs(), "rwx------");
     if (!identity().equals(DataFolder.read(marker()).orElse(""))) {
       unpack();
     }
@@ -133,9 +134,7 @@ final class MicroFiles {
 
   /** Logs go to files of their own, the newest is server.0.log. */
   private String logging() throws IOException {
-    String pattern =
-        settings.data().logs().toString().replace("%", "%%").replace("\\", "\\\\")
-            + "/server.%g.log";
+    String pattern = logs().toString().replace("%", "%%").replace("\\", "\\\\") + "/server.%g.log";
     String ours =
         """
         handlers=java.util.logging.FileHandler
@@ -163,6 +162,11 @@ final class MicroFiles {
   /** Moving the data folder breaks the path of the driver, so the place is part of it. */
   private String identity() {
     return Versions.PAYARA + " at " + root();
+  }
+
+  /** Readable by the owner alone: an error may name what somebody typed. */
+  private Path logs() {
+    return settings.data().logs().resolve("server");
   }
 
   private Path marker() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Optional;
 
 /** Which TCP ports of this machine are free. */
 final class Ports {
@@ -16,12 +17,48 @@ final class Ports {
   }
 
   static boolean free(String address, int port) {
+    return obstacle(address, port).isEmpty();
+  }
+
+  /** Why this process cannot listen there. */
+  static Optional<Refusal> obstacle(String address, int port) {
+    if (refused(address, 0).isPresent()) {
+      return Optional.of(
+          new Refusal(
+              Exit.USAGE,
+              address
+                  + " is no address of this machine: name one that is (--bind,"
+                  + " ENTREPOT_HTTP_ADDRESS), or 0.0.0.0 for all of them."));
+    }
+    String place = "Port " + port + " at " + address;
+    return refused(address, port)
+        .map(
+            why ->
+                why.contains("Permission denied")
+                    ? new Refusal(
+                        Exit.PORT_BUSY,
+                        place
+                            + " is for root alone: set ENTREPOT_HTTP_PORT to 1024 or more, and let"
+                            + " a proxy listen there.")
+                    : new Refusal(
+                        Exit.PORT_BUSY,
+                        place
+                            + " is taken by another program: end that program, or set"
+                            + " ENTREPOT_HTTP_PORT to another port."));
+  }
+
+  /** What the system says against it. */
+  private static Optional<String> refused(String address, int port) {
+    InetSocketAddress place = new InetSocketAddress(address, port);
+    if (place.isUnresolved()) {
+      return Optional.of("no such address");
+    }
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
-      socket.bind(new InetSocketAddress(address, port));
-      return true;
+      socket.bind(place);
+      return Optional.empty();
     } catch (IOException taken) {
-      return false;
+      return Optional.of(String.valueOf(taken.getMessage()));
     }
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The PostgreSQL of evaluation mode: unpacked, initialised and run inside the data folder, on a
@@ -17,6 +19,7 @@ public final class Postgres {
 
   private static final String SUPERUSER = "postgres";
   private static final int TRIES = 5;
+  private static final int PAUSE_MILLIS = 200;
 
   private final DataFolder data;
   private final Console console;
@@ -34,9 +37,14 @@ public final class Postgres {
 
   /** Starts it where it does not run; makes the roles and the database where they are missing. */
   public void start() {
-    if (postmaster.alive()) {
-      return;
+    if (!postmaster.alive()) {
+      startServer();
     }
+    awaitConnections();
+    new Roles(data, superuser()).make();
+  }
+
+  private void startServer() {
     DataFolder.folder(data.pgsql(), "rwx--x--x");
     DataFolder.folder(logs(), "rwx------");
     if (!binaries.unpacked()) {
@@ -51,7 +59,22 @@ public final class Postgres {
     requireSameMajor();
     postmaster.removeStale(console);
     launch();
-    new Roles(data, superuser()).make();
+  }
+
+  /** One that an interrupted command left running may still be recovering. */
+  private void awaitConnections() {
+    long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
+    while (true) {
+      try {
+        superuser().run("select 1");
+        return;
+      } catch (Refusal notYet) {
+        if (notYet.exit() != Exit.DATABASE_DOWN || System.nanoTime() > end) {
+          throw notYet;
+        }
+        Processes.pause(PAUSE_MILLIS);
+      }
+    }
   }
 
   /** Ends it at once but cleanly: open connections are cut, everything committed stays. */
@@ -77,6 +100,11 @@ public final class Postgres {
 
   public boolean running() {
     return postmaster.alive();
+  }
+
+  /** The port of the last start, where there was one. */
+  Optional<String> port() {
+    return DataFolder.read(data.pgsql().resolve("port"));
   }
 
   /** The database as the role that migrates. */
@@ -193,12 +221,8 @@ public final class Postgres {
    * The port of last time, so that a URL that somebody noted stays true; another where it is taken.
    */
   private void configure(int attempt) {
-    Path port = data.pgsql().resolve("port");
-    String number =
-        attempt == 0
-            ? DataFolder.read(port).filter(Ports::free).orElseGet(Ports::any)
-            : Ports.any();
-    DataFolder.writePrivately(port, number);
+    String number = attempt == 0 ? port().filter(Ports::free).orElseGet(Ports::any) : Ports.any();
+    DataFolder.writePrivately(data.pgsql().resolve("port"), number);
     String configuration =
         """
         listen_addresses = '127.0.0.1'

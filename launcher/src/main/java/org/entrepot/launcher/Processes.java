@@ -40,6 +40,14 @@ final class Processes {
     }
   }
 
+  static void pause(int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
+    }
+  }
+
   static Refusal interrupted(InterruptedException interrupted) {
     Thread.currentThread().interrupt();
     return new Refusal(Exit.UNEXPECTED, "Interrupted; run the command again.", interrupted);

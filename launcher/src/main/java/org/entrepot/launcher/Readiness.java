@@ -47,7 +47,7 @@ final class Readiness {
         console.step("still starting");
         told = System.nanoTime();
       }
-      pause();
+      Processes.pause(PAUSE_MILLIS);
     }
     throw failed("The server did not get ready in " + SECONDS + " seconds");
   }
@@ -79,14 +79,6 @@ final class Readiness {
           .statusCode();
     } catch (IOException notYet) {
       return 0;
-    } catch (InterruptedException interrupted) {
-      throw Processes.interrupted(interrupted);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException interrupted) {
       throw Processes.interrupted(interrupted);
     }

@@ -39,10 +39,14 @@ final class Sample {
           importing.tellRefused(outcome, console::step);
         }
       }
-      DataFolder.writePrivately(marker(), Versions.ENTREPOT);
     } finally {
       Trees.delete(folder);
     }
+  }
+
+  /** Notes that the data folder's own PostgreSQL has it. */
+  void remember() {
+    DataFolder.writePrivately(marker(), Versions.ENTREPOT);
   }
 
   private static List<Path> write(Path folder) {

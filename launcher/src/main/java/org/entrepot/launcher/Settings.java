@@ -31,8 +31,11 @@ public record Settings(
         url.map(at -> login(environment, at, "")),
         url.filter(at -> value(environment, "ENTREPOT_DB_OWNER_USER").isPresent())
             .map(at -> login(environment, at, "OWNER_")),
-        typed.address().or(() -> value(environment, "ENTREPOT_HTTP_ADDRESS")).orElse("127.0.0.1"),
-        typed.port().orElseGet(() -> portOf(environment)));
+        addressOf(environment, typed),
+        typed
+            .port()
+            .map(port -> portOf("--port", port.toString()))
+            .orElseGet(() -> portOf(environment)));
   }
 
   /** Whether PostgreSQL is ours, inside the data folder. */
@@ -73,10 +76,27 @@ public record Settings(
                     "ENTREPOT_DB_URL is set and " + name + " is not: set both, or neither."));
   }
 
+  private static String addressOf(Map<String, String> environment, Place typed) {
+    if (typed.address().filter(String::isBlank).isPresent()) {
+      throw new Refusal(
+          Exit.USAGE, "--bind wants an address of this machine, or 0.0.0.0 for all of them.");
+    }
+    return typed
+        .address()
+        .or(() -> value(environment, "ENTREPOT_HTTP_ADDRESS"))
+        .orElse("127.0.0.1")
+        .strip();
+  }
+
   private static int portOf(Map<String, String> environment) {
-    String text = value(environment, "ENTREPOT_HTTP_PORT").orElse(Integer.toString(PORT));
+    return portOf(
+        "ENTREPOT_HTTP_PORT",
+        value(environment, "ENTREPOT_HTTP_PORT").orElse(Integer.toString(PORT)));
+  }
+
+  private static int portOf(String name, String text) {
     if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-      throw new Refusal(Exit.USAGE, "ENTREPOT_HTTP_PORT is no port: set a number from 1 to 65535.");
+      throw new Refusal(Exit.USAGE, name + " is no port: give a number from 1 to 65535.");
     }
     return Integer.parseInt(text);
   }

@@ -39,10 +39,8 @@ final class StartCommand implements Callable<Integer> {
 
   private Exit start(Installation installation) {
     Micro micro = installation.micro();
-    boolean ran = micro.running().isPresent();
     boolean database = installation.postgres().map(Postgres::running).orElse(true);
-    if (ran) {
-      installation.console().step("Entrepot runs already");
+    if (runs(installation)) {
       micro.awaitReady();
     } else {
       micro.requirePort();
@@ -57,6 +55,21 @@ final class StartCommand implements Callable<Integer> {
     }
     finish(installation, System.out);
     return Exit.OK;
+  }
+
+  /**
+   * Whether the server runs and its database is where it looks for it; else the server is ended.
+   */
+  private static boolean runs(Installation installation) {
+    if (installation.micro().running().isEmpty()) {
+      return false;
+    }
+    installation.console().step("Entrepot runs already");
+    if (installation.reviveDatabase()) {
+      return true;
+    }
+    installation.micro().stop();
+    return false;
   }
 
   /** A start that fails leaves nothing running that did not run before. */
@@ -74,25 +87,21 @@ final class StartCommand implements Callable<Integer> {
   private void finish(Installation installation, PrintStream out) {
     ApiClient api = installation.api();
     Sample records = new Sample(installation.settings().data(), api, installation.console());
-    boolean wanted = sample == null ? installation.settings().evaluation() : sample;
-    if (wanted && !records.imported()) {
+    // the note in the data folder is of its own PostgreSQL, and no answer to who types --sample
+    boolean evaluation = installation.settings().evaluation();
+    boolean wanted = sample == null ? evaluation && !records.imported() : sample;
+    if (wanted) {
       records.load();
+      if (evaluation) {
+        records.remember();
+      }
     }
     Headline headline = new Headline(api);
     out.println();
     headline.latest().ifPresent(edition -> headline.table(edition).forEach(out::println));
     tellPlaces(installation.micro().running().orElse(installation.settings().url()), out);
     new Credentials(installation.app())
-        .makeAdministrator(
-            password -> {
-              out.println(
-                  "Sign in as "
-                      + Credentials.ADMINISTRATOR
-                      + " with the one-time password "
-                      + password
-                      + " (shown this once; you choose another at the first sign-in).");
-              out.flush();
-            });
+        .makeAdministrator(AccountCommand.show(Credentials.ADMINISTRATOR));
     out.println("Stop it with ./entrepot stop.");
   }
 

@@ -68,9 +68,36 @@ class CommandsIT {
         Exit.NOT_RUNNING);
   }
 
+  @Test
+  void whatIsTypedWrongIsOneSentence() throws Exception {
+    Path notes = Files.writeString(temporary.resolve("notes.txt"), "hello");
+
+    assertRefused(commands().run("start", "--port", "99999"), Exit.USAGE);
+    assertRefused(commands().run("start", "--bind", ""), Exit.USAGE);
+    assertRefused(commands().run("start", "--bind", "192.0.2.1"), Exit.USAGE);
+    assertRefused(commands().run("import", notes.toString()), Exit.USAGE);
+    assertRefused(commands().run("import", "--url", "expo.example", notes.toString()), Exit.USAGE);
+    assertRefused(commands().run("account", "two words", "--role", "auditor"), Exit.USAGE);
+  }
+
+  @Test
+  void aPortForRootIsNotCalledTaken() throws Exception {
+    assumeTrue(new UnixSystem().getUid() == 0, "is root, to become another");
+    Commands commands = new Commands(openFolder().resolve("data")).by(NOBODY);
+    assumeTrue(commands.run("--version").code() == 0, "another user can read the build");
+    assumeTrue(Ports.free("127.0.0.1", 81), "nothing listens at port 81");
+
+    Commands.Seen seen = commands.run("start", "--port", "81");
+
+    assertRefused(seen, Exit.PORT_BUSY);
+    assertThat(seen.err()).contains("root");
+  }
+
   @ParameterizedTest
   @ValueSource(
-      strings = {"start", "stop", "status", "reset", "migrate", "sample", "import", "token"})
+      strings = {
+        "start", "stop", "status", "reset", "migrate", "sample", "import", "token", "account"
+      })
   void everyCommandHasHelpThatListsTheExitCodes(String command) throws Exception {
     Commands.Seen seen = commands().run(command, "--help");
 

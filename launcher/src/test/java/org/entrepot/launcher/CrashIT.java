@@ -47,6 +47,21 @@ class CrashIT {
     assertThat(pgsql.resolve("data.new")).doesNotExist();
   }
 
+  @Test
+  void aFirstStartThatWasKilledBeforeItMadeTheRolesIsCompletedWhilePostgresRuns() {
+    postgres().start();
+    Database superuser =
+        new Database(
+            postgres().app().url().replaceFirst("/entrepot$", "/postgres"),
+            "postgres",
+            data().secret("postgres"));
+    superuser.run("drop database entrepot", "drop role " + Roles.OWNER, "drop role " + Roles.APP);
+
+    postgres().start();
+
+    assertThat(postgres().app().finds("select 1")).isTrue();
+  }
+
   private static void kill(long pid) throws Exception {
     ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
     server.destroyForcibly();

@@ -47,7 +47,7 @@ class HeadlineTest {
                    "comparison": {"growth": {"low": "-0.31", "high": "1.20"}}},
                   {"metric": "deals", "text": {"en": "5,300"}, "comparison": null}], "next": null}
                 """);
-    headline = new Headline(new ApiClient(server.url(), Optional.empty()));
+    headline = new Headline(ApiClient.local(server.url(), Optional.empty()));
   }
 
   @AfterEach

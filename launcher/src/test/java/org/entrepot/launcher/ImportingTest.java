@@ -32,7 +32,7 @@ class ImportingTest {
     server = new StubServer().accepts("/api/v1/imports?mode=commit&file=deals.csv", JOB);
     importing =
         new Importing(
-            new ApiClient(server.url(), Optional.of("token")),
+            ApiClient.local(server.url(), Optional.of("token")),
             new Console(new PrintStream(told, true, StandardCharsets.UTF_8), false));
     file = temporary.resolve("deals.csv");
     Files.writeString(file, "edition,deal\n");
@@ -82,6 +82,20 @@ class ImportingTest {
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.IMPORT))
         .hasMessageContaining("ended as FAILED");
+  }
+
+  @Test
+  void theReasonOfAFailedJobIsTold() {
+    server.answers(
+        JOB,
+        200,
+        """
+        {"id": 7, "state": "FAILED", "done": 0, "total": 1, "result": null,
+         "problem": {"code": "bundle.no-files", "detail": "The zip holds no file of a bundle."}}
+        """);
+
+    assertThatThrownBy(() -> importing.run(file, "commit"))
+        .hasMessageContaining("The zip holds no file of a bundle.");
   }
 
   @Test

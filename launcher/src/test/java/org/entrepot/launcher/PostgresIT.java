@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +118,45 @@ class PostgresIT {
                 postgres.app().password())
             ::open,
         Exit.DATABASE_DOWN);
+  }
+
+  @Test
+  void aTokenLeavesATrace() {
+    new Credentials(postgres.app()).issue("a machine", "AUDITOR");
+
+    assertThat(
+            postgres
+                .app()
+                .finds(
+                    "select from audit join token on subject = token.id::text"
+                        + " where what = 'token.issued' and who = 'launcher' and name = 'a machine'"))
+        .isTrue();
+  }
+
+  @Test
+  void anAccountIsMadeOnceWithAPasswordForOneSignIn() {
+    Credentials credentials = new Credentials(postgres.app());
+    List<String> shown = new ArrayList<>();
+
+    assertThat(credentials.makeAccount("clerk", Set.of("STATISTICS"), shown::add)).isTrue();
+    assertThat(credentials.makeAccount("clerk", Set.of("STATISTICS"), shown::add)).isFalse();
+
+    assertThat(shown).hasSize(1);
+    assertThat(
+            postgres
+                .app()
+                .finds(
+                    "select from account join account_role on account = name"
+                        + " join audit on subject = name and what = 'account.created'"
+                        + " where name = 'clerk' and role = 'STATISTICS' and must_change_password"))
+        .isTrue();
+  }
+
+  @Test
+  void aDatabaseThatWasNeverMigratedIsToldToMigrate() {
+    Database empty = database("empty");
+
+    assertRefused(() -> new Credentials(empty).issue("a machine", "AUDITOR"), Exit.SCHEMA_OLD);
   }
 
   /** A database of its own, owned by the role that migrates. */

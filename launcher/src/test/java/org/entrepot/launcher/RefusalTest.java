@@ -42,7 +42,8 @@ class RefusalTest {
     "3D000, DATABASE_DOWN",
     "08001, DATABASE_DOWN",
     "57P03, DATABASE_DOWN",
-    "42P01, UNEXPECTED"
+    "42P01, SCHEMA_OLD",
+    "23505, UNEXPECTED"
   })
   void anErrorOfTheDatabaseBecomesASentence(String state, Exit exit) {
     Refusal refusal = DATABASE.refusal(new SQLException("FATAL: it failed", state));

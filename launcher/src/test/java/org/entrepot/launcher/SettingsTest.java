@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,34 @@ class SettingsTest {
                         "ENTREPOT_DB_PASSWORD", "a"),
                     new Place()))
         .hasMessageContaining("jdbc:postgresql://host:5432/entrepot");
+  }
+
+  @Test
+  void aTypedPortThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> Settings.of(Map.of(), typed(Optional.of(99_999), Optional.empty())))
+        .hasMessageContaining("--port");
+  }
+
+  @Test
+  void aTypedAddressMayNotBeBlank() {
+    assertThatThrownBy(() -> Settings.of(Map.of(), typed(Optional.empty(), Optional.of(" "))))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+        .hasMessageContaining("--bind");
+  }
+
+  private static Place typed(Optional<Integer> port, Optional<String> address) {
+    return new Place() {
+      @Override
+      Optional<Integer> port() {
+        return port;
+      }
+
+      @Override
+      Optional<String> address() {
+        return address;
+      }
+    };
   }
 
   @ParameterizedTest

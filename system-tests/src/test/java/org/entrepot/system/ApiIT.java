@@ -26,18 +26,17 @@ class ApiIT {
   private static final String VALUE = EDITION + "/figures/tentative_deal_value";
   private static final String POSTINGS = EDITION + "/postings";
 
-  private final Database database;
+  private final Tokens tokens;
   private final Client anyone;
 
-  ApiIT(Database database, Client anyone) {
-    this.database = database;
+  ApiIT(Tokens tokens, Client anyone) {
+    this.tokens = tokens;
     this.anyone = anyone;
   }
 
   @BeforeAll
-  static void expo(Database database, Client client) {
-    JsonObject job =
-        new Imports(client.bearing(database.token("STATISTICS"))).bundle(EXPO.bundle());
+  static void expo(Tokens tokens, Client client) {
+    JsonObject job = new Imports(client.bearing(tokens.of("STATISTICS"))).bundle(EXPO.bundle());
     assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
   }
 
@@ -108,7 +107,7 @@ class ApiIT {
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH", "POST"})
   void nobodyChangesAPosting(String method) {
-    Client administrator = anyone.bearing(database.token("ADMINISTRATOR"));
+    Client administrator = anyone.bearing(tokens.of("ADMINISTRATOR"));
     for (String path : List.of(POSTINGS, POSTINGS + "/1")) {
       Answer answer =
           administrator.send(
@@ -122,7 +121,7 @@ class ApiIT {
     String path = "imports?mode=preview&file=deals.csv";
     assertThat(anyone.post(path, "text/csv", "x").status()).isEqualTo(401);
     assertThat(anyone.bearing("ent_none").post(path, "text/csv", "x").status()).isEqualTo(401);
-    Client auditor = anyone.bearing(database.token("AUDITOR"));
+    Client auditor = anyone.bearing(tokens.of("AUDITOR"));
     assertThat(auditor.post(path, "text/csv", "x").status()).isEqualTo(403);
   }
 
@@ -138,7 +137,7 @@ class ApiIT {
     String path = "editions/small-2/figures/deals";
     assertThat(anyone.get(path).status()).isEqualTo(401);
     assertThat(anyone.get("editions/small-2/postings").status()).isEqualTo(401);
-    assertThat(anyone.bearing(database.token("AUDITOR")).get(path).status()).isEqualTo(200);
+    assertThat(anyone.bearing(tokens.of("AUDITOR")).get(path).status()).isEqualTo(200);
   }
 
   @Test
@@ -207,6 +206,21 @@ class ApiIT {
   }
 
   @Test
+  void anUploadMayBeLargerThanAServersOwnLimit() {
+    String name = "A long name, ".repeat(15);
+    String row = "BIG-%d,\"" + name + "%d\",FR,SME\n";
+    StringBuilder rows = new StringBuilder("company,legal_name,economy,size_class\n");
+    for (int i = 0; rows.length() < 11_000_000; i++) {
+      rows.append(row.formatted(i, i));
+    }
+    String job = imports().send("companies.csv", rows.toString(), "preview");
+    JsonObject ended = imports().ended(job);
+    assertThat(ended.getString("state")).as(ended.toString()).isEqualTo("SUCCEEDED");
+    assertThat(ended.getJsonObject("result").getInt("refused")).isZero();
+    assertThat(statistics().delete(job).status()).isEqualTo(200);
+  }
+
+  @Test
   void aPreviewCanBeDropped() {
     String job = imports().send("deals.csv", EXPO.deals("D-", 1), "preview");
     imports().ended(job);
@@ -229,7 +243,7 @@ class ApiIT {
   }
 
   private Client statistics() {
-    return anyone.bearing(database.token("STATISTICS"));
+    return anyone.bearing(tokens.of("STATISTICS"));
   }
 
   private Imports imports() {

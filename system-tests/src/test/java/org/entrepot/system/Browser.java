@@ -67,12 +67,18 @@ final class Browser implements AutoCloseable {
             complaints.add(page.url() + ": " + message.text());
           }
         });
+    page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
   }
 
-  /** What the browser itself found wrong: scripts that failed, styles that were refused. */
+  /**
+   * What the browser itself found wrong since the last call: scripts that failed, styles that were
+   * refused.
+   */
   List<String> complaints() {
-    return List.copyOf(complaints);
+    List<String> all = List.copyOf(complaints);
+    complaints.clear();
+    return all;
   }
 
   @Override

@@ -9,11 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as readers and staff meet them, in a real browser. */
 @NeedsBrowser
@@ -22,6 +28,13 @@ class PagesIT {
 
   private static final Browser BROWSER = Browser.open();
 
+  private static final Set<String> THEMES = Set.of("auto", "light", "dark");
+  private static final String FIGURE =
+      "editions/" + Sample.EDITION + "/figures/tentative_deal_value";
+
+  /** Pixels across. */
+  private static final int PHONE = 320;
+
   private final Server server;
 
   PagesIT(Server server) {
@@ -29,9 +42,14 @@ class PagesIT {
   }
 
   @BeforeAll
-  static void sample(Database database, Client client) {
-    database.person("press", "STATISTICS");
-    Sample.load(new Imports(client.bearing(database.token("STATISTICS"))));
+  static void sample(Tokens tokens, Client client) {
+    Sample.load(new Imports(client.bearing(tokens.of("STATISTICS"))));
+  }
+
+  /** On every page that a test visited: no script failed, no style was refused. */
+  @AfterEach
+  void theBrowserDoesNotComplain() {
+    assertThat(BROWSER.complaints()).isEmpty();
   }
 
   @AfterAll
@@ -47,7 +65,6 @@ class PagesIT {
           Page page = open("./", "en-GB");
           assertThat(page.locator(".headline").first()).containsText("78.41");
           assertThat(page.locator(".headline").first()).containsText("6.7");
-          assertThat(BROWSER.complaints()).isEmpty();
           return "held";
         });
   }
@@ -60,7 +77,7 @@ class PagesIT {
   }
 
   @Test
-  void languageAndThemeAreChosenByButtons() {
+  void theLanguageIsChosenByButtons() {
     Page page = open("./", "en-GB");
     page.getByText("简体中文").click();
     assertThat(page.locator(".headline").first()).containsText("784.1");
@@ -75,21 +92,68 @@ class PagesIT {
   }
 
   @Test
+  void theThemeIsChosenByAButtonAndKept() {
+    Page page = open("./", "en-GB");
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < THEMES.size(); i++) {
+      String before = page.locator("html").getAttribute("data-theme");
+      page.locator("button[name=theme]").click();
+      assertThat(page.locator("html")).not().hasAttribute("data-theme", before);
+      seen.add(page.locator("html").getAttribute("data-theme"));
+    }
+    assertThat(seen).isEqualTo(THEMES);
+    while (!"dark".equals(page.locator("html").getAttribute("data-theme"))) {
+      page.locator("button[name=theme]").click();
+    }
+    page.navigate("sign-in");
+    assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+    assertThat(ground(page)).isLessThan(0.3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"./", FIGURE, "sign-in"})
+  void nothingIsWiderThanASmallPhone(String path) {
+    for (String language : List.of("en-GB", "zh-CN")) {
+      Page page = BROWSER.page(server.url(), language, LIGHT);
+      assertFitsPhone(page, path);
+    }
+  }
+
+  @Test
+  void importsFitASmallPhone(Database database) {
+    database.person("phone", "STATISTICS");
+    Page page = open("desk/imports", "en-GB");
+    signIn(page, "phone");
+    assertThat(page).hasURL(Pattern.compile(".*/desk/imports$"));
+    assertFitsPhone(page, "desk/imports");
+  }
+
+  @Test
+  void aPageThatIsNotThereSaysSoAndLeadsHome() {
+    Page page = BROWSER.page(server.url(), "en-GB", LIGHT);
+    assertThat(page.navigate("editions/none-1").status()).isEqualTo(404);
+    assertThat(page.locator("h1")).isVisible();
+    assertThat(page.locator("html")).not().containsText("Exception");
+    assertFits(page);
+    // the browser tells the status itself; nothing else may be wrong
+    assertThat(BROWSER.complaints()).allMatch(line -> line.contains("status of 404"));
+    page.locator("main a.button").click();
+    assertThat(page.locator(".headline").first()).containsText("78.41");
+  }
+
+  @Test
   void aFigureOpensItsRecords() {
-    Page page = open("editions/" + Sample.EDITION + "/figures/tentative_deal_value", "en-GB");
+    Page page = open(FIGURE, "en-GB");
     assertThat(page.locator("#records tbody tr").first()).isVisible();
     assertThat(page.locator(".headline")).containsText("78.41");
   }
 
   @Test
-  void staffSignsInAndImportsByKeyboard() {
+  void staffSignsInAndImportsByKeyboard(Database database) {
+    database.person("press", "STATISTICS");
     Page page = open("desk/imports", "en-GB");
     assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?to=.*"));
-    page.getByLabel("Name").focus();
-    page.keyboard().type("press");
-    page.keyboard().press("Tab");
-    page.keyboard().type(Database.PASSWORD);
-    page.keyboard().press("Enter");
+    signIn(page, "press");
     assertThat(page).hasURL(Pattern.compile(".*/desk/imports$"));
     page.locator("input[type=file]")
         .setInputFiles(file("companies.csv", SmallExpo.companies("B-", 3)));
@@ -98,6 +162,30 @@ class PagesIT {
     page.getByRole(AriaRole.BUTTON, button("Commit")).focus();
     page.keyboard().press("Enter");
     assertThat(page.getByText("Done. The figures count it from now on.")).isVisible();
+  }
+
+  /** By keyboard alone. */
+  private static void signIn(Page page, String name) {
+    page.getByLabel("Name").focus();
+    page.keyboard().type(name);
+    page.keyboard().press("Tab");
+    page.keyboard().type(Database.PASSWORD);
+    page.keyboard().press("Enter");
+  }
+
+  private static void assertFitsPhone(Page page, String path) {
+    page.setViewportSize(PHONE, 640);
+    page.navigate(path);
+    assertThat(page.locator("h1").first()).isVisible();
+    assertFits(page);
+  }
+
+  /** Nothing has to be scrolled sideways to be read. */
+  private static void assertFits(Page page) {
+    Object over =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) over).intValue()).as(page.url()).isLessThanOrEqualTo(0);
   }
 
   private Page open(String path, String language) {
@@ -117,6 +205,10 @@ class PagesIT {
   /** Of the page's ground, from 0 for black to 1 for white. */
   private static double brightness(Page page) {
     page.navigate("./");
+    return ground(page);
+  }
+
+  private static double ground(Page page) {
     Object sum =
         page.evaluate(
             """

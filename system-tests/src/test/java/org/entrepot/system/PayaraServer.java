@@ -38,7 +38,7 @@ final class PayaraServer implements Server {
     Zip.unpack(System.getProperty("entrepot.payara.zip", ""), Folders.fresh("payara"));
     asadmin("create-domain", "--nopassword", "--portbase", Integer.toString(Ports.BASE), DOMAIN);
     asadmin("start-domain", DOMAIN);
-    script("setup.sh");
+    Setup.check(options -> script("setup.sh", options));
     asadmin("stop-domain", DOMAIN);
   }
 
@@ -86,12 +86,12 @@ final class PayaraServer implements Server {
     new Command(home, environment).run(command);
   }
 
-  private void script(String name, String... words) {
+  private String script(String name, String... words) {
     List<String> command = new ArrayList<>();
     command.add(Folders.DEPLOY.resolve("payara").resolve(name).toString());
     command.addAll(List.of("--port", admin));
     command.addAll(List.of(words));
     command.add(home.toString());
-    new Command(Folders.ROOT, environment).run(command);
+    return new Command(Folders.ROOT, environment).run(command);
   }
 }

@@ -41,7 +41,7 @@ final class WildFly implements Server {
   @Override
   public void install() {
     Zip.unpack(System.getProperty("entrepot.wildfly.zip", ""), Folders.fresh("wildfly"));
-    script("setup.sh");
+    Setup.check(options -> script("setup.sh", options));
   }
 
   @Override
@@ -114,12 +114,12 @@ final class WildFly implements Server {
     return "127.0.0.1:" + Ports.WILDFLY_MANAGEMENT.number();
   }
 
-  private void script(String name, String... words) {
+  private String script(String name, String... words) {
     List<String> command = new ArrayList<>();
     command.add(Folders.DEPLOY.resolve("wildfly").resolve(name).toString());
     command.addAll(List.of(words));
     command.add(home().toString());
-    new Command(Folders.ROOT, environment).run(command);
+    return new Command(Folders.ROOT, environment).run(command);
   }
 
   /** Where it was unpacked. */

@@ -1,0 +1,67 @@
+package org.entrepot.launcher;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes an account for a person. */
+@Command(
+    name = "account",
+    description = {
+      "Makes an account and prints its one-time password on standard output.",
+      "The password is kept nowhere and good for one sign-in, which sets another. It uses the"
+          + " database, which has to run: ENTREPOT_DB_URL with ENTREPOT_DB_USER and"
+          + " ENTREPOT_DB_PASSWORD, or the PostgreSQL in the data folder."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Entrepot.Version.class)
+final class AccountCommand implements Callable<Integer> {
+
+  private static final String NAMES = "[a-z0-9][a-z0-9._@-]{0,99}";
+
+  @Mixin private Place place = new Place();
+
+  @Parameters(paramLabel = "NAME", description = "What the person types at sign-in")
+  private String name = "";
+
+  @Option(
+      names = "--role",
+      required = true,
+      description = "administrator, statistics (imports and reads) or auditor (reads all)")
+  private TokenCommand.Role role = TokenCommand.Role.AUDITOR;
+
+  @Override
+  public Integer call() {
+    String account = name.strip().toLowerCase(Locale.ROOT);
+    if (!account.matches(NAMES) || account.equals("anonymous")) {
+      throw new Refusal(
+          Exit.USAGE,
+          "That is no name for an account: use letters, digits, and . _ @ - behind the first.");
+    }
+    boolean made =
+        new Credentials(Installation.of(place).app())
+            .makeAccount(account, Set.of(role.name()), AccountCommand.show(account));
+    if (!made) {
+      throw new Refusal(
+          Exit.USAGE, "There is an account " + account + " already: choose another name.");
+    }
+    return Exit.OK.code();
+  }
+
+  /** Tells a person how to sign in, before the account is kept. */
+  static java.util.function.Consumer<String> show(String account) {
+    return password -> {
+      System.out.println(
+          "Sign in as "
+              + account
+              + " with the one-time password "
+              + password
+              + " (shown this once; you choose another at the first sign-in).");
+      System.out.flush();
+    };
+  }
+}
