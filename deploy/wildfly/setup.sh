@@ -122,7 +122,7 @@ fi
 
 if grep -q 'java:jboss/datasources/Entrepot"' "$file" && grep -q 'default-bindings [^>]*datasources/Entrepot"' "$file" \
   && grep -q 'integrated-jaspi="false"' "$file" \
-  && grep '<http-listener name="default"' "$file" | grep 'max-post-size="4294967296"' | grep -q 'entrepot.behind-proxy'; then
+  && grep '<http-listener name="default"' "$file" | grep -q 'max-post-size="4294967296"'; then
   done_already "data source, login and listeners in $config"
 else
   run "add data source, login and listeners to $config ($here/entrepot.cli)" cli "$here/entrepot.cli"

@@ -2,7 +2,6 @@ package org.entrepot.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -163,28 +162,6 @@ class ServerIT {
           assertThat(signIn()).isTrue();
           return "held";
         });
-  }
-
-  /** Else one stranger's mistakes behind a proxy make everybody wait. */
-  @Test
-  @Order(8)
-  void takesTheProxysWordForWhoAsks() {
-    assumeTrue(server.name().equals("WildFly"), "Payara takes it where setup.sh is told to");
-    anyone.send(
-        "POST",
-        "session",
-        BodyPublishers.ofString("{\"name\": \"stranger\", \"password\": \"x\"}"),
-        "Content-Type",
-        "application/json",
-        "X-Requested-With",
-        "ServerIT",
-        "X-Forwarded-For",
-        "192.0.2.7");
-    assertThat(
-            database.query(
-                "select count(*) from audit where what = 'sign-in.refused' and origin = ?",
-                "192.0.2.7"))
-        .containsExactly("1");
   }
 
   /** As a page does, without a token: the answer's cookie says who asks next time. */
