@@ -5,8 +5,6 @@
 #
 #   --port PORT       the domain's admin port, 4848 if absent
 #   --address ADDRESS where the server listens, 127.0.0.1 if absent
-#   --behind-proxy    take the address of who asks from the header Proxy-ip, which the proxy in front
-#                     must set in each request, and nobody else can: 127.0.0.1 only
 #   --jars FOLDER     where the driver is, ear/target/deploy of the build if absent
 #   --dry-run         only say what would be done
 #   --help            this text
@@ -23,14 +21,12 @@ here="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)"
 
 port=4848
 address=127.0.0.1
-behind_proxy=false
 jars="$default_kit/deploy"
 home=
 while [ $# -gt 0 ]; do
   case $1 in
     --port) port=${2:?--port wants a number} && shift 2 ;;
     --address) address=${2:?--address wants an address} && shift 2 ;;
-    --behind-proxy) behind_proxy=true && shift ;;
     --jars) jars=${2:?--jars wants a folder} && shift 2 ;;
     --dry-run) dry_run=yes && shift ;;
     --help) usage && exit 0 ;;
@@ -40,10 +36,6 @@ while [ $# -gt 0 ]; do
 done
 [ -n "$home" ] || fail "which Payara Server? See --help"
 [ -x "$home/bin/asadmin" ] || fail "$home has no bin/asadmin: not an unpacked Payara Server"
-case $behind_proxy,$address in
-  false,* | true,127.* | true,localhost | true,::1) ;;
-  *) fail "--behind-proxy with --address $address would let anybody say who they are: leave one out" ;;
-esac
 driver=$(jar "$jars" postgresql)
 
 asadmin() { "$home/bin/asadmin" --interactive=false --port "$port" "$@"; }
@@ -81,7 +73,7 @@ else
     --datasourceclassname org.postgresql.ds.PGSimpleDataSource --restype javax.sql.DataSource entrepot
 fi
 
-wanted=$(grep -v -e '^#' -e '^$' "$here/entrepot.settings" | sed "s/@ADDRESS@/$address/; s/@BEHIND_PROXY@/$behind_proxy/")
+wanted=$(grep -v -e '^#' -e '^$' "$here/entrepot.settings" | sed "s/@ADDRESS@/$address/")
 change=$(missing)
 if [ -z "$change" ]; then
   done_already "settings of the domain"

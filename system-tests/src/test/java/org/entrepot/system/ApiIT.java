@@ -144,8 +144,8 @@ class ApiIT {
   void aLedgerIsCheckedForThoseWhoAuditIt() {
     String path = EDITION + "/ledger-check";
     assertThat(anyone.get(path).status()).isEqualTo(401);
-    assertThat(anyone.bearing(database.token("STATISTICS")).get(path).status()).isEqualTo(403);
-    Answer checked = anyone.bearing(database.token("AUDITOR")).get(path);
+    assertThat(anyone.bearing(tokens.of("STATISTICS")).get(path).status()).isEqualTo(403);
+    Answer checked = anyone.bearing(tokens.of("AUDITOR")).get(path);
     assertThat(checked.json().getJsonArray("faults")).as(checked.body()).isEmpty();
   }
 

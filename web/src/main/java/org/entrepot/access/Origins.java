@@ -4,19 +4,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where requests come from, as the server sees it: behind a proxy the server must be told to trust
- * what that says, which each of them can.
+ * Where requests come from. A proxy in front stands for all who come through it, unless
+ * ENTREPOT_TRUSTED_PROXIES names its address: then the last address that no such proxy has is taken
+ * from X-Forwarded-For. The same on every server, whose own settings for this differ.
  */
 final class Origins {
+
+  private static final String VARIABLE = "ENTREPOT_TRUSTED_PROXIES";
+  private static final String UNKNOWN = "unknown";
 
   private Origins() {}
 
   static Origin of(HttpServletRequest request) {
-    String address = request.getRemoteAddr();
+    String address =
+        address(
+            request.getRemoteAddr(),
+            request.getHeader("X-Forwarded-For"),
+            trusted(System.getenv().getOrDefault(VARIABLE, "")));
     return new Origin(address, network(address));
+  }
+
+  static Set<String> trusted(String setting) {
+    return Set.copyOf(List.of(setting.strip().split("[\\s,]+", -1)));
+  }
+
+  /** Who asks, of the connection's other end and what that says of where the request came from. */
+  static String address(@Nullable String remote, @Nullable String forwarded, Set<String> trusted) {
+    if (remote == null || remote.isEmpty()) {
+      return UNKNOWN;
+    }
+    if (forwarded == null || !trusted.contains(remote)) {
+      return remote;
+    }
+    List<String> hops = Arrays.asList(forwarded.strip().split("\\s*,\\s*", -1));
+    Collections.reverse(hops);
+    String last = hops.stream().filter(hop -> !trusted.contains(hop)).findFirst().orElse(remote);
+    return last.matches("[0-9a-fA-F.:]{2,45}") ? last : remote;
   }
 
   static String network(String address) {

@@ -2,6 +2,7 @@ package org.entrepot.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OriginsTest {
@@ -12,6 +13,26 @@ class OriginsTest {
         .isEqualTo(Origins.network("2001:db8:1:2::1"))
         .isNotEqualTo(Origins.network("2001:db8:1:3::1"));
     assertThat(Origins.network("192.0.2.1")).isEqualTo("192.0.2.1");
+  }
+
+  @Test
+  void aProxyThatIsTrustedSaysWhoAsks() {
+    Set<String> trusted = Origins.trusted("127.0.0.1, 10.0.0.7");
+    assertThat(Origins.address("127.0.0.1", "192.0.2.7", trusted)).isEqualTo("192.0.2.7");
+    assertThat(Origins.address("127.0.0.1", "6.6.6.6, 192.0.2.7, 10.0.0.7", trusted))
+        .as("what the caller wrote himself stands further left")
+        .isEqualTo("192.0.2.7");
+    assertThat(Origins.address("127.0.0.1", "someone", trusted)).isEqualTo("127.0.0.1");
+    assertThat(Origins.address("127.0.0.1", null, trusted)).isEqualTo("127.0.0.1");
+    assertThat(Origins.address(null, null, trusted)).isEqualTo("unknown");
+  }
+
+  @Test
+  void nobodyElseSaysWhoAsks() {
+    assertThat(Origins.address("198.51.100.1", "192.0.2.7", Origins.trusted("127.0.0.1")))
+        .isEqualTo("198.51.100.1");
+    assertThat(Origins.address("127.0.0.1", "192.0.2.7", Origins.trusted("")))
+        .isEqualTo("127.0.0.1");
   }
 
   @Test

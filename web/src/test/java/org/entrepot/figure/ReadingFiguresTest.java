@@ -42,7 +42,7 @@ class ReadingFiguresTest {
         }
 
         @Override
-        public Snapshot atLeast(String edition, long position) {
+        public synchronized Snapshot atLeast(String edition, long position) {
           awaited.add(position);
           throw new RuleBroken("position.awaited", edition, position, 7);
         }
