@@ -104,15 +104,17 @@ class SettledImportIT {
   @Test
   void aDealThatNoLedgerCanHoldIsRefusedAndKeepsNothingElseOut() {
     String deals = "edition,deal,buyer,seller,subject,value,currency,signed_on,term_months\n";
-    String yen = Samples.EDITIONS.replace("time_zone\n", "time_zone,reporting_currency\n");
+    String yen =
+        Samples.EDITIONS
+            .replace("time_zone\n", "time_zone,reporting_currency\n")
+            .replace("Shanghai\n", "Shanghai,JPY\n");
+    importing.commit(Importing.zip("expos.csv", Samples.EXPOS, "editions.csv", yen));
     importing.commit(Importing.zip(Samples.ALL));
     long job = importing.nextJob();
     Summary summary =
         importing.commit(
             job,
             Importing.zip(
-                "editions.csv",
-                yen.replace("Shanghai\n", "Shanghai,JPY\n"),
                 "deals.csv",
                 deals
                     + "ciie-6,D7,B1,C1,GOODS,9999999999999999,EUR,2023-11-06,1\n"
