@@ -39,7 +39,7 @@ public class FormLimit extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path = request.getRequestURI().substring(request.getContextPath().length());
+    String path = path(request);
     long most = UPLOADS.contains(path) ? limit.bytes() + FIELDS : 0;
     int refusal = refusal(request.getContentType(), request.getContentLengthLong(), most);
     if (refusal == 0 || path.startsWith("/api/")) {
@@ -47,6 +47,12 @@ public class FormLimit extends HttpFilter {
     } else {
       refuse(response, refusal);
     }
+  }
+
+  /** As the server has resolved it: what was sent may go up and down before it gets somewhere. */
+  private static String path(HttpServletRequest request) {
+    String info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
   }
 
   /**
