@@ -28,6 +28,19 @@ public record Cursor(String key) {
     throw new InvalidValue("cursor.unknown", "after", text);
   }
 
+  /**
+   * The key as the number that it is in this list's order.
+   *
+   * @throws InvalidValue if it is none, because the cursor is of another list
+   */
+  public long number() {
+    try {
+      return Long.parseLong(key);
+    } catch (NumberFormatException ofAnotherList) {
+      throw new InvalidValue("cursor.unknown", "after", toString());
+    }
+  }
+
   @Override
   public String toString() {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8));

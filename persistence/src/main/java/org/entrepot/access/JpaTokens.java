@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ class JpaTokens implements Tokens {
   public Page<Token> page(@Nullable Cursor after, int limit) {
     List<Token> read =
         em.createQuery("select t from Token t where t.id > :after order by t.id", Token.class)
-            .setParameter("after", after == null ? 0 : number(after))
+            .setParameter("after", after == null ? 0 : after.number())
             .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(read, limit, token -> String.valueOf(token.id()));
@@ -43,13 +42,5 @@ class JpaTokens implements Tokens {
   public void add(Token token) {
     em.persist(token);
     em.flush();
-  }
-
-  private static long number(Cursor cursor) {
-    try {
-      return Long.parseLong(cursor.key());
-    } catch (NumberFormatException notOurs) {
-      throw new InvalidValue("cursor.unknown", "after", cursor.toString());
-    }
   }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ class JpaJobs implements Jobs {
   public Page<Job> page(@Nullable Cursor after, int limit) {
     List<Job> read =
         em.createQuery("select j from Job j where j.id < :after order by j.id desc", Job.class)
-            .setParameter("after", after == null ? Long.MAX_VALUE : number(after))
+            .setParameter("after", after == null ? Long.MAX_VALUE : after.number())
             .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(read, limit, job -> String.valueOf(job.id()));
@@ -93,14 +92,6 @@ class JpaJobs implements Jobs {
       }
     } catch (SQLException failed) {
       throw new PersistenceException(failed);
-    }
-  }
-
-  private static long number(Cursor cursor) {
-    try {
-      return Long.parseLong(cursor.key());
-    } catch (NumberFormatException notOurs) {
-      throw new InvalidValue("cursor.unknown", "after", cursor.toString());
     }
   }
 }

@@ -2,7 +2,6 @@ package org.entrepot.job;
 
 import java.util.List;
 import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +35,8 @@ final class Refusals {
                         row.getString(6),
                         row.getString(7))),
             job,
-            after == null ? 0 : number(after),
+            after == null ? 0 : after.number(),
             limit + 1);
     return Page.of(read, limit, last -> Long.toString(last.n())).map(Numbered::refusal);
-  }
-
-  private static long number(Cursor after) {
-    try {
-      return Long.parseLong(after.key());
-    } catch (NumberFormatException notOurs) {
-      throw new InvalidValue("cursor.unknown", "after", after.toString());
-    }
   }
 }

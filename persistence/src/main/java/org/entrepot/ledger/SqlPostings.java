@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ class SqlPostings implements Postings {
         sql,
         query -> {
           query.setString(1, edition);
-          query.setLong(2, seq(after));
+          query.setLong(2, after == null ? 0 : after.number());
           query.setInt(3, limit + 1);
           return page(PostingRow.read(query), limit);
         });
@@ -66,7 +65,7 @@ class SqlPostings implements Postings {
         sql,
         query -> {
           query.setString(1, moment.edition());
-          query.setLong(2, seq(after));
+          query.setLong(2, after == null ? 0 : after.number());
           query.setLong(3, moment.position());
           int next = condition.set(query, 4);
           if (through != null) {
@@ -119,17 +118,6 @@ class SqlPostings implements Postings {
 
   private static Page<Posting> page(List<Posting> read, int limit) {
     return Page.of(read, limit, posting -> Long.toString(posting.seq()));
-  }
-
-  private static long seq(@Nullable Cursor after) {
-    if (after == null) {
-      return 0;
-    }
-    try {
-      return Long.parseLong(after.key());
-    } catch (NumberFormatException fromAnotherList) {
-      throw new InvalidValue("cursor.unknown", "after", after.toString());
-    }
   }
 
   private <T> T read(String sql, Query<T> query) {
