@@ -94,6 +94,14 @@ public class Edition {
     return reportingCurrency;
   }
 
+  /**
+   * Whether figures of the two may stand side by side: of one expo, and never real records beside
+   * invented ones, for who may see a sample may not for that see the others.
+   */
+  public boolean comparableWith(Edition other) {
+    return expo().equals(other.expo()) && sample() == other.sample();
+  }
+
   /** Whether the records are invented; then everyone may see them. */
   public boolean sample() {
     return sample;

@@ -89,7 +89,7 @@ public class Figures {
     Comparison comparison =
         moments
             .previous(edition)
-            .filter(other -> metric.unit(other).equals(metric.unit(edition)))
+            .filter(other -> metric.sameUnit(edition, other))
             .flatMap(
                 other ->
                     comparison(metric, query, value, moments.counterpart(edition, reading, other)))

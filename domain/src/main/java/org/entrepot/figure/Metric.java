@@ -57,6 +57,11 @@ public record Metric(
     return unit.equals(ONE);
   }
 
+  /** Whether its values in two editions are in one unit. */
+  public boolean sameUnit(Edition one, Edition other) {
+    return unit(one).equals(unit(other));
+  }
+
   /** The unit in an edition: an ISO 4217 code, {@code m2} or {@code 1}. */
   public String unit(Edition edition) {
     return unit.equals(REPORTING_CURRENCY) ? edition.reportingCurrency() : unit;

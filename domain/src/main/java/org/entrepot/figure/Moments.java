@@ -48,14 +48,9 @@ class Moments {
     return new Reading(position, positions, recordedAt, query.through());
   }
 
-  /**
-   * The edition that this one is compared with: the last before it, but never real records beside
-   * invented ones, for who may see a sample may not for that see the others.
-   */
+  /** The edition that this one is compared with: the last before it that may be. */
   Optional<Edition> previous(Edition edition) {
-    return editions.before(edition).stream()
-        .filter(other -> other.sample() == edition.sample())
-        .findFirst();
+    return editions.before(edition).stream().filter(edition::comparableWith).findFirst();
   }
 
   /** The same reading of the edition before: through the same day of its own run. */

@@ -113,6 +113,11 @@ class Expo {
     }
 
     @Override
+    public String expo() {
+      return "ciie";
+    }
+
+    @Override
     public String code() {
       return "ciie-" + ordinal;
     }

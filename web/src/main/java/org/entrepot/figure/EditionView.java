@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.access.Access;
@@ -43,14 +42,9 @@ public class EditionView {
     return Optional.of(named);
   }
 
-  /**
-   * The editions of the same expo that have records which this reader may see, oldest first; to
-   * real ones belong no samples.
-   */
+  /** The editions comparable with it that have records which this reader may see, oldest first. */
   List<Edition> comparable(Edition edition) {
-    Predicate<Edition> sibling =
-        other -> other.expo().equals(edition.expo()) && other.sample() == edition.sample();
-    return withRecords(editions.all().stream().filter(sibling).toList())
+    return withRecords(editions.all().stream().filter(edition::comparableWith).toList())
         .sorted(Comparator.comparing(Edition::ordinal))
         .toList();
   }

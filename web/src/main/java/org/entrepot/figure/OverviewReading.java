@@ -63,7 +63,7 @@ class OverviewReading {
   private EditionChart chart(Saying saying, Links links, Figure now) {
     List<Figure> all =
         view.comparable(now.edition()).stream()
-            .filter(other -> now.metric().unit(other).equals(now.unit()))
+            .filter(other -> now.metric().sameUnit(now.edition(), other))
             .map(other -> other.code().equals(now.edition().code()) ? now : in(other, now))
             .toList();
     return new EditionChart(saying, links, now, all);
