@@ -14,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -56,17 +55,12 @@ public class Account {
 
   /** As the installation makes the first: its password is for one sign-in. */
   Account(String name, String passwordHash, Set<String> roles, Instant createdAt) {
-    this.name = nameOf(name);
+    this.name = AccountName.of(name);
     this.passwordHash = passwordHash;
     this.mustChangePassword = true;
     this.roles.addAll(roles);
     this.createdAt = createdAt;
     this.revision = 1;
-  }
-
-  /** Names are the same in either case. */
-  static String nameOf(String typed) {
-    return typed.strip().toLowerCase(Locale.ROOT);
   }
 
   public String name() {

@@ -42,7 +42,7 @@ public class SignIn {
   }
 
   Account verified(String typed, String password, Origin origin) {
-    String name = Account.nameOf(typed);
+    String name = AccountName.of(typed);
     attempts.begin(name, origin);
     Optional<Account> account = desk.find(name);
     boolean right = matches(password, account.map(Account::passwordHash).orElse(DECOY));

@@ -1,8 +1,9 @@
 package org.entrepot.launcher;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.entrepot.access.AccountName;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,8 +22,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = Entrepot.Version.class)
 final class AccountCommand implements Callable<Integer> {
 
-  private static final String NAMES = "[a-z0-9][a-z0-9._@-]{0,99}";
-
   @Mixin private Place place = new Place();
 
   @Parameters(paramLabel = "NAME", description = "What the person types at sign-in")
@@ -36,8 +35,8 @@ final class AccountCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String account = name.strip().toLowerCase(Locale.ROOT);
-    if (!account.matches(NAMES) || account.equals("anonymous")) {
+    String account = AccountName.of(name);
+    if (!AccountName.isOne(account)) {
       throw new Refusal(
           Exit.USAGE,
           "That is no name for an account: use letters, digits, and . _ @ - behind the first.");
@@ -53,7 +52,7 @@ final class AccountCommand implements Callable<Integer> {
   }
 
   /** Tells a person how to sign in, before the account is kept. */
-  static java.util.function.Consumer<String> show(String account) {
+  static Consumer<String> show(String account) {
     return password -> {
       System.out.println(
           "Sign in as "
