@@ -34,6 +34,11 @@ public record BundleFile(
     return new BundleFile(name, record, key, List.of(columns), List.of(), false);
   }
 
+  /** The file's own name in a path, as systems of either slash write it. */
+  public static String base(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
   public BundleFile check(Check... more) {
     return new BundleFile(name, record, key, columns, List.of(more), spread);
   }

@@ -98,7 +98,7 @@ final class Bundle implements Closeable {
   private void sort(Map<String, Long> entries, List<BundleFile> files) {
     for (BundleFile file : files) {
       entries.keySet().stream()
-          .filter(entry -> base(entry).equals(file.name()))
+          .filter(entry -> BundleFile.base(entry).equals(file.name()))
           .sorted(Comparator.naturalOrder())
           .forEach(entry -> parts.add(new Part(parts.size() + 1, entry, file)));
     }
@@ -109,10 +109,6 @@ final class Bundle implements Closeable {
         .filter(entry -> parts.stream().noneMatch(part -> part.name().equals(entry)))
         .sorted()
         .forEach(unknown::add);
-  }
-
-  private static String base(String entry) {
-    return entry.substring(Math.max(entry.lastIndexOf('/'), entry.lastIndexOf('\\')) + 1);
   }
 
   List<Part> parts() {

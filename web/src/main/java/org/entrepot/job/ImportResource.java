@@ -21,13 +21,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.access.Access;
 import org.entrepot.access.Role;
-import org.entrepot.api.AcceptedLanguage;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing records in. */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+@APIResponse(
+    responseCode = "202",
+    description = "Taken in; the job says how it goes",
+    headers =
+        @Header(
+            name = "Location",
+            description = "The job",
+            schema = @Schema(implementation = String.class)),
+    content = @Content(schema = @Schema(implementation = JobJson.class)))
 public class ImportResource {
 
   @Inject Imports imports;
@@ -37,15 +45,6 @@ public class ImportResource {
   /** Sends a bundle: a zip of its files. Answers at once; the job says how it goes. */
   @POST
   @Consumes("application/zip")
-  @APIResponse(
-      responseCode = "202",
-      description = "Taken in; the job says how it goes",
-      headers =
-          @Header(
-              name = "Location",
-              description = "The job",
-              schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response bundle(
       InputStream body,
       @QueryParam("mode") @Nullable String mode,
@@ -62,15 +61,6 @@ public class ImportResource {
    */
   @POST
   @Consumes("text/csv")
-  @APIResponse(
-      responseCode = "202",
-      description = "Taken in; the job says how it goes",
-      headers =
-          @Header(
-              name = "Location",
-              description = "The job",
-              schema = @Schema(implementation = String.class)),
-      content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response file(
       InputStream body,
       @QueryParam("file") @Nullable String file,
@@ -91,10 +81,7 @@ public class ImportResource {
     limit.check(headers.getLength());
     try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
       Job job = imports.submit(received, received.size(), wanted, access.required());
-      JobJson json = JobJson.from(job, uri, AcceptedLanguage.of(headers));
-      return Response.accepted(json)
-          .location(uri.getBaseUri().resolve(json.links().self()))
-          .build();
+      return JobJson.accepted(job, uri, headers);
     }
   }
 }

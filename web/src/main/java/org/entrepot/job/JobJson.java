@@ -1,9 +1,12 @@
 package org.entrepot.job;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.entrepot.api.AcceptedLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,12 @@ public record JobJson(
           job.refusalsKept() ? self + "/refused" : null,
           job.canCommit() ? self + "/commit" : null);
     }
+  }
+
+  /** The answer to whoever has asked for the job: it goes on, and this is where to watch it. */
+  static Response accepted(Job job, UriInfo uri, HttpHeaders headers) {
+    JobJson json = from(job, uri, AcceptedLanguage.of(headers));
+    return Response.accepted(json).location(uri.getBaseUri().resolve(json.links().self())).build();
   }
 
   static JobJson from(Job job, UriInfo uri, Locale locale) {

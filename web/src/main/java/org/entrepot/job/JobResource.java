@@ -87,9 +87,7 @@ public class JobResource {
       content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response commit(
       @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    JobJson job =
-        JobJson.from(imports.commit(id, access.required()), uri, AcceptedLanguage.of(headers));
-    return Response.accepted(job).location(uri.getBaseUri().resolve(job.links().self())).build();
+    return JobJson.accepted(imports.commit(id, access.required()), uri, headers);
   }
 
   /** Stops a job, at its next step if it runs, or drops a preview. */

@@ -13,7 +13,7 @@ final class RefusedName {
    * @param file by its name in the bundle, folders and all, or null for all
    */
   static String of(long job, @Nullable String file) {
-    String base = file == null ? "" : file.substring(file.lastIndexOf('/') + 1);
+    String base = file == null ? "" : BundleFile.base(file);
     return base.matches("[a-z-]{1,60}\\.csv") ? base : "refused-" + job + ".csv";
   }
 }

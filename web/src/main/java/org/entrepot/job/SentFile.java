@@ -35,8 +35,7 @@ record SentFile(Part part, String name) implements Upload {
 
   /** Some browsers send the folder too. No path of this server: it may know no such letters. */
   private static String base(String sent) {
-    String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-    String shown = name.replaceAll("\\p{Cntrl}", "");
+    String shown = BundleFile.base(sent).replaceAll("\\p{Cntrl}", "");
     int end = Math.min(shown.length(), LONGEST);
     return end < shown.length() && Character.isHighSurrogate(shown.charAt(end - 1))
         ? shown.substring(0, end - 1)
