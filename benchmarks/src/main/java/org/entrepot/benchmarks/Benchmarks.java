@@ -67,6 +67,6 @@ public final class Benchmarks {
         new PastFigure(app),
         new Writers(app),
         new Headline(entrepot.url()),
-        new BulkImport(entrepot, entrepot.owner(), checkout.resolve("benchmarks/target/bulk")));
+        new BulkImport(entrepot, checkout.resolve("benchmarks/target/bulk")));
   }
 }

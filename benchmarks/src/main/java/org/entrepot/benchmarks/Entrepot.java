@@ -58,6 +58,11 @@ final class Entrepot {
     return source(postgres().owner());
   }
 
+  /** The cluster, for what only its administrator may do. */
+  PGSimpleDataSource superuser() {
+    return source(postgres().superuser());
+  }
+
   private Postgres postgres() {
     return new Postgres(new DataFolder(data), Console.ofProcess());
   }

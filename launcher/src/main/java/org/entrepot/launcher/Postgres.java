@@ -117,7 +117,8 @@ public final class Postgres {
     return new Database(url("entrepot"), Roles.APP, data.secret("app"));
   }
 
-  private Database superuser() {
+  /** The cluster's own database as the role that may do anything to it. */
+  public Database superuser() {
     return new Database(url("postgres"), SUPERUSER, data.secret(SUPERUSER));
   }
 
@@ -230,7 +231,8 @@ public final class Postgres {
         unix_socket_directories = ''
         max_connections = 100
         shared_buffers = 256MB
-        max_wal_size = 2GB
+        max_wal_size = 4GB
+        checkpoint_timeout = 15min
         timezone = 'UTC'
         log_timezone = 'UTC'
         logging_collector = on

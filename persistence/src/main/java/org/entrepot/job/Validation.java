@@ -91,20 +91,19 @@ final class Validation {
     sql.run(
         """
         create temporary table %1$s on commit drop as
-        select * from (
-          select g.*, count(*) over (partition by %2$s) as parts from (
-            select %3$s, s.part, count(*) as n,
-              bool_or(s.broken) or count(distinct row(%4$s)) > 1 as differ
-            from %5$s s where %6$s group by %3$s, s.part) g) w
-        where n > 1 or parts > 1
+        select %2$s, s.part, count(*) as n,
+          bool_or(s.broken) or count(distinct row(%3$s)) > 1 as differ
+        from %4$s s
+        join (select %2$s from %4$s s where %5$s group by %2$s having count(*) > 1) w on %6$s
+        group by %2$s, s.part
         """
             .formatted(
                 target.twice(),
-                Target.list(target.key(), "g"),
                 key,
                 Target.list(target.content(), "s"),
                 target.staged(),
-                Target.each(target.key(), column -> "s." + column + " is not null", " and ")));
+                Target.each(target.key(), column -> "s." + column + " is not null", " and "),
+                target.sameKey("w", "s")));
     Column last = target.file().keyColumns().get(target.file().key() - 1);
     refuse(
         target,

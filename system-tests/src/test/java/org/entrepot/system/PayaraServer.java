@@ -17,7 +17,6 @@ final class PayaraServer implements Server {
   private final Path home = Folders.TARGET.resolve("payara/payara6");
   private final String admin = Integer.toString(Ports.PAYARA_ADMIN.number());
   private final Map<String, String> environment;
-  private boolean deployed;
 
   PayaraServer(Map<String, String> environment) {
     this.environment = environment;
@@ -42,11 +41,14 @@ final class PayaraServer implements Server {
     asadmin("stop-domain", DOMAIN);
   }
 
-  /** The domain counts itself as started before it has loaded the application. */
+  /**
+   * The domain counts itself as started before it has loaded the application; taken away meanwhile,
+   * that leaves files behind which the next deployment takes for stale.
+   */
   @Override
   public void start() {
     asadmin("start-domain", DOMAIN);
-    if (deployed) {
+    if (Files.isDirectory(domain().resolve("applications/entrepot"))) {
       new Client(url()).awaitApplication();
     }
   }
@@ -59,8 +61,7 @@ final class PayaraServer implements Server {
   @Override
   public void kill() {
     try {
-      String pid =
-          Files.readString(home.resolve("glassfish/domains/" + DOMAIN + "/config/pid")).strip();
+      String pid = Files.readString(domain().resolve("config/pid")).strip();
       Killing.atOnce(Long.parseLong(pid));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
@@ -70,13 +71,15 @@ final class PayaraServer implements Server {
   @Override
   public void deploy() {
     script("deploy.sh", "--ear", Folders.EAR.toString());
-    deployed = true;
   }
 
   @Override
   public void undeploy() {
     script("deploy.sh", "--undeploy");
-    deployed = false;
+  }
+
+  private Path domain() {
+    return home.resolve("glassfish/domains/" + DOMAIN);
   }
 
   private void asadmin(String... words) {
