@@ -15,8 +15,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * Jobs on db-scheduler. Its pools are our own, of the server's threads: a pool of the server's may
  * not be shut down, which db-scheduler does when it stops. A node that says nothing for eight
  * seconds is dead, and its jobs are taken over.
+ *
+ * <p>A large import is one long transaction, so a server must allow it: that is its configuration.
+ * Asking for it here, of a UserTransaction, is no way: Payara's @Transactional notes in one field
+ * for all threads whether UserTransaction may be used, and leaves the note of one with another.
  */
 @ApplicationScoped
 class DbSchedulerWorker implements Worker {
@@ -49,13 +51,9 @@ class DbSchedulerWorker implements Worker {
   private static final int TRIES = 4;
   private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
 
-  /** A large import is one long transaction; the servers' own limit may be minutes. */
-  private static final int TRANSACTION_SECONDS = 6 * 60 * 60;
-
   @Inject DataSource dataSource;
   @Inject JobRun jobRun;
   @Inject ManagedThreadFactory threads;
-  @Inject UserTransaction transactions;
   @Inject Clock clock;
 
   private final CustomTask<Void> task =
@@ -115,11 +113,6 @@ class DbSchedulerWorker implements Worker {
   }
 
   private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
-    try {
-      transactions.setTransactionTimeout(TRANSACTION_SECONDS);
-    } catch (SystemException failed) {
-      throw new IllegalStateException(failed);
-    }
     boolean waits = jobRun.run(number(instance), mode(instance), () -> stopping);
     return waits
         ? (complete, operations) -> operations.reschedule(complete, clock.instant().plus(TURN))

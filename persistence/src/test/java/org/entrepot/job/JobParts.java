@@ -3,7 +3,6 @@ package org.entrepot.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Writer;
@@ -65,7 +64,6 @@ final class JobParts {
     worker.dataSource = database.app();
     worker.jobRun = run();
     worker.threads = threads();
-    worker.transactions = stub(UserTransaction.class);
     worker.clock = Clock.systemUTC();
     return worker;
   }
@@ -219,11 +217,5 @@ final class JobParts {
 
     @Override
     public void forget(long job) {}
-  }
-
-  private static <T> T stub(Class<T> type) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            JobParts.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> null));
   }
 }

@@ -1,0 +1,45 @@
+package org.entrepot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Several people import at the same moment, again and again, and nobody is in another's way. */
+@ExtendWith(Running.class)
+class ImportsAtOnceIT {
+
+  private static final int ROUNDS = 20;
+  private static final int AT_ONCE = 4;
+
+  private final Imports imports;
+
+  ImportsAtOnceIT(Tokens tokens, Client anyone) {
+    this.imports = new Imports(anyone.bearing(tokens.of("STATISTICS")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"preview", "commit"})
+  void allSucceed(String mode) {
+    for (int round = 0; round < ROUNDS; round++) {
+      String of = mode + "-" + round + "-";
+      List<CompletableFuture<String>> sent =
+          IntStream.range(0, AT_ONCE)
+              .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(of + i, 1, mode)))
+              .toList();
+      for (CompletableFuture<String> each : sent) {
+        assertThat(imports.ended(each.join()).getString("state"))
+            .as("round " + round)
+            .isEqualTo("SUCCEEDED");
+      }
+    }
+  }
+
+  private String send(String name, int rows, String mode) {
+    return imports.send("companies.csv", SmallExpo.companies(name + "-", rows), mode);
+  }
+}
