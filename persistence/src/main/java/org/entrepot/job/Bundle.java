@@ -3,12 +3,14 @@ package org.entrepot.job;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +36,9 @@ final class Bundle implements Closeable {
   private final Path copy;
   private final @Nullable ZipFile zip;
   private final List<Part> parts = new ArrayList<>();
-  private final List<String> unknown = new ArrayList<>();
-  private final Set<Integer> opened = new HashSet<>();
+  private final Map<String, String> left = new LinkedHashMap<>();
+  private final Set<String> twice = new HashSet<>();
   private long bytes;
-  private long unpacked;
 
   private Bundle(String name, long most, Path copy, @Nullable ZipFile zip) {
     this.name = name;
@@ -51,7 +52,7 @@ final class Bundle implements Closeable {
    *
    * @param files all that a bundle can have, in the order that they go in
    * @param most how many bytes there may be in all files together
-   * @throws InvalidValue with code {@code upload.too_large}, also later while they are read
+   * @throws InvalidValue with code {@code upload.too_large}
    */
   static Bundle open(Upload upload, List<BundleFile> files, long most) throws IOException {
     Path copy = Scratch.file();
@@ -90,7 +91,8 @@ final class Bundle implements Closeable {
       }
       zip.stream()
           .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/"))
-          .forEach(entry -> entries.put(entry.getName(), entry.getSize()));
+          .filter(entry -> entries.put(entry.getName(), entry.getSize()) != null)
+          .forEach(entry -> twice.add(entry.getName()));
     }
     return entries;
   }
@@ -100,42 +102,64 @@ final class Bundle implements Closeable {
       entries.keySet().stream()
           .filter(entry -> BundleFile.base(entry).equals(file.name()))
           .sorted(Comparator.naturalOrder())
-          .forEach(entry -> parts.add(new Part(parts.size() + 1, entry, file)));
+          .forEach(entry -> sort(entry, file));
     }
     for (Part part : parts) {
-      bytes += Math.max(entries.getOrDefault(part.name(), 0L), 0L);
+      expect(entries.getOrDefault(part.name(), 0L));
     }
     entries.keySet().stream()
         .filter(entry -> parts.stream().noneMatch(part -> part.name().equals(entry)))
         .sorted()
-        .forEach(unknown::add);
+        .forEach(entry -> left.putIfAbsent(entry, "file.unknown"));
+  }
+
+  /** Of files of the very same name nobody knows which is right, and a zip gives only the last. */
+  private void sort(String entry, BundleFile file) {
+    if (twice.contains(entry)) {
+      left.put(entry, "file.twice");
+    } else {
+      parts.add(new Part(parts.size() + 1, entry, file));
+    }
+  }
+
+  /** No file is more than its zip says, see {@link Unpacked}. */
+  private void expect(long more) {
+    if (more > most - bytes) {
+      throw new InvalidValue("upload.too_large", "body", name, most >> 20);
+    }
+    bytes += Math.max(more, 0);
   }
 
   List<Part> parts() {
     return parts;
   }
 
-  /** Names of files that no bundle has. */
-  List<String> unknown() {
-    return unknown;
+  /** Names of files that are not read, each with the code that says why. */
+  Map<String, String> left() {
+    return left;
   }
 
-  /** Of all files, as far as is known before they are read. */
+  /** Of all files. */
   long bytes() {
     return bytes;
   }
 
+  /**
+   * Opens a file.
+   *
+   * @throws UnreadableFile with code {@code file.damaged}, also later while it is read
+   */
   InputStream open(Part part) throws IOException {
-    InputStream in =
-        zip == null ? Files.newInputStream(copy) : zip.getInputStream(zip.getEntry(part.name()));
-    // what is read a second time was counted the first time
-    return opened.add(part.number()) ? new Counted(in, this::unpack) : in;
+    return zip == null ? Files.newInputStream(copy) : Unpacked.open(zip, zip.getEntry(part.name()));
   }
 
-  private void unpack(long more) {
-    unpacked += more;
-    if (unpacked > most) {
-      throw new InvalidValue("upload.too_large", "body", name, most >> 20);
+  /** Whether a file is no longer what was packed; reads it to its end. */
+  boolean isDamaged(Part part) throws IOException {
+    try (InputStream in = open(part)) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return false;
+    } catch (UnreadableFile damaged) {
+      return true;
     }
   }
 

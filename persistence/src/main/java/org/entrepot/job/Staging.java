@@ -53,15 +53,20 @@ final class Staging {
         words = currencies.isEmpty() ? words : words.withCurrencies(currencies);
         read.add(stage(part, table, words));
       } catch (UnreadableFile unreadable) {
-        read.add(refuse(part, unreadable));
+        read.add(refuse(part, reason(part, unreadable)));
       }
     }
     absent.forEach(this::leaveAbsent);
-    for (String name : bundle.unknown()) {
-      Part part = new Part(read.size() + 1, name, UNKNOWN);
-      read.add(refuse(part, new UnreadableFile("file.unknown")));
+    for (Map.Entry<String, String> left : bundle.left().entrySet()) {
+      Part part = new Part(read.size() + 1, left.getKey(), UNKNOWN);
+      read.add(refuse(part, new UnreadableFile(left.getValue())));
     }
     return read;
+  }
+
+  /** What is damaged may look like anything, such as a column that nobody knows. */
+  private UnreadableFile reason(Part part, UnreadableFile unreadable) throws IOException {
+    return bundle.isDamaged(part) ? new UnreadableFile(Unpacked.DAMAGED) : unreadable;
   }
 
   private Vocabulary words() {

@@ -22,6 +22,8 @@ import org.entrepot.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundleImportIT {
 
@@ -355,6 +357,50 @@ class BundleImportIT {
             "companies.csv:0 null file.not_csv",
             "sections.csv:0 title column.unknown",
             "sections.csv:0 name_en column.missing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {ZipEntry.STORED, ZipEntry.DEFLATED})
+  void aFileThatWasDamagedOnItsWayDoesNotGoIn(int method) throws IOException {
+    String rows = "company,legal_name,economy\n" + "C7,Seven,AU\n".repeat(3);
+    byte[] zip = Zips.packed(method, "companies.csv", rows, "expos.csv", "expo,name_en\nx,X\n");
+    for (int position : Zips.content(zip, "companies.csv", method, rows)) {
+      byte[] damaged = zip.clone();
+      damaged[position] ^= 1;
+      long job = importing.nextJob();
+      Summary summary = importing.preview(job, Importing.upload("bundle.zip", damaged));
+      assertThat(importing.refused(job))
+          .as("byte " + position)
+          .containsExactly("companies.csv:0 null file.damaged");
+      assertThat(summary.files())
+          .contains(new Summary.OfFile("companies.csv", false, 0, 0, 0, 0))
+          .contains(new Summary.OfFile("expos.csv", true, 1, 0, 0, 0));
+    }
+    assertThat(importing.commit(Importing.upload("bundle.zip", zip)).refused()).isZero();
+  }
+
+  @Test
+  void ofFilesOfTheVerySameNameNoneGoesIn() throws IOException {
+    String header = "company,legal_name,economy\n";
+    byte[] zip =
+        Zips.packed(
+            ZipEntry.DEFLATED,
+            "companies.csv",
+            header + "C8,Eight,AU\n",
+            "companiez.csv",
+            header + "C9,Nine,AU\n",
+            "expos.csv",
+            "expo,name_en\nx,X\n");
+    long job = importing.nextJob();
+    Summary summary =
+        importing.commit(
+            job,
+            Importing.upload("bundle.zip", Zips.renamed(zip, "companiez.csv", "companies.csv")));
+    assertThat(summary.files())
+        .containsExactly(
+            new Summary.OfFile("expos.csv", true, 1, 0, 0, 0),
+            new Summary.OfFile("companies.csv", false, 0, 0, 0, 0));
+    assertThat(importing.refused(job)).containsExactly("companies.csv:0 null file.twice");
   }
 
   @Test
