@@ -37,7 +37,8 @@ public class Imports {
   @Inject Clock clock;
 
   /**
-   * Keeps the upload and has it previewed or committed.
+   * Keeps the upload and has it previewed or committed. Commits go in as they were sent, so that
+   * what was sent later is what stands; a preview's place is that of its commit.
    *
    * @param upload must have arrived already: the transaction is open while it is copied
    * @param size in bytes
@@ -46,6 +47,9 @@ public class Imports {
   public Job submit(Upload upload, long size, Mode mode, String who) {
     Instant now = clock.instant();
     Job job = new Job(mode, upload.name(), size, who, now);
+    if (mode == Mode.COMMIT) {
+      job.queue(jobs.nextTurn());
+    }
     jobs.add(job);
     try {
       uploads.keep(job.id(), upload);
@@ -78,6 +82,7 @@ public class Imports {
       }
     }
     job.commit(who);
+    job.queue(jobs.nextTurn());
     worker.enqueue(job);
     return job;
   }

@@ -71,6 +71,8 @@ public class Job {
   @Column(name = "problem_arguments")
   private @Nullable String problemArguments;
 
+  private @Nullable Long turn;
+
   @Column(name = "created_by")
   private String createdBy;
 
@@ -196,6 +198,16 @@ public class Job {
   /** Whether it can still be stopped, or a preview be dropped. */
   public boolean canCancel() {
     return !state.ended() || canCommit();
+  }
+
+  /** Its place in the order of commits, or null. */
+  @Nullable Long turn() {
+    return turn;
+  }
+
+  /** Gives it its place. */
+  void queue(long place) {
+    turn = place;
   }
 
   /** Whether it waits to be run in this mode or is. */

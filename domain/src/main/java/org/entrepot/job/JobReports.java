@@ -19,6 +19,13 @@ class JobReports {
   @Inject BundleImport bundles;
   @Inject Clock clock;
 
+  /** Whether it is to be run in this mode, but others come before it. */
+  boolean waits(long id, Mode mode) {
+    return mode == Mode.COMMIT
+        && jobs.find(id).filter(job -> job.awaits(mode)).isPresent()
+        && !jobs.isTurnOf(id);
+  }
+
   /** Whether it is to be run in this mode. */
   boolean started(long id, Mode mode) {
     Job job = jobs.lock(id).orElse(null);

@@ -32,6 +32,9 @@ public class JobRun {
    * @return whether it has to wait for its turn, and is to be run again
    */
   public boolean run(long id, Mode mode, BooleanSupplier stopping) {
+    if (reports.waits(id, mode)) {
+      return true;
+    }
     if (!reports.started(id, mode)) {
       return false;
     }

@@ -30,6 +30,12 @@ public interface Jobs {
    */
   boolean progress(long id, Mode mode, long done, long total);
 
+  /** The next place in the order of commits; what is sent from now on comes later. */
+  long nextTurn();
+
+  /** Whether no commit that was sent before this one waits or runs any more. */
+  boolean isTurnOf(long id);
+
   /** Some that ended, or were left undecided, before this moment and still keep something. */
   List<Long> keepingSince(Instant before, int limit);
 

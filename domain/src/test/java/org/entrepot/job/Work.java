@@ -159,6 +159,21 @@ final class Work {
 
   private static final class InMemoryJobs implements Jobs {
     private final List<Job> all = new ArrayList<>();
+    private long turns;
+
+    @Override
+    public long nextTurn() {
+      return ++turns;
+    }
+
+    @Override
+    public boolean isTurnOf(long id) {
+      Long turn = get(id).turn();
+      return all.stream()
+          .filter(job -> !job.state().ended())
+          .map(Job::turn)
+          .noneMatch(other -> other != null && turn != null && other < turn);
+    }
 
     @Override
     public Optional<Job> find(long id) {

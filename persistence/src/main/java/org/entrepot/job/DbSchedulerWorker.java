@@ -45,8 +45,8 @@ class DbSchedulerWorker implements Worker {
   private static final int MISSED_HEARTBEATS = 4;
   private static final Duration STOP_WITHIN = Duration.ofSeconds(10);
 
-  /** One commit runs at a time; those that wait for it hold no thread. */
-  private static final Duration TURN = Duration.ofSeconds(1);
+  /** One commit runs at a time, as they were sent; those that wait for it hold no thread. */
+  private static final Duration TURN = POLL;
 
   private static final int TRIES = 4;
   private static final Duration TRY_AGAIN = Duration.ofSeconds(5);

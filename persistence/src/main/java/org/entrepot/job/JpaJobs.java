@@ -74,6 +74,28 @@ class JpaJobs implements Jobs {
   }
 
   @Override
+  public long nextTurn() {
+    return ask("select nextval('job_turn_seq')", row -> row.getLong(1));
+  }
+
+  @Override
+  public boolean isTurnOf(long id) {
+    return ask(
+        "select not exists (select from job where turn < (select turn from job where id = ?)"
+            + " and state in ('QUEUED', 'RUNNING'))",
+        row -> row.getBoolean(1),
+        id);
+  }
+
+  private <T> T ask(String select, Sql.Reading<T> reading, Object... values) {
+    try (Connection connection = dataSource.getConnection()) {
+      return new Sql(connection).list(select, reading, values).get(0);
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
+  @Override
   public List<Long> keepingSince(Instant before, int limit) {
     String select =
         "select id from job j where finished_at < ?"

@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SqlBundleImport implements BundleImport {
 
-  /** Two imports at once would each find the other's rows missing. */
+  /**
+   * Two imports at once would each find the other's rows missing. Jobs take turns as they were
+   * sent; this holds also against a run that was silent for so long that another node took its job
+   * over.
+   */
   private static final String ONE_AT_A_TIME = "select pg_try_advisory_xact_lock(20181105)";
 
   @Inject DataSource dataSource;

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.entrepot.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -194,6 +195,80 @@ class DbSchedulerWorkerIT {
 
     for (long id : waiting) {
       await(() -> parts.job(id).state() == State.SUCCEEDED);
+    }
+  }
+
+  @Test
+  void commitsGoInAsTheyWereSent() {
+    long preview = parts.submit(Mode.PREVIEW).id();
+    parts.run().run(preview, Mode.PREVIEW, () -> false);
+    long first = parts.submit(Mode.COMMIT).id();
+    long second = parts.submit(Mode.COMMIT).id();
+    parts.entities.tx(() -> parts.imports.commit(preview, "chen"));
+    long last = parts.submit(Mode.COMMIT).id();
+    lookAtTheLatestFirst();
+    parts.deeds.clear();
+
+    worker.start();
+
+    await(() -> parts.job(last).state() == State.SUCCEEDED);
+    assertThat(parts.deeds).containsExactly(first, second, preview, last);
+  }
+
+  @Test
+  void whatFailsOrIsCancelledHoldsNobodyUp() {
+    AtomicInteger runs = new AtomicInteger();
+    parts.deed =
+        progress -> {
+          if (runs.incrementAndGet() == 1) {
+            throw new RuleBroken("edition.unknown", "ciie-9");
+          }
+          return JobParts.SUMMARY;
+        };
+    long failing = parts.submit(Mode.COMMIT).id();
+    long cancelled = parts.submit(Mode.COMMIT).id();
+    long last = parts.submit(Mode.COMMIT).id();
+    parts.entities.tx(() -> parts.imports.cancel(cancelled, "chen"));
+    lookAtTheLatestFirst();
+
+    worker.start();
+
+    await(() -> parts.job(last).state() == State.SUCCEEDED);
+    assertThat(parts.job(failing).state()).isEqualTo(State.FAILED);
+    assertThat(parts.deeds).containsExactly(last);
+    await(() -> waiting(cancelled) == 0);
+  }
+
+  @Test
+  void whatIsTriedAgainOrTakenOverKeepsItsPlace() throws Exception {
+    long killed = parts.submit(Mode.COMMIT).id();
+    parts.database.run(
+        "update job set state = 'RUNNING', started_at = now() where id = " + killed,
+        "update scheduled_tasks set picked = true, picked_by = 'dead', version = version + 1,"
+            + " last_heartbeat = now()");
+    long failingOnce = parts.submit(Mode.COMMIT).id();
+    long last = parts.submit(Mode.COMMIT).id();
+    AtomicInteger runs = new AtomicInteger();
+    parts.deed =
+        progress -> {
+          if (runs.incrementAndGet() == 2) {
+            throw new IllegalStateException("a fault");
+          }
+          return JobParts.SUMMARY;
+        };
+
+    worker.start();
+
+    await(() -> parts.job(last).state() == State.SUCCEEDED);
+    assertThat(parts.deeds).containsExactly(killed, failingOnce, last);
+  }
+
+  private void lookAtTheLatestFirst() {
+    try {
+      parts.database.run(
+          "update scheduled_tasks set execution_time = now() - (execution_time - timestamptz 'epoch')");
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

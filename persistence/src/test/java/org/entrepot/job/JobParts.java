@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
@@ -44,6 +45,9 @@ final class JobParts {
   final SqlUploads uploads = new SqlUploads();
   final Imports imports = new Imports();
   Deed deed = progress -> SUMMARY;
+
+  /** Jobs whose deed was done, in order. */
+  final List<Long> deeds = new CopyOnWriteArrayList<>();
 
   private final Bundles bundles = new Bundles();
 
@@ -160,6 +164,11 @@ final class JobParts {
 
   private final class Reports extends JobReports {
     @Override
+    boolean waits(long id, Mode mode) {
+      return apart(() -> super.waits(id, mode));
+    }
+
+    @Override
     boolean started(long id, Mode mode) {
       return apart(() -> super.started(id, mode));
     }
@@ -194,7 +203,9 @@ final class JobParts {
     @Override
     public Summary commit(long job, Upload upload, Progress progress) {
       try {
-        return deed.on(progress);
+        Summary summary = deed.on(progress);
+        deeds.add(job);
+        return summary;
       } catch (RuntimeException failed) {
         throw failed;
       } catch (Exception failed) {

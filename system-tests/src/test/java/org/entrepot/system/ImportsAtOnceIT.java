@@ -2,9 +2,11 @@ package org.entrepot.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,19 @@ class ImportsAtOnceIT {
             .isEqualTo("SUCCEEDED");
       }
     }
+  }
+
+  @Test
+  void commitsGoInAsTheyWereSent() {
+    List<String> jobs =
+        IntStream.range(0, AT_ONCE)
+            // the first takes a while, so that the others wait for it together
+            .mapToObj(i -> send("in-order-" + i, i == 0 ? 30_000 : 1, "commit"))
+            .toList();
+
+    assertThat(jobs)
+        .extracting(job -> Instant.parse(imports.ended(job).getString("finishedAt")))
+        .isSorted();
   }
 
   private String send(String name, int rows, String mode) {
