@@ -58,6 +58,11 @@ public class JobRun {
     reports.failed(id, mode, new JobProblem("job.broken", List.of()));
   }
 
+  /** Ends a job that found no room on a disk. */
+  public void noRoom(long id, Mode mode) {
+    reports.failed(id, mode, new JobProblem("job.no_room", List.of()));
+  }
+
   private final class Reporting implements Progress {
 
     private final long id;

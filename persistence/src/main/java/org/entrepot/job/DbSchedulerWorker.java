@@ -119,15 +119,21 @@ class DbSchedulerWorker implements Worker {
         : new OnCompleteRemove<>();
   }
 
-  /** What was stopped with the node waits for another; what fails again and again is given up. */
+  /**
+   * What was stopped with the node waits for another; what fails again and again is given up. A
+   * full disk is not filled again and again.
+   */
   private void failed(ExecutionComplete complete, ExecutionOperations<Void> operations) {
     int failures = complete.getExecution().consecutiveFailures + 1;
+    TaskInstance<?> instance = complete.getExecution().taskInstance;
     if (stopping) {
       operations.reschedule(complete, clock.instant());
+    } else if (complete.getCause().filter(FullDisk::isBehind).isPresent()) {
+      jobRun.noRoom(number(instance), mode(instance));
+      operations.remove();
     } else if (failures < TRIES) {
       operations.reschedule(complete, clock.instant().plus(TRY_AGAIN.multipliedBy(failures)));
     } else {
-      TaskInstance<?> instance = complete.getExecution().taskInstance;
       jobRun.giveUp(number(instance), mode(instance));
       operations.remove();
     }

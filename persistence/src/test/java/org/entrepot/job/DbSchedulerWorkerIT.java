@@ -1,17 +1,26 @@
 package org.entrepot.job;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.entrepot.RuleBroken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Timeout(120)
 class DbSchedulerWorkerIT {
@@ -261,6 +270,34 @@ class DbSchedulerWorkerIT {
 
     await(() -> parts.job(last).state() == State.SUCCEEDED);
     assertThat(parts.deeds).containsExactly(killed, failingOnce, last);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void aFullDiskIsSaidSoAtOnce(RuntimeException full) {
+    AtomicInteger runs = new AtomicInteger();
+    parts.deed =
+        progress -> {
+          runs.incrementAndGet();
+          throw full;
+        };
+    worker.start();
+    long id = parts.submit(Mode.COMMIT).id();
+
+    await(() -> parts.job(id).state() == State.FAILED);
+
+    JobProblem problem = requireNonNull(parts.job(id).problem());
+    assertThat(problem.message(Locale.ENGLISH)).contains("no room");
+    assertThat(problem.message(Locale.CHINESE)).contains("磁盘空间");
+    assertThat(runs).hasValue(1);
+    assertThat(parts.value("select count(*) from upload_chunk")).isEqualTo("0");
+  }
+
+  static Stream<RuntimeException> aFullDiskIsSaidSoAtOnce() {
+    return Stream.of(
+        new PersistenceException(
+            new IOException("COPY failed", new SQLException("could not extend file", "53100"))),
+        new UncheckedIOException(new IOException("No space left on device")));
   }
 
   private void lookAtTheLatestFirst() {

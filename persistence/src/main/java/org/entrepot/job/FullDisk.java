@@ -1,0 +1,32 @@
+package org.entrepot.job;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a disk without room, the database's or this node's, from other faults. */
+final class FullDisk {
+
+  private static final String DISK_FULL = "53100";
+
+  private FullDisk() {}
+
+  /** Whether it is behind this failure. */
+  static boolean isBehind(Throwable failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
+        return true;
+      }
+      if (cause instanceof IOException && saysSo(cause.getMessage())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Java has no exception of its own for it, only the system's words. */
+  private static boolean saysSo(@Nullable String message) {
+    return message != null
+        && (message.contains("No space left") || message.contains("quota exceeded"));
+  }
+}
