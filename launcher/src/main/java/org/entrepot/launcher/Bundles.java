@@ -28,21 +28,30 @@ final class Bundles {
       }
       return List.of(place);
     }
-    List<Path> inside = list(place);
-    if (inside.stream().anyMatch(Bundles::isCsv)) {
+    if (hasCsv(place)) {
       return List.of(place);
     }
     List<Path> bundles =
-        inside.stream().filter(path -> Files.isDirectory(path) || isZip(path)).toList();
+        list(place).stream()
+            .filter(path -> Files.isDirectory(path) ? hasCsv(path) : isZip(path))
+            .toList();
     if (bundles.isEmpty()) {
       throw new Refusal(
-          Exit.USAGE, "There are no CSV files in " + place + ": name a folder that has some.");
+          Exit.USAGE,
+          "There is nothing to import in "
+              + place
+              + ", neither CSV files nor zips, nor folders of CSV files: name a folder that has"
+              + " some.");
     }
     return bundles;
   }
 
+  private static boolean hasCsv(Path folder) {
+    return list(folder).stream().anyMatch(Bundles::isCsv);
+  }
+
   static boolean isCsv(Path path) {
-    return name(path).endsWith(".csv");
+    return name(path).endsWith(".csv") && !Files.isDirectory(path);
   }
 
   static boolean isZip(Path path) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
     name = "import",
     description = {
       "Imports a CSV file, a zip, a folder of CSV files, or a folder of such bundles.",
-      "Bundles go in the order of their names. Rows that are refused are told, all others go in;"
-          + " then it ends with 32. The same file twice changes nothing."
+      "Bundles go in the order of their names. Rows and files that are refused are told, all others"
+          + " go in; then it ends with 32. The same file twice changes nothing."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -49,10 +49,8 @@ final class ImportCommand implements Callable<Integer> {
     boolean refused = false;
     for (Path bundle : Bundles.in(source)) {
       Importing.Outcome outcome = importing.run(bundle, preview ? "preview" : "commit");
-      System.out.printf(
-          "%s: %d accepted, %d unchanged, %d refused%n",
-          bundle, outcome.accepted(), outcome.unchanged(), outcome.refused());
-      if (outcome.refused() > 0) {
+      System.out.println(bundle + ": " + outcome);
+      if (!outcome.whole()) {
         importing.tellRefused(outcome, System.out::println);
         refused = true;
       }

@@ -1,5 +1,6 @@
 package org.entrepot.launcher;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
@@ -7,6 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Sends bundles to the API and follows their jobs to the end. */
@@ -14,6 +18,7 @@ final class Importing {
 
   private static final int PAUSE_MILLIS = 250;
   private static final int SHOWN = 20;
+  private static final int PAGE = 200;
 
   private final ApiClient api;
   private final Console console;
@@ -23,8 +28,27 @@ final class Importing {
     this.console = console;
   }
 
-  /** What came of one bundle. */
-  record Outcome(String job, long accepted, long unchanged, long refused) {}
+  /**
+   * What came of one bundle.
+   *
+   * @param refused rows; those of a file that is refused whole are not among them
+   * @param unreadable names of the files that are refused whole
+   */
+  record Outcome(String job, long accepted, long unchanged, long refused, List<String> unreadable) {
+
+    /** Whether all of it is known now. */
+    boolean whole() {
+      return refused == 0 && unreadable.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      String rows = "%d accepted, %d unchanged, %d refused".formatted(accepted, unchanged, refused);
+      return unreadable.isEmpty()
+          ? rows
+          : rows + "; refused whole: " + String.join(", ", unreadable);
+    }
+  }
 
   /**
    * Imports one bundle.
@@ -46,8 +70,24 @@ final class Importing {
               + why(state));
     }
     JsonObject result = state.getJsonObject("result");
+    JsonArray files = result.getJsonArray("files");
+    if (files.isEmpty()) {
+      throw new Refusal(
+          Exit.USAGE, "There is nothing to import in " + bundle + ": name one with CSV files.");
+    }
     return new Outcome(
-        job, number(result, "accepted"), number(result, "unchanged"), number(result, "refused"));
+        job,
+        number(result, "accepted"),
+        number(result, "unchanged"),
+        number(result, "refused"),
+        unreadable(files));
+  }
+
+  private static List<String> unreadable(JsonArray files) {
+    return files.getValuesAs(JsonObject.class).stream()
+        .filter(file -> !file.getBoolean("readable"))
+        .map(file -> file.getString("file"))
+        .toList();
   }
 
   private static String why(JsonObject state) {
@@ -56,25 +96,43 @@ final class Importing {
         : "the server gives no reason, its log may; then import it again.";
   }
 
-  /** Tells the first refused rows of a job. */
+  /** Tells the first refused rows of a job, and every file that is refused whole. */
   void tellRefused(Outcome outcome, Consumer<String> tell) {
-    for (JsonValue value :
-        api.get(outcome.job() + "/refused?limit=" + SHOWN).getJsonArray("items")) {
-      JsonObject row = value.asJsonObject();
-      tell.accept(
-          "  %s line %s, %s: %s"
-              .formatted(
-                  text(row, "file"), text(row, "line"), text(row, "column"), text(row, "message")));
+    Set<String> untold = new TreeSet<>(outcome.unreadable());
+    int shown = 0;
+    String page = outcome.job() + "/refused?limit=" + (untold.isEmpty() ? SHOWN : PAGE);
+    for (String next = page; next != null; ) {
+      JsonObject answer = api.get(next);
+      for (JsonObject row : answer.getJsonArray("items").getValuesAs(JsonObject.class)) {
+        boolean file = number(row, "line") == 0;
+        if (file || shown < SHOWN) {
+          tell.accept(file ? ofFile(row) : ofRow(row));
+        }
+        shown += file ? 0 : 1;
+        untold.remove(text(row, "file"));
+      }
+      boolean more = !untold.isEmpty() && !answer.isNull("next");
+      next = more ? page + "&after=" + encoded(answer.getString("next")) : null;
     }
     if (outcome.refused() > SHOWN) {
       tell.accept("  and " + (outcome.refused() - SHOWN) + " more");
     }
   }
 
+  private static String ofRow(JsonObject row) {
+    return "  %s line %s, %s: %s"
+        .formatted(text(row, "file"), text(row, "line"), text(row, "column"), text(row, "message"));
+  }
+
+  /** Its sentence names the column where it is about one. */
+  private static String ofFile(JsonObject row) {
+    return "  %s, the whole file: %s".formatted(text(row, "file"), text(row, "message"));
+  }
+
   private String send(Path bundle, String mode) {
     String query = "/imports?mode=" + mode;
     if (Bundles.isCsv(bundle)) {
-      String file = URLEncoder.encode(String.valueOf(bundle.getFileName()), StandardCharsets.UTF_8);
+      String file = encoded(String.valueOf(bundle.getFileName()));
       return api.upload(query + "&file=" + file, bundle, "text/csv");
     }
     if (Bundles.isZip(bundle)) {
@@ -102,6 +160,10 @@ final class Importing {
       }
       Processes.pause(PAUSE_MILLIS);
     }
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private static long number(JsonObject object, String name) {

@@ -35,7 +35,7 @@ final class Sample {
       Importing importing = new Importing(api, console);
       for (Path bundle : bundles) {
         Importing.Outcome outcome = importing.run(bundle, "commit");
-        if (outcome.refused() > 0) {
+        if (!outcome.whole()) {
           importing.tellRefused(outcome, console::step);
         }
       }

@@ -24,11 +24,29 @@ class BundlesTest {
 
   @Test
   void aFolderOfBundlesIsTakenInTheOrderOfTheirNames() throws IOException {
-    Path second = Files.createDirectory(temporary.resolve("02-deals"));
-    Path first = Files.createDirectory(temporary.resolve("01-setup"));
+    Path second = folder("02-deals", "deals.csv");
+    Path first = folder("01-setup", "expos.csv");
+    folder("00-notes", "read-me.txt");
     Path third = Files.createFile(temporary.resolve("03-late.zip"));
 
     assertThat(Bundles.in(temporary)).containsExactly(first, second, third);
+  }
+
+  private Path folder(String name, String file) throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve(name));
+    Files.writeString(folder.resolve(file), "edition,deal\n");
+    return folder;
+  }
+
+  @Test
+  void foldersWithoutFilesToImportAreNothingToImport() throws IOException {
+    folder("01-notes", "read-me.txt");
+    Files.createDirectory(temporary.resolve("deals.csv"));
+
+    assertThatThrownBy(() -> Bundles.in(temporary))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+        .hasMessageContaining("nothing to import");
   }
 
   @Test
@@ -51,6 +69,6 @@ class BundlesTest {
         .hasMessageContaining("name a file or a folder");
     assertThatThrownBy(() -> Bundles.in(temporary))
         .isInstanceOf(Refusal.class)
-        .hasMessageContaining("no CSV files");
+        .hasMessageContaining("nothing to import");
   }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -49,11 +50,20 @@ class ImportingTest {
         .answers(JOB, 200, job("QUEUED", 0, "null"))
         .answers(JOB, 200, job("RUNNING", 50, "null"))
         .answers(
-            JOB, 200, job("SUCCEEDED", 100, "{\"accepted\":97,\"unchanged\":1,\"refused\":2}"));
+            JOB,
+            200,
+            job(
+                "SUCCEEDED",
+                100,
+                """
+                {"accepted": 97, "unchanged": 1, "refused": 2,
+                 "files": [{"file": "deals.csv", "readable": true}]}
+                """));
 
     Importing.Outcome outcome = importing.run(file, "commit");
 
-    assertThat(outcome).isEqualTo(new Importing.Outcome("/jobs/7", 97, 1, 2));
+    assertThat(outcome).isEqualTo(new Importing.Outcome("/jobs/7", 97, 1, 2, List.of()));
+    assertThat(outcome.whole()).isFalse();
     assertThat(told.toString(StandardCharsets.UTF_8)).contains(" 50%").contains("100%");
   }
 
@@ -68,10 +78,69 @@ class ImportingTest {
         """);
     List<String> lines = new ArrayList<>();
 
-    importing.tellRefused(new Importing.Outcome("/jobs/7", 0, 0, 30), lines::add);
+    importing.tellRefused(new Importing.Outcome("/jobs/7", 0, 0, 30, List.of()), lines::add);
 
     assertThat(lines)
         .containsExactly("  deals.csv line 3, value: must be above zero", "  and 10 more");
+  }
+
+  @Test
+  void aFileThatIsRefusedWholeIsNoSuccess() {
+    server.answers(
+        JOB,
+        200,
+        job(
+            "SUCCEEDED",
+            100,
+            """
+            {"accepted": 0, "unchanged": 0, "refused": 0,
+             "files": [{"file": "deals.csv", "readable": false}]}
+            """));
+
+    Importing.Outcome outcome = importing.run(file, "commit");
+
+    assertThat(outcome.whole()).isFalse();
+    assertThat(outcome).hasToString("0 accepted, 0 unchanged, 0 refused; refused whole: deals.csv");
+  }
+
+  @Test
+  void aZipWithoutAFileIsNothingToImport() {
+    server.answers(
+        JOB,
+        200,
+        job("SUCCEEDED", 100, "{\"accepted\":0,\"unchanged\":0,\"refused\":0,\"files\":[]}"));
+
+    assertThatThrownBy(() -> importing.run(file, "commit"))
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+        .hasMessageContaining("nothing to import");
+  }
+
+  @Test
+  void everyFileThatIsRefusedWholeIsToldHoweverManyRowsComeBefore() {
+    String row =
+        """
+        {"file": "companies.csv", "line": 2, "column": "economy", "message": "is none"}""";
+    String rows = String.join(",", Collections.nCopies(25, row));
+    server
+        .answers(JOB + "/refused?limit=200", 200, "{\"items\": [" + rows + "], \"next\": \"a b\"}")
+        .answers(
+            JOB + "/refused?limit=200&after=a+b",
+            200,
+            """
+            {"items": [{"file": "deals.csv", "line": 0, "column": null, "message": "not UTF-8"}],
+             "next": null}
+            """);
+    List<String> lines = new ArrayList<>();
+
+    importing.tellRefused(
+        new Importing.Outcome("/jobs/7", 0, 0, 25, List.of("deals.csv")), lines::add);
+
+    assertThat(lines)
+        .hasSize(22)
+        .contains("  companies.csv line 2, economy: is none")
+        .contains("  deals.csv, the whole file: not UTF-8")
+        .endsWith("  and 5 more");
   }
 
   @Test
