@@ -56,7 +56,15 @@ public record DataFolder(Path root) {
     folder(logs(), "rwx--x--x");
     folder(root.resolve("secrets"), "rwx------");
     if (!Files.isWritable(root)) {
-      throw Refusal.at(root, new IOException("Permission denied"));
+      throw Refusal.at(root, new IOException(readOnly() ? Refusal.READ_ONLY : "Permission denied"));
+    }
+  }
+
+  private boolean readOnly() {
+    try {
+      return Files.getFileStore(root).isReadOnly();
+    } catch (IOException failed) {
+      throw Refusal.at(root, failed);
     }
   }
 

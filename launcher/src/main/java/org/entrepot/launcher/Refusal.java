@@ -2,10 +2,17 @@ package org.entrepot.launcher;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** A failure that a person can mend: one sentence that says what to do, and an exit code. */
 public final class Refusal extends RuntimeException {
+
+  /** As the system says it. */
+  static final String READ_ONLY = "Read-only file system";
 
   private static final long serialVersionUID = 1L;
 
@@ -31,9 +38,14 @@ public final class Refusal extends RuntimeException {
     if (noSpace(said)) {
       return full(place, failed);
     }
+    if (said.contains(READ_ONLY)) {
+      return new Refusal(
+          Exit.NO_PERMISSION,
+          place + " is on a read-only file system: make that writable, or name another place.",
+          failed);
+    }
     if (failed instanceof AccessDeniedException
         || said.contains("Permission denied")
-        || said.contains("Read-only file system")
         || said.contains("Operation not permitted")) {
       return new Refusal(
           Exit.NO_PERMISSION,
@@ -43,8 +55,35 @@ public final class Refusal extends RuntimeException {
               + " folder.",
           failed);
     }
+    return misplaced(place, failed);
+  }
+
+  /** What is there is not what was meant, or nothing can be there. */
+  private static Refusal misplaced(Path place, IOException failed) {
+    String said = String.valueOf(failed.getMessage());
+    if (failed instanceof NoSuchFileException) {
+      return new Refusal(
+          Exit.USAGE, place + " is not there and cannot be made: name another place.", failed);
+    }
+    if (failed instanceof FileAlreadyExistsException
+        || failed instanceof NotDirectoryException
+        || said.contains("Not a directory")) {
+      return new Refusal(
+          Exit.USAGE,
+          place + " is no folder and cannot be made one: name another place, for a folder.",
+          failed);
+    }
     return new Refusal(
-        Exit.UNEXPECTED, "Reading or writing " + place + " failed: " + failed + ".", failed);
+        Exit.UNEXPECTED,
+        "Reading or writing " + place + " failed: " + reason(failed) + ". Name another place.",
+        failed);
+  }
+
+  /** What the system said, without the place, which is named already. */
+  private static String reason(IOException failed) {
+    String reason =
+        failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+    return reason == null ? "the system does not say why" : reason;
   }
 
   static Refusal full(Path place, Throwable failed) {

@@ -77,6 +77,9 @@ class CommandsIT {
     assertRefused(commands().run("start", "--bind", "192.0.2.1"), Exit.USAGE);
     assertRefused(commands().run("import", notes.toString()), Exit.USAGE);
     assertRefused(commands().run("import", "--url", "expo.example", notes.toString()), Exit.USAGE);
+    assertRefused(commands().run("start", "--data", notes.toString()), Exit.USAGE);
+    assertRefused(commands().run("start", "--data", "/proc/x"), Exit.USAGE);
+    assertRefused(commands().run("sample", "/proc/x"), Exit.USAGE);
     assertRefused(commands().run("account", "two words", "--role", "auditor"), Exit.USAGE);
   }
 

@@ -63,8 +63,11 @@ class DataFolderTest {
     Path file = Files.createFile(temporary.resolve("file"));
 
     assertThatThrownBy(() -> new DataFolder(file.resolve("data")).prepare())
-        .isInstanceOf(Refusal.class)
+        .isInstanceOfSatisfying(
+            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining(file.toString());
+    assertThatThrownBy(() -> new DataFolder(file).prepare())
+        .hasMessageContaining(file + " is no folder");
   }
 
   private String permissions(String name) throws IOException {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RefusalTest {
 
@@ -30,8 +35,36 @@ class RefusalTest {
   void missingPermissionIsNamed() {
     assertThat(Refusal.at(PLACE, new AccessDeniedException("/srv/data")).exit())
         .isEqualTo(Exit.NO_PERMISSION);
-    assertThat(Refusal.at(PLACE, new IOException("Read-only file system")).exit())
-        .isEqualTo(Exit.NO_PERMISSION);
+  }
+
+  @Test
+  void aReadOnlyFileSystemIsNoQuestionOfOwnership() {
+    Refusal refusal = Refusal.at(PLACE, new IOException("/srv/data: Read-only file system"));
+
+    assertThat(refusal.exit()).isEqualTo(Exit.NO_PERMISSION);
+    assertThat(refusal).message().contains("/srv/data is on a read-only").doesNotContain("owner");
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void whateverFailsIsASentenceForPeople(IOException failed) {
+    assertThat(Refusal.at(PLACE, failed))
+        .message()
+        .contains("/srv/data")
+        .contains("ame another place")
+        .doesNotContain("Exception", "null")
+        .endsWith(".");
+  }
+
+  static Stream<IOException> failures() {
+    return Stream.of(
+        new NoSuchFileException("/srv/data"),
+        new FileAlreadyExistsException("/srv/data"),
+        new NotDirectoryException("/srv/data"),
+        new FileSystemException("/srv/data", null, "Not a directory"),
+        new FileSystemException("/srv/data", null, "Invalid argument"),
+        new FileSystemException("/srv/data"),
+        new IOException());
   }
 
   @ParameterizedTest
