@@ -73,6 +73,13 @@ else
     --datasourceclassname org.postgresql.ds.PGSimpleDataSource --restype javax.sql.DataSource entrepot
 fi
 
+# a new domain has no such element, and set makes none
+if answers get configs.config.server-config.microprofile-openapi-configuration.enabled >/dev/null; then
+  done_already "configuration of the server's own OpenAPI document"
+else
+  run "switch the server's own OpenAPI document off" asadmin set-openapi-configuration --enabled=false
+fi
+
 wanted=$(grep -v -e '^#' -e '^$' "$here/entrepot.settings" | sed "s/@ADDRESS@/$address/")
 change=$(missing)
 if [ -z "$change" ]; then

@@ -71,7 +71,28 @@ final class DomainFile {
     named("network-listener", "name", "http-listener").setAttribute("address", address);
     named("hazelcast-config-specific-configuration", "enabled", "true")
         .setAttribute("enabled", "false");
+    closeServersOwnPages();
     return this;
+  }
+
+  /**
+   * What the server would tell anybody of itself: its measurements, and a contract read out of our
+   * resources that it cannot make of ours and answers with a stack trace. Ours is in the API.
+   */
+  private void closeServersOwnPages() {
+    Element metrics = only("microprofile-metrics-configuration");
+    metrics.setAttribute("enabled", "false");
+    Element contract = document.createElement("microprofile-openapi-configuration");
+    contract.setAttribute("enabled", "false");
+    parent(metrics).insertBefore(contract, metrics);
+  }
+
+  private Element only(String tag) {
+    NodeList found = document.getElementsByTagName(tag);
+    if (found.getLength() == 1 && found.item(0) instanceof Element element) {
+      return element;
+    }
+    throw new IllegalStateException("Payara's domain.xml has " + found.getLength() + " of " + tag);
   }
 
   void write(Path file) {

@@ -15,6 +15,7 @@ class DomainFileTest {
       <domain>
         <resources><jdbc-resource pool-name="H2Pool" jndi-name="jdbc/__default"/></resources>
         <configs><config name="server-config">
+          <microprofile-metrics-configuration></microprofile-metrics-configuration>
           <hazelcast-config-specific-configuration enabled="true"/>
           <network-listener port="8080" name="http-listener"/>
         </config></configs>
@@ -39,6 +40,13 @@ class DomainFileTest {
     assertThat(configured())
         .contains("address=\"127.0.0.1\"")
         .contains("<hazelcast-config-specific-configuration enabled=\"false\"");
+  }
+
+  @Test
+  void theServerShowsNothingOfItsOwn() throws IOException {
+    assertThat(configured())
+        .contains("<microprofile-metrics-configuration enabled=\"false\"/>")
+        .contains("<microprofile-openapi-configuration enabled=\"false\"/>");
   }
 
   private String configured() throws IOException {
