@@ -44,7 +44,7 @@ public class SignIn {
   Account verified(String typed, String password, Origin origin) {
     String name = AccountName.of(typed);
     attempts.begin(name, origin);
-    Optional<Account> account = desk.find(name);
+    Optional<Account> account = AccountName.isOne(name) ? desk.find(name) : Optional.empty();
     boolean right = matches(password, account.map(Account::passwordHash).orElse(DECOY));
     if (!right || account.isEmpty() || account.get().disabled()) {
       desk.refused(account.map(Account::name).orElse(null), origin);

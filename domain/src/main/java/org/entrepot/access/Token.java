@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "token")
 public class Token {
 
+  /** Years have four digits. */
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "token_seq")
   @SequenceGenerator(name = "token_seq", sequenceName = "token_seq")
@@ -41,11 +44,14 @@ public class Token {
   protected Token() {}
 
   Token(String name, String text, String role, Instant createdAt, @Nullable Instant expiresAt) {
-    if (name.isBlank() || name.length() > 100) {
+    if (name.isBlank() || name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
       throw new InvalidValue("token.name", "name", name);
     }
     if (expiresAt != null && !expiresAt.isAfter(createdAt)) {
       throw new InvalidValue("token.expired", "expiresAt", expiresAt.toString());
+    }
+    if (expiresAt != null && !expiresAt.isBefore(END)) {
+      throw new InvalidValue("token.year", "expiresAt", expiresAt.toString());
     }
     this.name = name;
     this.hash = OpaqueToken.hash(text);

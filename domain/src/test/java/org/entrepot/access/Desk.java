@@ -104,6 +104,9 @@ final class Desk {
   private final class InMemoryAccounts implements Accounts {
     @Override
     public Optional<Account> find(String name) {
+      if (name.indexOf(0) >= 0) {
+        throw new IllegalArgumentException("PostgreSQL keeps no such text");
+      }
       return Optional.ofNullable(accounts.get(name));
     }
   }

@@ -10,6 +10,8 @@ import org.entrepot.InvalidValue;
 import org.entrepot.NotAllowed;
 import org.entrepot.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest {
 
@@ -31,6 +33,13 @@ class SignInTest {
     assertThat(code(() -> desk.signIn.with("li.wei", "another", Desk.HOME)))
         .isEqualTo("sign-in.refused");
     assertThat(code(() -> desk.signIn.with("nobody", PASSWORD, Desk.HOME)))
+        .isEqualTo("sign-in.refused");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"li.wei\0", "\0", "", "li\nwei", "anonymous"})
+  void aNameThatNoAccountCanHaveIsRefusedLikeAnyOther(String name) {
+    assertThat(code(() -> desk.signIn.with(name, PASSWORD, Desk.HOME)))
         .isEqualTo("sign-in.refused");
   }
 

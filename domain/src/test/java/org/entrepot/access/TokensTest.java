@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class TokensTest {
   }
 
   @Test
+  void aTokenExpiresInAYearOfFourDigitsOrNever() {
+    Instant last = Instant.parse("9999-12-31T23:59:59Z");
+
+    assertThat(desk.tokenDesk.issue("x", Role.AUDITOR, last, Desk.ADMINISTRATOR).token())
+        .extracting(Token::expiresAt)
+        .isEqualTo(last);
+    assertThatThrownBy(
+            () -> desk.tokenDesk.issue("x", Role.AUDITOR, last.plusSeconds(1), Desk.ADMINISTRATOR))
+        .isInstanceOf(InvalidValue.class)
+        .hasFieldOrPropertyWithValue("code", "token.year");
+    assertThatThrownBy(
+            () -> desk.tokenDesk.issue("x", Role.AUDITOR, Instant.MAX, Desk.ADMINISTRATOR))
+        .isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
   void noTokenIsIssuedForARoleThatIsNoneOrForThePast() {
     assertThatThrownBy(() -> desk.tokenDesk.issue("x", "king", null, Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class);
@@ -55,6 +72,9 @@ class TokensTest {
         .isInstanceOf(InvalidValue.class);
     assertThatThrownBy(() -> desk.tokenDesk.issue(" ", Role.AUDITOR, null, Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> desk.tokenDesk.issue("a\0b", Role.AUDITOR, null, Desk.ADMINISTRATOR))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("control character");
     assertThatThrownBy(() -> desk.tokenDesk.revoke(17, Desk.ADMINISTRATOR))
         .isInstanceOf(NotFound.class);
   }
