@@ -104,13 +104,17 @@ final class Breakdowns {
         .toList();
   }
 
+  /** What the longest bar shows; what is not assigned has one, too. */
+  private BigDecimal largest() {
+    return parts.parts().stream().map(Part::value).reduce(parts.residual(), BigDecimal::max);
+  }
+
   private Row row(Part part, String count) {
     String href =
         links.page(
             figure.edition().code(), figure.metric().code(), asked.in(parts.by(), part.key()));
-    BigDecimal largest = largestFirst().get(0).value();
     String name = part.name().in(saying.texts().language().locale());
-    String bar = Charts.row(part.value(), largest, true);
+    String bar = Charts.row(part.value(), largest(), true);
     return new Row(
         name,
         href,
@@ -123,8 +127,7 @@ final class Breakdowns {
   }
 
   private Row rest(String key, BigDecimal value, String count) {
-    BigDecimal largest = size() == 0 ? value : largestFirst().get(0).value();
-    String bar = Charts.row(value, largest, false);
+    String bar = Charts.row(value, largest(), false);
     String name = saying.texts().text(key);
     return new Row(
         name, null, bar, amounts.number(value), share(value), exact(value), count, "rest");

@@ -111,6 +111,17 @@ class BreakdownsTest {
   }
 
   @Test
+  void theLongestBarIsThatOfTheLargestRowAssignedOrNot() {
+    Table table = of("4000000000", "1000000000").all(null);
+    assertThat(table.rows()).extracting(Row::bar).element(0).asString().contains("width=\"25.0%\"");
+    assertThat(table.rows())
+        .extracting(Row::bar)
+        .element(1)
+        .asString()
+        .contains("class=\"bar\" width=\"100.0%\"");
+  }
+
+  @Test
   void partsBeyondTheLargestAreOneRowThatOpensThemAll() {
     Table table = of("0", "4000000000", "3000000000", "2000000000", "1000000000").largest(2);
     assertThat(numbers(table)).containsExactly("4.00", "3.00", "3.00", "10.00");

@@ -111,6 +111,14 @@ class MessagesTest {
   }
 
   @Test
+  void groupsOfTheNavigationHaveNamesOfTheirOwn() {
+    List<String> groups = List.of("nav.figures", "nav.data", "nav.account");
+
+    assertThat(groups).extracting(english::getProperty).doesNotHaveDuplicates();
+    assertThat(groups).extracting(chinese::getProperty).doesNotHaveDuplicates();
+  }
+
+  @Test
   void editionsAreCalledByTheirOrdinal() {
     assertThat(ENGLISH.ordinalFirst(6)).isEqualTo("Sixth");
     assertThat(new Texts(Language.ZH).ordinal(6)).isEqualTo("第六");
