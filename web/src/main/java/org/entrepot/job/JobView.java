@@ -61,7 +61,12 @@ public final class JobView {
 
   /** {@code Preview: succeeded}, as one word for what to do next. */
   public String getState() {
-    return texts.text("job." + key(job.mode()) + "." + key(job.state()));
+    String mode = "job." + key(job.mode());
+    if (isNothing()) {
+      return texts.text(mode + ".nothing");
+    }
+    boolean partly = isDone() && !unreadable().isEmpty();
+    return texts.text(partly ? "job.commit.partly" : mode + "." + key(job.state()));
   }
 
   public boolean isRunning() {
@@ -73,7 +78,35 @@ public final class JobView {
   }
 
   public boolean isCommittable() {
+    return job.canCommit() && !isNothing();
+  }
+
+  /** Whether it is a preview that can be done away with. */
+  public boolean isDroppable() {
     return job.canCommit();
+  }
+
+  /** Whether it has succeeded, but without a row that could go in or is known already. */
+  public boolean isNothing() {
+    Summary summary = job.result();
+    return job.state() == State.SUCCEEDED
+        && summary != null
+        && summary.accepted() + summary.unchanged() == 0;
+  }
+
+  /** Which files are refused whole, in a sentence; empty where none is. */
+  public String getUnreadable() {
+    List<String> names = unreadable();
+    return names.isEmpty()
+        ? ""
+        : texts.text("import.unreadable.files", String.join(texts.text("list.separator"), names));
+  }
+
+  private List<String> unreadable() {
+    Summary summary = job.result();
+    return summary == null
+        ? List.of()
+        : summary.files().stream().filter(file -> !file.whole()).map(Summary.OfFile::name).toList();
   }
 
   public boolean isCancellable() {
@@ -82,6 +115,11 @@ public final class JobView {
 
   public boolean isDone() {
     return job.mode() == Mode.COMMIT && job.state() == State.SUCCEEDED;
+  }
+
+  /** Whether it is done and something of it went in. */
+  public boolean isEntered() {
+    return isDone() && !isNothing();
   }
 
   /** How far it is, of the total. */

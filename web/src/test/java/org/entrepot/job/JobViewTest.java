@@ -77,6 +77,49 @@ class JobViewTest {
   }
 
   @Test
+  void aFileThatIsRefusedWholeIsNamedAndWhereNothingElseIsThereIsNothingToCommit() {
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, whole(false), SENT.plusSeconds(3));
+    assertThat(view().isNothing()).isTrue();
+    assertThat(view().isCommittable()).isFalse();
+    assertThat(view().isDroppable()).isTrue();
+    assertThat(view().getState()).isEqualTo("Nothing can go in");
+    assertThat(view().getUnreadable()).contains("deals.csv").doesNotContain("companies.csv");
+  }
+
+  @Test
+  void anImportIsNotCalledDoneWhereNothingWentIn() {
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    job.commit("admin");
+    job.start(Mode.COMMIT, SENT);
+    job.succeed(Mode.COMMIT, whole(false), SENT.plusSeconds(3));
+    assertThat(view().isEntered()).isFalse();
+    assertThat(view().getState()).isEqualTo("Nothing went in");
+  }
+
+  @Test
+  void anImportSaysInItsStateThatAFileWasRefusedWhole() {
+    job.start(Mode.PREVIEW, SENT);
+    job.succeed(Mode.PREVIEW, whole(true), SENT.plusSeconds(3));
+    assertThat(view().isCommittable()).isTrue();
+    job.commit("admin");
+    job.start(Mode.COMMIT, SENT);
+    job.succeed(Mode.COMMIT, whole(true), SENT.plusSeconds(3));
+    assertThat(view().isEntered()).isTrue();
+    assertThat(view().getState()).isEqualTo("Imported but for files refused whole");
+  }
+
+  /** A file that is refused whole beside one of which all or nothing can go in. */
+  private static Summary whole(boolean other) {
+    return new Summary(
+        List.of(
+            new Summary.OfFile("companies.csv", true, other ? 7 : 0, 0, 0, other ? 0 : 7),
+            new Summary.OfFile("deals.csv", false, 0, 0, 0, 0)),
+        "0");
+  }
+
+  @Test
   void aFileIsDownloadedUnderTheNameItIsSentAgainBy() {
     assertThat(RefusedName.of(7, "2023-11-05/deals.csv")).isEqualTo("deals.csv");
     assertThat(RefusedName.of(7, null)).isEqualTo("refused-7.csv");
