@@ -33,7 +33,9 @@ public class KnownParameters implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (request.getUriInfo().getRequestUri().getRawQuery() != null) {
+    String query = request.getUriInfo().getRequestUri().getRawQuery();
+    if (query != null) {
+      requireNames(query);
       check(request.getUriInfo().getQueryParameters(), resource.getResourceMethod());
     }
   }
@@ -41,6 +43,15 @@ public class KnownParameters implements ContainerRequestFilter {
   /** Names of the parameters that a method declares; none where no method was found. */
   static Set<String> of(@Nullable Method method) {
     return method == null ? Set.of() : KNOWN.computeIfAbsent(method, KnownParameters::declared);
+  }
+
+  /** The servers leave out a value without a name. */
+  static void requireNames(String query) {
+    for (String parameter : query.split("&", -1)) {
+      if (parameter.startsWith("=")) {
+        throw new InvalidValue("query.unnamed", "", parameter);
+      }
+    }
   }
 
   static void check(Map<String, List<String>> asked, Method method) {

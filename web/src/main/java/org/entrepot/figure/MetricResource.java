@@ -63,6 +63,9 @@ public class MetricResource {
     if (version == null) {
       return json(metrics.get(metric));
     }
+    if (!version.matches("[1-9][0-9]{0,8}")) {
+      throw new InvalidValue("metric.version-form", "version", version);
+    }
     return metrics.versions(metric).stream()
         .filter(each -> version.equals(Integer.toString(each.version())))
         .findFirst()

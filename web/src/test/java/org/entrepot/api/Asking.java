@@ -8,8 +8,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** A request as far as errors need to know it. */
@@ -53,11 +51,7 @@ final class Asking {
     query.putSingle(parameter, "x");
     ProblemMapper mapper = new ProblemMapper();
     mapper.request = stub(Request.class, Map.of("getMethod", method));
-    mapper.headers =
-        stub(
-            HttpHeaders.class,
-            Map.of(
-                "getAcceptableLanguages", List.of(Locale.FRENCH, Locale.forLanguageTag(language))));
+    mapper.headers = stub(HttpHeaders.class, Map.of("getHeaderString", "fr," + language));
     mapper.resource = stub(ResourceInfo.class, method.equals("POST") ? SENDING : Map.of());
     mapper.uri =
         stub(UriInfo.class, Map.of("getQueryParameters", query, "getPath", "editions/ciie-6"));

@@ -44,6 +44,14 @@ class KnownParametersTest {
   }
 
   @Test
+  void refusesAValueWithoutAName() {
+    assertThatThrownBy(() -> KnownParameters.requireNames("colour=green&=1"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("\"=1\" in the query has no name; the form is name=value.");
+    assertThatCode(() -> KnownParameters.requireNames("colour==&x")).doesNotThrowAnyException();
+  }
+
+  @Test
   void refusesOneThatIsGivenTwice() {
     assertThatThrownBy(
             () -> KnownParameters.check(Map.of("colour", List.of("a", "b")), method("list")))
