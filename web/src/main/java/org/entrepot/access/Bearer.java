@@ -2,8 +2,13 @@ package org.entrepot.access;
 
 import org.jspecify.annotations.Nullable;
 
-/** The header {@code Authorization} of a machine. */
+/** The header {@code Authorization} of a machine, and what became of it. */
 public final class Bearer {
+
+  /**
+   * Request attribute with the error for which nobody could look up whose token or session it is.
+   */
+  public static final String UNCHECKED = "org.entrepot.access.unchecked";
 
   private static final String SCHEME = "Bearer ";
 

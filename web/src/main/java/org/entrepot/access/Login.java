@@ -13,19 +13,32 @@ import org.entrepot.access.Session.SignedIn;
 /**
  * The one way to be known to the server: by a token, or by a session that has signed in. It asks
  * for nothing itself; what needs a sign-in says so where it stands, and pages lead to the sign-in
- * page.
+ * page. Where the database does not answer it notes that: who answers the request says so.
  */
 @ApplicationScoped
 class Login implements HttpAuthenticationMechanism {
 
   @Inject Identities identities;
+  @Inject Outages outages;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    return identity(request)
+    return asked(request)
         .map(identity -> context.notifyContainerAboutLogin(identity.name(), identity.roles()))
         .orElseGet(context::doNothing);
+  }
+
+  private Optional<Identity> asked(HttpServletRequest request) {
+    try {
+      return isForAll(request) ? Optional.empty() : identity(request);
+    } catch (RuntimeException failed) {
+      if (!outages.tell(failed)) {
+        throw failed;
+      }
+      request.setAttribute(Bearer.UNCHECKED, failed);
+      return Optional.empty();
+    }
   }
 
   private Optional<Identity> identity(HttpServletRequest request) {
@@ -33,15 +46,18 @@ class Login implements HttpAuthenticationMechanism {
     if (token != null) {
       return identities.ofToken(token);
     }
-    SignedIn signedIn = isAsset(request) ? null : Session.of(request);
+    SignedIn signedIn = Session.of(request);
     return signedIn == null
         ? Optional.empty()
         : identities.ofSession(signedIn.name(), signedIn.revision());
   }
 
-  /** A page has dozens of these, the same for everyone. */
-  private static boolean isAsset(HttpServletRequest request) {
+  /** The same whoever asks: the dozens of files of a page, and whether the program is there. */
+  private static boolean isForAll(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/look/");
+    return path.startsWith("/jakarta.faces.resource/")
+        || path.startsWith("/look/")
+        || path.startsWith("/health")
+        || path.equals("/api/v1/ping");
   }
 }

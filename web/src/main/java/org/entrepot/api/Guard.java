@@ -32,6 +32,9 @@ class Guard implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     SecurityContext caller = request.getSecurityContext();
     boolean known = caller.getUserPrincipal() != null;
+    if (request.getProperty(Bearer.UNCHECKED) != null) {
+      throw ProblemAnswer.unavailable();
+    }
     boolean bearer = Bearer.token(request.getHeaderString(HttpHeaders.AUTHORIZATION)) != null;
     if (bearer && !known) {
       throw new NotSignedIn("sign-in.token");

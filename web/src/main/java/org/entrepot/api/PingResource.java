@@ -9,7 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 
-/** The least that a request can cost; what others are measured against. */
+/**
+ * The least that a request can cost; what others are measured against. A token is not looked at.
+ */
 @ApplicationScoped
 @Path("ping")
 public class PingResource {

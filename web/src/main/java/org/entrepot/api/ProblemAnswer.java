@@ -1,6 +1,7 @@
 package org.entrepot.api;
 
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -22,8 +23,9 @@ import org.entrepot.figure.StillToCome;
 class ProblemAnswer {
 
   private static final Logger LOG = Logger.getLogger(ProblemAnswer.class.getName());
-  private static final Set<Integer> WITH_SENTENCE = Set.of(400, 401, 403, 404, 405, 406, 415);
+  private static final Set<Integer> WITH_SENTENCE = Set.of(400, 401, 403, 404, 405, 406, 415, 503);
   private static final int UNPROCESSABLE = 422;
+  private static final long SECONDS = 5;
 
   private final Locale locale;
   private final String requestId = "%016x".formatted(ThreadLocalRandom.current().nextLong());
@@ -78,6 +80,17 @@ class ProblemAnswer {
 
   Response status(int status, String code) {
     return answer(status, code, sentence(code), List.of()).build();
+  }
+
+  /** Says when to ask again. */
+  static ServiceUnavailableException unavailable() {
+    return new ServiceUnavailableException(SECONDS);
+  }
+
+  /** The database does not answer, for this request as for all others: one line of the log. */
+  Response down(Throwable thrown) {
+    LOG.warning(() -> "Request " + requestId + " was not answered, no database: " + thrown);
+    return to(unavailable().getResponse());
   }
 
   /** A mistake of ours: the log has it whole, the caller gets the number to ask for. */

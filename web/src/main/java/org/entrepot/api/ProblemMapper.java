@@ -1,5 +1,7 @@
 package org.entrepot.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
@@ -17,16 +19,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
+import org.entrepot.access.Outages;
 
 /**
  * Answers every error of the API with problem+json, and tells nobody what the program looks like.
  */
+@ApplicationScoped
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static final Set<String> BODILESS = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
   private static final int DEPTH = 12;
 
+  @Inject Outages outages;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
   @Context Request request;
@@ -55,6 +60,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (cause instanceof JsonbException || cause instanceof JsonException) {
       return answer.status(400, "json.form");
     }
+    if (outages.tell(thrown)) {
+      return answer.down(thrown);
+    }
     return answer.unexpected(thrown, request.getMethod() + " " + uri.getPath());
   }
 
@@ -78,6 +86,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   /** Also one that the query should have and has not. */
   private boolean inQuery(InvalidValue invalid) {
     return BODILESS.contains(request.getMethod())
+        || invalid.field().isEmpty()
         || uri.getQueryParameters().containsKey(invalid.field())
         || KnownParameters.of(resource.getResourceMethod()).contains(invalid.field());
   }

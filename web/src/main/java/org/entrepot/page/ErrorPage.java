@@ -13,7 +13,7 @@ import org.entrepot.Problem;
 @RequestScoped
 public class ErrorPage {
 
-  private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409);
+  private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409, 503);
 
   @Inject HttpServletRequest request;
   @Inject Reader reader;

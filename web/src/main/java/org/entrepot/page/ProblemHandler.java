@@ -1,5 +1,6 @@
 package org.entrepot.page;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -8,20 +9,26 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
 import org.entrepot.access.NotSignedIn;
+import org.entrepot.access.Outages;
 import org.entrepot.api.ProblemStatus;
 
 /**
  * Turns a {@link Problem} that left a page into the error page with its status and sentence, and an
- * expired page into itself, fresh. Everything else is left to Faces and the server: 500.
+ * expired page into itself, fresh, and a database that does not answer into a 503. Everything else
+ * is left to Faces and the server: 500.
  */
 class ProblemHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
 
   /** Request attribute with the problem that the error page tells of. */
   static final String PROBLEM = "org.entrepot.problem";
@@ -43,6 +50,10 @@ class ProblemHandler extends ExceptionHandlerWrapper {
       } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
         events.remove();
         renew(faces);
+      } else if (CDI.current().select(Outages.class).get().tell(thrown)) {
+        events.remove();
+        LOG.warning(() -> "A page was not made, no database: " + thrown);
+        send(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
       }
     }
     super.handle();
@@ -71,11 +82,15 @@ class ProblemHandler extends ExceptionHandlerWrapper {
   }
 
   private static void tell(FacesContext faces, Problem problem) {
+    faces.getExternalContext().getRequestMap().put(PROBLEM, problem);
+    send(faces, status(problem), problem.code());
+  }
+
+  private static void send(FacesContext faces, int status, String code) {
     ExternalContext external = faces.getExternalContext();
-    external.getRequestMap().put(PROBLEM, problem);
     try {
       external.responseReset();
-      external.responseSendError(status(problem), problem.code());
+      external.responseSendError(status, code);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

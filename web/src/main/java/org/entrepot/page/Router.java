@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.entrepot.access.Bearer;
 
 /**
  * Leads the address of a page to its view, for those who may open it. Files are taken here because
@@ -31,6 +32,8 @@ public class Router extends HttpServlet {
     Optional<Place> place = Place.at(path.isEmpty() ? "/" : path);
     if (place.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (request.getAttribute(Bearer.UNCHECKED) != null) {
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else if (who(place.get(), request).includes(request)) {
       open(place.get(), path.isEmpty() ? "/" : path, request, response);
     } else if (request.getUserPrincipal() == null) {

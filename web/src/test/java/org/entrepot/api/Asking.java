@@ -16,6 +16,11 @@ final class Asking {
   /** The method that a POST comes to. */
   private static final Map<String, Object> SENDING = Map.of("getResourceMethod", sending());
 
+  /** An error that comes of a database that does not answer. */
+  static final class Outage extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   interface Sending {
     void send(@QueryParam("file") String file);
   }
@@ -50,6 +55,7 @@ final class Asking {
     MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
     query.putSingle(parameter, "x");
     ProblemMapper mapper = new ProblemMapper();
+    mapper.outages = Outage.class::isInstance;
     mapper.request = stub(Request.class, Map.of("getMethod", method));
     mapper.headers = stub(HttpHeaders.class, Map.of("getHeaderString", "fr," + language));
     mapper.resource = stub(ResourceInfo.class, method.equals("POST") ? SENDING : Map.of());

@@ -1,8 +1,10 @@
 package org.entrepot.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.SecurityContext;
 import java.lang.reflect.Proxy;
@@ -10,6 +12,7 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
 import org.entrepot.Problem;
+import org.entrepot.access.Bearer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,23 @@ class GuardTest {
     assertThat(answer(EVERYONE, "POST", Set.of(), ours)).isEqualTo("through");
   }
 
+  @Test
+  void whoCouldNotBeLookedUpIsAskedToComeBack() {
+    ContainerRequestContext request =
+        stub(
+            ContainerRequestContext.class,
+            (name, argument) ->
+                switch (name) {
+                  case "getProperty" ->
+                      argument.equals(Bearer.UNCHECKED) ? new IllegalStateException() : null;
+                  case "getSecurityContext" -> stub(SecurityContext.class, (of, what) -> null);
+                  default -> null;
+                });
+
+    assertThatThrownBy(() -> new Guard(EVERYONE).filter(request))
+        .isInstanceOf(ServiceUnavailableException.class);
+  }
+
   /** The code of the refusal, or that there is none. Roles make a known caller. */
   private static String answer(
       Permission permission, String method, Set<String> roles, Map<String, String> headers) {
@@ -76,6 +96,7 @@ class GuardTest {
             (name, argument) ->
                 switch (name) {
                   case "getMethod" -> method;
+                  case "getProperty" -> null;
                   case "getHeaderString" -> headers.get(argument);
                   default -> caller;
                 });

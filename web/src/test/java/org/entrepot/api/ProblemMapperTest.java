@@ -103,6 +103,23 @@ class ProblemMapperTest {
   }
 
   @Test
+  void asksToComeBackWhereTheDatabaseDoesNotAnswer() {
+    Logger log = Logger.getLogger(ProblemAnswer.class.getName());
+    Level before = log.getLevel();
+    log.setLevel(Level.OFF);
+    try {
+      Response answer = Asking.by("GET").mapper().toResponse(new Asking.Outage());
+
+      assertThat(answer.getStatus()).isEqualTo(503);
+      assertThat(answer.getHeaderString("Retry-After")).isEqualTo("5");
+      assertThat(problem(answer).code()).isEqualTo("http.503");
+      assertThat(problem(answer).title()).isEqualTo("Service Unavailable");
+    } finally {
+      log.setLevel(before);
+    }
+  }
+
+  @Test
   void tellsNobodyWhatWentWrongInside() {
     Logger log = Logger.getLogger(ProblemAnswer.class.getName());
     Level before = log.getLevel();
