@@ -19,11 +19,27 @@ final class Headline {
     this.api = api;
   }
 
-  /** The edition to show: the latest with records in its ledger. */
+  /**
+   * The edition to show: the latest with deals, since one that is still to come has sign-ups only;
+   * where none has deals, the latest with records in its ledger.
+   */
   Optional<JsonObject> latest() {
-    return editions().stream()
-        .filter(edition -> number(edition, "position") > 0)
-        .max(Comparator.comparing(edition -> edition.getString("startsOn")));
+    List<JsonObject> latestFirst =
+        editions().stream()
+            .filter(edition -> number(edition, "position") > 0)
+            .sorted(
+                Comparator.comparing((JsonObject edition) -> edition.getString("startsOn"))
+                    .reversed())
+            .toList();
+    return latestFirst.stream()
+        .filter(this::hasDeals)
+        .findFirst()
+        .or(() -> latestFirst.stream().findFirst());
+  }
+
+  private boolean hasDeals(JsonObject edition) {
+    return number(api.get("/editions/" + edition.getString("code") + "/figures/deals"), "value")
+        > 0;
   }
 
   List<JsonObject> editions() {

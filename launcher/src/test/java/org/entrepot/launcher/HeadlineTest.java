@@ -26,8 +26,12 @@ class HeadlineTest {
                     + ","
                     + edition("ciie-6", "2023-11-05", 18204)
                     + ","
-                    + edition("ciie-7", "2024-11-05", 0)
+                    + edition("ciie-7", "2024-11-05", 624)
+                    + ","
+                    + edition("ciie-8", "2025-11-05", 0)
                     + "]}")
+            .answers("/api/v1/editions/ciie-7/figures/deals", 200, "{\"value\": 0}")
+            .answers("/api/v1/editions/ciie-6/figures/deals", 200, "{\"value\": 5312}")
             .answers(
                 "/api/v1/metrics",
                 200,
@@ -56,8 +60,26 @@ class HeadlineTest {
   }
 
   @Test
-  void theLatestEditionWithRecordsIsShown() {
+  void theLatestEditionWithDealsIsShown() {
     assertThat(headline.latest().map(edition -> edition.getString("code"))).contains("ciie-6");
+  }
+
+  @Test
+  void whereNoEditionHasDealsTheLatestWithRecordsIsShown() throws IOException {
+    try (StubServer without = new StubServer()) {
+      String some =
+          edition("ciie-6", "2023-11-05", 300)
+              + ","
+              + edition("ciie-7", "2024-11-05", 624)
+              + ","
+              + edition("ciie-8", "2025-11-05", 0);
+      without
+          .answers("/api/v1/editions?limit=200", 200, "{\"items\": [" + some + "]}")
+          .answers("/api/v1/editions/ciie-6/figures/deals", 200, "{\"value\": 0}")
+          .answers("/api/v1/editions/ciie-7/figures/deals", 200, "{\"value\": 0}");
+      Headline shown = new Headline(ApiClient.local(without.url(), Optional.empty()));
+      assertThat(shown.latest().map(edition -> edition.getString("code"))).contains("ciie-7");
+    }
   }
 
   @Test
