@@ -3,7 +3,7 @@ package org.entrepot.sample;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Writes companies.csv: the buyers once, and with each edition the exhibitors that are new. */
+/** Writes companies.csv: with each edition those that are new; the buyers with the first deals. */
 final class CompaniesFile {
 
   private static final String COLUMNS =
@@ -25,10 +25,17 @@ final class CompaniesFile {
     Company.Founder founder = new Company.Founder(seed);
     try (Table table = Table.begin(bundle, "companies", COLUMNS)) {
       for (Economy economy : Economy.all()) {
-        economy.newcomers(edition).forEach(n -> copies(table, founder.found(economy, n)));
+        Roster.of(economy)
+            .newcomers(edition)
+            .forEach(n -> copies(table, founder.found(economy, n)));
       }
       if (edition == SampleEdition.FIFTH) {
         buyers(table);
+      }
+      if (edition == AgreementsFile.OF_REAL_COMPANIES) {
+        for (RealCompany real : RealCompany.values()) {
+          row(table, real.code(), real.named(), "");
+        }
       }
     }
   }

@@ -28,17 +28,35 @@ final class CompanyNames {
 
   Name of(Company company, int number) {
     Economy economy = company.economy();
-    Syllables style = styles.getOrDefault(economy.style(), Syllables.NONE);
-    long salt = Chance.of(seed, economy.code() + " names").below(style.count());
-    Syllables.Root root = style.root(number, salt);
+    Syllables style = style(economy);
+    Syllables.Root root = root(economy, number);
     List<Word> choices = trades.getOrDefault(company.section(), List.of(new Word("", "")));
     Word trade = choices.get((number / style.count() + root.index()) % choices.size());
     Chance chance = Chance.of(seed, economy.code() + " name", number);
     String legal = root.latin() + " " + trade.latin() + " " + chance.oneOf(economy.legalForms());
-    String local = root.han().isEmpty() ? transliteration.of(root.latin()) : root.han();
     boolean known = !root.han().isEmpty() || chance.happens(.6);
     return new Name(
-        legal, chance.happens(.4) ? root.latin() : "", known ? local + trade.han() + "公司" : "");
+        legal, chance.happens(.4) ? root.latin() : "", known ? han(root) + trade.han() + "公司" : "");
+  }
+
+  /** The invented part of a company's name, as its products bear it. */
+  Word brand(Company company, int number) {
+    Syllables.Root root = root(company.economy(), number);
+    return new Word(root.latin(), han(root));
+  }
+
+  private Syllables.Root root(Economy economy, int number) {
+    Syllables style = style(economy);
+    long salt = Chance.of(seed, economy.code() + " names").below(style.count());
+    return style.root(number, salt);
+  }
+
+  private Syllables style(Economy economy) {
+    return styles.getOrDefault(economy.style(), Syllables.NONE);
+  }
+
+  private String han(Syllables.Root root) {
+    return root.han().isEmpty() ? transliteration.of(root.latin()) : root.han();
   }
 
   /** Foreign names in Chinese letters, syllable by syllable, as newspapers do it. */

@@ -17,6 +17,9 @@ final class DealPlan {
 
   private static final double HONOURED_SELL_MORE = 3;
 
+  /** How the deals fall on the days: the opening is for speeches, the last day for signing. */
+  private static final List<Double> DAY_WEIGHTS = List.of(.06, .14, .18, .19, .18, .25);
+
   private final SampleEdition edition;
   private final List<Exhibitor> exhibitors;
   private final Honours honours;
@@ -31,9 +34,7 @@ final class DealPlan {
     this.honours = honours;
     this.chance = chance;
     this.days =
-        new Weighted<>(
-            IntStream.range(0, SampleEdition.DAYS).boxed().toList(),
-            SampleEdition.DAY_WEIGHTS::get);
+        new Weighted<>(IntStream.range(0, SampleEdition.DAYS).boxed().toList(), DAY_WEIGHTS::get);
   }
 
   static List<PlannedDeal> of(
@@ -58,10 +59,10 @@ final class DealPlan {
 
   private void inSection(Section section, List<Pavilion> own) {
     List<Pavilion> planned = own.stream().filter(p -> p.section().equals(section.code())).toList();
-    long cents = edition.cents() / 100 * section.value();
-    int count = Math.round(edition.deals() * section.deals() / 100f);
+    long cents = edition.deals().cents() / 100 * section.value();
+    int count = Math.round(edition.deals().count() * section.deals() / 100f);
     if (!section.assigned()) {
-      count = edition.deals() - deals.size();
+      count = edition.deals().count() - deals.size();
     }
     Weighted<Exhibitor> sellers = sellers(section);
     List<Exhibitor> picked = new ArrayList<>();

@@ -1,8 +1,9 @@
 package org.entrepot.sample;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 
 /**
  * A country or region of the sample and how it takes part.
@@ -11,7 +12,6 @@ import java.util.stream.IntStream;
  * @param profile what its companies show
  * @param dealWeight its part of the value of all deals, relative to the others
  * @param currency its own where the European Central Bank quotes it, else the US dollar
- * @param present exhibitors and represented companies, in the fifth and in the sixth
  */
 record Economy(
     String code,
@@ -22,7 +22,30 @@ record Economy(
     String currency,
     Presence present) {
 
-  record Presence(int fifth, int sixth, int representedFifth, int representedSixth) {}
+  /**
+   * How many companies there are of it in each edition.
+   *
+   * @param participates where it takes part in an edition whose exhibitors are not known
+   */
+  record Presence(
+      Map<SampleEdition, Integer> exhibitors,
+      Map<SampleEdition, Integer> represented,
+      Map<SampleEdition, Boolean> participates) {
+
+    private static Presence of(NamedCsvRecord row) {
+      Presence presence =
+          new Presence(
+              new EnumMap<>(SampleEdition.class),
+              new EnumMap<>(SampleEdition.class),
+              new EnumMap<>(SampleEdition.class));
+      for (SampleEdition edition : SampleEdition.values()) {
+        presence.exhibitors.put(edition, Resource.whole(in(row, "exhibitors", edition)));
+        presence.represented.put(edition, Resource.whole(in(row, "represented", edition)));
+        presence.participates.put(edition, in(row, "participates", edition).equals("yes"));
+      }
+      return presence;
+    }
+  }
 
   static List<Economy> all() {
     return Resource.read("economies", Economy::of);
@@ -36,49 +59,23 @@ record Economy(
         row.getField("profile"),
         Double.parseDouble(row.getField("deal_weight")),
         row.getField("currency"),
-        new Presence(
-            Resource.whole(row.getField("exhibitors_5")),
-            Resource.whole(row.getField("exhibitors_6")),
-            Resource.whole(row.getField("represented_5")),
-            Resource.whole(row.getField("represented_6"))));
+        Presence.of(row));
+  }
+
+  /** A column of an edition; empty where the table has none for it. */
+  private static String in(NamedCsvRecord row, String column, SampleEdition edition) {
+    return row.findField(column + "_" + edition.number()).orElse("");
   }
 
   int exhibitors(SampleEdition edition) {
-    return edition == SampleEdition.FIFTH ? present.fifth : present.sixth;
+    return present.exhibitors.getOrDefault(edition, 0);
   }
 
-  /** The numbers of the companies that exhibit. Three in five of the fifth edition come back. */
-  IntStream exhibiting(SampleEdition edition) {
-    if (edition == SampleEdition.FIFTH) {
-      return IntStream.range(0, present.fifth);
-    }
-    int back = Math.min(present.fifth, present.sixth) * 3 / 5;
-    return IntStream.concat(
-        IntStream.range(0, back),
-        IntStream.range(present.fifth, present.fifth + present.sixth - back));
+  int represented(SampleEdition edition) {
+    return present.represented.getOrDefault(edition, 0);
   }
 
-  /** The numbers of the companies that others only represent: after those that exhibit. */
-  IntStream represented(SampleEdition edition) {
-    int first = present.fifth + present.sixth;
-    return IntStream.range(
-        first,
-        first
-            + (edition == SampleEdition.FIFTH
-                ? present.representedFifth
-                : present.representedSixth));
-  }
-
-  /** The numbers of the companies that nobody met before this edition. */
-  IntStream newcomers(SampleEdition edition) {
-    IntStream all = IntStream.concat(exhibiting(edition), represented(edition));
-    if (edition == SampleEdition.FIFTH) {
-      return all;
-    }
-    List<Integer> known =
-        IntStream.concat(exhibiting(SampleEdition.FIFTH), represented(SampleEdition.FIFTH))
-            .boxed()
-            .toList();
-    return all.filter(number -> !known.contains(number));
+  boolean participates(SampleEdition edition) {
+    return present.participates.getOrDefault(edition, false);
   }
 }

@@ -26,7 +26,8 @@ final class ExhibitorsFile {
     this.scale = scale;
     this.honours = new Honours(all, edition, seed);
     this.channels = new Channels(all, edition, seed);
-    this.space = new Space(all, honours, Chance.of(seed, "space", edition.number()));
+    List<Exhibitor> stands = edition.inFull() ? all : List.of();
+    this.space = new Space(stands, honours, Chance.of(seed, "space", edition.number()));
   }
 
   void write(Path bundle, List<Exhibitor> exhibitors) throws IOException {
@@ -44,7 +45,7 @@ final class ExhibitorsFile {
     String code = exhibitor.code(scale, copy);
     Exhibitor main = exhibitor.main();
     Space.Stand stand = space.of(exhibitor);
-    boolean contract = exhibitor.role() == Role.MAIN && chance.happens(.95);
+    boolean contract = edition.inFull() && exhibitor.role() == Role.MAIN && chance.happens(.95);
     Honours.Honour honour = honours.of(exhibitor);
     return new String[] {
       edition.code(),
@@ -60,8 +61,15 @@ final class ExhibitorsFile {
       contract ? "S" + edition.number() + "-" + code : "",
       contract ? edition.opening().minusDays(20 + chance.below(300)).toString() : "",
       honour.rank() > 0 && copy == 0 ? Integer.toString(honour.rank()) : "",
-      honour.leader() || (honour.rank() > 0 && copy > 0) ? "yes" : "no"
+      leads(honour, copy)
     };
+  }
+
+  private String leads(Honours.Honour honour, int copy) {
+    if (edition.fortune500AndLeaders() == 0) {
+      return "";
+    }
+    return honour.leader() || (honour.rank() > 0 && copy > 0) ? "yes" : "no";
   }
 
   private String squareMetres(long hundredths) {

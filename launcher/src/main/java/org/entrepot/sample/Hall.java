@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.entrepot.sample.Exhibitor.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Who exhibits in an edition: plans each economy's exhibitors, then those they represent. */
+/**
+ * Who exhibits in an edition: plans each economy's exhibitors, then those they represent. Of an
+ * edition that is not kept in full, who stood where and with whom is not known.
+ */
 final class Hall {
 
   private static final double SHARES_A_STAND = .15;
@@ -31,15 +34,27 @@ final class Hall {
   static List<Exhibitor> plan(SampleEdition edition, long seed) {
     Hall hall = new Hall(edition, seed);
     for (Economy economy : Economy.all()) {
-      economy.exhibiting(edition).forEach(n -> hall.exhibit(hall.founder.found(economy, n)));
+      Roster.of(economy)
+          .exhibiting(edition)
+          .forEach(n -> hall.exhibit(hall.founder.found(economy, n)));
     }
     for (Economy economy : Economy.all()) {
-      economy.represented(edition).forEach(n -> hall.represent(hall.founder.found(economy, n)));
+      Roster.of(economy)
+          .represented(edition)
+          .forEach(n -> hall.represent(hall.founder.found(economy, n)));
     }
     return List.copyOf(hall.exhibitors);
   }
 
   private void exhibit(Company company) {
+    if (edition.inFull()) {
+      seatAndPlace(company);
+    } else {
+      add(company, Role.MAIN, null, null);
+    }
+  }
+
+  private void seatAndPlace(Company company) {
     Chance chance = chance(company);
     Pavilion pavilion = seat(company, chance).orElse(null);
     List<Exhibitor> hosts =

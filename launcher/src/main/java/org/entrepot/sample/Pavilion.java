@@ -21,15 +21,12 @@ record Pavilion(
     double share,
     int seats,
     int deals,
-    long cents,
-    List<String> editions) {
+    long cents) {
 
   record Names(String code, String en, String zh) {}
 
   static List<Pavilion> of(SampleEdition edition) {
-    return Resource.read("pavilions", Pavilion::of).stream()
-        .filter(pavilion -> pavilion.editions.contains(String.valueOf(edition.number())))
-        .toList();
+    return Resource.of(edition, "pavilions", Pavilion::of);
   }
 
   private static Pavilion of(NamedCsvRecord row) {
@@ -43,8 +40,7 @@ record Pavilion(
         share.isEmpty() ? 1 : Double.parseDouble(share),
         Resource.whole(row.getField("seats")),
         Resource.whole(row.getField("deals")),
-        Resource.whole(row.getField("deal_value")) * 100L,
-        Resource.parts(row.getField("editions")));
+        Resource.whole(row.getField("deal_value")) * 100L);
   }
 
   String code() {

@@ -31,6 +31,15 @@ final class Resource {
     }
   }
 
+  /** The rows whose editions name this one. */
+  static <T> List<T> of(SampleEdition edition, String table, Function<NamedCsvRecord, T> row) {
+    String number = Integer.toString(edition.number());
+    return read(table, all -> all).stream()
+        .filter(each -> parts(each.getField("editions")).contains(number))
+        .map(row)
+        .toList();
+  }
+
   static List<String> words(String field) {
     return split(field, " ");
   }

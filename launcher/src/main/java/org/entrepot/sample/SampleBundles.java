@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes two invented editions of an import expo as bundles: for each what there was before it
- * opened, then the deals day by day. The same seed and scale give the same bytes everywhere.
+ * Writes seven invented editions of an import expo as bundles, the oldest first: for each what
+ * there was before it opened; for the fifth and sixth then the deals day by day, and for the
+ * seventh who signed up. The same seed and scale give the same bytes everywhere.
  *
- * <p>At scale 1 the counts and totals are those published for the fifth and sixth China
- * International Import Expo. Scale N has N times as many companies, exhibitors and deals, each N
- * times smaller, so that totals stay.
+ * <p>At scale 1 the counts and totals are those published for the China International Import Expo.
+ * Scale N has N times as many companies, exhibitors and deals, each N times smaller, so that totals
+ * stay; bodies, hosts, items shown, agreements and sign-ups stay as many as published.
  */
 public final class SampleBundles {
 
@@ -47,16 +48,35 @@ public final class SampleBundles {
     List<Path> bundles = new ArrayList<>();
     for (SampleEdition edition : SampleEdition.values()) {
       List<Exhibitor> exhibitors = Hall.plan(edition, seed);
-      Path setup = next(folder, bundles, edition.code() + "-setup");
-      new SetupFiles(edition).write(setup);
-      new CompaniesFile(edition, seed, scale).write(setup);
-      new ExhibitorsFile(edition, seed, scale, exhibitors).write(setup, exhibitors);
-      writeDeals(folder, bundles, edition, exhibitors);
+      writeSetup(next(folder, bundles, edition.code() + "-setup"), edition, exhibitors);
+      if (edition.inFull()) {
+        writeDays(folder, bundles, edition, exhibitors);
+      }
     }
+    writeSignUps(folder, bundles);
     return List.copyOf(bundles);
   }
 
-  private void writeDeals(
+  private void writeSetup(Path setup, SampleEdition edition, List<Exhibitor> exhibitors)
+      throws IOException {
+    new SetupFiles(edition).write(setup);
+    if (!exhibitors.isEmpty()) {
+      new CompaniesFile(edition, seed, scale).write(setup);
+      new ExhibitorsFile(edition, seed, scale, exhibitors).write(setup, exhibitors);
+      new ShowcaseFile(edition, seed, scale).write(setup, exhibitors);
+    }
+  }
+
+  private void writeSignUps(Path folder, List<Path> bundles) throws IOException {
+    SignUps signUps = new SignUps(seed, scale, Hall.plan(SampleEdition.SIXTH, seed));
+    for (SignUps.Wave wave : SignUps.WAVES) {
+      String name = SampleEdition.SEVENTH.code() + "-" + wave.through();
+      signUps.write(next(folder, bundles, name), wave);
+    }
+  }
+
+  /** The deals and agreements of each day. */
+  private void writeDays(
       Path folder, List<Path> bundles, SampleEdition edition, List<Exhibitor> exhibitors)
       throws IOException {
     Honours honours = new Honours(exhibitors, edition, seed);
@@ -66,12 +86,14 @@ public final class SampleBundles {
         Comparator.comparingDouble(
             deal -> Chance.of(seed, "order", edition.number(), deal.slot()).unit());
     DealsFile file = new DealsFile(edition, seed, scale);
+    AgreementsFile agreements = new AgreementsFile(edition, seed, scale, exhibitors);
     for (int i = 0; i < SampleEdition.DAYS; i++) {
       int index = i;
       LocalDate day = edition.day(i);
       Path bundle = next(folder, bundles, edition.code() + "-" + day);
       file.write(
           bundle, day, plan.stream().filter(deal -> deal.day() == index).sorted(mixed).toList());
+      agreements.write(bundle, i);
     }
   }
 

@@ -5,10 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Objects;
 
 /** Writes the small files of a setup bundle: what there is before anyone exhibits. */
 final class SetupFiles {
+
+  private static final String BODIES =
+      "edition body kind economy name_en name_zh country_exhibition";
 
   private final SampleEdition edition;
 
@@ -17,13 +21,17 @@ final class SetupFiles {
   }
 
   void write(Path bundle) throws IOException {
-    if (edition == SampleEdition.FIFTH) {
+    if (edition == SampleEdition.FIRST) {
       expo(bundle);
     }
     edition(bundle);
     sections(bundle);
-    pavilions(bundle);
-    rates(bundle);
+    new PavilionFiles(edition).write(bundle);
+    bodies(bundle);
+    participations(bundle);
+    if (edition.inFull()) {
+      rates(bundle);
+    }
   }
 
   private static void expo(Path bundle) throws IOException {
@@ -33,7 +41,6 @@ final class SetupFiles {
   }
 
   private void edition(Path bundle) throws IOException {
-    boolean fifth = edition == SampleEdition.FIFTH;
     String columns =
         "expo ordinal name_en name_zh starts_on ends_on venue host_city time_zone"
             + " reporting_currency sample";
@@ -41,8 +48,8 @@ final class SetupFiles {
       table.row(
           "ciie",
           Integer.toString(edition.number()),
-          (fifth ? "Fifth" : "Sixth") + " China International Import Expo",
-          "第" + (fifth ? "五" : "六") + "届中国国际进口博览会",
+          edition.nameEn(),
+          edition.nameZh(),
           edition.opening().toString(),
           edition.day(SampleEdition.DAYS - 1).toString(),
           "National Exhibition and Convention Center (Shanghai)",
@@ -61,21 +68,30 @@ final class SetupFiles {
     }
   }
 
-  private void pavilions(Path bundle) throws IOException {
-    String columns = "edition pavilion name_en name_zh kind economy section";
-    try (Table table = Table.begin(bundle, "pavilions", columns)) {
-      for (Pavilion p : Pavilion.of(edition)) {
-        Pavilion.Names names = p.names();
-        table.row(
-            edition.code(),
-            names.code(),
-            names.en(),
-            names.zh(),
-            p.kind(),
-            p.economy(),
-            p.section());
-      }
-    }
+  private void bodies(Path bundle) throws IOException {
+    Table.write(
+        bundle, "bodies", BODIES, Body.attending(edition).stream().map(this::body).toList());
+  }
+
+  private String[] body(Body body) {
+    return new String[] {
+      edition.code(),
+      body.code(),
+      body.kind(),
+      body.economy(),
+      body.names().en(),
+      body.names().zh(),
+      body.countryExhibition()
+    };
+  }
+
+  private void participations(Path bundle) throws IOException {
+    List<String[]> rows =
+        Economy.all().stream()
+            .filter(economy -> economy.participates(edition))
+            .map(economy -> new String[] {edition.code(), economy.code()})
+            .toList();
+    Table.write(bundle, "participations", "edition economy", rows);
   }
 
   /** As the European Central Bank publishes them. */

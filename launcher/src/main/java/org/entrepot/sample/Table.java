@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A CSV file of a bundle, written row by row: UTF-8, commas, CRLF as in RFC 4180. */
 final class Table implements Closeable {
@@ -27,6 +28,17 @@ final class Table implements Closeable {
             .build(bundle.resolve(name + ".csv"), UTF_8);
     writer.writeRecord(columns.split(" ", -1));
     return new Table(writer);
+  }
+
+  /** Writes {@code NAME.csv} whole, or no file where there are no rows. */
+  static void write(Path bundle, String name, String columns, List<String[]> rows)
+      throws IOException {
+    if (rows.isEmpty()) {
+      return;
+    }
+    try (Table table = begin(bundle, name, columns)) {
+      rows.forEach(table::row);
+    }
   }
 
   void row(String... fields) {

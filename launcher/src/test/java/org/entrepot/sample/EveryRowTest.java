@@ -1,5 +1,6 @@
 package org.entrepot.sample;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,22 +20,35 @@ class EveryRowTest {
 
   /** The columns of each file, as an importer knows them. */
   private static final Map<String, String> COLUMNS =
-      Map.of(
-          "expos.csv", "expo,name_en,name_zh",
-          "editions.csv",
+      Map.ofEntries(
+          entry("expos.csv", "expo,name_en,name_zh"),
+          entry(
+              "editions.csv",
               "expo,ordinal,name_en,name_zh,starts_on,ends_on,venue,host_city,time_zone,"
-                  + "reporting_currency,sample",
-          "sections.csv", "edition,section,name_en,name_zh",
-          "companies.csv",
+                  + "reporting_currency,sample"),
+          entry("sections.csv", "edition,section,name_en,name_zh"),
+          entry(
+              "companies.csv",
               "company,legal_name,trading_name,local_name,economy,identifier_scheme,identifier,"
-                  + "size_class",
-          "pavilions.csv", "edition,pavilion,name_en,name_zh,kind,economy,section",
-          "exhibitors.csv",
+                  + "size_class"),
+          entry("bodies.csv", "edition,body,kind,economy,name_en,name_zh,country_exhibition"),
+          entry("pavilions.csv", "edition,pavilion,name_en,name_zh,kind,economy,section"),
+          entry("pavilion-hosts.csv", "edition,pavilion,host,name_en,name_zh,kind,economy"),
+          entry("participations.csv", "edition,economy"),
+          entry(
+              "exhibitors.csv",
               "edition,exhibitor,company,role,main_exhibitor,channel,section,pavilion,net_m2,"
-                  + "gross_m2,contract,contracted_on,fortune_500_rank,industry_leader",
-          "deals.csv",
+                  + "gross_m2,contract,contracted_on,fortune_500_rank,industry_leader"),
+          entry(
+              "deals.csv",
               "edition,deal,buyer,seller,subject,hs_code,origin,section,value,currency,signed_on,"
-                  + "term_months,pavilion,delegation,contract,description");
+                  + "term_months,pavilion,delegation,contract,description"),
+          entry(
+              "showcase.csv", "edition,item,exhibitor,kind,debut,name_en,name_zh,hs_code,section"),
+          entry("sign-ups.csv", "edition,sign_up,company,signed_up_on,net_m2"),
+          entry(
+              "agreements.csv",
+              "edition,agreement,kind,parties,signed_on,section,value,currency,description"));
 
   private WrittenSample sample;
 

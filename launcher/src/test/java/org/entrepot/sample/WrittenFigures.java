@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entrepot.sample.WrittenSample.Row;
 
 /** The metrics, as bundle.md defines them. */
@@ -44,8 +45,12 @@ record WrittenFigures(WrittenSample sample, ReadRates rates, Map<String, Row> co
     return Objects.requireNonNull(companies.get(exhibitor.get("company")), exhibitor::place);
   }
 
+  /** Those that took part: with exhibitors, or said to where these are not known. */
   Set<String> economies(String edition) {
-    return exhibitors(edition).stream().map(this::economy).collect(toSet());
+    return Stream.concat(
+            exhibitors(edition).stream().map(this::economy),
+            sample.rows("participations.csv", edition).stream().map(r -> r.get("economy")))
+        .collect(toSet());
   }
 
   long overseasOrganisedSmes(String edition) {

@@ -21,6 +21,11 @@ final class WrittenSample {
     String get(String column) {
       return fields.getOrDefault(column, "");
     }
+
+    /** A code that is unique in its edition only. */
+    String in(String column) {
+      return get("edition") + "/" + get(column);
+    }
   }
 
   private final List<Path> bundles;
