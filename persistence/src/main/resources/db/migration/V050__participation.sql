@@ -69,5 +69,93 @@ comment on column exhibitor.fortune_500_rank is 'Rank in the Fortune Global 500,
 comment on column exhibitor.industry_leader is 'Whether it leads its industry; null where unknown';
 comment on column exhibitor.revision is 'Counts the changes of this record, from 1';
 
-grant select, insert, update on pavilion, exhibitor to "${app}";
-grant usage on sequence pavilion_seq, exhibitor_seq to "${app}";
+create sequence host_seq increment by 50 start with 50;
+create table host (
+  id       bigint primary key default nextval('host_seq'),
+  edition  text not null references edition (code),
+  code     text not null check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  pavilion text not null,
+  name_en  text not null check (length(name_en) between 1 and 200),
+  name_zh  text check (length(name_zh) <= 200),
+  kind     text not null check (kind in ('CHAMBER', 'GOVERNMENT', 'AGENCY', 'ASSOCIATION', 'COMPANY')),
+  economy  text references economy,
+  revision integer not null default 1,
+  unique (edition, code),
+  foreign key (edition, pavilion) references pavilion (edition, code)
+);
+alter sequence host_seq owned by host.id;
+comment on table host is 'Who hosts a pavilion';
+comment on column host.id is 'Surrogate key';
+comment on column host.edition is 'Code of the edition';
+comment on column host.code is 'Unique in the edition';
+comment on column host.pavilion is 'Code of the pavilion';
+comment on column host.name_en is 'English name';
+comment on column host.name_zh is 'Simplified Chinese name';
+comment on column host.kind is 'CHAMBER, GOVERNMENT, AGENCY, ASSOCIATION or COMPANY';
+comment on column host.economy is 'ISO 3166-1 alpha-2';
+comment on column host.revision is 'Counts the changes of this record, from 1';
+
+create sequence body_seq increment by 50 start with 50;
+create table body (
+  id                 bigint primary key default nextval('body_seq'),
+  edition            text not null references edition (code),
+  code               text not null check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  kind               text not null check (kind in ('COUNTRY', 'REGION', 'INTERNATIONAL_ORGANISATION')),
+  economy            text references economy,
+  name_en            text not null check (length(name_en) between 1 and 200),
+  name_zh            text check (length(name_zh) <= 200),
+  country_exhibition boolean,
+  revision           integer not null default 1,
+  unique (edition, code)
+);
+alter sequence body_seq owned by body.id;
+comment on table body is 'Countries, regions and international organisations that attend';
+comment on column body.id is 'Surrogate key';
+comment on column body.edition is 'Code of the edition';
+comment on column body.code is 'Unique in the edition';
+comment on column body.kind is 'COUNTRY, REGION or INTERNATIONAL_ORGANISATION';
+comment on column body.economy is 'ISO 3166-1 alpha-2';
+comment on column body.name_en is 'English name';
+comment on column body.name_zh is 'Simplified Chinese name';
+comment on column body.country_exhibition is 'Whether it is in the country exhibition too; null where unknown';
+comment on column body.revision is 'Counts the changes of this record, from 1';
+
+create sequence participation_seq increment by 50 start with 50;
+create table participation (
+  id       bigint primary key default nextval('participation_seq'),
+  edition  text not null references edition (code),
+  economy  text not null references economy,
+  revision integer not null default 1,
+  unique (edition, economy)
+);
+alter sequence participation_seq owned by participation.id;
+comment on table participation is 'Economies that took part in editions whose exhibitors are not known one by one';
+comment on column participation.id is 'Surrogate key';
+comment on column participation.edition is 'Code of the edition';
+comment on column participation.economy is 'ISO 3166-1 alpha-2';
+comment on column participation.revision is 'Counts the changes of this record, from 1';
+
+create sequence sign_up_seq increment by 50 start with 50;
+create table sign_up (
+  id           bigint primary key default nextval('sign_up_seq'),
+  edition      text not null references edition (code),
+  code         text not null check (code ~ '^[A-Za-z0-9._-]{1,40}$'),
+  company      text not null references company (code),
+  signed_up_on date not null,
+  net_m2       numeric(12, 2) not null check (net_m2 > 0),
+  revision     integer not null default 1,
+  unique (edition, code)
+);
+alter sequence sign_up_seq owned by sign_up.id;
+create index sign_up_by_company on sign_up (company);
+comment on table sign_up is 'Companies that have signed up for an edition to come';
+comment on column sign_up.id is 'Surrogate key';
+comment on column sign_up.edition is 'Code of the edition';
+comment on column sign_up.code is 'Unique in the edition';
+comment on column sign_up.company is 'Code of the company';
+comment on column sign_up.signed_up_on is 'Day of the sign-up, in the edition''s time zone';
+comment on column sign_up.net_m2 is 'Net exhibition space in square metres';
+comment on column sign_up.revision is 'Counts the changes of this record, from 1';
+
+grant select, insert, update on pavilion, exhibitor, host, body, participation, sign_up to "${app}";
+grant usage on sequence pavilion_seq, exhibitor_seq, host_seq, body_seq, participation_seq, sign_up_seq to "${app}";

@@ -18,7 +18,7 @@ public record BundleFile(
     String name, String record, int key, List<Column> columns, List<Check> checks, boolean spread) {
 
   /**
-   * What must hold between two required fields of a row.
+   * What must hold between two fields of a row, where both are given.
    *
    * @param column the second of them, which is to blame
    */

@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param required whether the column must be there and each row must fill it
  * @param refersTo the bundle file whose record it names, or null
  * @param otherwise what holds where an optional field is empty, or null for unknown
+ * @param several whether it names several records, joined by {@link Fields#BETWEEN}
  */
 public record Column(
     String name,
     boolean required,
     FieldType type,
     @Nullable String refersTo,
-    @Nullable String otherwise) {
+    @Nullable String otherwise,
+    boolean several) {
 
   public static Column required(String name, FieldType type) {
-    return new Column(name, true, type, null, null);
+    return new Column(name, true, type, null, null, false);
   }
 
   public static Column optional(String name, FieldType type) {
-    return new Column(name, false, type, null, null);
+    return new Column(name, false, type, null, null, false);
   }
 
   /** The edition that the record belongs to. */
@@ -31,10 +33,15 @@ public record Column(
   }
 
   public Column refersTo(String file) {
-    return new Column(name, required, type, file, otherwise);
+    return new Column(name, required, type, file, otherwise, several);
   }
 
   public Column otherwise(String value) {
-    return new Column(name, required, type, refersTo, value);
+    return new Column(name, required, type, refersTo, value, several);
+  }
+
+  /** The same, naming several records of that file. */
+  public Column refersToSeveral(String file) {
+    return new Column(name, required, type, file, otherwise, true);
   }
 }

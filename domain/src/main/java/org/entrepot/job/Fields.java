@@ -3,6 +3,7 @@ package org.entrepot.job;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of fields that the bundle's files have. */
 public final class Fields {
+
+  /** What stands between the codes of a field that has several. */
+  public static final String BETWEEN = ";";
 
   private static final int CODE_LENGTH = 40;
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
@@ -32,6 +36,25 @@ public final class Fields {
         return text;
       }
       return wrong(fault, "code.form", Integer.toString(length));
+    };
+  }
+
+  /** So many different codes or more, with {@link #BETWEEN} between them and spaces around. */
+  public static FieldType codes(int least) {
+    FieldType one = code();
+    return (text, words, fault) -> {
+      Set<String> codes = new LinkedHashSet<>();
+      for (String each : text.split(BETWEEN, -1)) {
+        String stripped = each.strip();
+        String code = stripped.isEmpty() ? null : one.read(stripped, words, fault);
+        if (code == null) {
+          return stripped.isEmpty() ? wrong(fault, "codes.empty", "") : null;
+        }
+        codes.add(code);
+      }
+      return codes.size() < least
+          ? wrong(fault, "codes.few", Integer.toString(least))
+          : String.join(BETWEEN, codes);
     };
   }
 

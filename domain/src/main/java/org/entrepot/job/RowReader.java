@@ -76,7 +76,7 @@ class RowReader {
       String name = header.names().get(i);
       String text = fields.get(i);
       if (file.indexOf(name) < 0 && !text.isBlank() && !text.equals("N/A")) {
-        Column named = new Column(name, false, field.type(), null, null);
+        Column named = Column.optional(name, field.type());
         values[last - 1] = name;
         values[last] = value(named, text);
         rows.row(line, broken, values);

@@ -9,7 +9,7 @@ import org.entrepot.job.BundleFile;
 import org.entrepot.job.Column;
 import org.entrepot.job.Fields;
 
-/** The bundle files of pavilions and exhibitors. */
+/** The bundle files of exhibitors, pavilions and their hosts. */
 @ApplicationScoped
 public class ParticipationFiles {
 
@@ -28,6 +28,21 @@ public class ParticipationFiles {
         required("kind", Fields.word("NATIONAL", "REGIONAL", "INDUSTRY", "GROUP")),
         optional("economy", Fields.economy()),
         optional("section", Fields.code()).refersTo("sections.csv"));
+  }
+
+  @Produces
+  public static BundleFile hosts() {
+    return BundleFile.of(
+        "pavilion-hosts.csv",
+        "host",
+        2,
+        Column.edition(),
+        required("host", Fields.code()),
+        required("pavilion", Fields.code()).refersTo("pavilions.csv"),
+        required("name_en", Fields.text(NAME)),
+        optional("name_zh", Fields.text(NAME)),
+        required("kind", Fields.word("CHAMBER", "GOVERNMENT", "AGENCY", "ASSOCIATION", "COMPANY")),
+        optional("economy", Fields.economy()));
   }
 
   /** What the main exhibitor is, is judged in the database: it may stand in the same file. */

@@ -40,7 +40,9 @@ class FieldsTest {
     "currency, EUR, EUR",
     "hs, 02, 02",
     "hs, 020110, 020110",
-    "text, 进博会, 进博会"
+    "text, 进博会, 进博会",
+    "codes, A;B, A;B",
+    "codes, 'C-2 ; A.1;C-2', C-2;A.1"
   })
   void reads(String type, String text, String value) {
     assertThat(type(type).read(text, WORDS, (code, hint) -> faults.add(code))).isEqualTo(value);
@@ -84,7 +86,12 @@ class FieldsTest {
     "currency, XXX, currency.unknown, ''",
     "hs, 020, hs.form, ''",
     "hs, 99, hs.unknown, ''",
-    "text, 123456, text.long, 5"
+    "text, 123456, text.long, 5",
+    "codes, A, codes.few, 2",
+    "codes, A;A, codes.few, 2",
+    "codes, A;;B, codes.empty, ''",
+    "codes, A;, codes.empty, ''",
+    "codes, A;a b, code.form, 40"
   })
   void refuses(String type, String text, String code, String hint) {
     assertThat(type(type).read(text, WORDS, (c, h) -> faults.add(c + " " + h))).isNull();
@@ -114,6 +121,7 @@ class FieldsTest {
   private static FieldType type(String name) {
     return switch (name) {
       case "code" -> Fields.code();
+      case "codes" -> Fields.codes(2);
       case "date" -> Fields.date();
       case "amount" -> Fields.amount(10, 2);
       case "integer" -> Fields.integer(1, 500);

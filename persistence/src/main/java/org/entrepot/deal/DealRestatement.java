@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.entrepot.Money;
 import org.entrepot.deal.DealRecord.Seller;
 import org.entrepot.deal.DealRecord.Subject;
-import org.entrepot.job.Restatement;
 import org.entrepot.job.Sql;
+import org.entrepot.job.TableRestatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.rate.ExchangeRates;
@@ -19,65 +19,49 @@ import org.entrepot.rate.Rates;
 
 /** Deals that an import changed, or whose seller, edition or rates it changed. */
 @ApplicationScoped
-class DealRestatement implements Restatement {
+class DealRestatement extends TableRestatement {
+
+  private static final String DEPENDS =
+      EDITION
+          + """
+           or r.seller in (select u.code from touched_company u where u.known)
+          or r.signed_on in (select distinct u.day + back
+            from touched_exchange_rate u, generate_series(0, %d) back)
+          """
+              .formatted(Rates.DAYS_BACK);
+
+  private static final String SELECT =
+      """
+      r.edition, r.code, r.revision, r.value, r.currency, r.signed_on, r.term_months,
+      c.economy, c.party, r.subject, r.origin, r.section, r.pavilion, r.delegation,
+      e.reporting_currency
+      """;
+
+  private static final String JOINS =
+      "join company c on c.code = r.seller join edition e on e.code = r.edition";
 
   @Inject ExchangeRates exchangeRates;
 
-  private static final String KEYS =
-      """
-      create temporary table restated_deal on commit drop as
-      select d.id, u.part, u.line, d.signed_on
-      from touched_deal u join deal d on d.edition = u.edition and d.code = u.code
-      union all
-      select d.id, null, null, d.signed_on from deal d
-      where (d.seller in (select u.code from touched_company u where u.known)
-          or d.edition in (select u.expo || '-' || u.ordinal from touched_edition u where u.known)
-          or d.signed_on in (select distinct u.day + back
-            from touched_exchange_rate u, generate_series(0, %d) back))
-        and not exists (select from touched_deal u
-          where u.edition = d.edition and u.code = d.code)
-      """;
-
-  private static final String RECORDS =
-      """
-      select d.edition, d.code, d.revision, d.value, d.currency, d.signed_on, d.term_months,
-        c.economy, c.party, d.subject, d.origin, d.section, d.pavilion, d.delegation,
-        e.reporting_currency
-      from restated_deal u
-      join deal d on d.id = u.id
-      join company c on c.code = d.seller
-      join edition e on e.code = d.edition
-      order by u.part, u.line, d.id
-      """;
+  DealRestatement() {
+    super(DealFiles.deals(), DEPENDS, SELECT, JOINS);
+  }
 
   private record Reported(DealRecord deal, String currency) {}
 
   private record Days(LocalDate first, LocalDate last) {}
 
   @Override
-  public String file() {
-    return "deals.csv";
-  }
-
-  @Override
-  public long count(Sql sql) {
-    sql.run("drop table if exists pg_temp.restated_deal");
-    long count = sql.run(KEYS.formatted(Rates.DAYS_BACK));
-    sql.run("analyze restated_deal");
-    return count;
-  }
-
-  @Override
   public Stream<Statement> statements(Sql sql) {
     List<Days> days =
         sql.list(
-            "select min(signed_on), max(signed_on) from restated_deal having count(*) > 0",
+            "select min(r.signed_on), max(r.signed_on) from deal r join %s u on u.id = r.id having count(*) > 0"
+                .formatted(restated()),
             row -> new Days(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
     if (days.isEmpty()) {
       return Stream.of();
     }
     Rates rates = exchangeRates.between(days.get(0).first(), days.get(0).last());
-    return sql.stream("restated_deals", RECORDS, DealRestatement::record)
+    return stream(sql, DealRestatement::record)
         .map(reported -> reported.deal().statement(rates, reported.currency()));
   }
 

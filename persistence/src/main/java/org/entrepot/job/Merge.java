@@ -11,6 +11,13 @@ final class Merge {
 
   void merge(Target target) {
     // first what is there gives way, then what is new takes its place
+    if (!target.content().isEmpty()) {
+      change(target);
+    }
+    add(target);
+  }
+
+  private void change(Target target) {
     sql.run(
         "update %s t set revision = t.revision + 1, %s from %s u join %s s on s.part = u.part and s.line = u.line and %s where u.known and %s"
             .formatted(
@@ -20,6 +27,9 @@ final class Merge {
                 target.staged(),
                 target.sameKey("s", "u"),
                 target.sameKey("t", "u")));
+  }
+
+  private void add(Target target) {
     sql.run(
         "insert into %s (%s) select %s from %s u join %s s on s.part = u.part and s.line = u.line and %s where not u.known order by u.part, u.line"
             .formatted(

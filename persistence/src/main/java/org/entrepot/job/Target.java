@@ -76,6 +76,14 @@ record Target(BundleFile file) {
     return String.join(", ", columns());
   }
 
+  /** Whether two rows of one key say different things; never where the key is all that there is. */
+  String differs(String one, String other) {
+    return content().isEmpty()
+        ? "false"
+        : "row(%s) is distinct from row(%s)"
+            .formatted(list(content(), one), list(content(), other));
+  }
+
   String sameKey(String one, String other) {
     return each(key(), column -> one + "." + column + " = " + other + "." + column, " and ");
   }

@@ -56,21 +56,27 @@ final class Validation {
     for (Target other : targets) {
       if (other.file().name().equals(column.refersTo())) {
         String value = "s." + target.column(column);
-        String edition = other.inEdition() ? " and r.edition = s.edition" : "";
+        String none = value + " is not null and " + none(other, value);
+        String several =
+            "exists (select from unnest(string_to_array(%s, '%s')) one where %s)"
+                .formatted(value, Fields.BETWEEN, none(other, "one"));
         refuse(
             target,
             column,
             other.table() + ".unknown",
             "''",
-            """
-            %1$s is not null
-            and not exists (select from %2$s r where r.code = %1$s%3$s)
-            and not exists (select from %4$s r where not r.refused and %5$s = %1$s%3$s)
-            """
-                    .formatted(value, other.table(), edition, other.staged(), other.code("r"))
-                + (other.inEdition() ? editionKnown() : ""));
+            (column.several() ? several : none) + (other.inEdition() ? editionKnown() : ""));
       }
     }
+  }
+
+  private static String none(Target other, String code) {
+    String edition = other.inEdition() ? " and r.edition = s.edition" : "";
+    return """
+    not exists (select from %2$s r where r.code = %1$s%3$s)
+    and not exists (select from %4$s r where not r.refused and %5$s = %1$s%3$s)
+    """
+        .formatted(code, other.table(), edition, other.staged(), other.code("r"));
   }
 
   /** Where the edition is unknown, so is all that is in it: once is enough to say. */
@@ -185,7 +191,7 @@ final class Validation {
         select s.part, s.line, %2$s, t.revision is not null as known
         from %3$s s left join %4$s t on %5$s
         where not s.refused and not s.again
-          and (t.revision is null or (%6$s) is distinct from (%7$s))
+          and (t.revision is null or %6$s)
         """
             .formatted(
                 target.touched(),
@@ -193,12 +199,7 @@ final class Validation {
                 target.staged(),
                 target.table(),
                 target.sameKey("t", "s"),
-                row(Target.list(target.content(), "t")),
-                row(Target.list(target.content(), "s"))));
+                target.differs("t", "s")));
     sql.run("analyze " + target.touched());
-  }
-
-  private static String row(String columns) {
-    return "row(" + columns + ")";
   }
 }

@@ -1,5 +1,6 @@
 package org.entrepot.deal;
 
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.entrepot.job.Restatement;
@@ -19,10 +20,14 @@ public final class DealParts {
     return new DealRules(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(window)));
   }
 
-  public static Restatement restatement(DataSource dataSource) {
-    DealRestatement restatement = new DealRestatement();
-    restatement.exchangeRates = RateParts.exchangeRates(dataSource);
-    return restatement;
+  public static StagedRules agreementRules() {
+    return new AgreementRules();
+  }
+
+  public static List<Restatement> restatements(DataSource dataSource) {
+    DealRestatement deals = new DealRestatement();
+    deals.exchangeRates = RateParts.exchangeRates(dataSource);
+    return List.of(deals, new AgreementRestatement());
   }
 
   public static Deals deals(DataSource dataSource) {

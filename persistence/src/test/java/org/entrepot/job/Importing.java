@@ -16,19 +16,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entrepot.TestDatabase;
+import org.entrepot.deal.AgreementFiles;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.deal.DealParts;
 import org.entrepot.edition.EditionFiles;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.ledger.Ledger;
+import org.entrepot.participation.AttendanceFiles;
 import org.entrepot.participation.ParticipationFiles;
 import org.entrepot.participation.ParticipationParts;
 import org.entrepot.party.CompanyFiles;
 import org.entrepot.party.PartyParts;
 import org.entrepot.rate.RateFiles;
+import org.entrepot.showcase.ShowcaseFiles;
+import org.entrepot.showcase.ShowcaseParts;
 
 /** Imports into a database of its own, wired as the container would. */
 public final class Importing {
@@ -50,6 +55,12 @@ public final class Importing {
     imports.use(
         List.of(
             DealFiles.deals(),
+            AgreementFiles.agreements(),
+            ShowcaseFiles.items(),
+            AttendanceFiles.bodies(),
+            AttendanceFiles.participations(),
+            AttendanceFiles.signUps(),
+            ParticipationFiles.hosts(),
             ParticipationFiles.exhibitors(),
             ParticipationFiles.pavilions(),
             CompanyFiles.companies(),
@@ -61,8 +72,14 @@ public final class Importing {
             EditionParts.rules(),
             PartyParts.rules(),
             ParticipationParts.rules(),
-            DealParts.rules(window)),
-        List.of(DealParts.restatement(database.app()), ParticipationParts.restatement()));
+            DealParts.rules(window),
+            DealParts.agreementRules()),
+        Stream.of(
+                DealParts.restatements(database.app()),
+                ParticipationParts.restatements(),
+                List.of(ShowcaseParts.restatement()))
+            .flatMap(List::stream)
+            .toList());
   }
 
   /** Files of a bundle: name, text, name, text ... */

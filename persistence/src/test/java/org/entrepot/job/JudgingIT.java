@@ -155,7 +155,7 @@ class JudgingIT {
         company,legal_name,economy,identifier_scheme,identifier
         C8,Eight,AU,VAT,
         C9,Nine,AU,,123
-        C7,Seven,AU,VAT,123
+        C7,Seven,AU,VAT,AU123
         """,
         "companies.csv:2 identifier company.identifier_alone",
         "companies.csv:3 identifier company.identifier_alone");

@@ -1,5 +1,6 @@
 package org.entrepot.participation;
 
+import java.util.List;
 import org.entrepot.job.Restatement;
 import org.entrepot.job.StagedRules;
 
@@ -12,7 +13,12 @@ public final class ParticipationParts {
     return new ExhibitorRules();
   }
 
-  public static Restatement restatement() {
-    return new ExhibitorRestatement();
+  public static List<Restatement> restatements() {
+    return List.of(
+        new ExhibitorRestatement(),
+        new BodyRestatement(),
+        new HostRestatement(),
+        new ParticipationRestatement(),
+        new SignUpRestatement());
   }
 }

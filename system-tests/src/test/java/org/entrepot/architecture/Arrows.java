@@ -43,6 +43,7 @@ final class Arrows {
           entry("ledger", Set.of()),
           entry("rate", Set.of("edition", "job")),
           entry("participation", Set.of("edition", "party", "job", "ledger", "rate")),
+          entry("showcase", Set.of("edition", "party", "job", "ledger", "participation")),
           entry("deal", Set.of("edition", "party", "job", "ledger", "rate")),
           entry("figure", Set.of("edition", "access", "ledger")),
           // of the launcher alone

@@ -1,0 +1,34 @@
+package org.entrepot.deal;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
+
+/** The bundle file of agreements: what parties promised each other beside the deals. */
+@ApplicationScoped
+public class AgreementFiles {
+
+  private static final int FEWEST_PARTIES = 2;
+
+  @Produces
+  public static BundleFile agreements() {
+    return BundleFile.of(
+        "agreements.csv",
+        "agreement",
+        2,
+        Column.edition(),
+        required("agreement", Fields.code()),
+        required("kind", Fields.word("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM")),
+        required("parties", Fields.codes(FEWEST_PARTIES)).refersToSeveral("companies.csv"),
+        required("signed_on", Fields.date()),
+        optional("section", Fields.code()).refersTo("sections.csv"),
+        optional("value", Fields.amount(16, 4)),
+        optional("currency", Fields.currency()),
+        optional("description", Fields.text(500)));
+  }
+}

@@ -1,0 +1,55 @@
+package org.entrepot.participation;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
+
+/** The bundle files of who attends without exhibiting by a record of its own. */
+@ApplicationScoped
+public class AttendanceFiles {
+
+  private static final int NAME = 200;
+
+  @Produces
+  public static BundleFile bodies() {
+    return BundleFile.of(
+        "bodies.csv",
+        "body",
+        2,
+        Column.edition(),
+        required("body", Fields.code()),
+        required("kind", Fields.word("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION")),
+        optional("economy", Fields.economy()),
+        required("name_en", Fields.text(NAME)),
+        optional("name_zh", Fields.text(NAME)),
+        optional("country_exhibition", Fields.flag()));
+  }
+
+  @Produces
+  public static BundleFile participations() {
+    return BundleFile.of(
+        "participations.csv",
+        "participation",
+        2,
+        Column.edition(),
+        required("economy", Fields.economy()));
+  }
+
+  @Produces
+  public static BundleFile signUps() {
+    return BundleFile.of(
+        "sign-ups.csv",
+        "sign_up",
+        2,
+        Column.edition(),
+        required("sign_up", Fields.code()),
+        required("company", Fields.code()).refersTo("companies.csv"),
+        required("signed_up_on", Fields.date()),
+        required("net_m2", Fields.amount(10, 2)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.entrepot.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who hosts a pavilion of an edition.
+ *
+ * @param effectiveOn the edition's first day
+ * @param kind CHAMBER, GOVERNMENT, AGENCY, ASSOCIATION or COMPANY
+ * @param economy ISO 3166-1 alpha-2
+ */
+public record HostRecord(
+    Source source,
+    int revision,
+    LocalDate effectiveOn,
+    String pavilion,
+    String kind,
+    @Nullable String economy) {
+
+  /** Type of the source of its postings. */
+  public static final String TYPE = "host";
+
+  public Statement statement() {
+    return new Statement(source, revision, facts());
+  }
+
+  /** One host. */
+  public List<Fact> facts() {
+    return List.of(
+        Fact.one(1, "host", effectiveOn)
+            .with(Dimension.PAVILION, pavilion)
+            .with(Dimension.KIND, kind)
+            .with(Dimension.ECONOMY, economy));
+  }
+}

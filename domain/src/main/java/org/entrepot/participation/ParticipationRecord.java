@@ -1,0 +1,30 @@
+package org.entrepot.participation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+
+/**
+ * An economy that took part in an edition whose exhibitors are not known one by one.
+ *
+ * @param effectiveOn the edition's first day
+ * @param economy ISO 3166-1 alpha-2
+ */
+public record ParticipationRecord(
+    Source source, int revision, LocalDate effectiveOn, String economy) {
+
+  /** Type of the source of its postings. */
+  public static final String TYPE = "participation";
+
+  public Statement statement() {
+    return new Statement(source, revision, facts());
+  }
+
+  /** One participation. */
+  public List<Fact> facts() {
+    return List.of(Fact.one(1, "participation", effectiveOn).with(Dimension.ECONOMY, economy));
+  }
+}

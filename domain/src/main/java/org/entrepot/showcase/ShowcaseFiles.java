@@ -1,0 +1,34 @@
+package org.entrepot.showcase;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
+
+/** The bundle file of what is shown. */
+@ApplicationScoped
+public class ShowcaseFiles {
+
+  private static final int NAME = 200;
+
+  @Produces
+  public static BundleFile items() {
+    return BundleFile.of(
+        "showcase.csv",
+        "item",
+        2,
+        Column.edition(),
+        required("item", Fields.code()),
+        required("exhibitor", Fields.code()).refersTo("exhibitors.csv"),
+        required("kind", Fields.word("PRODUCT", "TECHNOLOGY", "SERVICE")),
+        required("debut", Fields.word("WORLD", "ASIA", "NATIONAL")),
+        required("name_en", Fields.text(NAME)),
+        optional("name_zh", Fields.text(NAME)),
+        optional("hs_code", Fields.hsCode()),
+        required("section", Fields.code()).refersTo("sections.csv"));
+  }
+}

@@ -1,0 +1,38 @@
+package org.entrepot.deal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.entrepot.job.Sql;
+import org.entrepot.job.TableRestatement;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+
+/** Agreements that an import changed. */
+@ApplicationScoped
+class AgreementRestatement extends TableRestatement {
+
+  AgreementRestatement() {
+    super(
+        AgreementFiles.agreements(),
+        "false",
+        "r.edition, r.code, r.revision, r.signed_on, r.kind, r.section",
+        "");
+  }
+
+  @Override
+  public Stream<Statement> statements(Sql sql) {
+    return stream(sql, AgreementRestatement::record).map(AgreementRecord::statement);
+  }
+
+  private static AgreementRecord record(ResultSet row) throws SQLException {
+    return new AgreementRecord(
+        new Source(row.getString(1), AgreementRecord.TYPE, row.getString(2)),
+        row.getInt(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6));
+  }
+}

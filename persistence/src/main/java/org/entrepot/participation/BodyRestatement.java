@@ -1,0 +1,39 @@
+package org.entrepot.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.entrepot.job.Sql;
+import org.entrepot.job.TableRestatement;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+
+/** Bodies that an import changed, or whose edition it changed. */
+@ApplicationScoped
+class BodyRestatement extends TableRestatement {
+
+  BodyRestatement() {
+    super(
+        AttendanceFiles.bodies(),
+        EDITION,
+        "r.edition, r.code, r.revision, e.starts_on, r.kind, r.economy, coalesce(r.country_exhibition, false)",
+        "join edition e on e.code = r.edition");
+  }
+
+  @Override
+  public Stream<Statement> statements(Sql sql) {
+    return stream(sql, BodyRestatement::record).map(BodyRecord::statement);
+  }
+
+  private static BodyRecord record(ResultSet row) throws SQLException {
+    return new BodyRecord(
+        new Source(row.getString(1), BodyRecord.TYPE, row.getString(2)),
+        row.getInt(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6),
+        row.getBoolean(7));
+  }
+}

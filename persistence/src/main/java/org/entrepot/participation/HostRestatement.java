@@ -1,0 +1,39 @@
+package org.entrepot.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.entrepot.job.Sql;
+import org.entrepot.job.TableRestatement;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+
+/** Hosts of pavilions that an import changed, or whose edition it changed. */
+@ApplicationScoped
+class HostRestatement extends TableRestatement {
+
+  HostRestatement() {
+    super(
+        ParticipationFiles.hosts(),
+        EDITION,
+        "r.edition, r.code, r.revision, e.starts_on, r.pavilion, r.kind, r.economy",
+        "join edition e on e.code = r.edition");
+  }
+
+  @Override
+  public Stream<Statement> statements(Sql sql) {
+    return stream(sql, HostRestatement::record).map(HostRecord::statement);
+  }
+
+  private static HostRecord record(ResultSet row) throws SQLException {
+    return new HostRecord(
+        new Source(row.getString(1), HostRecord.TYPE, row.getString(2)),
+        row.getInt(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7));
+  }
+}

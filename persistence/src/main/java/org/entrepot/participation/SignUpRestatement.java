@@ -1,0 +1,39 @@
+package org.entrepot.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.entrepot.job.Sql;
+import org.entrepot.job.TableRestatement;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+
+/** Sign-ups that an import changed, or whose company it changed. */
+@ApplicationScoped
+class SignUpRestatement extends TableRestatement {
+
+  SignUpRestatement() {
+    super(
+        AttendanceFiles.signUps(),
+        "r.company in (select u.code from touched_company u where u.known)",
+        "r.edition, r.code, r.revision, r.signed_up_on, c.economy, c.party, r.net_m2",
+        "join company c on c.code = r.company");
+  }
+
+  @Override
+  public Stream<Statement> statements(Sql sql) {
+    return stream(sql, SignUpRestatement::record).map(SignUpRecord::statement);
+  }
+
+  private static SignUpRecord record(ResultSet row) throws SQLException {
+    return new SignUpRecord(
+        new Source(row.getString(1), SignUpRecord.TYPE, row.getString(2)),
+        row.getInt(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6),
+        row.getBigDecimal(7));
+  }
+}

@@ -1,0 +1,59 @@
+package org.entrepot.showcase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.entrepot.job.Sql;
+import org.entrepot.job.TableRestatement;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.Statement;
+import org.entrepot.showcase.ItemRecord.ShownBy;
+
+/** Items that an import changed, or whose edition, exhibitor or exhibiting company it changed. */
+@ApplicationScoped
+class ItemRestatement extends TableRestatement {
+
+  private static final String DEPENDS =
+      EDITION
+          + """
+           or (r.edition, r.exhibitor) in (
+            select u.edition, u.code from touched_exhibitor u where u.known
+            union all
+            select x.edition, x.code from exhibitor x
+            join touched_company u on u.code = x.company where u.known)
+          """;
+
+  private static final String SELECT =
+      """
+      r.edition, r.code, r.revision, e.starts_on, r.kind, r.debut, r.section, c.economy, c.party
+      """;
+
+  private static final String JOINS =
+      """
+      join edition e on e.code = r.edition
+      join exhibitor x on x.edition = r.edition and x.code = r.exhibitor
+      join company c on c.code = x.company
+      """;
+
+  ItemRestatement() {
+    super(ShowcaseFiles.items(), DEPENDS, SELECT, JOINS);
+  }
+
+  @Override
+  public Stream<Statement> statements(Sql sql) {
+    return stream(sql, ItemRestatement::record).map(ItemRecord::statement);
+  }
+
+  private static ItemRecord record(ResultSet row) throws SQLException {
+    return new ItemRecord(
+        new Source(row.getString(1), ItemRecord.TYPE, row.getString(2)),
+        row.getInt(3),
+        row.getObject(4, LocalDate.class),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        new ShownBy(row.getString(8), row.getString(9)));
+  }
+}
