@@ -1,5 +1,6 @@
 package org.entrepot.job;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How the text of a field is read. {@link Fields} has those that the bundle knows. */
@@ -12,6 +13,11 @@ public interface FieldType {
    * @param text as sent, never empty
    */
   @Nullable String read(String text, Vocabulary words, Fault fault);
+
+  /** The words that it takes, where it takes only some; as they are sent. */
+  default List<String> words() {
+    return List.of();
+  }
 
   /** Told what is wrong with a field. */
   @FunctionalInterface

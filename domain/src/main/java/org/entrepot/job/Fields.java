@@ -130,21 +130,35 @@ public final class Fields {
   /** One of these, in either case. */
   public static FieldType word(String... words) {
     List<String> allowed = List.of(words);
-    String hint = String.join(", ", words);
-    return (text, known, fault) -> {
-      String word = allowed.contains(text) ? text : text.toUpperCase(Locale.ROOT);
-      return allowed.contains(word) ? word : wrong(fault, "word.unknown", hint);
-    };
+    return new OneOf(
+        allowed,
+        (text, known, fault) -> {
+          String word = allowed.contains(text) ? text : text.toUpperCase(Locale.ROOT);
+          return allowed.contains(word)
+              ? word
+              : wrong(fault, "word.unknown", String.join(", ", allowed));
+        });
   }
 
   /** {@code yes} or {@code no}, in either case. */
   public static FieldType flag() {
-    return (text, words, fault) ->
-        switch (text.toLowerCase(Locale.ROOT)) {
-          case "yes" -> "true";
-          case "no" -> "false";
-          default -> wrong(fault, "flag.form", "");
-        };
+    return new OneOf(
+        List.of("yes", "no"),
+        (text, words, fault) ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "yes" -> "true";
+              case "no" -> "false";
+              default -> wrong(fault, "flag.form", "");
+            });
+  }
+
+  /** A type that takes only some words. */
+  private record OneOf(List<String> words, FieldType reading) implements FieldType {
+
+    @Override
+    public @Nullable String read(String text, Vocabulary known, Fault fault) {
+      return reading.read(text, known, fault);
+    }
   }
 
   public static FieldType timeZone() {

@@ -11,7 +11,7 @@ import org.entrepot.Money;
 import org.entrepot.deal.DealRecord.Seller;
 import org.entrepot.deal.DealRecord.Subject;
 import org.entrepot.job.Sql;
-import org.entrepot.job.TableRestatement;
+import org.entrepot.job.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.rate.ExchangeRates;
@@ -19,7 +19,7 @@ import org.entrepot.rate.Rates;
 
 /** Deals that an import changed, or whose seller, edition or rates it changed. */
 @ApplicationScoped
-class DealRestatement extends TableRestatement {
+class DealRestatement extends Restatement {
 
   private static final String DEPENDS =
       EDITION

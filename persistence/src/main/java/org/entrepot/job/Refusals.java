@@ -39,4 +39,19 @@ final class Refusals {
             limit + 1);
     return Page.of(read, limit, last -> Long.toString(last.n())).map(Numbered::refusal);
   }
+
+  /** Those of an upload of one file that has just been judged. */
+  List<Refusal> staged(String file) {
+    return sql.list(
+        "select line, nullif(field, ''), nullif(value, ''), code, hint from refused"
+            + " order by line, position, code",
+        row ->
+            new Refusal(
+                file,
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5)));
+  }
 }

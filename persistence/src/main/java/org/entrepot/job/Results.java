@@ -119,8 +119,18 @@ final class Results {
   void committed(long job, Summary summary) {
     sql.run("update import_result set committed = true where job = ?", job);
     if (summary.accepted() > 0) {
-      sql.run("update import_count set n = n + 1");
+      changed();
     }
+  }
+
+  /** Records have changed: what was promised before is to be judged again. */
+  void changed() {
+    sql.run("update import_count set n = n + 1");
+  }
+
+  /** How many records the rows that were judged would change. */
+  long touched(Collection<Target> targets) {
+    return targets.stream().mapToLong(t -> number("select count(*) from " + t.touched())).sum();
   }
 
   /** Keeps a promise. */

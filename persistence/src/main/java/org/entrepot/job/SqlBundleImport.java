@@ -10,14 +10,19 @@ import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
+import org.entrepot.RuleBroken;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.Statement;
 import org.jspecify.annotations.Nullable;
@@ -111,27 +116,72 @@ class SqlBundleImport implements BundleImport {
             throw new Moved(summary);
           }
           merge(sql, steps);
-          settle(sql, job, steps);
+          settle(sql, "import", job, steps);
           new Results(sql).committed(job, summary);
           steps.done();
           return summary;
         });
   }
 
+  /** See {@link RecordEdit#edit}. */
+  Edit edit(Upload row) {
+    return work(
+        sql -> {
+          if (!sql.yes(ONE_AT_A_TIME)) {
+            throw new RuleBroken("import.busy");
+          }
+          Steps steps = new Steps((done, total) -> {});
+          try (Bundle bundle = Bundle.open(row, files(), most)) {
+            read(sql, bundle, steps);
+          }
+          List<Refusal> refusals = new Refusals(sql, 0).staged(row.name());
+          if (!refusals.isEmpty()) {
+            throw new RowRefused(refusals);
+          }
+          Results results = new Results(sql);
+          if (results.touched(targets) == 0) {
+            return new Edit(new TreeMap<>());
+          }
+          merge(sql, steps);
+          Map<String, Long> before = new HashMap<>();
+          ledger.heads().forEach(head -> before.put(head.edition(), head.position()));
+          SortedMap<String, Edit.Span> moved = new TreeMap<>();
+          settle(sql, "edit", 0, steps)
+              .forEach(
+                  (edition, after) -> {
+                    long from = before.getOrDefault(edition, 0L);
+                    if (after > from) {
+                      moved.put(edition, new Edit.Span(from, after));
+                    }
+                  });
+          results.changed();
+          return new Edit(moved);
+        });
+  }
+
+  private List<BundleFile> files() {
+    return targets.stream().map(Target::file).toList();
+  }
+
+  /** Reads and judges. */
+  private List<Part.Read> read(Sql sql, Bundle bundle, Steps steps) throws IOException {
+    Staging.create(sql, targets);
+    List<Part.Read> read = new Staging(sql, bundle, steps).read();
+    Validation validation = new Validation(sql, targets, rules);
+    for (int i = 0; i < targets.size(); i++) {
+      validation.validate(targets.get(i));
+      steps.validated(i + 1, targets.size());
+    }
+    return read;
+  }
+
   /** Reads, judges and keeps what is refused. */
   private Summary judge(Sql sql, long job, Upload upload, Steps steps) throws IOException {
-    List<BundleFile> files = targets.stream().map(Target::file).toList();
-    try (Bundle bundle = Bundle.open(upload, files, most)) {
+    try (Bundle bundle = Bundle.open(upload, files(), most)) {
       Results results = new Results(sql);
       // read first: what others commit meanwhile may be judged already, and is looked at again
       long records = results.records();
-      Staging.create(sql, targets);
-      List<Part.Read> read = new Staging(sql, bundle, steps).read();
-      Validation validation = new Validation(sql, targets, rules);
-      for (int i = 0; i < targets.size(); i++) {
-        validation.validate(targets.get(i));
-        steps.validated(i + 1, targets.size());
-      }
+      List<Part.Read> read = read(sql, bundle, steps);
       Summary summary = results.summary(read, targets);
       results.keep(job, summary, read, records);
       new RefusedRows(sql, job).keep(bundle, read);
@@ -149,10 +199,10 @@ class SqlBundleImport implements BundleImport {
     }
   }
 
-  private void settle(Sql sql, long job, Steps steps) {
+  private Map<String, Long> settle(Sql sql, String reason, long job, Steps steps) {
     long total = restatements.stream().mapToLong(records -> records.count(sql)).sum();
     Stream<Statement> statements = Restated.stream(sql, restatements);
-    ledger.settle(steps.stated(statements, total), "import", job);
+    return ledger.settle(steps.stated(statements, total), reason, job);
   }
 
   @Override

@@ -10,11 +10,11 @@ import java.util.function.Function;
  * Where the rows of a bundle file go: the names of its tables and columns. The column that carries
  * the record's own code is {@code code} in its table.
  */
-record Target(BundleFile file) {
+public record Target(BundleFile file) {
 
   private static final Map<String, String> RENAMED = Map.of("Date", "day");
 
-  String table() {
+  public String table() {
     return file.record();
   }
 
@@ -33,7 +33,7 @@ record Target(BundleFile file) {
     return "twice_" + table();
   }
 
-  String column(Column column) {
+  public String column(Column column) {
     return column.name().equals(table())
         ? "code"
         : RENAMED.getOrDefault(column.name(), column.name());

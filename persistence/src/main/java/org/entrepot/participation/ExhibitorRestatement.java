@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.entrepot.job.Sql;
-import org.entrepot.job.TableRestatement;
+import org.entrepot.job.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.participation.ExhibitorRecord.Company;
@@ -15,7 +15,7 @@ import org.entrepot.participation.ExhibitorRecord.Stand;
 
 /** Exhibitors that an import changed, or whose company or edition it changed. */
 @ApplicationScoped
-class ExhibitorRestatement extends TableRestatement {
+class ExhibitorRestatement extends Restatement {
 
   private static final String DEPENDS =
       "r.company in (select u.code from touched_company u where u.known) or " + EDITION;

@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.entrepot.job.Sql;
-import org.entrepot.job.TableRestatement;
+import org.entrepot.job.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
 /** Hosts of pavilions that an import changed, or whose edition it changed. */
 @ApplicationScoped
-class HostRestatement extends TableRestatement {
+class HostRestatement extends Restatement {
 
   HostRestatement() {
     super(

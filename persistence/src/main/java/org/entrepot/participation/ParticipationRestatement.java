@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.entrepot.job.Sql;
-import org.entrepot.job.TableRestatement;
+import org.entrepot.job.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
 /** Participations that an import changed, or whose edition it changed. */
 @ApplicationScoped
-class ParticipationRestatement extends TableRestatement {
+class ParticipationRestatement extends Restatement {
 
   ParticipationRestatement() {
     super(

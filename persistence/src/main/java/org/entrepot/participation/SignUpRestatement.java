@@ -6,13 +6,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.entrepot.job.Sql;
-import org.entrepot.job.TableRestatement;
+import org.entrepot.job.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
 /** Sign-ups that an import changed, or whose company it changed. */
 @ApplicationScoped
-class SignUpRestatement extends TableRestatement {
+class SignUpRestatement extends Restatement {
 
   SignUpRestatement() {
     super(

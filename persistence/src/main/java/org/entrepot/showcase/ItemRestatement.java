@@ -6,14 +6,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.entrepot.job.Sql;
-import org.entrepot.job.TableRestatement;
+import org.entrepot.job.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.showcase.ItemRecord.ShownBy;
 
 /** Items that an import changed, or whose edition, exhibitor or exhibiting company it changed. */
 @ApplicationScoped
-class ItemRestatement extends TableRestatement {
+class ItemRestatement extends Restatement {
 
   private static final String DEPENDS =
       EDITION

@@ -38,6 +38,24 @@ import org.entrepot.showcase.ShowcaseParts;
 /** Imports into a database of its own, wired as the container would. */
 public final class Importing {
 
+  /** All that a bundle can have. */
+  public static final List<BundleFile> FILES =
+      List.of(
+          DealFiles.deals(),
+          AgreementFiles.agreements(),
+          ShowcaseFiles.items(),
+          AttendanceFiles.bodies(),
+          AttendanceFiles.participations(),
+          AttendanceFiles.signUps(),
+          ParticipationFiles.hosts(),
+          ParticipationFiles.exhibitors(),
+          ParticipationFiles.pavilions(),
+          CompanyFiles.companies(),
+          EditionFiles.sections(),
+          EditionFiles.editions(),
+          EditionFiles.expos(),
+          RateFiles.rates());
+
   private static final Progress UNWATCHED = (done, total) -> {};
 
   private final TestDatabase database;
@@ -53,21 +71,7 @@ public final class Importing {
     imports.dataSource = database.app();
     imports.ledger = ledger;
     imports.use(
-        List.of(
-            DealFiles.deals(),
-            AgreementFiles.agreements(),
-            ShowcaseFiles.items(),
-            AttendanceFiles.bodies(),
-            AttendanceFiles.participations(),
-            AttendanceFiles.signUps(),
-            ParticipationFiles.hosts(),
-            ParticipationFiles.exhibitors(),
-            ParticipationFiles.pavilions(),
-            CompanyFiles.companies(),
-            EditionFiles.sections(),
-            EditionFiles.editions(),
-            EditionFiles.expos(),
-            RateFiles.rates()),
+        FILES,
         List.of(
             EditionParts.rules(),
             PartyParts.rules(),
@@ -124,6 +128,13 @@ public final class Importing {
     imports.most = bytes;
   }
 
+  /** Corrections of single records; they want a transaction. */
+  public RecordEdit edits() {
+    SqlRecordEdit edits = new SqlRecordEdit();
+    edits.imports = imports;
+    return edits;
+  }
+
   BundleImport imports() {
     return imports;
   }
@@ -158,7 +169,7 @@ public final class Importing {
     return refused(job);
   }
 
-  <T> T tx(java.util.concurrent.Callable<T> work) {
+  public <T> T tx(java.util.concurrent.Callable<T> work) {
     try {
       return database.tx(work);
     } catch (RuntimeException thrown) {

@@ -45,6 +45,7 @@ final class Arrows {
           entry("participation", Set.of("edition", "party", "job", "ledger", "rate")),
           entry("showcase", Set.of("edition", "party", "job", "ledger", "participation")),
           entry("deal", Set.of("edition", "party", "job", "ledger", "rate")),
+          entry("register", Set.of("edition", "access", "job")),
           entry("figure", Set.of("edition", "access", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
@@ -55,12 +56,14 @@ final class Arrows {
       Map.of(
           "access", Set.of("api", "page"),
           // answers to the errors of these otherwise than their kind says
-          "api", Set.of("access", "job", "figure"),
+          "api", Set.of("access", "job", "figure", "register"),
           // the status of an error is the same on a page
           "page", Set.of("access", "api"),
           "edition", Set.of("access", "api", "ledger"),
           "job", Set.of("access", "api", "page"),
           "deal", Set.of("edition", "access", "api", "page", "ledger"),
+          // an edit shows which figures it moved
+          "register", Set.of("edition", "access", "api", "page", "job", "ledger", "figure"),
           // the one watcher of a node reads the heads for all, and whom new members concern
           "ledger", Set.of("edition", "access", "api", "figure"),
           "figure", Set.of("edition", "access", "ledger", "api", "page"));

@@ -164,6 +164,30 @@ class PagesIT {
     assertThat(page.getByText("Done. The figures count it from now on.")).isVisible();
   }
 
+  @Test
+  void staffFindsARecordAndSeesWhatACorrectionMoved(Database database) {
+    database.person("desk", "STATISTICS");
+    Page page = open("desk/registers/exhibitors?edition=" + Sample.EDITION, "en-GB");
+    signIn(page, "desk");
+    page.getByLabel("Role").selectOption("MAIN");
+    page.getByRole(AriaRole.BUTTON, button("Show")).click();
+    page.locator("tbody th a").first().click();
+    assertThat(page.locator("h1")).containsText("Exhibitor");
+    String metres = page.getByLabel("Net space, m²").inputValue();
+    page.getByLabel("Net space, m²").fill("-1");
+    page.getByRole(AriaRole.BUTTON, button("Save")).click();
+    assertThat(page.getByText("\"-1\" is not above zero.")).isVisible();
+    page.getByLabel("Net space, m²").fill("4321");
+    page.getByRole(AriaRole.BUTTON, button("Save")).click();
+    assertThat(page.locator("#h-moved")).isVisible();
+    assertThat(page.getByText("space.net").first()).isVisible();
+    assertThat(page.getByText("Net space").first()).isVisible();
+    page.getByLabel("Net space, m²").fill(metres);
+    page.getByRole(AriaRole.BUTTON, button("Save")).click();
+    assertThat(page.getByLabel("Net space, m²")).hasValue(metres);
+    assertFitsPhone(page, "desk/registers/deals?edition=" + Sample.EDITION);
+  }
+
   /** By keyboard alone. */
   private static void signIn(Page page, String name) {
     page.getByLabel("Name").focus();

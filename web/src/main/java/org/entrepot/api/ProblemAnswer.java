@@ -18,6 +18,7 @@ import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
 import org.entrepot.api.ProblemJson.FieldJson;
 import org.entrepot.figure.StillToCome;
+import org.entrepot.job.RowRefused;
 
 /** Writes one error in one language. */
 class ProblemAnswer {
@@ -36,7 +37,10 @@ class ProblemAnswer {
 
   Response to(InvalidValue invalid, boolean inQuery) {
     int status = inQuery && !(invalid instanceof StillToCome) ? 400 : UNPROCESSABLE;
-    List<FieldJson> errors = List.of(FieldJson.from(invalid, locale));
+    List<FieldJson> errors =
+        invalid instanceof RowRefused row
+            ? row.refusals().stream().map(each -> FieldJson.from(each, locale)).toList()
+            : List.of(FieldJson.from(invalid, locale));
     return answer(status, invalid.code(), invalid.message(locale), errors).build();
   }
 

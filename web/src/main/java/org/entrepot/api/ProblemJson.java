@@ -2,7 +2,9 @@ package org.entrepot.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.entrepot.InvalidValue;
+import org.entrepot.job.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,11 @@ public record ProblemJson(
     static FieldJson from(InvalidValue invalid, Locale locale) {
       return new FieldJson(
           invalid.field(), invalid.code(), invalid.message(locale), invalid.value());
+    }
+
+    static FieldJson from(Refusal refusal, Locale locale) {
+      String field = Objects.requireNonNullElse(refusal.column(), "fields");
+      return new FieldJson(field, refusal.code(), refusal.message(locale), refusal.value());
     }
   }
 }

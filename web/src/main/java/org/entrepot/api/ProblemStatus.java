@@ -7,6 +7,7 @@ import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
 import org.entrepot.job.UploadTooLarge;
+import org.entrepot.register.Stale;
 
 /** What HTTP calls a problem, in the API and on pages alike. */
 public final class ProblemStatus {
@@ -27,6 +28,12 @@ public final class ProblemStatus {
     }
     if (problem instanceof UploadTooLarge) {
       return TOO_LARGE;
+    }
+    if (problem instanceof Stale) {
+      return 412;
+    }
+    if (problem instanceof Unconditional) {
+      return 428;
     }
     if (problem instanceof NotFound) {
       return 404;

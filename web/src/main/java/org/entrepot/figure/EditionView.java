@@ -17,7 +17,10 @@ import org.entrepot.ledger.Ledger;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 
-/** The edition that a page is about: the one its address names, else the latest with records. */
+/**
+ * The edition that a page is about: the one its address names, else the latest with deals, else the
+ * latest with records.
+ */
 @Named("edition")
 @RequestScoped
 public class EditionView {
@@ -30,16 +33,28 @@ public class EditionView {
   @Inject Editions editions;
   @Inject Ledger ledger;
   @Inject Access access;
+  @Inject Figures figures;
 
   /** The edition; empty where the address names none and there is none to show. */
   Optional<Edition> find() {
     Optional<String> code = route.part("edition");
     if (code.isEmpty()) {
-      return withRecords(editions.all()).max(Comparator.comparing(Edition::startsOn));
+      List<Edition> latest =
+          withRecords(editions.all())
+              .sorted(Comparator.comparing(Edition::startsOn).reversed())
+              .toList();
+      return latest.stream()
+          .filter(this::hasDeals)
+          .findFirst()
+          .or(() -> latest.stream().findFirst());
     }
     Edition named = editions.get(code.get());
     access.requireRead(named);
     return Optional.of(named);
+  }
+
+  private boolean hasDeals(Edition edition) {
+    return figures.figure(edition.code(), "deals", Query.LIVE).value().signum() > 0;
   }
 
   /** The editions comparable with it that have records which this reader may see, oldest first. */

@@ -21,10 +21,17 @@ class OverviewReading {
       List.of(
           "exhibitors",
           "economies_with_exhibitors",
-          "net_space",
+          "bodies_attending",
+          "new_products",
+          "overseas_organised_smes",
+          "fortune_500_and_leaders",
           DEALS,
+          "agreements",
+          "net_space",
           "pavilion_exhibitors",
-          "pavilion_deal_value");
+          "pavilion_deal_value",
+          "sign_ups",
+          "sign_up_area");
 
   @Inject Figures figures;
   @Inject EditionView view;
@@ -47,7 +54,11 @@ class OverviewReading {
         links.page(code, VALUE, Query.LIVE),
         dealsSentence(deals, saying),
         chart(saying, links, plain(value, same)),
-        TILES.stream().map(metric -> tile(saying, links, edition, metric, same)).toList(),
+        TILES.stream()
+            .map(metric -> figures.figure(code, metric, same))
+            .filter(figure -> figure.value().signum() != 0)
+            .map(figure -> tile(saying, links, figure))
+            .toList(),
         sections.all(deals).withoutExact(),
         economies.largest(ECONOMIES),
         economiesNote(economies, saying),
@@ -76,8 +87,7 @@ class OverviewReading {
     return figures.figure(other.code(), now.metric().code(), query);
   }
 
-  private Tile tile(Saying saying, Links links, Edition edition, String metric, Query same) {
-    Figure figure = figures.figure(edition.code(), metric, same);
+  private Tile tile(Saying saying, Links links, Figure figure) {
     Saying.Change change = saying.change(figure);
     String name = saying.name(figure.metric());
     String go =
@@ -86,7 +96,7 @@ class OverviewReading {
             : saying.texts().text("tile.go.all");
     return new Tile(
         name,
-        links.page(edition.code(), metric, Query.LIVE),
+        links.page(figure.edition().code(), figure.metric().code(), Query.LIVE),
         saying.amounts(figure).number(figure.value()),
         saying.amounts(figure).spoken(),
         change.amount(),

@@ -14,6 +14,14 @@ public enum Place {
   PASSWORD("/password", "password", Who.EVERYONE),
   IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),
   WAITING("/desk/deals/waiting", "waiting", Who.STAFF, Who.IMPORTERS),
+  REGISTER_FILE(
+      "/desk/registers/(?<register>[a-z-]+)\\.(?<kind>csv|xlsx)", "register-file", Who.STAFF),
+  REGISTER("/desk/registers(/(?<register>[a-z-]+))?", "register", Who.STAFF, Who.IMPORTERS),
+  RECORD(
+      "/desk/registers/(?<register>[a-z-]+)/records/(?<code>[^/]+)",
+      "record",
+      Who.STAFF,
+      Who.IMPORTERS),
   REFUSED("/desk/imports/(?<import>[0-9]+)/refused\\.csv", "refused", Who.STAFF, Who.IMPORTERS),
   IMPORT("/desk/imports/(?<import>[0-9]+)", "import", Who.STAFF, Who.IMPORTERS) {
     @Override

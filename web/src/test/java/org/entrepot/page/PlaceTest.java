@@ -25,8 +25,14 @@ class PlaceTest {
     assertThat(Place.at("/desk/imports/17")).contains(Place.IMPORT);
     assertThat(Place.at("/desk/imports/17/refused.csv")).contains(Place.REFUSED);
     assertThat(Place.at("/desk/deals/waiting")).contains(Place.WAITING);
+    assertThat(Place.at("/desk/registers")).contains(Place.REGISTER);
+    assertThat(Place.at("/desk/registers/sign-ups")).contains(Place.REGISTER);
+    assertThat(Place.at("/desk/registers/deals.csv")).contains(Place.REGISTER_FILE);
+    assertThat(Place.at("/desk/registers/deals/records/D.1")).contains(Place.RECORD);
     assertThat(Place.values())
-        .filteredOn(place -> place.view().matches(".*/(import|imports|refused|waiting)\\.xhtml"))
+        .filteredOn(
+            place ->
+                place.view().matches(".*/(import|imports|refused|waiting|register|record)\\.xhtml"))
         .allMatch(place -> place.who() == Who.STAFF && place.sender() == Who.IMPORTERS);
   }
 

@@ -1,0 +1,25 @@
+package org.entrepot.job;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an edit moved.
+ *
+ * @param moved the ledgers that it was posted to, by code of the edition
+ */
+public record Edit(SortedMap<String, Span> moved) {
+
+  /**
+   * Postings of one ledger.
+   *
+   * @param before the position before the first of them
+   * @param after the position of the last
+   */
+  public record Span(long before, long after) {}
+
+  public Edit {
+    moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));
+  }
+}

@@ -1,0 +1,15 @@
+package org.entrepot.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+@ApplicationScoped
+class SqlRecordEdit implements RecordEdit {
+
+  @Inject SqlBundleImport imports;
+
+  @Override
+  public Edit edit(Upload row) {
+    return imports.edit(row);
+  }
+}

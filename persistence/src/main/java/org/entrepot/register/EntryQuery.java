@@ -1,0 +1,125 @@
+package org.entrepot.register;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entrepot.job.Column;
+import org.entrepot.job.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the select of a register's entries: names come from declarations, values are bound. */
+final class EntryQuery {
+
+  /** Columns that people search by their words. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "name_en",
+          "name_zh",
+          "legal_name",
+          "trading_name",
+          "local_name",
+          "description",
+          "contract",
+          "identifier",
+          "parties");
+
+  private final Register register;
+  private final Target target;
+  private final List<String> conditions = new ArrayList<>();
+  private final List<String> values = new ArrayList<>();
+
+  EntryQuery(Register register, @Nullable String edition, Filter filter) {
+    this.register = register;
+    this.target = new Target(register.file());
+    if (edition != null) {
+      where("r.edition = ?", edition);
+    }
+    new TreeMap<>(filter.where()).forEach(this::is);
+    if (!filter.text().isBlank()) {
+      contains(filter.text().strip());
+    }
+  }
+
+  private void where(String condition, String value) {
+    conditions.add(condition);
+    values.add(value);
+  }
+
+  private void is(String column, String value) {
+    where(register.column(column).map(this::name).orElseThrow() + "::text = ?", inDatabase(value));
+  }
+
+  private static String inDatabase(String value) {
+    return switch (value) {
+      case "yes" -> "true";
+      case "no" -> "false";
+      default -> value;
+    };
+  }
+
+  private void contains(String text) {
+    String like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    List<String> any = new ArrayList<>();
+    for (Column column : register.columns()) {
+      if (WORDS.contains(column.name()) || column.equals(register.code())) {
+        any.add(name(column) + " ilike ?");
+        values.add(like);
+      }
+    }
+    for (Column column : register.companies()) {
+      any.add(
+          "exists (select from company c where c.code = %s and (c.code ilike ? or c.legal_name ilike ? or c.trading_name ilike ? or c.local_name ilike ?))"
+              .formatted(name(column)));
+      values.addAll(List.of(like, like, like, like));
+    }
+    conditions.add("(" + String.join(" or ", any) + ")");
+  }
+
+  void after(String code) {
+    where(key() + " collate \"C\" > ?", code);
+  }
+
+  void code(String code) {
+    where(key() + " = ?", code);
+  }
+
+  String rows(int limit) {
+    StringBuilder select = new StringBuilder("select r.revision");
+    register.columns().forEach(column -> select.append(", ").append(name(column)));
+    register
+        .companies()
+        .forEach(
+            column ->
+                select
+                    .append(", (select c.legal_name from company c where c.code = ")
+                    .append(name(column))
+                    .append(')'));
+    return select + from() + " order by " + key() + " collate \"C\" limit " + limit;
+  }
+
+  String count() {
+    return "select count(*)" + from();
+  }
+
+  private String from() {
+    String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    return " from " + target.table() + " r" + where;
+  }
+
+  private String key() {
+    return name(register.code());
+  }
+
+  private String name(Column column) {
+    return "r." + target.column(column);
+  }
+
+  void set(PreparedStatement statement) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      statement.setString(i + 1, values.get(i));
+    }
+  }
+}

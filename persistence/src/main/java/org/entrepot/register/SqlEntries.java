@@ -1,0 +1,153 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.job.Column;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlEntries implements Entries {
+
+  private static final int AT_ONCE = 1_000;
+
+  @Inject DataSource dataSource;
+
+  @Override
+  public Page<Entry> page(
+      Register register,
+      @Nullable String edition,
+      Filter filter,
+      @Nullable Cursor after,
+      int limit) {
+    EntryQuery query = new EntryQuery(register, edition, filter);
+    query.after(after == null ? "" : after.key());
+    return Page.of(read(register, query, query.rows(limit + 1)), limit, Entry::code);
+  }
+
+  @Override
+  public void each(
+      Register register, @Nullable String edition, Filter filter, Consumer<Entry> consumer) {
+    Cursor after = null;
+    do {
+      Page<Entry> page = page(register, edition, filter, after, AT_ONCE);
+      page.items().forEach(consumer);
+      after = page.next();
+    } while (after != null);
+  }
+
+  @Override
+  public long count(Register register, @Nullable String edition, Filter filter) {
+    EntryQuery query = new EntryQuery(register, edition, filter);
+    return run(
+        query.count(),
+        query,
+        rows -> {
+          rows.next();
+          return rows.getLong(1);
+        });
+  }
+
+  @Override
+  public long version() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement("select n from import_count");
+        ResultSet rows = select.executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
+  @Override
+  public Optional<Entry> find(Register register, @Nullable String edition, String code) {
+    return one(register, edition, code, "");
+  }
+
+  @Override
+  public Optional<Entry> lock(Register register, @Nullable String edition, String code) {
+    return one(register, edition, code, " for update of r");
+  }
+
+  private Optional<Entry> one(
+      Register register, @Nullable String edition, String code, String lock) {
+    EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
+    query.code(code);
+    return read(register, query, query.rows(1) + lock).stream().findFirst();
+  }
+
+  private List<Entry> read(Register register, EntryQuery query, String sql) {
+    return run(
+        sql,
+        query,
+        rows -> {
+          List<Entry> entries = new ArrayList<>();
+          while (rows.next()) {
+            entries.add(entry(register, rows));
+          }
+          return entries;
+        });
+  }
+
+  /** Reads a whole result. */
+  private interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
+  }
+
+  private <T> T run(String sql, EntryQuery query, Reading<T> reading) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      query.set(select);
+      try (ResultSet rows = select.executeQuery()) {
+        return reading.of(rows);
+      }
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
+  private static Entry entry(Register register, ResultSet row) throws SQLException {
+    int at = 1;
+    int revision = row.getInt(at++);
+    Map<String, @Nullable String> fields = new LinkedHashMap<>();
+    for (Column column : register.columns()) {
+      fields.put(column.name(), text(row.getObject(at++)));
+    }
+    Map<String, String> names = new HashMap<>();
+    for (Column column : register.companies()) {
+      String name = row.getString(at++);
+      if (name != null) {
+        names.put(column.name(), name);
+      }
+    }
+    String code = fields.get(register.code().name());
+    return new Entry(code == null ? "" : code, revision, fields, names);
+  }
+
+  /** As the bundle's files have it. */
+  private static @Nullable String text(@Nullable Object value) {
+    if (value instanceof Boolean flag) {
+      return flag ? "yes" : "no";
+    }
+    if (value instanceof BigDecimal number) {
+      return number.stripTrailingZeros().toPlainString();
+    }
+    return value == null ? null : value.toString();
+  }
+}

@@ -1,0 +1,258 @@
+package org.entrepot.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.TestDatabase;
+import org.entrepot.access.Act;
+import org.entrepot.job.Edit;
+import org.entrepot.job.Edit.Span;
+import org.entrepot.job.Importing;
+import org.entrepot.job.Refusal;
+import org.entrepot.job.RowRefused;
+import org.entrepot.ledger.LedgerParts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Registers over a real database: found, narrowed, corrected. */
+class RegistersIT {
+
+  private static final String EDITION = "ciie-6";
+  private static final Act ACT = new Act("somebody", "127.0.0.1");
+
+  private static final String[] RECORDS = {
+    "expos.csv",
+    "expo,name_en\nciie,CIIE\n",
+    "editions.csv",
+    """
+    expo,ordinal,name_en,starts_on,ends_on,time_zone
+    ciie,6,Sixth CIIE,2023-11-05,2023-11-10,Asia/Shanghai
+    """,
+    "sections.csv",
+    "edition,section,name_en\nciie-6,food,Food\nciie-6,cars,Automobiles\n",
+    "companies.csv",
+    """
+    company,legal_name,local_name,economy,size_class
+    C1,100%_One Ltd,,AU,SME
+    C2,Two GmbH,,DE,LARGE
+    C3,Three Co.,三有限公司,CN,
+    """,
+    "exhibitors.csv",
+    """
+    edition,exhibitor,company,role,channel,section,net_m2,industry_leader
+    ciie-6,E1,C1,MAIN,OWN,food,36.50,yes
+    ciie-6,E2,C2,MAIN,OVERSEAS_ORGANISED,cars,,no
+    ciie-6,E3,C3,REPRESENTED,OWN,cars,,
+    """
+  };
+
+  private final TestDatabase database = TestDatabase.create();
+  private final Importing importing = new Importing(database, LedgerParts.ledger(database));
+  private final Registers registers = new Registers();
+  private final List<String> trail = new ArrayList<>();
+
+  @BeforeEach
+  void records() {
+    SqlEntries entries = new SqlEntries();
+    entries.dataSource = database.app();
+    registers.entries = entries;
+    registers.edits = importing.edits();
+    registers.trail = (act, what, subject) -> trail.add(act.who() + " " + what + " " + subject);
+    registers.use(Importing.FILES);
+    importing.commit(Importing.zip(RECORDS));
+  }
+
+  private Register register(String name) {
+    return registers.all().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private List<String> codes(String name, Filter filter) {
+    String edition = register(name).inEdition() ? EDITION : null;
+    return registers.page(register(name), edition, filter, null, 50).items().stream()
+        .map(Entry::code)
+        .toList();
+  }
+
+  private Edit edit(String code, int revision, Map<String, @Nullable String> fields) {
+    Registers.Place place = new Registers.Place(register("exhibitors"), EDITION, code);
+    return importing.tx(() -> registers.edit(place, e -> e.revision() == revision, fields, ACT));
+  }
+
+  private static Map<String, @Nullable String> change(String column, @Nullable String value) {
+    Map<String, @Nullable String> change = new HashMap<>();
+    change.put(column, value);
+    return change;
+  }
+
+  @Test
+  void everyFileWithOneCodeARecordHasARegister() {
+    assertThat(registers.all())
+        .extracting(Register::name)
+        .containsExactly(
+            "agreements",
+            "bodies",
+            "companies",
+            "deals",
+            "exhibitors",
+            "expos",
+            "participations",
+            "pavilion-hosts",
+            "pavilions",
+            "sections",
+            "showcase",
+            "sign-ups");
+    for (Register register : registers.all()) {
+      String edition = register.inEdition() ? EDITION : null;
+      Filter any = new Filter("x", Map.of());
+      assertThat(registers.page(register, edition, any, null, 1).items())
+          .hasSize((int) Math.min(1, registers.count(register, edition, any)));
+    }
+  }
+
+  @Test
+  void anEntryHasTheColumnsOfItsFile() {
+    Entry entry = registers.entry(register("exhibitors"), EDITION, "E1");
+    assertThat(entry.revision()).isEqualTo(1);
+    assertThat(entry.fields())
+        .containsEntry("company", "C1")
+        .containsEntry("net_m2", "36.5")
+        .containsEntry("industry_leader", "yes")
+        .containsEntry("pavilion", null)
+        .doesNotContainKey("edition");
+    assertThat(entry.names()).containsExactly(Map.entry("company", "100%_One Ltd"));
+    assertThatThrownBy(() -> registers.entry(register("exhibitors"), EDITION, "E9"))
+        .isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void findsByWordsAndByValues() {
+    assertThat(codes("exhibitors", Filter.ALL)).containsExactly("E1", "E2", "E3");
+    assertThat(codes("exhibitors", new Filter("two", Map.of()))).containsExactly("E2");
+    assertThat(codes("exhibitors", new Filter("三有限", Map.of()))).containsExactly("E3");
+    assertThat(codes("exhibitors", new Filter("%_", Map.of()))).containsExactly("E1");
+    assertThat(codes("exhibitors", new Filter("\\", Map.of()))).isEmpty();
+    assertThat(codes("exhibitors", new Filter("", Map.of("section", "cars", "role", "MAIN"))))
+        .containsExactly("E2");
+    assertThat(codes("companies", new Filter("", Map.of("economy", "AU")))).containsExactly("C1");
+    assertThatThrownBy(() -> codes("exhibitors", new Filter("", Map.of("economy", "AU"))))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("section, pavilion, company");
+  }
+
+  @Test
+  void aListIsReadInPartsAndWhole() {
+    Register exhibitors = register("exhibitors");
+    Page<Entry> first = registers.page(exhibitors, EDITION, Filter.ALL, null, 2);
+    assertThat(registers.page(exhibitors, EDITION, Filter.ALL, first.next(), 2).items())
+        .extracting(Entry::code)
+        .containsExactly("E3");
+    List<String> all = new ArrayList<>();
+    registers.each(exhibitors, EDITION, Filter.ALL, entry -> all.add(entry.code()));
+    assertThat(all).containsExactly("E1", "E2", "E3");
+  }
+
+  @Test
+  void aCorrectionSettlesAndSaysWhatItMoved() {
+    long version = registers.version();
+    Edit edit = edit("E1", 1, change("net_m2", "40"));
+    assertThat(edit.moved()).containsExactly(Map.entry(EDITION, new Span(3, 5)));
+    assertThat(
+            importing.query(
+                "select account, quantity, reason from posting where seq > 3 order by seq"))
+        .containsExactly("space.net -36.50 edit", "space.net 40.00 edit");
+    Entry entry = registers.entry(register("exhibitors"), EDITION, "E1");
+    assertThat(entry.revision()).isEqualTo(2);
+    assertThat(entry.fields()).containsEntry("net_m2", "40").containsEntry("company", "C1");
+    assertThat(trail).containsExactly("somebody record.edited ciie-6/exhibitors/E1");
+    assertThat(registers.version()).isGreaterThan(version);
+  }
+
+  @Test
+  void theSameAgainMovesNothing() {
+    assertThat(edit("E1", 1, change("net_m2", "36.50")).moved()).isEmpty();
+    assertThat(registers.entry(register("exhibitors"), EDITION, "E1").revision()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotKnownAnyMoreIsForgotten() {
+    edit("E1", 1, change("net_m2", null));
+    assertThat(registers.entry(register("exhibitors"), EDITION, "E1").fields())
+        .containsEntry("net_m2", null);
+    assertThat(importing.query("select sum(quantity) from posting where account = 'space.net'"))
+        .containsExactly("0.00");
+  }
+
+  @Test
+  void aCorrectionOfWhatHasChangedIsRefused() {
+    edit("E1", 1, change("net_m2", "40"));
+    assertThatThrownBy(() -> edit("E1", 1, change("net_m2", "41")))
+        .isInstanceOf(Stale.class)
+        .hasMessageContaining("revision 2");
+  }
+
+  @Test
+  void aCorrectionKeepsTheRulesOfAnImport() {
+    Map<String, @Nullable String> wrong = change("section", "none");
+    wrong.put("net_m2", "-1");
+    wrong.put("role", "GUEST");
+    assertThatThrownBy(() -> edit("E1", 1, wrong))
+        .isInstanceOfSatisfying(
+            RowRefused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .extracting(Refusal::column, Refusal::code)
+                    .containsExactly(
+                        tuple("role", "word.unknown"),
+                        tuple("section", "section.unknown"),
+                        tuple("net_m2", "decimal.positive")));
+    assertThatThrownBy(() -> edit("E1", 1, change("company", "C2")))
+        .hasMessageContaining("already has an exhibitor record");
+    assertThatThrownBy(() -> edit("E1", 1, change("exhibitor", "E9")))
+        .hasMessageContaining("stays");
+    assertThatThrownBy(() -> edit("E1", 1, change("colour", "red"))).hasMessageContaining("colour");
+    assertThat(importing.query("select max(seq) from posting")).containsExactly("3");
+    assertThat(trail).isEmpty();
+  }
+
+  @Test
+  void twoCorrectionsAtOnceAreNotBothTaken() throws Exception {
+    ExecutorService both = Executors.newFixedThreadPool(2);
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<Edit>> edits = new ArrayList<>();
+    for (String metres : List.of("41", "42")) {
+      edits.add(
+          both.submit(
+              () -> {
+                start.await();
+                return edit("E1", 1, change("net_m2", metres));
+              }));
+    }
+    start.countDown();
+    int taken = 0;
+    for (Future<Edit> each : edits) {
+      try {
+        each.get();
+        taken++;
+      } catch (ExecutionException refused) {
+        assertThat(refused).cause().isInstanceOf(Stale.class);
+      }
+    }
+    both.shutdown();
+    assertThat(taken).isEqualTo(1);
+    assertThat(registers.entry(register("exhibitors"), EDITION, "E1").revision()).isEqualTo(2);
+  }
+}

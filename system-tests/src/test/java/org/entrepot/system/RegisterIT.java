@@ -1,0 +1,123 @@
+package org.entrepot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Registers over HTTP: found, taken away, corrected. */
+@ExtendWith(Running.class)
+class RegisterIT {
+
+  private static final SmallExpo EXPO = new SmallExpo("register");
+  private static final String DEALS = "editions/" + EXPO.edition() + "/registers/deals";
+  private static final String DEAL = DEALS + "/D-0";
+  private static final String VALUE =
+      "editions/" + EXPO.edition() + "/figures/tentative_deal_value";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private final Client anyone;
+  private final Client statistics;
+  private final Client auditor;
+
+  RegisterIT(Tokens tokens, Client anyone) {
+    this.anyone = anyone;
+    this.statistics = anyone.bearing(tokens.of("STATISTICS"));
+    this.auditor = anyone.bearing(tokens.of("AUDITOR"));
+  }
+
+  @BeforeAll
+  static void expo(Tokens tokens, Client client) {
+    JsonObject job = new Imports(client.bearing(tokens.of("STATISTICS"))).bundle(EXPO.bundle());
+    assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
+  }
+
+  private static Answer put(Client client, String fields, String... headers) {
+    String[] all = new String[headers.length + 2];
+    all[0] = "Content-Type";
+    all[1] = "application/json";
+    System.arraycopy(headers, 0, all, 2, headers.length);
+    return client.send("PUT", DEAL, BodyPublishers.ofString("{\"fields\": {" + fields + "}}"), all);
+  }
+
+  private String tag() {
+    return statistics.get(DEAL).header("ETag");
+  }
+
+  @Test
+  void aRegisterIsNarrowedAndRead() {
+    JsonObject found = anyone.get(DEALS + "?seller=SELLER&q=buying").json();
+    assertThat(found.getJsonArray("items")).hasSize(1);
+    JsonObject deal = found.getJsonArray("items").getJsonObject(0);
+    assertThat(deal.getString("code")).isEqualTo("D-0");
+    assertThat(deal.getJsonObject("fields").getString("buyer")).isEqualTo("BUYER");
+    assertThat(deal.getJsonObject("names").getString("seller")).isEqualTo("Selling GmbH");
+    assertThat(anyone.get(DEALS + "?seller=BUYER").json().getJsonArray("items")).isEmpty();
+    assertThat(anyone.get(DEALS + "?debut=WORLD").status()).isEqualTo(400);
+    assertThat(anyone.get("editions/" + EXPO.edition() + "/registers/none").status())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void companiesAreForStaff() {
+    assertThat(anyone.get("registers/companies").status()).isEqualTo(401);
+    assertThat(auditor.get("registers/companies/SELLER").json().getJsonObject("fields"))
+        .containsKey("legal_name");
+    assertThat(anyone.get("registers").json().getJsonArray("items")).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void aRegisterIsTakenAway() {
+    Answer csv = anyone.get(DEALS, "Accept", "text/csv");
+    assertThat(csv.header("Content-Type")).startsWith("text/csv");
+    assertThat(csv.body().lines().toList().get(0)).startsWith("edition,deal,buyer,seller");
+    assertThat(csv.body().lines()).hasSize(2);
+    assertThat(
+            anyone.get(DEALS, "Accept", "text/csv", "If-None-Match", csv.header("ETag")).status())
+        .isEqualTo(304);
+    Answer sheet = anyone.get(DEALS, "Accept", XLSX);
+    assertThat(sheet.header("Content-Type")).isEqualTo(XLSX);
+    assertThat(sheet.body()).startsWith("PK");
+  }
+
+  @Test
+  void aCorrectionMovesTheFigureAndNotItsPast() {
+    JsonObject before = anyone.get(VALUE).json();
+    String then = VALUE + "?at=" + before.getJsonNumber("position");
+    Answer corrected = put(statistics, "\"value\": \"1234.56\"", "If-Match", tag());
+    assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
+    JsonObject moved = corrected.json().getJsonObject("moved").getJsonObject(EXPO.edition());
+    assertThat(moved.getJsonNumber("before")).isEqualTo(before.getJsonNumber("position"));
+    String waiting = VALUE + "?minPosition=" + moved.getJsonNumber("after");
+    assertThat(anyone.get(waiting).json().getString("value")).isEqualTo("1234.56");
+    assertThat(anyone.get(then).json().getString("value")).isEqualTo(before.getString("value"));
+  }
+
+  @Test
+  void aCorrectionWantsARoleAndWhatWasSeen() {
+    String change = "\"contract\": \"K-1\"";
+    assertThat(put(anyone, change, "If-Match", tag()).status()).isEqualTo(401);
+    assertThat(put(auditor, change, "If-Match", tag()).status()).isEqualTo(403);
+    assertThat(put(statistics, change).status()).isEqualTo(428);
+    assertThat(put(statistics, change, "If-Match", "\"another\"").status()).isEqualTo(412);
+  }
+
+  @Test
+  void aCorrectionThatBreaksRulesSaysWhichAndChangesNothing() {
+    String tag = tag();
+    Answer refused = put(statistics, "\"value\": \"-5\", \"section\": \"none\"", "If-Match", tag);
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    List<JsonObject> errors = refused.json().getJsonArray("errors").getValuesAs(JsonObject.class);
+    assertThat(errors)
+        .extracting(error -> error.getString("field") + " " + error.getString("code"))
+        .containsExactlyInAnyOrder("value decimal.positive", "section section.unknown");
+    assertThat(tag()).isEqualTo(tag);
+    assertThat(put(statistics, "\"colour\": \"red\"", "If-Match", tag).status()).isEqualTo(422);
+    assertThat(put(statistics, "\"deal\": \"D-9\"", "If-Match", tag).status()).isEqualTo(422);
+  }
+}

@@ -1,0 +1,22 @@
+package org.entrepot.register;
+
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** What is to change of a record. */
+public record EditJson(
+    @Schema(
+            description =
+                "By the columns of the bundle's file: those that change; null or empty where"
+                    + " something is not known any more")
+        @Nullable Map<String, @Nullable String> fields) {
+
+  Map<String, @Nullable String> required() {
+    if (fields == null) {
+      throw new InvalidValue("field.missing", "fields", null);
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,21 @@
+package org.entrepot.register;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A record as it is sent. */
+public record EntryJson(
+    String code,
+    @Schema(description = "Counts its changes, from 1") int revision,
+    @Schema(description = "By the columns of the bundle's file; null where unknown")
+        Map<String, @Nullable String> fields,
+    @Schema(description = "Names of the companies among the fields, by column")
+        Map<String, String> names) {
+
+  static EntryJson from(Entry entry) {
+    return new EntryJson(
+        entry.code(), entry.revision(), entry.fields(), new TreeMap<>(entry.names()));
+  }
+}

@@ -1,0 +1,128 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entrepot.Cursor;
+import org.entrepot.access.Access;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.figure.At;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.Figures;
+import org.entrepot.figure.Query;
+import org.entrepot.job.Edit;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.Postings;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+
+/** Shows what a correction moved: the postings that it made and the figures that differ by them. */
+@RequestScoped
+public class Movements {
+
+  private static final int LIMIT = 20;
+  private static final Pattern SPAN =
+      Pattern.compile("([A-Za-z0-9._-]{1,44}):([0-9]{1,18})-([0-9]{1,18})");
+
+  /** What happened in one edition's ledger. */
+  public record Moved(String edition, String count, List<Line> postings, List<Change> figures) {}
+
+  /** A posting. */
+  public record Line(
+      String seq, String href, String account, String quantity, String economy, String kind) {}
+
+  /** A figure before and after. */
+  public record Change(String name, String href, String before, String after) {}
+
+  @Inject Editions editions;
+  @Inject Access access;
+  @Inject Postings postings;
+  @Inject Figures figures;
+  @Inject Reader reader;
+  @Inject Route route;
+
+  /** {@code ciie-6:18204-18206,ciie-5:17020-17022}, as an address has it. */
+  static String text(Edit edit) {
+    return edit.moved().isEmpty()
+        ? "nothing"
+        : edit.moved().entrySet().stream()
+            .map(
+                each ->
+                    each.getKey() + ":" + each.getValue().before() + "-" + each.getValue().after())
+            .collect(Collectors.joining(","));
+  }
+
+  /** What such a text says; what cannot be read is left out. */
+  List<Moved> of(String text) {
+    List<Moved> moved = new ArrayList<>();
+    for (String each : text.split(",", LIMIT)) {
+      Matcher span = SPAN.matcher(each);
+      if (span.matches()) {
+        Edition edition = editions.get(span.group(1));
+        access.requireRead(edition);
+        moved.add(moved(edition, Long.parseLong(span.group(2)), Long.parseLong(span.group(3))));
+      }
+    }
+    return moved;
+  }
+
+  private Moved moved(Edition edition, long before, long after) {
+    int most = (int) Math.max(1, Math.min(LIMIT, after - before));
+    List<Line> lines =
+        postings.all(edition.code(), new Cursor(Long.toString(before)), most).items().stream()
+            .map(posting -> line(edition, posting))
+            .toList();
+    return new Moved(
+        edition.name().in(reader.getLocale()),
+        reader.texts().text("record.moved.count", reader.numbers().count(after - before)),
+        lines,
+        changes(edition, before, after));
+  }
+
+  private Line line(Edition edition, Posting posting) {
+    String seq = Long.toString(posting.seq());
+    return new Line(
+        reader.numbers().count(posting.seq()),
+        route.to("api", "v1", "editions", edition.code(), "postings", seq),
+        posting.fact().account(),
+        reader.numbers().decimal(posting.fact().quantity(), 2) + " " + posting.fact().unit(),
+        posting.fact().get(Dimension.ECONOMY),
+        posting.fact().get(Dimension.KIND));
+  }
+
+  private List<Change> changes(Edition edition, long before, long after) {
+    Map<String, Figure> then =
+        all(edition, before).stream()
+            .collect(Collectors.toMap(each -> each.metric().code(), Function.identity()));
+    return all(edition, after).stream()
+        .filter(now -> differs(now, then.get(now.metric().code())))
+        .map(now -> change(now, then))
+        .toList();
+  }
+
+  private List<Figure> all(Edition edition, long position) {
+    return figures.all(edition.code(), Query.LIVE.at(new At.Position(position)));
+  }
+
+  private static boolean differs(Figure now, @org.jspecify.annotations.Nullable Figure then) {
+    return then != null && then.value().compareTo(now.value()) != 0;
+  }
+
+  private Change change(Figure now, Map<String, Figure> then) {
+    String metric = now.metric().code();
+    Figure before = then.getOrDefault(metric, now);
+    return new Change(
+        now.metric().name().in(reader.getLocale()),
+        route.to("editions", now.edition().code(), "figures", metric),
+        before.text().in(reader.getLocale()),
+        now.text().in(reader.getLocale()));
+  }
+}

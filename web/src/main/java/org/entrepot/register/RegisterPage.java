@@ -1,0 +1,239 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.edition.Edition;
+import org.entrepot.job.Column;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page of a register: its records, searched and narrowed, and the same to take away. */
+@Named("registerPage")
+@RequestScoped
+public class RegisterPage {
+
+  private static final int LIMIT = 25;
+
+  /** A link of a row of them. */
+  public record Choice(String name, String href, boolean now) {}
+
+  /**
+   * A way to narrow the list.
+   *
+   * @param words that it takes; empty for any
+   */
+  public record Narrowing(String name, String label, String value, List<String> words) {}
+
+  /**
+   * A record as a row.
+   *
+   * @param cells all columns but the code
+   */
+  public record Line(String code, String href, List<Cell> cells) {}
+
+  /** A field; name is that of the company which it means, or empty. */
+  public record Cell(String value, String name) {}
+
+  @Inject RegisterRoute address;
+  @Inject Registers registers;
+  @Inject Downloads downloads;
+  @Inject Route route;
+  @Inject Reader reader;
+
+  private @Nullable Register register;
+  private Filter filter = Filter.ALL;
+  private Page<Entry> page = new Page<>(List.of(), null);
+  private long count;
+
+  /** Reads everything before the first byte is written, so that a problem has its own page. */
+  public void load() {
+    address.find();
+    register = address.register().orElse(null);
+    if (register != null) {
+      filter = address.filter(register);
+      Cursor after = route.query("after").map(Cursor::parse).orElse(null);
+      page = registers.page(register, address.code(), filter, after, LIMIT);
+      count = registers.count(register, address.code(), filter);
+    }
+  }
+
+  /** Whether there is an edition to have registers. */
+  public boolean isThere() {
+    return register != null;
+  }
+
+  private Register register() {
+    return Objects.requireNonNull(register);
+  }
+
+  public String getTitle() {
+    return register == null ? reader.texts().text("nav.registers") : label(register());
+  }
+
+  private String label(Register of) {
+    return reader.texts().textOr("register." + of.name(), of.name());
+  }
+
+  private String label(Column column) {
+    return reader.texts().textOr("column." + column.name(), column.name());
+  }
+
+  public String getEdition() {
+    return Objects.requireNonNullElse(address.code(), "");
+  }
+
+  /** The registers, to change from one to another. */
+  public List<Choice> getRegisters() {
+    return registers.all().stream()
+        .map(
+            each ->
+                new Choice(
+                    label(each),
+                    address.list(each.name(), each.inEdition() ? address.code() : null),
+                    each.equals(register)))
+        .toList();
+  }
+
+  /** The editions; none where the register is that of the whole deployment. */
+  public List<Choice> getEditions() {
+    if (register == null || !register().inEdition()) {
+      return List.of();
+    }
+    return address.editions().stream().map(this::choice).toList();
+  }
+
+  private Choice choice(Edition each) {
+    return new Choice(
+        each.name().in(reader.getLocale()),
+        address.list(register().name(), each.code()),
+        each.code().equals(address.code()));
+  }
+
+  public String getSearch() {
+    return filter.text();
+  }
+
+  public List<Narrowing> getNarrowings() {
+    return register().filters().stream()
+        .map(
+            name -> {
+              Column column = register().column(name).orElseThrow();
+              return new Narrowing(
+                  name,
+                  label(column),
+                  filter.where().getOrDefault(name, ""),
+                  column.type().words());
+            })
+        .toList();
+  }
+
+  public boolean isNarrowed() {
+    return !filter.equals(Filter.ALL);
+  }
+
+  public String getCodeLabel() {
+    return label(register().code());
+  }
+
+  public List<String> getColumns() {
+    return others().stream().map(this::label).toList();
+  }
+
+  private List<Column> others() {
+    Column code = register().code();
+    return register().columns().stream().filter(column -> !column.equals(code)).toList();
+  }
+
+  public List<Line> getLines() {
+    return page.items().stream().map(this::line).toList();
+  }
+
+  private Line line(Entry entry) {
+    List<Cell> cells = new ArrayList<>();
+    for (Column column : others()) {
+      String value = entry.fields().get(column.name());
+      String name = entry.names().getOrDefault(column.name(), "");
+      cells.add(new Cell(Objects.requireNonNullElse(value, ""), name));
+    }
+    return new Line(
+        entry.code(), address.entry(register().name(), address.code(), entry.code()), cells);
+  }
+
+  /** {@code 3,486 records}. */
+  public String getCount() {
+    return reader.texts().text("register.count", reader.numbers().count(count));
+  }
+
+  public @Nullable String getNext() {
+    Cursor next = page.next();
+    return next == null ? null : here("", "after=" + Route.encodeQuery(next.toString()));
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : here("", "");
+  }
+
+  /** The whole register without a filter. */
+  public String getAll() {
+    return address.list(register().name(), address.code());
+  }
+
+  public String getCsv() {
+    return here(".csv", "");
+  }
+
+  public String getXlsx() {
+    return here(".xlsx", "");
+  }
+
+  /** This list, with the same filter. */
+  private String here(String ending, String more) {
+    List<String> query = new ArrayList<>();
+    String edition = address.code();
+    if (edition != null) {
+      query.add("edition=" + Route.encodeQuery(edition));
+    }
+    if (!filter.text().isEmpty()) {
+      query.add("q=" + Route.encodeQuery(filter.text()));
+    }
+    for (Map.Entry<String, String> each : filter.where().entrySet()) {
+      query.add(each.getKey() + "=" + Route.encodeQuery(each.getValue()));
+    }
+    if (!more.isEmpty()) {
+      query.add(more);
+    }
+    return route.to("desk", "registers", register().name() + ending)
+        + (query.isEmpty() ? "" : "?" + String.join("&", query));
+  }
+
+  /** Sends the list as a file. */
+  public void download() throws IOException {
+    address.find();
+    Register of = address.register().orElseThrow();
+    boolean csv = "csv".equals(route.part("kind").orElse(""));
+    EntryTable table = downloads.table(of, address.code(), address.filter(of));
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    String name = EntryTable.name(of, address.code()) + (csv ? ".csv" : ".xlsx");
+    external.setResponseContentType(csv ? "text/csv;charset=UTF-8" : Downloads.XLSX);
+    external.setResponseHeader("Content-Disposition", "attachment; filename=" + name);
+    if (csv) {
+      table.csv(external.getResponseOutputStream());
+    } else {
+      table.xlsx(external.getResponseOutputStream());
+    }
+    faces.responseComplete();
+  }
+}

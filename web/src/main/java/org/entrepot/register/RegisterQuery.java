@@ -1,0 +1,117 @@
+package org.entrepot.register;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.InvalidValue;
+import org.jspecify.annotations.Nullable;
+
+/** Which entries are asked for; a parameter object. A register has some of these columns. */
+public class RegisterQuery {
+
+  private static final int LONGEST = 200;
+
+  @Parameter(description = "Stands in codes, names or descriptions, in either case")
+  @QueryParam("q")
+  @Nullable String text;
+
+  @Parameter(description = "ISO 3166-1 alpha-2")
+  @QueryParam("economy")
+  @Nullable String economy;
+
+  @Parameter(description = "Exactly this section")
+  @QueryParam("section")
+  @Nullable String section;
+
+  @Parameter(description = "Exactly this pavilion")
+  @QueryParam("pavilion")
+  @Nullable String pavilion;
+
+  @Parameter(description = "Exactly this company")
+  @QueryParam("company")
+  @Nullable String company;
+
+  @Parameter(description = "Exactly this exhibitor")
+  @QueryParam("exhibitor")
+  @Nullable String exhibitor;
+
+  @Parameter(description = "Exactly this buyer")
+  @QueryParam("buyer")
+  @Nullable String buyer;
+
+  @Parameter(description = "Exactly this seller")
+  @QueryParam("seller")
+  @Nullable String seller;
+
+  @Parameter(description = "Exactly this kind")
+  @QueryParam("kind")
+  @Nullable String kind;
+
+  @Parameter(description = "Exactly this role")
+  @QueryParam("role")
+  @Nullable String role;
+
+  @Parameter(description = "Exactly this channel")
+  @QueryParam("channel")
+  @Nullable String channel;
+
+  @Parameter(description = "Exactly this debut")
+  @QueryParam("debut")
+  @Nullable String debut;
+
+  @Parameter(description = "Exactly this subject")
+  @QueryParam("subject")
+  @Nullable String subject;
+
+  @Parameter(description = "Exactly this delegation")
+  @QueryParam("delegation")
+  @Nullable String delegation;
+
+  @Parameter(description = "SME or LARGE")
+  @QueryParam("size_class")
+  @Nullable String sizeClass;
+
+  @Parameter(description = "yes or no")
+  @QueryParam("country_exhibition")
+  @Nullable String countryExhibition;
+
+  /**
+   * The filter.
+   *
+   * @throws InvalidValue if a text is longer than any name
+   */
+  Filter filter() {
+    Map<String, String> where = new HashMap<>();
+    put(where, "economy", economy);
+    put(where, "section", section);
+    put(where, "pavilion", pavilion);
+    put(where, "company", company);
+    put(where, "exhibitor", exhibitor);
+    put(where, "buyer", buyer);
+    put(where, "seller", seller);
+    put(where, "kind", kind);
+    put(where, "role", role);
+    put(where, "channel", channel);
+    put(where, "debut", debut);
+    put(where, "subject", subject);
+    put(where, "delegation", delegation);
+    put(where, "size_class", sizeClass);
+    put(where, "country_exhibition", countryExhibition);
+    return new Filter(text == null ? "" : checked("q", text), where);
+  }
+
+  private static void put(Map<String, String> where, String column, @Nullable String value) {
+    if (value != null) {
+      where.put(column, checked(column, value));
+    }
+  }
+
+  /** The database keeps no NUL, and nothing is called by so long a name. */
+  static String checked(String field, String value) {
+    if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
+      throw new InvalidValue("text.long", field, value, LONGEST);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,113 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entrepot.NotFound;
+import org.entrepot.access.Access;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Head;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Which register of which edition an address of the console means. */
+@RequestScoped
+class RegisterRoute {
+
+  private static final String FIRST = "exhibitors";
+
+  @Inject Route route;
+  @Inject Registers registers;
+  @Inject Editions editions;
+  @Inject Ledger ledger;
+  @Inject Access access;
+
+  private @Nullable Register register;
+  private @Nullable Edition edition;
+
+  /**
+   * Looks them up, once.
+   *
+   * @throws NotFound if there is no such register or edition
+   */
+  void find() {
+    String name = route.part("register").orElse(FIRST);
+    boolean inEdition =
+        registers.all().stream().anyMatch(each -> each.name().equals(name) && each.inEdition());
+    Edition of =
+        inEdition ? route.query("edition").map(editions::get).orElseGet(this::latest) : null;
+    if (of != null) {
+      access.requireRead(of);
+    }
+    edition = of;
+    register = inEdition && of == null ? null : registers.get(name, of == null ? null : of.code());
+  }
+
+  /** The latest edition with records, where none has any the latest; null where there is none. */
+  private @Nullable Edition latest() {
+    Map<String, Long> positions =
+        ledger.heads().stream().collect(Collectors.toMap(Head::edition, Head::position));
+    return editions.all().stream()
+        .filter(access::mayRead)
+        .max(
+            Comparator.comparing((Edition each) -> positions.getOrDefault(each.code(), 0L) > 0)
+                .thenComparing(Edition::startsOn))
+        .orElse(null);
+  }
+
+  /** Empty where there is no edition yet. */
+  Optional<Register> register() {
+    return Optional.ofNullable(register);
+  }
+
+  @Nullable Edition edition() {
+    return edition;
+  }
+
+  @Nullable String code() {
+    Edition known = edition;
+    return known == null ? null : known.code();
+  }
+
+  /** Those that the caller may see, the latest first. */
+  List<Edition> editions() {
+    return editions.all().stream()
+        .filter(access::mayRead)
+        .sorted(Comparator.comparing(Edition::startsOn).reversed())
+        .toList();
+  }
+
+  /** The filter that the query asks for, as far as the register has its columns. */
+  Filter filter(Register of) {
+    Map<String, String> where = new HashMap<>();
+    for (String column : of.filters()) {
+      route
+          .query(column)
+          .map(value -> RegisterQuery.checked(column, value))
+          .ifPresent(value -> where.put(column, value));
+    }
+    String text = route.query("q").map(q -> RegisterQuery.checked("q", q)).orElse("");
+    return new Filter(text, where);
+  }
+
+  /** A register's page. */
+  String list(String name, @Nullable String of) {
+    return route.to("desk", "registers", name) + query(of);
+  }
+
+  /** A record's page. */
+  String entry(String name, @Nullable String of, String code) {
+    return route.to("desk", "registers", name, "records", code) + query(of);
+  }
+
+  private static String query(@Nullable String of) {
+    return of == null ? "" : "?edition=" + Route.encodeQuery(of);
+  }
+}
