@@ -1,12 +1,17 @@
 package org.entrepot.figure;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Moment;
 import org.entrepot.ledger.Postings;
@@ -17,37 +22,83 @@ import org.entrepot.ledger.Total;
 @ApplicationScoped
 class Evaluator {
 
-  @Inject Postings postings;
+  /** Decimals of a ratio, which need not end. */
+  private static final int RATIO_DECIMALS = 10;
 
-  /** The exact value of a metric at a moment of an edition's ledger. */
-  BigDecimal value(Metric metric, Map<Dimension, String> scope, Moment moment) {
-    Selection selection = metric.within(scope);
-    if (metric.take() instanceof Take.Distinct distinct) {
-      return BigDecimal.valueOf(present(selection, moment, distinct.of()).count());
+  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  @Inject Postings postings;
+  @Inject Metrics metrics;
+
+  /** The exact value of a metric; empty only of a ratio to nothing. */
+  Optional<BigDecimal> value(Metric metric, Map<Dimension, String> scope, View view) {
+    if (metric.take() instanceof Take.Ratio ratio) {
+      return ratio(ratio, scope, view);
     }
-    return exact(metric, postings.total(selection, moment).quantity());
+    if (metric.take() instanceof Take.Sum) {
+      return Optional.of(
+          exact(metric, postings.total(metric.within(scope), view.own()).quantity()));
+    }
+    return Optional.of(BigDecimal.valueOf(members(metric, scope, view).size()));
+  }
+
+  private Optional<BigDecimal> ratio(Take.Ratio ratio, Map<Dimension, String> scope, View view) {
+    BigDecimal part = value(metrics.get(ratio.part()), scope, view).orElseThrow();
+    BigDecimal whole = value(metrics.get(ratio.whole()), scope, view).orElseThrow();
+    return whole.signum() == 0
+        ? Optional.empty()
+        : Optional.of(part.multiply(HUNDRED).divide(whole, RATIO_DECIMALS, HALF_UP));
+  }
+
+  /** The members that a metric counts, sorted; none where it counts no members. */
+  SortedSet<String> members(Metric metric, Map<Dimension, String> scope, View view) {
+    Optional<Dimension> of = metric.counted();
+    if (of.isEmpty()) {
+      return new TreeSet<>();
+    }
+    SortedSet<String> members = present(metric.within(scope), view.own(), of.get());
+    if (metric.take() instanceof Take.NewSince since) {
+      Selection before = metric.with(since.among(), metric.within(Map.of()).where());
+      for (Moment earlier : view.earlier()) {
+        if (!members.isEmpty() && earlier.position() > 0) {
+          members.removeAll(present(before, earlier, since.of()));
+        }
+      }
+    }
+    return members;
   }
 
   /**
    * The value by a dimension that it breaks down by, in the order of the keys; the empty key has
    * what is left.
    */
-  List<Total> parts(Metric metric, Map<Dimension, String> scope, Moment moment, Dimension by) {
-    Selection selection = metric.within(scope);
-    if (metric.take() instanceof Take.Distinct distinct) {
-      return present(selection, moment, distinct.of())
-          .map(total -> new Total(total.key(), BigDecimal.ONE, total.count()))
+  List<Total> parts(Metric metric, Map<Dimension, String> scope, View view, Dimension by) {
+    if (metric.counted().isPresent()) {
+      return members(metric, scope, view).stream()
+          .map(member -> new Total(member, BigDecimal.ONE, 1))
           .toList();
     }
-    return postings.totals(selection, moment, by).stream()
+    return postings.totals(metric.within(scope), view.own(), by).stream()
         .map(total -> new Total(total.key(), exact(metric, total.quantity()), total.count()))
         .toList();
   }
 
+  /**
+   * Whether a ledger says anything of a metric at all, so that a zero is a value: whether anything
+   * stands in its accounts.
+   */
+  boolean knows(Metric metric, Moment moment) {
+    String[] accounts = metric.selection().accounts().toArray(String[]::new);
+    return metric.take() instanceof Take.Ratio
+        || postings.total(Selection.of(accounts), moment).count() > 0;
+  }
+
   /** The members that count: those with a net quantity above zero. */
-  private Stream<Total> present(Selection selection, Moment moment, Dimension of) {
+  private SortedSet<String> present(Selection selection, Moment moment, Dimension of) {
     return postings.totals(selection, moment, of).stream()
-        .filter(total -> !total.key().isEmpty() && total.quantity().signum() > 0);
+        .filter(total -> !total.key().isEmpty() && total.quantity().signum() > 0)
+        .map(Total::key)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static BigDecimal exact(Metric metric, BigDecimal quantity) {

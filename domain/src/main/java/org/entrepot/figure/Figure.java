@@ -9,26 +9,50 @@ import org.entrepot.ledger.Dimension;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a metric comes to in an edition: a function of the ledgers at the positions it names.
+ * What a metric comes to in an edition: a function of the ledgers at the positions it names, and of
+ * what was published where the ledger says nothing.
  *
  * @param edition whose records count
  * @param metric the definition
  * @param query what was asked, in the form it is known by
  * @param reading the state of the ledgers that it was read from
- * @param value exact
+ * @param history the value, and what it was in other editions
+ * @param members of a metric that counts newcomers who they are, sorted; else null
  * @param breakdown null unless it was asked for
- * @param comparison with the edition before, or null where there is nothing to compare with
  */
 public record Figure(
     Edition edition,
     Metric metric,
     Query query,
     Reading reading,
-    BigDecimal value,
-    @Nullable Breakdown breakdown,
-    @Nullable Comparison comparison) {
+    History history,
+    @Nullable List<String> members,
+    @Nullable Breakdown breakdown) {
 
-  /** An ISO 4217 code, {@code m2} or {@code 1}. */
+  public Figure {
+    members = members == null ? null : List.copyOf(members);
+  }
+
+  /** From a ledger exact, else the number that was published. */
+  public BigDecimal value() {
+    return history.now().value();
+  }
+
+  public Basis basis() {
+    return history.now().basis();
+  }
+
+  /** With the edition before, or null where there is nothing to compare with. */
+  public @Nullable Comparison comparison() {
+    return history.comparison();
+  }
+
+  /** Whether it is the highest so far, or null where there is no earlier edition. */
+  public @Nullable RecordMark mark() {
+    return history.mark();
+  }
+
+  /** An ISO 4217 code, {@code m2}, {@code 1} or {@code percent}. */
   public String unit() {
     return metric.unit(edition);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
@@ -17,7 +18,6 @@ import org.entrepot.Page;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.ledger.Moment;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.Postings;
 import org.entrepot.ledger.Total;
@@ -36,41 +36,72 @@ public class Figures {
   @Inject Editions editions;
   @Inject Metrics metrics;
   @Inject Members members;
-  @Inject Moments moments;
+  @Inject Histories histories;
   @Inject Evaluator evaluator;
   @Inject Postings postings;
 
-  /** What the latest version of a metric comes to. */
+  /**
+   * What the latest version of a metric comes to.
+   *
+   * @throws NoValue of a ratio to nothing
+   */
   public Figure figure(String edition, String metric, Query query) {
     Edition of = editions.get(edition);
     Metric definition = metrics.get(metric);
-    return figure(of, definition, checked(of, definition, query), moments.of(of, query));
+    Query asked = checked(of, definition, query);
+    return figure(shelf(of, query), definition, asked)
+        .orElseThrow(() -> new NoValue(definition, of));
+  }
+
+  /** The exact value alone, where nothing else is asked for. */
+  public BigDecimal value(String edition, String metric, Query query) {
+    Edition of = editions.get(edition);
+    Metric definition = metrics.get(metric);
+    Query asked = checked(of, definition, query);
+    return evaluator
+        .value(definition, asked.scope(), view(shelf(of, query)))
+        .orElseThrow(() -> new NoValue(definition, of));
   }
 
   /**
    * What every metric comes to, in the order of the file. Metrics that have not the dimensions or
-   * the kind that were asked for are not among them.
+   * the kind that were asked for, or no value, are not among them.
    */
   public List<Figure> all(String edition, Query query) {
     Edition of = editions.get(edition);
-    Reading reading = moments.of(of, query);
+    Histories.Shelf shelf = shelf(of, query);
     List<Metric> fitting =
         metrics.all().stream().filter(metric -> Scope.fits(metric, query)).toList();
     if (fitting.isEmpty()) {
       throw Scope.misfit(metrics.all(), query);
     }
     return fitting.stream()
-        .map(metric -> figure(of, metric, checked(of, metric, query), reading))
+        .flatMap(metric -> figure(shelf, metric, checked(of, metric, query)).stream())
         .toList();
   }
 
-  /** The postings that make a figure, oldest first, no other; {@code by} changes nothing. */
+  /**
+   * The postings that make a figure, oldest first, no other; {@code by} changes nothing. Of a
+   * metric that counts newcomers those of the newcomers.
+   *
+   * @throws InvalidValue with code {@code figure.ratio} of a ratio: its two metrics have records
+   */
   public Page<Posting> records(FigureName figure, Query query, @Nullable Cursor after, int limit) {
     Edition of = editions.get(figure.edition());
     Metric metric = metrics.get(figure.metric());
     Query asked = checked(of, metric, query);
-    Reading reading = moments.of(of, query);
-    return postings.behind(metric.within(asked.scope()), moment(of, reading), after, limit);
+    View view = view(shelf(of, query));
+    if (metric.take() instanceof Take.Ratio ratio) {
+      throw new InvalidValue("figure.ratio", "metric", metric.code(), ratio.part(), ratio.whole());
+    }
+    if (metric.take() instanceof Take.NewSince since) {
+      SortedSet<String> who = evaluator.members(metric, asked.scope(), view);
+      return who.isEmpty()
+          ? new Page<>(List.of(), null)
+          : postings.behind(
+              metric.within(asked.scope()).narrowed(since.of(), who), view.own(), after, limit);
+    }
+    return postings.behind(metric.within(asked.scope()), view.own(), after, limit);
   }
 
   private Query checked(Edition edition, Metric metric, Query query) {
@@ -81,26 +112,45 @@ public class Figures {
     return new Query(scope.check(query.scope()), query.at(), query.through(), query.by());
   }
 
-  private Figure figure(Edition edition, Metric metric, Query query, Reading reading) {
-    Moment moment = moment(edition, reading);
-    BigDecimal value = evaluator.value(metric, query.scope(), moment);
-    Figure.Breakdown breakdown =
-        query.by() == null ? null : breakdown(edition, metric, query, moment);
-    Comparison comparison =
-        moments
-            .previous(edition)
-            .filter(other -> metric.sameUnit(edition, other))
-            .flatMap(
-                other ->
-                    comparison(metric, query, value, moments.counterpart(edition, reading, other)))
-            .orElse(null);
-    return new Figure(edition, metric, query, reading, value, breakdown, comparison);
+  private Histories.Shelf shelf(Edition edition, Query query) {
+    return histories.shelf(Family.of(edition, editions.all()), query);
   }
 
-  private Figure.Breakdown breakdown(Edition edition, Metric metric, Query query, Moment moment) {
+  private View view(Histories.Shelf shelf) {
+    return histories.view(shelf, shelf.family().own());
+  }
+
+  private Optional<Figure> figure(Histories.Shelf shelf, Metric metric, Query query) {
+    return histories
+        .of(shelf, metric, query.scope())
+        .map(
+            history ->
+                new Figure(
+                    shelf.family().own(),
+                    metric,
+                    query,
+                    shelf.reading(),
+                    history,
+                    newcomers(shelf, metric, query, history),
+                    query.by() == null ? null : breakdown(shelf, metric, query, history)));
+  }
+
+  private @Nullable List<String> newcomers(
+      Histories.Shelf shelf, Metric metric, Query query, History history) {
+    return metric.take() instanceof Take.NewSince && history.now().basis() == Basis.LEDGER
+        ? List.copyOf(evaluator.members(metric, query.scope(), view(shelf)))
+        : null;
+  }
+
+  /** Nobody publishes all parts of a figure, so what is known as published has none. */
+  private Figure.Breakdown breakdown(
+      Histories.Shelf shelf, Metric metric, Query query, History history) {
     Dimension by = Objects.requireNonNull(query.by());
-    List<Total> totals = evaluator.parts(metric, query.scope(), moment, by);
-    SortedMap<String, LocalText> names = new Scope(edition, metric, members).names(by);
+    if (history.now().basis() == Basis.PUBLISHED) {
+      return new Figure.Breakdown(by, List.of(), history.now().value());
+    }
+    List<Total> totals = evaluator.parts(metric, query.scope(), view(shelf), by);
+    SortedMap<String, LocalText> names = new Scope(shelf.family().own(), metric, members).names(by);
     List<Part> parts =
         totals.stream()
             .filter(total -> !total.key().isEmpty())
@@ -113,21 +163,6 @@ public class Figures {
             .findFirst()
             .orElse(BigDecimal.ZERO.setScale(metric.counts() ? 0 : 2));
     return new Figure.Breakdown(by, parts, residual);
-  }
-
-  private Optional<Comparison> comparison(
-      Metric metric, Query query, BigDecimal value, Moment other) {
-    if (other.position() == 0) {
-      return Optional.empty();
-    }
-    BigDecimal earlier = evaluator.value(metric, query.scope(), other);
-    return earlier.signum() > 0
-        ? Optional.of(Comparison.of(other.edition(), earlier, value))
-        : Optional.empty();
-  }
-
-  private static Moment moment(Edition edition, Reading reading) {
-    return new Moment(edition.code(), reading.position(), reading.through());
   }
 
   private static LocalText name(Map<String, LocalText> names, String key) {

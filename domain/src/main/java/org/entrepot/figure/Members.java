@@ -14,6 +14,6 @@ public interface Members {
    */
   SortedMap<String, LocalText> of(Edition edition, Dimension dimension);
 
-  /** Another number whenever an edition or one of these names has changed. */
+  /** Another number whenever an edition, one of these names or a published figure has changed. */
   long revision();
 }

@@ -1,9 +1,11 @@
 package org.entrepot.figure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.entrepot.LocalText;
@@ -21,7 +23,7 @@ import org.entrepot.ledger.Selection;
  * @param definition what it counts, in one sentence
  * @param selection which postings of an edition count
  * @param take how they become one number
- * @param unit {@link #REPORTING_CURRENCY}, {@code m2} or {@code 1}
+ * @param unit {@link #REPORTING_CURRENCY}, {@code m2}, {@code 1} or {@code percent}
  * @param wording the sentence for a rounded value {0}; of money the currency's name follows
  * @param rounding how the value is rounded for people
  * @param dimensions what it can be narrowed to and broken down by
@@ -48,6 +50,9 @@ public record Metric(
   /** The unit of metrics that count. */
   public static final String ONE = "1";
 
+  /** The unit of ratios. */
+  public static final String PERCENT = "percent";
+
   public Metric {
     dimensions = List.copyOf(dimensions);
   }
@@ -62,7 +67,7 @@ public record Metric(
     return unit(one).equals(unit(other));
   }
 
-  /** The unit in an edition: an ISO 4217 code, {@code m2} or {@code 1}. */
+  /** The unit in an edition: an ISO 4217 code, {@code m2}, {@code 1} or {@code percent}. */
   public String unit(Edition edition) {
     return unit.equals(REPORTING_CURRENCY) ? edition.reportingCurrency() : unit;
   }
@@ -70,7 +75,16 @@ public record Metric(
   /** Whether parts by this dimension add up to the whole. */
   public boolean breaksDownBy(Dimension dimension) {
     return dimensions.contains(dimension)
-        && !(take instanceof Take.Distinct distinct && distinct.of() != dimension);
+        && !(take instanceof Take.Ratio)
+        && counted().map(dimension::equals).orElse(true);
+  }
+
+  /** The dimension whose members it counts, where it does. */
+  Optional<Dimension> counted() {
+    if (take instanceof Take.Distinct distinct) {
+      return Optional.of(distinct.of());
+    }
+    return take instanceof Take.NewSince newcomers ? Optional.of(newcomers.of()) : Optional.empty();
   }
 
   /**
@@ -80,12 +94,15 @@ public record Metric(
    */
   Selection within(Map<Dimension, String> scope) {
     Map<Dimension, Set<String>> where = new EnumMap<>(Dimension.class);
-    if (take instanceof Take.Distinct distinct) {
-      where.put(distinct.of(), Set.of());
-    }
+    counted().ifPresent(dimension -> where.put(dimension, Set.of()));
     where.putAll(selection.where());
     scope.forEach((dimension, value) -> where.put(dimension, Set.of(value)));
+    return with(selection.accounts(), where);
+  }
+
+  /** The postings under the same conditions, of other accounts. */
+  Selection with(Collection<String> accounts, Map<Dimension, Set<String>> where) {
     return new Selection(
-        selection.accounts(), where, selection.allOf(), selection.anyOf(), selection.noneOf());
+        Set.copyOf(accounts), where, selection.allOf(), selection.anyOf(), selection.noneOf());
   }
 }

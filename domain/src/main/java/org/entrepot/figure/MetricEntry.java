@@ -40,9 +40,9 @@ final class MetricEntry {
           "rounding",
           "dimensions",
           "kinds");
-  private static final Set<String> UNITS = Set.of(Metric.REPORTING_CURRENCY, "m2", Metric.ONE);
-  private static final Pattern DISTINCT = Pattern.compile("distinct\\((\\w+)\\)");
-  private static final Pattern RESERVED = Pattern.compile("(newSince|ratio)\\(.*\\)");
+  private static final Set<String> UNITS =
+      Set.of(Metric.REPORTING_CURRENCY, "m2", Metric.ONE, Metric.PERCENT);
+  private static final Pattern CALL = Pattern.compile("(\\w+)\\(([\\w.]+(?:, [\\w.]+)*)\\)");
 
   private final JsonObject entry;
   private final JsonObject kindNames;
@@ -67,7 +67,15 @@ final class MetricEntry {
   private Metric metric() {
     Selection selection =
         new Selection(texts("accounts"), where(), texts("allOf"), texts("anyOf"), texts("noneOf"));
-    check(!selection.accounts().isEmpty(), "needs at least one account");
+    Take take = take();
+    if (take instanceof Take.Ratio) {
+      check(selection.equals(Selection.of()), "takes of two metrics, so it selects no postings");
+    } else {
+      check(!selection.accounts().isEmpty(), "needs at least one account");
+    }
+    check(
+        take instanceof Take.Ratio == unit().equals(Metric.PERCENT),
+        "needs the unit percent if, and only if, it is a ratio");
     List<Dimension> dimensions = texts("dimensions").stream().map(MetricEntry::dimension).toList();
     for (Dimension dimension : dimensions) {
       check(
@@ -81,7 +89,7 @@ final class MetricEntry {
         names(object("name")),
         names(object("definition")),
         selection,
-        take(),
+        take,
         unit(),
         wording(),
         new Rounding(rounding.getInt("decimals"), rounding.getBoolean("scaled", false)),
@@ -92,13 +100,25 @@ final class MetricEntry {
 
   private Take take() {
     String take = text("take");
-    check(!RESERVED.matcher(take).matches(), "takes " + take + ", which is not built yet");
-    Matcher distinct = DISTINCT.matcher(take);
-    if (distinct.matches()) {
-      return new Take.Distinct(dimension(distinct.group(1)));
+    if (take.equals("sum")) {
+      return new Take.Sum();
     }
-    check(take.equals("sum"), "takes \"" + take + "\"; known are sum and distinct(dimension)");
-    return new Take.Sum();
+    Matcher call = CALL.matcher(take);
+    List<String> given = call.matches() ? List.of(call.group(2).split(", ")) : List.of();
+    String name = call.matches() ? call.group(1) : "";
+    if (name.equals("distinct") && given.size() == 1) {
+      return new Take.Distinct(dimension(given.get(0)));
+    }
+    if (name.equals("newSince") && given.size() > 1) {
+      return new Take.NewSince(dimension(given.get(0)), given.subList(1, given.size()));
+    }
+    check(
+        name.equals("ratio") && given.size() == 2,
+        "takes \""
+            + take
+            + "\"; known are sum, distinct(dimension), newSince(dimension, account, ...) and"
+            + " ratio(metric, metric)");
+    return new Take.Ratio(given.get(0), given.get(1));
   }
 
   private String unit() {

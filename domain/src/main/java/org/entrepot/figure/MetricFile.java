@@ -30,13 +30,39 @@ final class MetricFile {
         throw new IllegalStateException(
             "metrics.json needs the members \"kinds\" and \"metrics\".");
       }
-      return unique(
-          entries.getValuesAs(JsonObject.class).stream()
-              .map(entry -> new MetricEntry(entry, kinds).read())
-              .toList());
+      List<Metric> metrics =
+          unique(
+              entries.getValuesAs(JsonObject.class).stream()
+                  .map(entry -> new MetricEntry(entry, kinds).read())
+                  .toList());
+      metrics.forEach(metric -> checkRatio(metric, metrics));
+      return metrics;
     } catch (JsonException | ClassCastException notJson) {
       throw new IllegalStateException(
           "metrics.json cannot be read: " + notJson.getMessage(), notJson);
+    }
+  }
+
+  /** Of a ratio both metrics must be there, and can be narrowed as it can. */
+  private static void checkRatio(Metric metric, List<Metric> metrics) {
+    if (metric.take() instanceof Take.Ratio ratio) {
+      for (String code : List.of(ratio.part(), ratio.whole())) {
+        boolean fits =
+            metrics.stream()
+                .anyMatch(
+                    each ->
+                        each.code().equals(code)
+                            && !(each.take() instanceof Take.Ratio)
+                            && each.dimensions().containsAll(metric.dimensions()));
+        if (!fits) {
+          throw new IllegalStateException(
+              "metrics.json, metric "
+                  + metric.code()
+                  + ": needs a metric "
+                  + code
+                  + " that is no ratio and has its dimensions.");
+        }
+      }
     }
   }
 

@@ -1,9 +1,12 @@
 package org.entrepot.figure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +23,11 @@ public class Metrics {
   /** Reads the file when the application starts, so that a mistake in it stops the start. */
   void start(@Observes Startup event) {
     all();
+  }
+
+  /** Takes the metrics of a file instead. */
+  void load(String json) {
+    versions = MetricFile.read(new ByteArrayInputStream(json.getBytes(UTF_8)));
   }
 
   @PostConstruct

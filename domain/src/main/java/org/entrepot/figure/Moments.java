@@ -6,14 +6,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.edition.Edition;
-import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.Moment;
@@ -27,40 +25,79 @@ class Moments {
 
   @Inject Ledger ledger;
   @Inject Postings postings;
-  @Inject Editions editions;
+  @Inject PublishedFigures published;
   @Inject Clock clock;
 
   /**
-   * The positions of the edition and of the one before it.
+   * The positions of the edition, of those of its expo that it may be compared with, and of the
+   * published figures. Later editions without a posting are left out, as are published figures
+   * where there are none.
    *
    * @throws StillToCome if the ledger has not come that far
    */
-  Reading of(Edition edition, Query query) {
+  Reading of(Family family, Query query) {
+    String edition = family.own().code();
     Map<String, Head> heads =
         ledger.heads().stream().collect(Collectors.toMap(Head::edition, Function.identity()));
-    long position = position(edition.code(), query.at(), heads);
-    Instant recordedAt = recordedAt(edition.code(), position, heads);
+    long position = position(edition, query.at(), heads);
+    Instant recordedAt = recordedAt(edition, position, heads);
+    Instant asOf = recordedAt == null ? before(query.at()) : recordedAt;
     SortedMap<String, Long> positions = new TreeMap<>();
-    positions.put(edition.code(), position);
-    previous(edition)
-        .map(Edition::code)
-        .ifPresent(code -> positions.put(code, other(code, query.at(), recordedAt, heads)));
+    positions.put(edition, position);
+    family
+        .before(family.own())
+        .forEach(e -> positions.put(e.code(), other(e.code(), query.at(), asOf, heads)));
+    for (Edition later : family.after()) {
+      long then = other(later.code(), query.at(), asOf, heads);
+      if (then > 0) {
+        positions.put(later.code(), then);
+      }
+    }
+    long known = published(edition, position, query.at(), heads);
+    if (known > 0) {
+      positions.put(Reading.PUBLISHED, known);
+    }
     return new Reading(position, positions, recordedAt, query.through());
   }
 
-  /** The edition that this one is compared with: the last before it that may be. */
-  Optional<Edition> previous(Edition edition) {
-    return editions.before(edition).stream().filter(edition::comparableWith).findFirst();
+  /** When other editions are read where this one has no posting yet. */
+  private @Nullable Instant before(At at) {
+    if (at instanceof At.Moment moment) {
+      return moment.instant();
+    }
+    return at instanceof At.Now ? clock.instant() : null;
   }
 
-  /** The same reading of the edition before: through the same day of its own run. */
+  /** The same reading of another edition: through the same day of its own run. */
   Moment counterpart(Edition edition, Reading reading, Edition other) {
-    Long position = reading.positions().getOrDefault(other.code(), 0L);
+    long position = reading.of(other.code());
     if (reading.through() == null) {
       return new Moment(other.code(), position, null);
     }
     long offset = ChronoUnit.DAYS.between(edition.startsOn(), reading.through());
     return new Moment(other.code(), position, other.startsOn().plusDays(offset));
+  }
+
+  /**
+   * What was known of published figures: all at the head of the ledger and at an earlier position
+   * what there was while that was the head; as pinned, and of a list without a pin nothing, for so
+   * a list says that there was nothing.
+   */
+  private long published(String edition, long position, At at, Map<String, Head> heads) {
+    if (at instanceof At.Pins pins) {
+      long pinned = pins.positions().getOrDefault(Reading.PUBLISHED, 0L);
+      return pinned == 0 ? 0 : notAfter(published.position(), pinned, at);
+    }
+    if (at instanceof At.Moment moment) {
+      return published.positionBefore(moment.instant());
+    }
+    Head head = heads.get(edition);
+    return head == null || position >= head.position()
+        ? published.position()
+        : postings
+            .find(edition, position + 1)
+            .map(next -> published.positionBefore(next.recordedAt()))
+            .orElse(0L);
   }
 
   private long position(String edition, At at, Map<String, Head> heads) {
@@ -83,7 +120,7 @@ class Moments {
 
   private static long pin(String edition, At.Pins pins, Map<String, Head> heads) {
     for (String named : pins.positions().keySet()) {
-      if (!heads.containsKey(named)) {
+      if (!heads.containsKey(named) && !named.equals(Reading.PUBLISHED)) {
         throw new InvalidValue("at.edition", "at", pins.toString(), named);
       }
     }
@@ -102,16 +139,16 @@ class Moments {
   }
 
   /** Another edition's position: as pinned, else what was known when this one's was recorded. */
-  private long other(String edition, At at, @Nullable Instant recordedAt, Map<String, Head> heads) {
+  private long other(String edition, At at, @Nullable Instant asOf, Map<String, Head> heads) {
     Head head = heads.get(edition);
     long last = head == null ? 0 : head.position();
     if (at instanceof At.Pins pins && pins.positions().containsKey(edition)) {
       return notAfter(last, pins.positions().getOrDefault(edition, 0L), at);
     }
-    if (head == null || recordedAt == null) {
+    if (head == null || asOf == null) {
       return 0;
     }
-    return head.recordedAt().isAfter(recordedAt) ? postings.positionAt(edition, recordedAt) : last;
+    return head.recordedAt().isAfter(asOf) ? postings.positionAt(edition, asOf) : last;
   }
 
   private @Nullable Instant recordedAt(String edition, long position, Map<String, Head> heads) {

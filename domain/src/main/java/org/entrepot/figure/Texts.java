@@ -37,9 +37,17 @@ final class Texts {
 
   static LocalText text(Figure figure) {
     Stepped stepped = figure.metric().rounding().apply(figure.value());
-    return figure.metric().unit().equals(Metric.REPORTING_CURRENCY)
-        ? money(figure, stepped)
-        : count(figure.metric().wording(), stepped.value());
+    LocalText said =
+        figure.metric().unit().equals(Metric.REPORTING_CURRENCY)
+            ? money(figure, stepped)
+            : count(figure.metric().wording(), stepped.value());
+    Interval range = figure.history().now().range();
+    if (range.low().compareTo(figure.value()) == 0 && !range.lowIn()) {
+      return new LocalText("more than " + said.en(), "超过" + said.in(Locale.CHINESE));
+    }
+    return range.high().compareTo(figure.value()) == 0 && !range.highIn()
+        ? new LocalText("nearly " + said.en(), "近" + said.in(Locale.CHINESE))
+        : said;
   }
 
   private static LocalText count(Wording wording, BigDecimal value) {

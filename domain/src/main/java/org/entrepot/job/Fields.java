@@ -96,14 +96,24 @@ public final class Fields {
 
   /** Above zero, with so many digits before the point and so many after it at most. */
   public static FieldType amount(int whole, int decimals) {
+    return decimal(whole, decimals, true);
+  }
+
+  /** Of either sign or zero, with so many digits before the point and so many after it at most. */
+  public static FieldType decimal(int whole, int decimals) {
+    return decimal(whole, decimals, false);
+  }
+
+  private static FieldType decimal(int whole, int decimals, boolean positive) {
     return (text, words, fault) -> {
+      int start = text.startsWith("-") ? 1 : 0;
       int point = text.indexOf('.');
-      String before = point < 0 ? text : text.substring(0, point);
+      String before = point < 0 ? text.substring(start) : text.substring(start, point);
       String after = point < 0 ? "0" : text.substring(point + 1);
-      if (!digits(before.startsWith("-") ? before.substring(1) : before) || !digits(after)) {
+      if (!digits(before) || !digits(after)) {
         return wrong(fault, "decimal.form", "");
       }
-      if (before.startsWith("-") || (zeros(before) && zeros(after))) {
+      if (positive && (start > 0 || (zeros(before) && zeros(after)))) {
         return wrong(fault, "decimal.positive", "");
       }
       if (before.length() > whole || after.length() > decimals) {

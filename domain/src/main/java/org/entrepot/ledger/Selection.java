@@ -1,5 +1,6 @@
 package org.entrepot.ledger;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,5 +31,13 @@ public record Selection(
 
   public static Selection of(String... accounts) {
     return new Selection(Set.of(accounts), Map.of(), Set.of(), Set.of(), Set.of());
+  }
+
+  /** The same where a dimension has one of these values, of which there must be any. */
+  public Selection narrowed(Dimension dimension, Set<String> values) {
+    Map<Dimension, Set<String>> narrower = new EnumMap<>(Dimension.class);
+    narrower.putAll(where);
+    narrower.put(dimension, Set.copyOf(values));
+    return new Selection(accounts, narrower, allOf, anyOf, noneOf);
   }
 }

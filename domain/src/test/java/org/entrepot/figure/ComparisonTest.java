@@ -24,10 +24,16 @@ class ComparisonTest {
   })
   void roundsFromTheExactQuotient(
       BigDecimal earlier, BigDecimal value, BigDecimal twoDecimals, BigDecimal oneDecimal) {
-    Comparison comparison = Comparison.of("ciie-5", earlier, value);
+    World world = new World();
+    Comparison comparison =
+        Comparison.of(
+            KnownValue.fromLedger(world.figures.editions.get("ciie-5"), earlier),
+            KnownValue.fromLedger(world.figures.editions.get("ciie-6"), value));
 
     assertThat(comparison.low()).isEqualTo(twoDecimals);
     assertThat(comparison.high()).isEqualTo(twoDecimals);
     assertThat(comparison.rounded()).isEqualTo(oneDecimal);
+    assertThat(comparison.settled()).isTrue();
+    assertThat(comparison.candidates()).isEmpty();
   }
 }

@@ -144,8 +144,15 @@ class FiguresTest {
     assertThat(figure.comparison())
         .isEqualTo(
             new Comparison(
-                "ciie-5", decimal("100.00"), decimal("6.66"), decimal("6.66"), decimal("6.7")));
-    assertThat(figure.reading().positions()).isEqualTo(Map.of("ciie-5", 2L, "ciie-6", 2L));
+                "ciie-5",
+                Basis.LEDGER,
+                decimal("100.00"),
+                decimal("6.66"),
+                decimal("6.66"),
+                decimal("6.7"),
+                List.of()));
+    assertThat(figure.reading().positions())
+        .isEqualTo(Map.of("ciie-4", 0L, "ciie-5", 2L, "ciie-6", 2L));
   }
 
   @Test

@@ -45,8 +45,9 @@ class MetricFileTest {
   @Test
   void saysWhatIsWrong() {
     refuses("\"sum\"", "\"average\"", "metric \"hosts\": takes \"average\"");
-    refuses("\"sum\"", "\"newSince(economy)\"", "not built yet");
-    refuses("\"sum\"", "\"ratio(a, b)\"", "not built yet");
+    refuses("\"sum\"", "\"newSince(economy)\"", "known are sum, distinct(dimension)");
+    refuses("\"sum\"", "\"ratio(a, b)\"", "takes of two metrics");
+    refuses("\"unit\": \"1\"", "\"unit\": \"percent\"", "if, and only if, it is a ratio");
     refuses("\"sum\"", "\"distinct(colour)\"", "there is no dimension \"colour\"");
     refuses(
         "\"dimensions\": [\"kind\"]", "\"dimensions\": [\"kind\", \"section\"]", "fixes section");
@@ -57,6 +58,27 @@ class MetricFileTest {
     refuses("\"any\"", "\"all\"", "a list of values or \"any\"");
     refuses("\"kinds\":", "\"sorts\":", "needs the members \"kinds\" and \"metrics\"");
     refuses("{\"kinds\"", "\"kinds\"", "cannot be read");
+  }
+
+  @Test
+  void readsWhoIsNewSinceEarlierEditions() {
+    Metric metric = read(GOOD.replace("\"sum\"", "\"newSince(economy, host, body)\"")).get(0);
+
+    assertThat(metric.take())
+        .isEqualTo(new Take.NewSince(Dimension.ECONOMY, List.of("host", "body")));
+  }
+
+  @Test
+  void refusesARatioOfMetricsThatAreNotThere() {
+    String ratio =
+        GOOD.replace(
+                "\"accounts\": [\"host\"], \"where\": {\"pavilion\": \"any\", \"section\": [\"medical\"]},",
+                "")
+            .replace("\"allOf\": [\"A\"], \"anyOf\": [\"B\"], \"noneOf\": [\"C\"],", "")
+            .replace("\"sum\"", "\"ratio(guests, hosts)\"")
+            .replace("\"unit\": \"1\"", "\"unit\": \"percent\"");
+
+    assertThatThrownBy(() -> read(ratio)).hasMessageContaining("needs a metric guests");
   }
 
   @Test
@@ -75,7 +97,8 @@ class MetricFileTest {
     assertThat(metrics.all())
         .extracting(Metric::code)
         .contains("tentative_deal_value", "deals", "exhibitors", "economies_with_exhibitors")
-        .contains("net_space", "pavilion_deal_value", "pavilion_exhibitors");
+        .contains("net_space", "pavilion_deal_value", "pavilion_exhibitors")
+        .contains("first_time_economies", "first_time_government_hosts");
     assertThat(metrics.all())
         .allSatisfy(
             metric -> {

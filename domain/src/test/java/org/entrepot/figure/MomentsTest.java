@@ -43,7 +43,20 @@ class MomentsTest {
     world.exhibitor("ciie-5", "FR", 1);
 
     assertThat(world.figure("ciie-6", "exhibitors").reading().positions())
-        .isEqualTo(Map.of("ciie-5", 1L, "ciie-6", 1L));
+        .isEqualTo(Map.of("ciie-4", 0L, "ciie-5", 1L, "ciie-6", 1L));
+  }
+
+  @Test
+  void readsOtherEditionsAsTheyAreWhereThisOneHasNoPosting() {
+    world.exhibitor("ciie-5", "DE", 1);
+    Instant then = world.ledger.now();
+    world.ledger.timePasses();
+    world.exhibitor("ciie-5", "FR", 1);
+
+    assertThat(world.figure("ciie-6", "exhibitors").reading().positions())
+        .isEqualTo(Map.of("ciie-4", 0L, "ciie-5", 2L, "ciie-6", 0L));
+    assertThat(exhibitors(then.toString()).reading().positions()).containsEntry("ciie-5", 1L);
+    assertThat(exhibitors("0").reading().positions()).containsEntry("ciie-5", 0L);
   }
 
   @Test
@@ -54,7 +67,8 @@ class MomentsTest {
 
     Figure figure = exhibitors("ciie-5:1,ciie-6:1");
 
-    assertThat(figure.reading().positions()).isEqualTo(Map.of("ciie-5", 1L, "ciie-6", 1L));
+    assertThat(figure.reading().positions())
+        .isEqualTo(Map.of("ciie-4", 0L, "ciie-5", 1L, "ciie-6", 1L));
     assertThat(figure.comparison()).isNotNull();
   }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,7 +24,10 @@ import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** Two editions of one expo with their ledgers, and the use case over them. */
+/**
+ * Editions of one expo with their ledgers and published figures, and the use case over them: the
+ * fourth to sixth and an eighth in another currency, and an invented seventh.
+ */
 class World {
 
   static final LocalDate FIFTH_STARTS = LocalDate.parse("2022-11-05");
@@ -31,8 +35,10 @@ class World {
 
   final MemoryLedger ledger = new MemoryLedger();
   final Figures figures = new Figures();
+  final MemoryPublished published = new MemoryPublished(ledger::now);
   private final List<Edition> editions =
       List.of(
+          new Holding("ciie-4", 4, LocalDate.parse("2021-11-05"), "USD", false),
           new Holding("ciie-5", 5, FIFTH_STARTS, "USD", false),
           new Holding("ciie-6", 6, SIXTH_STARTS, "USD", false),
           new Holding("ciie-7", 7, LocalDate.parse("2024-11-05"), "USD", true),
@@ -47,11 +53,17 @@ class World {
     figures.postings = ledger;
     figures.evaluator = new Evaluator();
     figures.evaluator.postings = ledger;
-    figures.moments = new Moments();
-    figures.moments.editions = figures.editions;
-    figures.moments.ledger = ledger;
-    figures.moments.postings = ledger;
-    figures.moments.clock = new Now();
+    figures.evaluator.metrics = figures.metrics;
+    Moments moments = new Moments();
+    moments.ledger = ledger;
+    moments.postings = ledger;
+    moments.published = published;
+    moments.clock = new Now();
+    figures.histories = new Histories();
+    figures.histories.evaluator = figures.evaluator;
+    figures.histories.moments = moments;
+    figures.histories.published = published;
+    figures.histories.qualifiers = new Qualifiers(Map.of());
   }
 
   Figure figure(String edition, String metric) {
@@ -83,10 +95,15 @@ class World {
   }
 
   void exhibitor(String edition, String economy, int quantity) {
+    member(edition, "exhibitor", economy, quantity);
+  }
+
+  /** A posting of an account that counts. */
+  void member(String edition, String account, String economy, int quantity) {
+    LocalDate day = figures.editions.get(edition).startsOn();
     ledger.append(
         edition,
-        Fact.of(1, "exhibitor", SIXTH_STARTS, BigDecimal.valueOf(quantity), "1")
-            .with(ECONOMY, economy));
+        Fact.of(1, account, day, BigDecimal.valueOf(quantity), "1").with(ECONOMY, economy));
   }
 
   /** The ledger's own time. */
@@ -186,6 +203,11 @@ class World {
     @Override
     public LocalDate startsOn() {
       return startsOn;
+    }
+
+    @Override
+    public LocalDate endsOn() {
+      return startsOn.plusDays(5);
     }
 
     @Override

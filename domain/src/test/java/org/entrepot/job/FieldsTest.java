@@ -28,6 +28,9 @@ class FieldsTest {
     "date, 2024-02-29, 2024-02-29",
     "amount, 0.01, 0.01",
     "amount, 1234567890.12, 1234567890.12",
+    "decimal, -2.6, -2.6",
+    "decimal, 0, 0",
+    "decimal, 2.0, 2.0",
     "integer, 1, 1",
     "integer, 012, 12",
     "integer, 500, 500",
@@ -54,6 +57,11 @@ class FieldsTest {
     "code, a b, code.form, 40",
     "code, 12345678901234567890123456789012345678901, code.form, 40",
     "code, é, code.form, 40",
+    "decimal, --1, decimal.form, ''",
+    "decimal, -, decimal.form, ''",
+    "decimal, '1,5', decimal.form, ''",
+    "decimal, 12345, decimal.digits, 4 + 2",
+    "decimal, -1.234, decimal.digits, 4 + 2",
     "date, 2023-11-5, date.form, ''",
     "date, 05/11/2023, date.form, ''",
     "date, 2023-02-29, date.form, ''",
@@ -71,6 +79,8 @@ class FieldsTest {
     "amount, -1, decimal.positive, ''",
     "amount, 0.001, decimal.digits, 10 + 2",
     "amount, 12345678901, decimal.digits, 10 + 2",
+    "amount, -x, decimal.form, ''",
+    "amount, -1.2.3, decimal.form, ''",
     "integer, 1.5, integer.form, ''",
     "integer, x, integer.form, ''",
     "integer, 0, integer.range, 1 - 500",
@@ -124,6 +134,7 @@ class FieldsTest {
       case "codes" -> Fields.codes(2);
       case "date" -> Fields.date();
       case "amount" -> Fields.amount(10, 2);
+      case "decimal" -> Fields.decimal(4, 2);
       case "integer" -> Fields.integer(1, 500);
       case "word" -> Fields.word("GOODS", "SERVICES");
       case "flag" -> Fields.flag();

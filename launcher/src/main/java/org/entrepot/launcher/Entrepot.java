@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       MigrateCommand.class,
       SampleCommand.class,
       ImportCommand.class,
+      ClaimsCommand.class,
       TokenCommand.class,
       AccountCommand.class
     })

@@ -20,7 +20,8 @@ public enum Exit {
   SCHEMA_BROKEN(25, "a migration failed or is not the one that ran"),
   SERVER(30, "the server did not start or does not answer"),
   NOT_ALLOWED(31, "the server refuses the token, or the command is not for this database"),
-  IMPORT(32, "an import failed, or refused rows or files");
+  IMPORT(32, "an import failed, or refused rows or files"),
+  CLAIM(33, "a claim is neither confirmed nor consistent");
 
   private final int code;
   private final String meaning;

@@ -54,6 +54,7 @@ public final class SampleBundles {
       }
     }
     writeSignUps(folder, bundles);
+    new PublishedBundle().write(next(folder, bundles, "published"));
     return List.copyOf(bundles);
   }
 

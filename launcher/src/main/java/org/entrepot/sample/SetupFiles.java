@@ -11,6 +11,12 @@ import java.util.Objects;
 /** Writes the small files of a setup bundle: what there is before anyone exhibits. */
 final class SetupFiles {
 
+  static final String EDITIONS =
+      "expo ordinal name_en name_zh starts_on ends_on venue host_city time_zone"
+          + " reporting_currency sample";
+
+  static final String VENUE = "National Exhibition and Convention Center (Shanghai)";
+
   private static final String BODIES =
       "edition body kind economy name_en name_zh country_exhibition";
 
@@ -41,10 +47,7 @@ final class SetupFiles {
   }
 
   private void edition(Path bundle) throws IOException {
-    String columns =
-        "expo ordinal name_en name_zh starts_on ends_on venue host_city time_zone"
-            + " reporting_currency sample";
-    try (Table table = Table.begin(bundle, "editions", columns)) {
+    try (Table table = Table.begin(bundle, "editions", EDITIONS)) {
       table.row(
           "ciie",
           Integer.toString(edition.number()),
@@ -52,7 +55,7 @@ final class SetupFiles {
           edition.nameZh(),
           edition.opening().toString(),
           edition.day(SampleEdition.DAYS - 1).toString(),
-          "National Exhibition and Convention Center (Shanghai)",
+          VENUE,
           "Shanghai",
           "Asia/Shanghai",
           "USD",

@@ -48,6 +48,15 @@ class StartIT {
   }
 
   @Test
+  @Order(2)
+  void itChecksTheClaimsOfTheArticle() throws Exception {
+    Commands.Seen seen = commands().run("claims");
+
+    assertThat(seen.code()).as(seen.out() + seen.err()).isZero();
+    assertThat(seen.out()).contains("22 claims, 22 confirmed or consistent", "78.41 billion");
+  }
+
+  @Test
   @Order(3)
   void whatTheServerLogsIsForItsOwnerOnly() throws Exception {
     Path log = data().resolve("logs/server/server.0.log");

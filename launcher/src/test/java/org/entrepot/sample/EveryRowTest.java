@@ -48,7 +48,14 @@ class EveryRowTest {
           entry("sign-ups.csv", "edition,sign_up,company,signed_up_on,net_m2"),
           entry(
               "agreements.csv",
-              "edition,agreement,kind,parties,signed_on,section,value,currency,description"));
+              "edition,agreement,kind,parties,signed_on,section,value,currency,description"),
+          entry(
+              "published-figures.csv",
+              "edition,metric,dimension,value,unit,qualifier,published_on,source"),
+          entry(
+              "outlook.csv", "indicator,period,currency,value,unit,qualifier,published_on,source"),
+          entry(
+              "claims.csv", "id,edition,about,dimension,value,unit,qualifier,through,note,source"));
 
   private WrittenSample sample;
 

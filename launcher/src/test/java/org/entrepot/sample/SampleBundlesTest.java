@@ -16,12 +16,12 @@ class SampleBundlesTest {
     List<Path> bundles = new SampleBundles(1, 1).writeTo(folder);
     assertThat(bundles)
         .extracting(bundle -> bundle.getFileName().toString())
-        .hasSize(23)
+        .hasSize(24)
         .isSorted()
         .startsWith("01-ciie-1-setup", "02-ciie-2-setup", "03-ciie-3-setup", "04-ciie-4-setup")
         .contains("05-ciie-5-setup", "06-ciie-5-2022-11-05", "12-ciie-6-setup")
         .contains("18-ciie-6-2023-11-10", "19-ciie-7-setup", "20-ciie-7-2023-11-10")
-        .endsWith("23-ciie-7-2024-01-10");
+        .endsWith("23-ciie-7-2024-01-10", "24-published");
   }
 
   @Test

@@ -36,9 +36,9 @@ class SqlMembers implements Members {
   }
 
   /**
-   * Rows are never deleted and every change adds to a revision, so the sum never comes back. Names
-   * of economies have no revision: the organiser overrides them in the database, so they are
-   * themselves summed up.
+   * Rows are never deleted and every change adds to a revision or to the log of published figures,
+   * so the sum never comes back. Names of economies have no revision: the organiser overrides them
+   * in the database, so they are themselves summed up.
    */
   @Override
   public long revision() {
@@ -49,6 +49,7 @@ class SqlMembers implements Members {
                     + " + (select coalesce(sum(revision), 0) from edition)"
                     + " + (select coalesce(sum(revision), 0) from section)"
                     + " + (select coalesce(sum(revision), 0) from pavilion)"
+                    + " + (select coalesce(max(seq), 0) from published_entry)"
                     + " + (select coalesce(sum(hashtext(economy::text)), 0) from economy)");
         ResultSet row = query.executeQuery()) {
       row.next();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ class Expo {
 
   final TestDatabase database = TestDatabase.create();
   final Figures figures = new Figures();
+  final SqlPublishedFigures published = new SqlPublishedFigures();
   private final Ledger ledger = LedgerParts.ledger(database);
   private final AtomicInteger records = new AtomicInteger();
 
@@ -46,11 +48,18 @@ class Expo {
     figures.postings = LedgerParts.postings(database);
     figures.evaluator = new Evaluator();
     figures.evaluator.postings = figures.postings;
-    figures.moments = new Moments();
-    figures.moments.ledger = ledger;
-    figures.moments.postings = figures.postings;
-    figures.moments.editions = figures.editions;
-    figures.moments.clock = Clock.systemUTC();
+    figures.evaluator.metrics = figures.metrics;
+    published.dataSource = database.app();
+    Moments moments = new Moments();
+    moments.ledger = ledger;
+    moments.postings = figures.postings;
+    moments.published = published;
+    moments.clock = Clock.systemUTC();
+    figures.histories = new Histories();
+    figures.histories.evaluator = figures.evaluator;
+    figures.histories.moments = moments;
+    figures.histories.published = published;
+    figures.histories.qualifiers = new Qualifiers(Map.of());
   }
 
   /** Settles one record with a deal. */
@@ -65,7 +74,16 @@ class Expo {
   }
 
   void exhibitor(String edition, String economy) throws Exception {
-    settle(edition, Fact.one(1, "exhibitor", SIXTH_STARTS).with(Dimension.ECONOMY, economy));
+    member(edition, "exhibitor", economy, "");
+  }
+
+  /** Settles one record that counts once in an account. */
+  void member(String edition, String account, String economy, String kind) throws Exception {
+    settle(
+        edition,
+        Fact.one(1, account, SIXTH_STARTS)
+            .with(Dimension.ECONOMY, economy)
+            .with(Dimension.KIND, kind));
   }
 
   /** Settles the last record again: it says nothing any more. */

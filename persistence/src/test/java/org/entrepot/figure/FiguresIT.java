@@ -88,6 +88,40 @@ class FiguresIT {
   }
 
   @Test
+  void countWhoIsThereForTheFirstTime() throws Exception {
+    expo.member("ciie-5", "participation", "FR", "");
+    expo.exhibitor("ciie-5", "DE");
+    expo.withdrawLast("ciie-5");
+    expo.exhibitor("ciie-6", "DE");
+    expo.exhibitor("ciie-6", "FR");
+    expo.exhibitor("ciie-6", "AU");
+    Figure before = newcomers(Query.LIVE);
+
+    expo.exhibitor("ciie-5", "AU");
+    Figure again = newcomers(Query.LIVE.at(new At.Pins(before.reading().positions())));
+    Page<Posting> records =
+        expo.figures.records(
+            new FigureName("ciie-6", "first_time_economies"), Query.LIVE, null, 50);
+
+    assertThat(before.members()).containsExactly("AU", "DE");
+    assertThat(again.members()).isEqualTo(before.members());
+    assertThat(again.reading()).isEqualTo(before.reading());
+    assertThat(records.items()).extracting(Posting::seq).containsExactly(1L, 3L);
+    expo.exhibitor("ciie-6", "US");
+    assertThat(newcomers(Query.LIVE).members()).containsExactly("DE", "US");
+  }
+
+  @Test
+  void countGovernmentsThatHostForTheFirstTime() throws Exception {
+    expo.member("ciie-5", "host", "US", "CHAMBER");
+    expo.member("ciie-6", "host", "US", "GOVERNMENT");
+    expo.member("ciie-6", "host", "DE", "CHAMBER");
+
+    assertThat(expo.figures.figure("ciie-6", "first_time_government_hosts", Query.LIVE).members())
+        .containsExactly("US");
+  }
+
+  @Test
   void listThePostingsThatMakeThem() throws Exception {
     expo.exhibitor("ciie-6", "DE");
     expo.deal("ciie-6", "60.10", "DE", "medical");
@@ -123,6 +157,10 @@ class FiguresIT {
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
+  }
+
+  private Figure newcomers(Query query) {
+    return expo.figures.figure("ciie-6", "first_time_economies", query);
   }
 
   private Figure tentative(Query query) {

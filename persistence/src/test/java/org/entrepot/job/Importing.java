@@ -25,7 +25,10 @@ import org.entrepot.deal.DealFiles;
 import org.entrepot.deal.DealParts;
 import org.entrepot.edition.EditionFiles;
 import org.entrepot.edition.EditionParts;
+import org.entrepot.figure.PublishedFiles;
 import org.entrepot.ledger.Ledger;
+import org.entrepot.outlook.OutlookFiles;
+import org.entrepot.outlook.OutlookParts;
 import org.entrepot.participation.AttendanceFiles;
 import org.entrepot.participation.ParticipationFiles;
 import org.entrepot.participation.ParticipationParts;
@@ -54,6 +57,8 @@ public final class Importing {
           EditionFiles.sections(),
           EditionFiles.editions(),
           EditionFiles.expos(),
+          PublishedFiles.publishedFigures(),
+          OutlookFiles.outlook(),
           RateFiles.rates());
 
   private static final Progress UNWATCHED = (done, total) -> {};
@@ -77,7 +82,8 @@ public final class Importing {
             PartyParts.rules(),
             ParticipationParts.rules(),
             DealParts.rules(window),
-            DealParts.agreementRules()),
+            DealParts.agreementRules(),
+            OutlookParts.rules()),
         Stream.of(
                 DealParts.restatements(database.app()),
                 ParticipationParts.restatements(),

@@ -46,27 +46,31 @@ final class Arrows {
           entry("showcase", Set.of("edition", "party", "job", "ledger", "participation")),
           entry("deal", Set.of("edition", "party", "job", "ledger", "rate")),
           entry("register", Set.of("edition", "access", "job")),
-          entry("figure", Set.of("edition", "access", "ledger")),
+          entry("figure", Set.of("edition", "job", "access", "ledger")),
+          entry("outlook", Set.of("job")),
+          entry("claim", Set.of("edition", "deal", "figure", "job", "ledger", "outlook")),
           // of the launcher alone
           entry("sample", Set.of()),
           entry("launcher", Set.of("sample", "access")));
 
   /** The same for the web, where api and page hold what all resources and all pages share. */
   static final Map<String, Set<String>> WEB =
-      Map.of(
-          "access", Set.of("api", "page"),
+      Map.ofEntries(
+          entry("access", Set.of("api", "page")),
           // answers to the errors of these otherwise than their kind says
-          "api", Set.of("access", "job", "figure", "register"),
+          entry("api", Set.of("access", "job", "figure", "register")),
           // the status of an error is the same on a page
-          "page", Set.of("access", "api"),
-          "edition", Set.of("access", "api", "ledger"),
-          "job", Set.of("access", "api", "page"),
-          "deal", Set.of("edition", "access", "api", "page", "ledger"),
+          entry("page", Set.of("access", "api")),
+          entry("edition", Set.of("access", "api", "ledger")),
+          entry("job", Set.of("access", "api", "page")),
+          entry("deal", Set.of("edition", "access", "api", "page", "ledger")),
           // an edit shows which figures it moved
-          "register", Set.of("edition", "access", "api", "page", "job", "ledger", "figure"),
+          entry("register", Set.of("edition", "access", "api", "page", "job", "ledger", "figure")),
           // the one watcher of a node reads the heads for all, and whom new members concern
-          "ledger", Set.of("edition", "access", "api", "figure"),
-          "figure", Set.of("edition", "access", "ledger", "api", "page"));
+          entry("ledger", Set.of("edition", "access", "api", "figure")),
+          entry("figure", Set.of("edition", "access", "ledger", "api", "page")),
+          entry("outlook", Set.of("api", "page")),
+          entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")));
 
   static boolean allow(Map<String, Set<String>> arrows, Place from, Place to) {
     return to.concept().isEmpty()

@@ -229,6 +229,72 @@ class ApiIT {
   }
 
   @Test
+  void importGrowthAndTargetsAreAnsweredFromTheOutlook() {
+    Sample.loadOutlook(imports());
+    JsonObject growth = only("outlook/imports_growth?period=2023-10&currency=CNY");
+    assertThat(growth.getString("value")).isEqualTo("6.4");
+    assertThat(growth.getString("unit")).isEqualTo("percent");
+    assertThat(growth.getString("publishedOn")).isEqualTo("2023-11-07");
+    assertThat(growth.getString("source")).isNotBlank();
+    assertThat(all("outlook/trade_target?period=2024/2028"))
+        .extracting(target -> target.getString("value") + " " + target.getString("unit"))
+        .containsExactlyInAnyOrder("32 trillion", "5 trillion");
+    assertThat(anyone.get("outlook/imports_growth?asOf=2023-11-06").json().getJsonArray("items"))
+        .isEmpty();
+    assertThat(anyone.get("outlook/nothing").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aRevisedValueIsAVintageOfItsOwn() {
+    String head = "indicator,period,value,unit,published_on,source\n";
+    imports().file("outlook.csv", head + "api_growth,2019-Q2,-1.5,percent,2019-07-01,first\n");
+    JsonObject other =
+        imports().file("outlook.csv", head + "api_growth,2019-Q2,7,percent,2019-07-01,first\n");
+    assertThat(other.getJsonObject("result").getInt("refused")).isEqualTo(1);
+    imports().file("outlook.csv", head + "api_growth,2019-Q2,-1.40,percent,2019-08-01,then\n");
+    assertThat(only("outlook/api_growth").getString("value")).isEqualTo("-1.40");
+    assertThat(only("outlook?indicator=api_growth&asOf=2019-07-31").getString("value"))
+        .isEqualTo("-1.5");
+    assertThat(all("outlook/api_growth?vintages=all"))
+        .extracting(vintage -> vintage.getBoolean("latest"))
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void theOutlookIsAFileThatCanBeImportedAgain() {
+    Sample.loadOutlook(imports());
+    Answer file = anyone.get("outlook?vintages=all", "Accept", "text/csv");
+    assertThat(file.header("Content-Type")).startsWith("text/csv");
+    assertThat(
+            anyone
+                .get(
+                    "outlook?vintages=all",
+                    "Accept",
+                    "text/csv",
+                    "If-None-Match",
+                    file.header("ETag"))
+                .status())
+        .isEqualTo(304);
+    JsonObject again = imports().file("outlook.csv", file.body()).getJsonObject("result");
+    assertThat(again.getInt("unchanged")).isGreaterThanOrEqualTo(4);
+    assertThat(again.getInt("accepted") + again.getInt("refused")).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "period, 2023-13",
+    "currency, yuan",
+    "vintages, first",
+    "asOf, tomorrow",
+    "colour, red"
+  })
+  void theOutlookIsNotAskedOtherwise(String name, String value) {
+    Answer answer = anyone.get("outlook?" + name + "=" + value);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+    assertThat(errors(answer)).extracting(error -> error.getString("field")).contains(name);
+  }
+
+  @Test
   void theContractIsServed() {
     JsonObject contract = anyone.get("openapi.json").json();
     assertThat(contract.getString("openapi")).startsWith("3.1");
@@ -261,6 +327,12 @@ class ApiIT {
       next = page.isNull("next") ? null : "&after=" + page.getString("next");
     }
     return all;
+  }
+
+  private JsonObject only(String path) {
+    List<JsonObject> items = all(path);
+    assertThat(items).as(path).hasSize(1);
+    return items.get(0);
   }
 
   private long position() {

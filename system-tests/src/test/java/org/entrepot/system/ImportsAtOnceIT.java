@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Running.class)
 class ImportsAtOnceIT {
 
-  private static final int ROUNDS = 20;
+  private static final int ROUNDS = 8;
   private static final int AT_ONCE = 4;
 
   private final Imports imports;

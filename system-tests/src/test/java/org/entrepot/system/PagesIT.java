@@ -43,7 +43,9 @@ class PagesIT {
 
   @BeforeAll
   static void sample(Tokens tokens, Client client) {
-    Sample.load(new Imports(client.bearing(tokens.of("STATISTICS"))));
+    Imports imports = new Imports(client.bearing(tokens.of("STATISTICS")));
+    Sample.load(imports);
+    Sample.loadOutlook(imports);
   }
 
   /** On every page that a test visited: no script failed, no style was refused. */
@@ -111,7 +113,7 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"./", FIGURE, "sign-in"})
+  @ValueSource(strings = {"./", FIGURE, "outlook", "sign-in"})
   void nothingIsWiderThanASmallPhone(String path) {
     for (String language : List.of("en-GB", "zh-CN")) {
       Page page = BROWSER.page(server.url(), language, LIGHT);
@@ -146,6 +148,39 @@ class PagesIT {
     Page page = open(FIGURE, "en-GB");
     assertThat(page.locator("#records tbody tr").first()).isVisible();
     assertThat(page.locator(".headline")).containsText("78.41");
+  }
+
+  @Test
+  void theOutlookStandsBesideTheExposOwnFigures() {
+    Page page = open("./", "en-GB");
+    page.locator(".mast").getByText("Outlook").click();
+    assertThat(page).hasURL(Pattern.compile(".*/outlook$"));
+    assertThat(page.locator(".mast a[aria-current]")).hasText("Outlook");
+    assertThat(page.locator("main table").last()).containsText("6.4%");
+    assertThat(page.locator("main table").last()).containsText("32 trillion US dollars");
+    assertThat(page.locator("figure.chart")).hasCount(2);
+    assertThat(page.locator("figure.chart").last()).containsText("78.41");
+    page.locator(".segments").getByText("Trade target").click();
+    assertThat(page.locator("main")).not().containsText("6.4%");
+    assertThat(page.locator("figure.chart").first()).containsText("2024 to 2028");
+    Page chinese = open("outlook", "zh-CN");
+    assertThat(chinese.locator("main")).containsText("32 万亿美元");
+    assertThat(chinese.locator("main")).containsText("2023年10月");
+  }
+
+  @Test
+  void anEarlierVintageStaysBeneathTheLatest(Tokens tokens, Client client) {
+    String head = "indicator,period,value,unit,published_on,source\n";
+    new Imports(client.bearing(tokens.of("STATISTICS")))
+        .file(
+            "outlook.csv",
+            head
+                + "page_growth,2023-Q3,-7.3,percent,2023-10-13,first\n"
+                + "page_growth,2023-Q3,-7.2,percent,2023-11-18,revised\n");
+    Page page = open("outlook?indicator=page_growth", "en-GB");
+    assertThat(page.locator("main table").last().locator("tbody tr").first()).containsText("−7.2%");
+    assertThat(page.locator("main table").last().locator("tbody tr.rest s")).hasText("−7.3%");
+    assertThat(page.locator("figure.chart").first()).not().containsText("−7.3");
   }
 
   @Test
@@ -186,6 +221,18 @@ class PagesIT {
     page.getByRole(AriaRole.BUTTON, button("Save")).click();
     assertThat(page.getByLabel("Net space, m²")).hasValue(metres);
     assertFitsPhone(page, "desk/registers/deals?edition=" + Sample.EDITION);
+  }
+
+  @Test
+  void theClaimsOfTheArticleStandOneByOneAndLeadToTheirRecords() {
+    Page page = open("claims", "en-GB");
+    assertThat(page.locator("#claim-1")).containsText("Confirmed");
+    assertThat(page.locator("#claim-22")).containsText("Confirmed");
+    page.locator("#claim-13 a").click();
+    assertThat(page.locator("#records tbody tr").first()).containsText("Australia");
+    for (String language : List.of("en-GB", "zh-CN")) {
+      assertFitsPhone(BROWSER.page(server.url(), language, LIGHT), "claims");
+    }
   }
 
   /** By keyboard alone. */

@@ -1,15 +1,18 @@
 package org.entrepot.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entrepot.sample.SampleBundles;
 
@@ -30,6 +33,18 @@ final class Sample {
         assertThat(job.getString("state")).as(bundle + ": " + job).isEqualTo("SUCCEEDED");
         assertThat(job.getJsonObject("result").getInt("refused")).as(bundle.toString()).isZero();
       }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** Imports the indicators and targets that go with it; where they are it changes nothing. */
+  static void loadOutlook(Imports imports) {
+    try (InputStream in = SampleBundles.class.getResourceAsStream("outlook.csv")) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+      JsonObject job = imports.file("outlook.csv", text);
+      assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
+      assertThat(job.getJsonObject("result").getInt("refused")).isZero();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -1,6 +1,9 @@
 package org.entrepot.api;
 
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +14,27 @@ public class Condition {
   @HeaderParam("If-Match")
   @Nullable String ifMatch;
 
-  /**
-   * Goes on only where the header is there.
-   *
-   * @throws org.entrepot.RuleBroken with code {@code record.condition} if it is not
-   */
+  /** As if the caller had sent this header; null for none. */
+  public static Condition of(@Nullable String ifMatch) {
+    Condition condition = new Condition();
+    condition.ifMatch = ifMatch;
+    return condition;
+  }
+
+  /** Goes on only where the header is there: 428 where it is not. */
   public void require() {
     if (ifMatch == null || ifMatch.isBlank()) {
-      throw new Unconditional();
+      throw new WebApplicationException(
+          Response.status(Response.Status.PRECONDITION_REQUIRED).build());
+    }
+  }
+
+  /** Goes on only where the caller has seen it in one of these forms: 412 where not. */
+  public void requireOneOf(Object... asItIs) {
+    require();
+    if (Stream.of(asItIs).noneMatch(this::holds)) {
+      throw new WebApplicationException(
+          Response.status(Response.Status.PRECONDITION_FAILED).build());
     }
   }
 

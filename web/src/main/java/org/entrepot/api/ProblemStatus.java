@@ -32,9 +32,6 @@ public final class ProblemStatus {
     if (problem instanceof Stale) {
       return 412;
     }
-    if (problem instanceof Unconditional) {
-      return 428;
-    }
     if (problem instanceof NotFound) {
       return 404;
     }

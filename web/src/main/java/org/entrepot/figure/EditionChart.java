@@ -1,39 +1,87 @@
 package org.entrepot.figure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Bar;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Texts;
+import org.jspecify.annotations.Nullable;
 
-/** A metric in the editions of an expo, as bars with the same numbers as a table behind. */
+/**
+ * A metric in the editions of an expo, as bars with the same numbers as a table behind; what is
+ * known only as published is drawn so.
+ */
 public final class EditionChart {
 
   /** A row of the table behind. */
   public record Line(String year, String href, String number, String growth, String source) {}
 
+  /**
+   * The value of an edition.
+   *
+   * @param growth over the edition before it, or null
+   * @param position of its ledger, 0 where it is known as published
+   */
+  private record Item(KnownValue value, @Nullable Comparison growth, long position, Query query) {}
+
   private final Saying saying;
   private final Links links;
   private final Figure now;
-  private final List<Figure> figures;
+  private final List<Item> items;
   private final Amounts amounts;
 
   /**
-   * @param now the figure in view
-   * @param figures the same metric in every edition, that one among them, oldest first
+   * @param now the figure in view, with what it was in other editions
+   * @param live the same metric in later editions as it stands, where they have records
    */
-  EditionChart(Saying saying, Links links, Figure now, List<Figure> figures) {
+  EditionChart(Saying saying, Links links, Figure now, List<Figure> live) {
     this.saying = saying;
     this.links = links;
     this.now = now;
-    this.figures = List.copyOf(figures);
+    this.items = items(now, live);
     BigDecimal largest =
-        figures.stream().map(Figure::value).max(Comparator.naturalOrder()).orElse(now.value());
+        items.stream()
+            .map(item -> item.value().value())
+            .max(Comparator.naturalOrder())
+            .orElse(now.value());
     this.amounts = Amounts.of(saying.texts(), now.unit(), largest);
+  }
+
+  private static List<Item> items(Figure now, List<Figure> live) {
+    SortedMap<Integer, KnownValue> known = new TreeMap<>();
+    Stream.of(now.history().earlier(), List.of(now.history().now()), now.history().later())
+        .flatMap(List::stream)
+        .forEach(value -> known.put(value.edition().ordinal(), value));
+    SortedMap<Integer, Item> items = new TreeMap<>();
+    known.forEach((ordinal, value) -> items.put(ordinal, item(now, value, known.get(ordinal - 1))));
+    int own = now.edition().ordinal();
+    items.put(own, item(now));
+    live.stream()
+        .filter(figure -> figure.history().isKnown() && figure.edition().ordinal() > own)
+        .forEach(figure -> items.put(figure.edition().ordinal(), item(figure)));
+    return List.copyOf(items.values());
+  }
+
+  private static Item item(Figure figure) {
+    long position = figure.basis() == Basis.LEDGER ? figure.reading().position() : 0;
+    return new Item(figure.history().now(), figure.comparison(), position, figure.query());
+  }
+
+  private static Item item(Figure now, KnownValue value, @Nullable KnownValue before) {
+    boolean ledger = value.basis() == Basis.LEDGER;
+    Long position = now.reading().positions().get(value.edition().code());
+    long read = ledger && position != null ? position : 0;
+    Comparison growth =
+        before != null && before.range().low().signum() > 0 ? Comparison.of(before, value) : null;
+    Query query = new Query(now.scope(), At.NOW, now.query().through(), null);
+    return new Item(value, growth, read, ledger ? query.at(new At.Position(read)) : query);
   }
 
   /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars}. */
@@ -41,11 +89,11 @@ public final class EditionChart {
     Texts texts = saying.texts();
     String value = amounts.sentence(now.value());
     Comparison comparison = now.comparison();
-    if (comparison == null) {
+    if (comparison == null || comparison.low().signum() != comparison.high().signum()) {
       return texts.text("overview.chart.title.one", value);
     }
-    String percent = saying.numbers().decimal(comparison.rounded().abs(), 1) + "%";
-    return switch (comparison.rounded().signum()) {
+    String percent = saying.size(comparison);
+    return switch (comparison.low().setScale(1, RoundingMode.HALF_UP).signum()) {
       case 1 -> texts.text("overview.chart.title.up", percent, value);
       case -1 -> texts.text("overview.chart.title.down", percent, value);
       default -> texts.text("overview.chart.title.same", value);
@@ -53,45 +101,58 @@ public final class EditionChart {
   }
 
   public String getSubtitle() {
-    String key = figures.size() > 1 ? "overview.chart.sub" : "overview.chart.sub.one";
+    String key = items.size() > 1 ? "overview.chart.sub" : "overview.chart.sub.one";
     return saying.texts().text(key, amounts.spoken());
   }
 
+  /** Whether any value is known only as published. */
+  public boolean isPublished() {
+    return items.stream().anyMatch(EditionChart::isPublished);
+  }
+
   public String getSvg() {
-    String editions = saying.numbers().count(figures.size());
-    String description = saying.texts().text("overview.chart.describe", editions, described());
+    String editions = saying.numbers().count(items.size());
+    String key = isPublished() ? "overview.chart.describe.published" : "overview.chart.describe";
+    String description = saying.texts().text(key, editions, described());
     return Charts.bars("editions", getSubtitle(), description, bars());
   }
 
   /** {@code 2022 73.52, 2023 78.41}. */
   private String described() {
-    return figures.stream()
-        .map(figure -> year(figure) + " " + amounts.number(figure.value()))
+    return items.stream()
+        .map(item -> year(item) + " " + amounts.number(item.value().value()))
         .collect(Collectors.joining(saying.texts().text("list.separator")));
   }
 
+  /** Earlier editions of which nothing is known are gaps. */
   private List<Bar> bars() {
-    List<Bar> bars = new ArrayList<>();
-    for (Figure figure : figures) {
-      String spoken =
-          saying.texts().text("overview.chart.bar", year(figure), amounts.sentence(figure.value()));
-      bars.add(
-          new Bar(
-              year(figure),
-              figure.value(),
-              amounts.number(figure.value()),
-              growth(figure),
-              spoken,
-              href(figure),
-              figure.edition().code().equals(now.edition().code())));
-    }
-    return bars;
+    SortedMap<Integer, Bar> bars = new TreeMap<>();
+    now.history().leftOut().stream()
+        .filter(each -> each.because() != RecordMark.Reason.SAMPLE)
+        .forEach(
+            each -> bars.put(saying.number(each.edition()), Bar.gap(saying.year(each.edition()))));
+    items.forEach(item -> bars.put(item.value().edition().ordinal(), bar(item)));
+    return List.copyOf(bars.values());
+  }
+
+  private Bar bar(Item item) {
+    String key = isPublished(item) ? "overview.chart.bar.published" : "overview.chart.bar";
+    BigDecimal value = item.value().value();
+    return new Bar(
+        year(item),
+        value,
+        amounts.number(value),
+        item.growth() == null ? "" : saying.narrow(item.growth()),
+        saying.texts().text(key, year(item), amounts.sentence(value)),
+        href(item),
+        code(item).equals(now.edition().code()),
+        isPublished(item));
   }
 
   /** A small one for a tile. */
   String spark(String name) {
     String text = saying.texts().text("tile.spark", name, described());
-    return figures.size() < 2 ? "" : Charts.spark(text, bars());
+    return items.size() < 2 ? "" : Charts.spark(text, bars());
   }
 
   public String getUnit() {
@@ -99,36 +160,54 @@ public final class EditionChart {
   }
 
   public List<Line> getLines() {
-    return figures.stream().map(this::line).toList();
+    return items.stream().map(this::line).toList();
   }
 
-  private Line line(Figure figure) {
-    String growth = growth(figure);
-    String position = saying.numbers().count(figure.reading().position());
-    String source =
-        saying.texts().text("table.source.ledger", saying.ordinal(code(figure)), position);
+  private Line line(Item item) {
+    String growth = growth(item);
     return new Line(
-        year(figure),
-        href(figure),
-        amounts.number(figure.value()),
+        year(item),
+        href(item),
+        amounts.number(item.value().value()),
         growth.isEmpty() ? "–" : growth,
-        source);
+        source(item));
   }
 
-  private String growth(Figure figure) {
-    Comparison comparison = figure.comparison();
-    return comparison == null ? "" : saying.numbers().growth(comparison.rounded(), 1);
+  private String source(Item item) {
+    PublishedFigure published = item.value().published();
+    return published == null
+        ? saying
+            .texts()
+            .text(
+                "table.source.ledger",
+                saying.ordinal(code(item)),
+                saying.numbers().count(item.position()))
+        : saying
+            .texts()
+            .text(
+                "table.source.published",
+                saying.numbers().date(published.publishedOn()),
+                published.source());
   }
 
-  private String href(Figure figure) {
-    return links.page(code(figure), figure.metric().code(), figure.query());
+  private String growth(Item item) {
+    Comparison comparison = item.growth();
+    return comparison == null ? "" : saying.growth(comparison);
   }
 
-  private static String code(Figure figure) {
-    return figure.edition().code();
+  private String href(Item item) {
+    return links.page(code(item), now.metric().code(), item.query());
   }
 
-  private static String year(Figure figure) {
-    return Integer.toString(figure.edition().startsOn().getYear());
+  private static boolean isPublished(Item item) {
+    return item.value().basis() == Basis.PUBLISHED;
+  }
+
+  private static String code(Item item) {
+    return item.value().edition().code();
+  }
+
+  private static String year(Item item) {
+    return Integer.toString(item.value().edition().startsOn().getYear());
   }
 }

@@ -16,20 +16,34 @@ record FigureJson(
     String metric,
     int version,
     Map<String, String> scope,
-    @Schema(description = "ledger: computed from postings") String basis,
+    @Schema(
+            description =
+                "ledger: computed from postings; published: known from a publication only")
+        String basis,
     @Schema(description = "Number of postings of the edition that were known") long position,
-    @Schema(description = "The same for every edition that was read; as at it gives this for ever")
+    @Schema(
+            description =
+                "The same for every edition that was read, and under published how much was known"
+                    + " of publications; as at it gives this for ever")
         Map<String, Long> positions,
     @Nullable Instant recordedAt,
     @Nullable LocalDate through,
     @Nullable String status,
-    @Schema(description = "Exact: a string of decimals, of counts a number") Object value,
-    @Schema(description = "An ISO 4217 code, m2 or 1") String unit,
+    @Schema(description = "Exact, or as published: a string of decimals, of counts a number")
+        Object value,
+    @Schema(description = "An ISO 4217 code, m2, 1 or percent") String unit,
     Rounded rounded,
     LocalText text,
+    @Schema(description = "Of a published value: where") @Nullable String source,
+    @Schema(description = "Of a published value: when") @Nullable LocalDate publishedOn,
+    @Schema(description = "Of a published value: as it was written")
+        @Nullable WrittenJson published,
+    @Schema(description = "Who is new, sorted, of metrics that count newcomers")
+        @Nullable List<String> members,
     @Nullable ComparisonJson comparison,
-    @Schema(description = "Not built yet: null") @Nullable String record,
-    @Schema(description = "Where the postings are that make the value") String records,
+    @Nullable RecordMarkJson record,
+    @Schema(description = "Where the postings are that make the value; null where there are none")
+        @Nullable String records,
     @Nullable String by,
     @Nullable List<PartJson> parts,
     @Schema(description = "What has no value of the dimension") @Nullable Object residual) {
@@ -37,31 +51,28 @@ record FigureJson(
   /** A part of a broken-down figure. */
   record PartJson(String key, LocalText name, Object value) {}
 
-  /** Growth over another edition. */
-  record ComparisonJson(
-      String edition,
-      String basis,
-      GrowthJson growth,
-      String rounded,
-      boolean settled,
-      String unit) {
+  /** A published number as it was written, and where the exact one lies. */
+  record WrittenJson(
+      long id,
+      String value,
+      @Nullable String unit,
+      @Nullable String qualifier,
+      @Schema(description = "In the figure's unit") String low,
+      @Schema(description = "In the figure's unit") String high) {
 
-    static @Nullable ComparisonJson from(@Nullable Comparison comparison) {
-      if (comparison == null) {
-        return null;
-      }
-      return new ComparisonJson(
-          comparison.edition(),
-          "ledger",
-          new GrowthJson(comparison.low().toPlainString(), comparison.high().toPlainString()),
-          comparison.rounded().toPlainString(),
-          true,
-          Comparison.UNIT);
+    static @Nullable WrittenJson from(KnownValue known) {
+      PublishedFigure published = known.published();
+      return published == null
+          ? null
+          : new WrittenJson(
+              published.id(),
+              published.value().toPlainString(),
+              published.unit(),
+              published.qualifier(),
+              known.range().low().toPlainString(),
+              known.range().high().toPlainString());
     }
   }
-
-  /** Where the exact growth lies, 2 decimals. */
-  record GrowthJson(String low, String high) {}
 
   /**
    * A figure as it is sent.
@@ -71,12 +82,13 @@ record FigureJson(
   static FigureJson from(Figure figure, String base) {
     Metric metric = figure.metric();
     Figure.Breakdown breakdown = figure.breakdown();
+    PublishedFigure published = figure.history().now().published();
     return new FigureJson(
         figure.edition().code(),
         metric.code(),
         metric.version(),
         scope(figure),
-        "ledger",
+        figure.basis().key(),
         figure.reading().position(),
         figure.reading().positions(),
         figure.reading().recordedAt(),
@@ -86,9 +98,13 @@ record FigureJson(
         figure.unit(),
         figure.rounded(),
         figure.text(),
+        published == null ? null : published.source(),
+        published == null ? null : published.publishedOn(),
+        WrittenJson.from(figure.history().now()),
+        figure.members(),
         ComparisonJson.from(figure.comparison()),
-        null,
-        Links.records(figure, base),
+        RecordMarkJson.from(figure.mark()),
+        Links.hasRecords(figure) ? Links.records(figure, base) : null,
         breakdown == null ? null : breakdown.by().key(),
         breakdown == null ? null : parts(metric, breakdown),
         breakdown == null ? null : value(metric, breakdown.residual()));

@@ -38,7 +38,8 @@ public class FigureParameters {
   @Parameter(
       description =
           "What was known then: a position (18204), an instant (2023-11-09T10:00:00Z) or the"
-              + " positions of all editions read (ciie-5:17020,ciie-6:18204)")
+              + " positions of all that was read, as an answer has them"
+              + " (ciie-5:17020,ciie-6:18204,published:65)")
   @QueryParam("at")
   @Nullable String at;
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrepot.Page;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -46,15 +48,18 @@ class FigureReading {
     scope = figure.scope();
     Names names = new Names(edition, figure.metric(), members, reader.getLocale());
     List<Dimension> dimensions = dimensions(figure, names);
-    Optional<Dimension> by = asked.by().or(() -> dimensions.stream().findFirst());
+    Optional<Dimension> by =
+        asked.by().or(() -> dimensions.stream().findFirst()).filter(any -> !dimensions.isEmpty());
     return new FigureSheet(
         Headline.of(figure, saying),
         narrowed(figure, names, saying.texts()),
         figure.metric().definition().in(reader.getLocale()),
         figure.metric().version(),
-        saying.amounts(figure).exact(figure.value()),
+        exact(figure, saying),
         edition.code() + "/" + metric + "@" + figure.reading().position(),
         new GrowthSentences(saying).of(figure),
+        new RecordSentences(saying).of(figure),
+        members(figure, names),
         choices(figure, dimensions, by.orElse(null), links),
         by.map(dimension -> parts(figure, dimension, saying, links)).orElse(null),
         new Weeks(figures, saying, links).of(figure),
@@ -64,8 +69,29 @@ class FigureReading {
   }
 
   private Page<Posting> records(Figure figure, Asked asked) {
+    if (!Links.hasRecords(figure)) {
+      return new Page<>(List.of(), null);
+    }
     FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
     return figures.records(name, pinned(figure), asked.after(), RecordLines.LIMIT);
+  }
+
+  /** Not rounded; of a publication as it was written, with its words. */
+  private static String exact(Figure figure, Saying saying) {
+    PublishedFigure published = figure.history().now().published();
+    return published == null
+        ? saying.amounts(figure).exact(figure.value())
+        : Stream.of(
+                saying.numbers().plain(published.value()), published.unit(), published.qualifier())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static @Nullable List<String> members(Figure figure, Names names) {
+    List<String> members = figure.members();
+    return members != null && figure.metric().take() instanceof Take.NewSince since
+        ? members.stream().map(member -> names.of(since.of(), member)).toList()
+        : null;
   }
 
   private static Query pinned(Figure figure) {
@@ -76,6 +102,9 @@ class FigureReading {
    * What it can be broken down by, beside what it is narrowed to already, where there is anything.
    */
   private static List<Dimension> dimensions(Figure figure, Names names) {
+    if (figure.basis() == Basis.PUBLISHED) {
+      return List.of();
+    }
     List<Dimension> order = new ArrayList<>(List.of(Dimension.SECTION, Dimension.ECONOMY));
     figure.metric().dimensions().stream().filter(d -> !order.contains(d)).forEach(order::add);
     return order.stream()

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param exact the unrounded value with its unit
  * @param name how it is cited: edition, metric and position
  * @param growth what the comparison says, sentence by sentence
+ * @param record whether it is the highest so far, sentence by sentence; none where it is the first
+ * @param members names of those that are new, of a figure that counts them; else null
  * @param choices dimensions that it can be broken down by
  * @param parts the breakdown, or null where there is none
  * @param week how it came about day by day, or null where it did not move in those days
@@ -28,6 +30,8 @@ public record FigureSheet(
     String exact,
     String name,
     List<String> growth,
+    List<String> record,
+    @Nullable List<String> members,
     List<Choice> choices,
     @Nullable Table parts,
     @Nullable Week week,
@@ -39,6 +43,8 @@ public record FigureSheet(
 
   public FigureSheet {
     growth = List.copyOf(growth);
+    record = List.copyOf(record);
+    members = members == null ? null : List.copyOf(members);
     choices = List.copyOf(choices);
   }
 }

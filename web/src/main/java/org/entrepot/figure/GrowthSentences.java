@@ -23,6 +23,9 @@ final class GrowthSentences {
     if (comparison == null) {
       return List.of(saying.texts().text("growth.none"));
     }
+    if (figure.basis() == Basis.PUBLISHED || comparison.basis() == Basis.PUBLISHED) {
+      return List.of(published(figure, comparison));
+    }
     Numbers numbers = saying.numbers();
     Amounts amounts = saying.amounts(figure);
     List<String> sentences = new ArrayList<>();
@@ -31,7 +34,7 @@ final class GrowthSentences {
             .texts()
             .text(
                 "growth.sentence",
-                numbers.growth(comparison.rounded(), 1),
+                saying.growth(comparison),
                 saying.ordinal(comparison.edition()),
                 amounts.exact(figure.value()),
                 amounts.exact(comparison.earlier()),
@@ -40,6 +43,21 @@ final class GrowthSentences {
       sentences.add(rounded(figure, comparison, amounts));
     }
     return sentences;
+  }
+
+  /** Where one of the two is known only as published, its rounding is all that is known. */
+  private String published(Figure figure, Comparison comparison) {
+    Amounts amounts = saying.amounts(figure);
+    return saying
+        .texts()
+        .text(
+            "growth.published",
+            saying.growth(comparison),
+            saying.ordinal(comparison.edition()),
+            amounts.sentence(figure.value()),
+            amounts.sentence(comparison.earlier()),
+            saying.numbers().growth(comparison.low(), 2),
+            saying.numbers().growth(comparison.high(), 2));
   }
 
   /** What the two rounded totals allow by themselves. */

@@ -14,6 +14,9 @@ import org.entrepot.page.Amounts;
  * @param down whether it went down
  * @param asOf the position
  * @param compared with which edition
+ * @param state {@code live}, or {@code elsewhere} where it is known only as published
+ * @param why the same in words
+ * @param record that it is a record, or empty
  */
 public record Headline(
     String name,
@@ -24,11 +27,15 @@ public record Headline(
     String change,
     boolean down,
     String asOf,
-    String compared) {
+    String compared,
+    String state,
+    String why,
+    String record) {
 
   static Headline of(Figure figure, Saying saying) {
     Amounts amounts = saying.amounts(figure);
     Saying.Change change = saying.change(figure);
+    boolean published = figure.basis() == Basis.PUBLISHED;
     return new Headline(
         saying.name(figure.metric()),
         amounts.number(figure.value()),
@@ -38,6 +45,9 @@ public record Headline(
         change.known() ? saying.texts().text("growth.on", change.amount(), change.on()) : "",
         change.down(),
         saying.asOf(figure),
-        saying.compared(figure));
+        saying.compared(figure),
+        published ? "elsewhere" : "live",
+        saying.texts().text(published ? "state.elsewhere.why" : "state.live.why"),
+        new RecordSentences(saying).mark(figure));
   }
 }

@@ -9,15 +9,15 @@ import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Route;
 
 /** Addresses of figures' pages and of the same figures in the API: both take the same query. */
-final class Links {
+public final class Links {
 
   private final Route route;
 
-  Links(Route route) {
+  public Links(Route route) {
     this.route = route;
   }
 
-  String page(String edition, String metric, Query query) {
+  public String page(String edition, String metric, Query query) {
     return route.to("editions", edition, "figures", metric) + query(parameters(query));
   }
 
@@ -25,12 +25,18 @@ final class Links {
     return route.to("api", "v1", "editions", edition, "figures", metric) + query(parameters(query));
   }
 
-  String records(Figure figure) {
+  public String records(Figure figure) {
     return records(figure, route.to("api", "v1") + "/");
   }
 
+  /** Whether postings of its own make a figure. */
+  static boolean hasRecords(Figure figure) {
+    return figure.basis() == Basis.LEDGER && !(figure.metric().take() instanceof Take.Ratio);
+  }
+
   /**
-   * The postings that make a figure, at the position that it was read at.
+   * The postings that make a figure, at the position that it was read at; at all of them where
+   * other editions decide which postings count.
    *
    * @param base path of the API: {@code /api/v1/}
    */
@@ -38,7 +44,9 @@ final class Links {
     Query query =
         new Query(
             figure.scope(),
-            new At.Position(figure.reading().position()),
+            figure.metric().take() instanceof Take.NewSince
+                ? new At.Pins(figure.reading().positions())
+                : new At.Position(figure.reading().position()),
             figure.reading().through(),
             null);
     String figures = base + "editions/" + figure.edition().code() + "/figures/";

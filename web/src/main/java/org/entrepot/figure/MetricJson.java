@@ -12,8 +12,12 @@ record MetricJson(
     int version,
     LocalText name,
     LocalText definition,
-    @Schema(description = "reporting currency, m2 or 1") String unit,
-    @Schema(description = "sum or distinct(dimension)") String aggregate,
+    @Schema(description = "reporting currency, m2, 1 or percent") String unit,
+    @Schema(
+            description =
+                "sum, distinct(dimension), newSince(dimension, accounts of earlier editions) or"
+                    + " ratio(metric, metric)")
+        String aggregate,
     String rounding,
     List<String> dimensions,
     List<String> accounts,

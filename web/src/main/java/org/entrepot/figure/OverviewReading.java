@@ -2,6 +2,8 @@ package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -24,6 +26,7 @@ class OverviewReading {
           "bodies_attending",
           "new_products",
           "overseas_organised_smes",
+          "first_time_economies",
           "fortune_500_and_leaders",
           DEALS,
           "agreements",
@@ -66,25 +69,35 @@ class OverviewReading {
         route.to("api", "v1", "editions", code, "figures"));
   }
 
+  /**
+   * The tentative deal value in every edition of the expo, as it stands. In view is the last that
+   * has deals: one that is still to come has records before.
+   */
+  EditionChart values(Edition latest) {
+    List<Edition> newestFirst = new ArrayList<>(view.comparable(latest));
+    Collections.reverse(newestFirst);
+    Figure value =
+        newestFirst.stream()
+            .map(edition -> figures.figure(edition.code(), VALUE, Query.LIVE))
+            .filter(figure -> figure.value().signum() > 0)
+            .findFirst()
+            .orElseGet(() -> figures.figure(latest.code(), VALUE, Query.LIVE));
+    return chart(new Saying(reader.texts(), editions), new Links(route), value);
+  }
+
   private Figure plain(Figure value, Query same) {
     return figures.figure(value.edition().code(), value.metric().code(), same);
   }
 
-  /** The metric in every edition of the expo; in the one in view and its predecessor as pinned. */
+  /** The metric in the editions of the expo: earlier ones as pinned, later ones as they stand. */
   private EditionChart chart(Saying saying, Links links, Figure now) {
-    List<Figure> all =
+    List<Figure> later =
         view.comparable(now.edition()).stream()
+            .filter(other -> other.ordinal() > now.edition().ordinal())
             .filter(other -> now.metric().sameUnit(now.edition(), other))
-            .map(other -> other.code().equals(now.edition().code()) ? now : in(other, now))
+            .map(other -> figures.figure(other.code(), now.metric().code(), Query.LIVE))
             .toList();
-    return new EditionChart(saying, links, now, all);
-  }
-
-  private Figure in(Edition other, Figure now) {
-    Long position = now.reading().positions().get(other.code());
-    Query query =
-        position == null || position == 0 ? Query.LIVE : Query.LIVE.at(new At.Position(position));
-    return figures.figure(other.code(), now.metric().code(), query);
+    return new EditionChart(saying, links, now, later);
   }
 
   private Tile tile(Saying saying, Links links, Figure figure) {
@@ -102,6 +115,9 @@ class OverviewReading {
         change.amount(),
         change.down(),
         change.known() ? saying.texts().text("growth.onShort", change.on()) : "",
+        new RecordSentences(saying).mark(figure).isEmpty()
+            ? ""
+            : saying.texts().text("record.tile"),
         chart(saying, links, figure).spark(name),
         go);
   }

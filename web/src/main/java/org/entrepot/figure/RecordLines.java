@@ -45,7 +45,7 @@ final class RecordLines {
         exact.head(),
         later ? links.page(edition, metric, figure.query()) + "#records" : null,
         next == null ? null : links.pageAfter(edition, metric, figure.query(), next.toString()),
-        links.records(figure));
+        Links.hasRecords(figure) ? links.records(figure) : null);
   }
 
   private RecordList.Line line(Posting posting) {

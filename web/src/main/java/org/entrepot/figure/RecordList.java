@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the quantities
  * @param first the beginning of the list, where this is not it
  * @param next the rest of the list, if there is one
- * @param api the same as JSON
+ * @param api the same as JSON, or null where it has no records of its own
  */
 public record RecordList(
-    List<Line> lines, String unit, @Nullable String first, @Nullable String next, String api) {
+    List<Line> lines,
+    String unit,
+    @Nullable String first,
+    @Nullable String next,
+    @Nullable String api) {
 
   /**
    * A posting.

@@ -2,6 +2,8 @@ package org.entrepot.figure;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.page.Amounts;
@@ -54,8 +56,43 @@ final class Saying {
     BigDecimal difference = figure.value().subtract(comparison.earlier());
     boolean small = figure.metric().counts() && figure.value().compareTo(SMALL) < 0;
     String amount =
-        small ? numbers().signed(difference, 0) : numbers().growth(comparison.rounded(), 1);
+        small && comparison.low().compareTo(comparison.high()) == 0
+            ? numbers().signed(difference, 0)
+            : growth(comparison);
     return new Change(amount, ordinal(comparison.edition()), difference.signum() < 0);
+  }
+
+  /** {@code +6.7%}; where rounding leaves it open {@code +4.3% or +4.4%}. */
+  String growth(Comparison comparison) {
+    return percent(comparison, percent -> numbers().growth(percent, 1));
+  }
+
+  /** The same in lines, for a narrow place. */
+  String narrow(Comparison comparison) {
+    return comparison.candidates().size() == 2
+        ? texts.text(
+            "growth.either.lines",
+            numbers().growth(comparison.candidates().get(0), 1),
+            numbers().growth(comparison.candidates().get(1), 1))
+        : growth(comparison);
+  }
+
+  /** The same without a sign: {@code 6.7%}. */
+  String size(Comparison comparison) {
+    return percent(comparison, percent -> numbers().decimal(percent.abs(), 1) + "%");
+  }
+
+  private String percent(Comparison comparison, Function<BigDecimal, String> written) {
+    BigDecimal rounded = comparison.rounded();
+    if (rounded != null) {
+      return written.apply(rounded);
+    }
+    List<BigDecimal> candidates = comparison.candidates();
+    return candidates.size() == 2
+        ? texts.text(
+            "growth.either", written.apply(candidates.get(0)), written.apply(candidates.get(1)))
+        : texts.text(
+            "growth.range", written.apply(comparison.low()), written.apply(comparison.high()));
   }
 
   /** {@code fifth}: how the edition with this code is called. */
@@ -63,8 +100,23 @@ final class Saying {
     return texts.ordinal(editions.get(edition).ordinal());
   }
 
+  /** The ordinal of the edition with this code. */
+  int number(String edition) {
+    return editions.get(edition).ordinal();
+  }
+
+  /** {@code 2022}: the year of the edition with this code. */
+  String year(String edition) {
+    return Integer.toString(editions.get(edition).startsOn().getYear());
+  }
+
   /** {@code ledger position 18,204, 24 November 2026, 17:03 (UTC+8)}. */
   String asOf(Figure figure) {
+    PublishedFigure published = figure.history().now().published();
+    if (published != null) {
+      return texts.text(
+          "figure.asOf.published", numbers().date(published.publishedOn()), published.source());
+    }
     Reading reading = figure.reading();
     Instant recordedAt = reading.recordedAt();
     String position = numbers().count(reading.position());
@@ -80,6 +132,9 @@ final class Saying {
     Comparison comparison = figure.comparison();
     if (comparison == null) {
       return texts.text("figure.compared.none");
+    }
+    if (comparison.basis() == Basis.PUBLISHED) {
+      return texts.text("figure.compared.published", ordinal(comparison.edition()));
     }
     Long position = figure.reading().positions().get(comparison.edition());
     return texts.text(

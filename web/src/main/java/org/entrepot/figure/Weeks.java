@@ -24,10 +24,17 @@ final class Weeks {
     this.links = links;
   }
 
-  /** Null where it did not move during those days, or where one day was asked for. */
+  /**
+   * Null where it did not move during those days, where one day was asked for, or where it is no
+   * figure of a ledger.
+   */
   @Nullable Week of(Figure figure) {
     List<LocalDate> days = Days.of(figure.edition());
-    if (figure.query().through() != null || days.size() < 2 || days.size() > LONGEST) {
+    if (figure.basis() == Basis.PUBLISHED
+        || figure.metric().take() instanceof Take.Ratio
+        || figure.query().through() != null
+        || days.size() < 2
+        || days.size() > LONGEST) {
       return null;
     }
     List<BigDecimal> values = days.stream().map(day -> through(figure, day)).toList();
@@ -39,7 +46,7 @@ final class Weeks {
 
   private BigDecimal through(Figure figure, LocalDate day) {
     Query pinned = figure.query().at(new At.Pins(figure.reading().positions())).through(day);
-    return figures.figure(figure.edition().code(), figure.metric().code(), pinned).value();
+    return figures.value(figure.edition().code(), figure.metric().code(), pinned);
   }
 
   private Week week(Figure figure, List<LocalDate> days, List<BigDecimal> values) {

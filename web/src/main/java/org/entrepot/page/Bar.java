@@ -8,10 +8,11 @@ import java.math.BigDecimal;
  * @param name under the bar: {@code 2023}
  * @param value its height, at zero or above
  * @param number the value as it is written at the bar
- * @param note under the name, such as the growth; empty if there is nothing to say
+ * @param note under the name, such as the growth, in lines; empty if there is nothing to say
  * @param spoken all of it in words, for those who do not see the bar
  * @param href what it opens
  * @param now whether it is the one in view
+ * @param hatched whether it stands for what was published elsewhere
  */
 public record Bar(
     String name,
@@ -20,4 +21,15 @@ public record Bar(
     String note,
     String spoken,
     String href,
-    boolean now) {}
+    boolean now,
+    boolean hatched) {
+
+  /** The place of a bar where no value is known. */
+  public static Bar gap(String name) {
+    return new Bar(name, BigDecimal.ZERO, "", "", "", "", false, false);
+  }
+
+  boolean isGap() {
+    return number.isEmpty();
+  }
+}

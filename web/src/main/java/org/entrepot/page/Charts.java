@@ -12,6 +12,8 @@ public final class Charts {
 
   private static final int BASE = 300;
   private static final int TALLEST = 264;
+  private static final int BELOW = 36;
+  private static final int LINE = 16;
   private static final double WIDEST = 20;
   private static final int SPARK_BASE = 40;
   private static final int SPARK_WIDTH = 124;
@@ -31,26 +33,66 @@ public final class Charts {
    */
   public static String bars(String id, String title, String description, List<Bar> bars) {
     Svg svg = new Svg();
-    svg.open("svg", "height", "352", "role", "group", "aria-labelledby", id + "-t " + id + "-d");
+    long lines = bars.stream().mapToLong(bar -> bar.note().lines().count()).max().orElse(0);
+    String height = Long.toString(BASE + BELOW + LINE * Math.max(1, lines));
+    svg.open("svg", "height", height, "role", "group", "aria-labelledby", id + "-t " + id + "-d");
     svg.text("title", title, "id", id + "-t").text("desc", description, "id", id + "-d");
+    String hatch = id + "-hatch";
+    if (bars.stream().anyMatch(Bar::hatched)) {
+      hatch(svg, hatch);
+    }
     double slot = 100.0 / Math.max(1, bars.size());
     for (int i = 0; i < bars.size(); i++) {
-      bar(svg, bars.get(i), slot * (i + 0.5), slot, largest(bars));
+      bar(svg, bars.get(i), slot * (i + 0.5), slot, largest(bars), hatch);
     }
     String y = BASE + ".5";
     svg.put("line", "class", "base", "x1", "0", "y1", y, "x2", "100%", "y2", y);
     return svg.close().toString();
   }
 
-  private static void bar(Svg svg, Bar bar, double middle, double slot, BigDecimal largest) {
+  /** The pattern of what was published elsewhere; a key on the page may use it too. */
+  private static void hatch(Svg svg, String id) {
+    svg.open("defs");
+    svg.open(
+        "pattern",
+        "id",
+        id,
+        "width",
+        "6",
+        "height",
+        "6",
+        "patternUnits",
+        "userSpaceOnUse",
+        "patternTransform",
+        "rotate(45)");
+    svg.put("line", "class", "hatch-line", "x1", "0", "y1", "0", "x2", "0", "y2", "6");
+    svg.close().close();
+  }
+
+  private static String style(Bar bar) {
+    if (bar.hatched()) {
+      return "bar hatched";
+    }
+    return bar.now() ? "bar on" : "bar";
+  }
+
+  private static void bar(
+      Svg svg, Bar bar, double middle, double slot, BigDecimal largest, String hatch) {
     double width = Math.min(WIDEST, slot * 0.8);
     int height = part(bar.value(), largest, TALLEST);
     String center = percent(middle);
+    if (bar.isGap()) {
+      label(svg, "name", bar.name(), center, BASE + 22);
+      svg.put("circle", "class", "none", "cx", center, "cy", Integer.toString(BASE - 3), "r", "2");
+      return;
+    }
     svg.open("a", "href", bar.href(), "aria-label", bar.spoken());
     svg.put(
         "rect",
         "class",
-        bar.now() ? "bar on" : "bar",
+        style(bar),
+        "fill",
+        bar.hatched() ? "url(#" + hatch + ")" : "currentColor",
         "x",
         percent(middle - width / 2),
         "y",
@@ -61,8 +103,10 @@ public final class Charts {
         Integer.toString(height));
     label(svg, bar.now() ? "now" : "name", bar.name(), center, BASE + 22);
     label(svg, bar.now() ? "now" : "v", bar.number(), center, BASE - height - 8);
-    if (!bar.note().isEmpty()) {
-      label(svg, "tick", bar.note(), center, BASE + 44);
+    int line = BASE + 44;
+    for (String part : bar.note().lines().toList()) {
+      label(svg, "tick", part, center, line);
+      line += LINE;
     }
     svg.close();
   }
@@ -137,19 +181,32 @@ public final class Charts {
         "y2",
         "40.5");
     for (int i = 0; i < bars.size(); i += Math.max(1, bars.size() - 1)) {
-      String middle = Integer.toString(left + slot * i + slot / 2);
-      svg.text("text", bars.get(i).name(), "x", middle, "y", "56", "text-anchor", "middle");
+      sparkName(svg, bars.get(i).name(), i == 0 ? left : SPARK_WIDTH, slot, i == 0);
     }
     return svg.close().toString();
+  }
+
+  /** Under its bar, or from the chart's edge where bars are narrower than a year. */
+  private static void sparkName(Svg svg, String name, int edge, int slot, boolean first) {
+    boolean wide = slot == SPARK_SLOT;
+    int x = wide ? edge + (first ? slot / 2 : -slot / 2) : edge;
+    String narrow = first ? "start" : "end";
+    svg.text(
+        "text", name, "x", Integer.toString(x), "y", "56", "text-anchor", wide ? "middle" : narrow);
   }
 
   private static void sparkBar(Svg svg, Bar bar, int x, int slot, BigDecimal largest) {
     int height = part(bar.value(), largest, SPARK_BASE - 4);
     int width = slot * 2 / 3;
+    if (bar.isGap()) {
+      String middle = Integer.toString(x + slot / 2);
+      svg.put("circle", "class", "none", "cx", middle, "cy", "38", "r", "1.25");
+      return;
+    }
     svg.put(
         "rect",
         "class",
-        bar.now() ? "bar on" : "bar",
+        style(bar),
         "x",
         Integer.toString(x + (slot - width) / 2),
         "y",
@@ -162,11 +219,29 @@ public final class Charts {
 
   /** The bar of a table's row: how much of the largest row it is. The number stands beside it. */
   public static String row(BigDecimal value, BigDecimal largest, boolean on) {
+    return row(value, BigDecimal.ZERO, largest, on);
+  }
+
+  /**
+   * The same where rows may be below zero: all begin at the same zero, to the left or the right.
+   *
+   * @param least of all rows, or zero
+   */
+  public static String row(BigDecimal value, BigDecimal least, BigDecimal largest, boolean on) {
+    double low = Math.min(0, least.doubleValue());
+    double all = Math.max(0, largest.doubleValue()) - low;
+    double zero = all == 0 ? 0 : -100 * low / all;
+    double end = all == 0 ? 0 : Math.max(0, zero + 100 * value.doubleValue() / all);
+    String style = on ? "bar on" : "bar";
+    String x = percent(Math.min(zero, end));
+    String width = percent(Math.abs(end - zero));
     Svg svg = new Svg();
     svg.open("svg", "width", "100%", "height", "8", "aria-hidden", "true");
-    double width = largest.signum() == 0 ? 0 : 100 * value.doubleValue() / largest.doubleValue();
-    String style = on ? "bar on" : "bar";
-    svg.put("rect", "class", style, "width", percent(Math.max(0, width)), "height", "8");
+    svg.put("rect", "class", style, "x", x, "width", width, "height", "8");
+    if (low < 0) {
+      String at = percent(zero);
+      svg.put("line", "class", "base", "x1", at, "y1", "0", "x2", at, "y2", "8");
+    }
     return svg.close().toString();
   }
 

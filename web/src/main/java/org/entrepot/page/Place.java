@@ -10,9 +10,12 @@ public enum Place {
   START("/", "overview", Who.EVERYONE),
   OVERVIEW("/editions/(?<edition>[^/]+)", "overview", Who.EVERYONE),
   FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
+  CLAIMS("/claims", "claims", Who.EVERYONE),
+  OUTLOOK("/outlook", "outlook", Who.EVERYONE),
   SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
   PASSWORD("/password", "password", Who.EVERYONE),
   IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),
+  PUBLISHED("/desk/published-figures", "published-figures", Who.STAFF, Who.IMPORTERS),
   WAITING("/desk/deals/waiting", "waiting", Who.STAFF, Who.IMPORTERS),
   REGISTER_FILE(
       "/desk/registers/(?<register>[a-z-]+)\\.(?<kind>csv|xlsx)", "register-file", Who.STAFF),

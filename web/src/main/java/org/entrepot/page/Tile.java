@@ -10,6 +10,7 @@ package org.entrepot.page;
  * @param change against the edition before, or empty
  * @param down whether the change is one downwards
  * @param on what the change is measured against
+ * @param record that it is the highest so far, or empty
  * @param spark a small chart, or empty
  * @param go what the tile opens
  */
@@ -21,5 +22,6 @@ public record Tile(
     String change,
     boolean down,
     String on,
+    String record,
     String spark,
     String go) {}

@@ -62,7 +62,15 @@ class BreakdownsTest {
     Figure.Breakdown breakdown =
         new Figure.Breakdown(Dimension.SECTION, parts, new BigDecimal(residual));
     Reading reading = new Reading(18204, new TreeMap<>(Map.of("ciie-6", 18204L)), null, null);
-    Figure figure = new Figure(new Sixth(), VALUE, Query.LIVE, reading, sum, breakdown, null);
+    Figure figure =
+        new Figure(
+            new Sixth(),
+            VALUE,
+            Query.LIVE,
+            reading,
+            History.alone(KnownValue.fromLedger(new Sixth(), sum)),
+            null,
+            breakdown);
     Saying saying = new Saying(new Texts(Language.EN), new NoEditions());
     return new Breakdowns(saying, new Links(Requests.route(Map.of())), figure, Query.LIVE);
   }
@@ -118,7 +126,7 @@ class BreakdownsTest {
         .extracting(Row::bar)
         .element(1)
         .asString()
-        .contains("class=\"bar\" width=\"100.0%\"");
+        .contains("class=\"bar\" x=\"0.0%\" width=\"100.0%\"");
   }
 
   @Test

@@ -26,22 +26,15 @@ class FigureJsonTest {
 
   @Test
   void isAsTheContractHasIt() {
-    Comparison growth =
-        new Comparison(
-            "ciie-5",
-            new BigDecimal("73516000000.00"),
-            new BigDecimal("6.66"),
-            new BigDecimal("6.66"),
-            new BigDecimal("6.7"));
     Figure figure =
         new Figure(
-            new Sixth(),
+            new Holding(6),
             metric("tentative_deal_value"),
             Query.LIVE,
             READING,
-            new BigDecimal("78409132604.17"),
+            history("78411000000.00", "73516000000.00"),
             null,
-            growth);
+            null);
 
     assertThat(json(figure))
         .isEqualTo(
@@ -49,13 +42,16 @@ class FigureJsonTest {
                 + "\"scope\":{},\"basis\":\"ledger\",\"position\":18204,"
                 + "\"positions\":{\"ciie-5\":17020,\"ciie-6\":18204},"
                 + "\"recordedAt\":\"2026-11-24T09:00:00.000000Z\",\"through\":null,"
-                + "\"status\":null,\"value\":\"78409132604.17\",\"unit\":\"USD\","
+                + "\"status\":null,\"value\":\"78411000000.00\",\"unit\":\"USD\","
                 + "\"rounded\":{\"value\":\"78.41\",\"unit\":\"USD bn\","
                 + "\"rule\":\"2 decimals, half up\"},"
                 + "\"text\":{\"en\":\"78.41 billion US dollars\",\"zh\":\"784.1亿美元\"},"
+                + "\"source\":null,\"publishedOn\":null,\"published\":null,\"members\":null,"
                 + "\"comparison\":{\"edition\":\"ciie-5\",\"basis\":\"ledger\","
                 + "\"growth\":{\"low\":\"6.66\",\"high\":\"6.66\"},\"rounded\":\"6.7\","
-                + "\"settled\":true,\"unit\":\"percent\"},\"record\":null,"
+                + "\"settled\":true,\"candidates\":null,\"unit\":\"percent\"},"
+                + "\"record\":{\"holds\":true,\"among\":[\"ciie-5\"],\"published\":[],"
+                + "\"open\":[],\"leftOut\":[],\"laterHigher\":[]},"
                 + "\"records\":\"/api/v1/editions/ciie-6/figures/tentative_deal_value/records"
                 + "?at=18204\",\"by\":null,\"parts\":null,\"residual\":null}");
   }
@@ -76,7 +72,13 @@ class FigureJsonTest {
             new BigDecimal("2"));
     Figure figure =
         new Figure(
-            new Sixth(), metric("exhibitors"), asked, through, new BigDecimal("7"), parts, null);
+            new Holding(6),
+            metric("exhibitors"),
+            asked,
+            through,
+            History.alone(KnownValue.fromLedger(new Holding(6), new BigDecimal("7"))),
+            null,
+            parts);
 
     assertThat(json(figure))
         .contains("\"value\":7,\"unit\":\"1\"")
@@ -86,6 +88,89 @@ class FigureJsonTest {
         .endsWith(
             "\"by\":\"section\",\"parts\":[{\"key\":\"medical\",\"name\":{\"en\":\"Medical\","
                 + "\"zh\":\"医疗\"},\"value\":5}],\"residual\":2}");
+  }
+
+  @Test
+  void saysWhatIsKnownOnlyAsPublished() {
+    PublishedFigure published =
+        new PublishedFigure(
+            7,
+            "ciie-5",
+            "exhibitors",
+            "",
+            LocalDate.parse("2022-11-10"),
+            "press",
+            new BigDecimal("2800"),
+            "companies",
+            "more than",
+            12,
+            null);
+    KnownValue value =
+        new KnownValue(
+            new Holding(5),
+            new BigDecimal("2800"),
+            new Interval(new BigDecimal("2800"), false, new BigDecimal("2900"), false),
+            published);
+    Figure figure =
+        new Figure(
+            new Holding(5),
+            metric("exhibitors"),
+            Query.LIVE,
+            READING,
+            new History(value, true, List.of(), List.of(), List.of(), null),
+            null,
+            null);
+
+    assertThat(json(figure))
+        .contains("\"basis\":\"published\"")
+        .contains("\"value\":2800,")
+        .contains("\"text\":{\"en\":\"more than 2,800 exhibitors\"")
+        .contains("\"source\":\"press\",\"publishedOn\":\"2022-11-10\"")
+        .contains(
+            "\"published\":{\"id\":7,\"value\":\"2800\",\"unit\":\"companies\","
+                + "\"qualifier\":\"more than\",\"low\":\"2800\",\"high\":\"2900\"}")
+        .contains("\"record\":null,\"records\":null");
+  }
+
+  @Test
+  void leavesOpenWhatRoundingLeavesOpen() {
+    Comparison open =
+        new Comparison(
+            "ciie-7",
+            Basis.PUBLISHED,
+            new BigDecimal("80010000000"),
+            new BigDecimal("4.34"),
+            new BigDecimal("4.36"),
+            null,
+            List.of(new BigDecimal("4.3"), new BigDecimal("4.4")));
+
+    assertThat(ComparisonJson.from(open))
+        .isEqualTo(
+            new ComparisonJson(
+                "ciie-7",
+                "published",
+                new ComparisonJson.GrowthJson("4.34", "4.36"),
+                null,
+                false,
+                List.of("4.3", "4.4"),
+                "percent"));
+  }
+
+  @Test
+  void listsNewcomersAndPinsTheirRecordsToAllEditions() {
+    Figure figure =
+        new Figure(
+            new Holding(6),
+            metric("first_time_economies"),
+            Query.LIVE,
+            READING,
+            History.alone(KnownValue.fromLedger(new Holding(6), new BigDecimal("2"))),
+            List.of("DM", "HN"),
+            null);
+
+    assertThat(json(figure))
+        .contains("\"members\":[\"DM\",\"HN\"]")
+        .contains("/records?at=ciie-5:17020,ciie-6:18204\"");
   }
 
   private static Metric metric(String code) {
@@ -98,10 +183,27 @@ class FigureJsonTest {
     return new String(Rendered.json(FigureJson.from(figure, "/api/v1/")).bytes(), UTF_8);
   }
 
-  private static final class Sixth extends Edition {
+  /** From the ledgers of both editions. */
+  private static History history(String value, String earlier) {
+    return new History(
+        KnownValue.fromLedger(new Holding(6), new BigDecimal(value)),
+        true,
+        List.of(KnownValue.fromLedger(new Holding(5), new BigDecimal(earlier))),
+        List.of(),
+        List.of(),
+        "ciie-5");
+  }
+
+  private static final class Holding extends Edition {
+    private final int ordinal;
+
+    Holding(int ordinal) {
+      this.ordinal = ordinal;
+    }
+
     @Override
     public String code() {
-      return "ciie-6";
+      return "ciie-" + ordinal;
     }
 
     @Override

@@ -17,7 +17,8 @@ class ChartsTest {
       List.of(bar("2022", "73.52", false), bar("2023", "147.04", true));
 
   private static Bar bar(String year, String value, boolean now) {
-    return new Bar(year, new BigDecimal(value), value, "+1%", "In " + year, "/e?a=1&b=<", now);
+    return new Bar(
+        year, new BigDecimal(value), value, "+1%", "In " + year, "/e?a=1&b=<", now, false);
   }
 
   private static Document parse(String svg) throws Exception {
@@ -45,6 +46,40 @@ class ChartsTest {
         .isEqualTo("bar");
     assertThat(((Element) svg.getElementsByTagName("rect").item(1)).getAttribute("class"))
         .isEqualTo("bar on");
+  }
+
+  @Test
+  void whatWasPublishedElsewhereIsHatched() throws Exception {
+    Bar published =
+        new Bar("2022", new BigDecimal("73.52"), "73.52", "", "In 2022", "/e", false, true);
+    Document svg = parse(Charts.bars("c", "t", "d", List.of(published, bar("2023", "78", true))));
+
+    Element first = (Element) svg.getElementsByTagName("rect").item(0);
+    assertThat(first.getAttribute("class")).isEqualTo("bar hatched");
+    assertThat(first.getAttribute("fill")).isEqualTo("url(#c-hatch)");
+    Element pattern = (Element) svg.getElementsByTagName("pattern").item(0);
+    assertThat(pattern.getAttribute("id")).isEqualTo("c-hatch");
+    assertThat(Charts.bars("c", "t", "d", TWO)).doesNotContain("hatch");
+  }
+
+  @Test
+  void aGapIsADotAndNoBarOfZero() throws Exception {
+    List<Bar> bars = List.of(Bar.gap("2022"), bar("2023", "78", true));
+    for (String svg : List.of(Charts.bars("c", "t", "d", bars), Charts.spark("d", bars))) {
+      Document chart = parse(svg);
+      assertThat(chart.getElementsByTagName("circle").getLength()).isEqualTo(1);
+      assertThat(chart.getElementsByTagName("rect").getLength()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aNoteHasRoomForItsLines() throws Exception {
+    Bar open =
+        new Bar("2025", BigDecimal.TEN, "10", "+4.3% or\n+4.4%", "In 2025", "/e", true, false);
+    Document chart = parse(Charts.bars("c", "t", "d", List.of(open)));
+    assertThat(chart.getDocumentElement().getAttribute("height")).isEqualTo("368");
+    assertThat(parse(Charts.bars("c", "t", "d", TWO)).getDocumentElement().getAttribute("height"))
+        .isEqualTo("352");
   }
 
   @Test
@@ -82,6 +117,28 @@ class ChartsTest {
     BigDecimal largest = new BigDecimal("20.94");
     assertThat(Charts.row(largest, largest, true)).contains("width=\"100.0%\" height=\"8\"/>");
     assertThat(Charts.row(BigDecimal.ZERO, BigDecimal.ZERO, false)).contains("width=\"0.0%\"");
+  }
+
+  @Test
+  void rowsBelowZeroGoToTheLeftOfTheSameZero() throws Exception {
+    BigDecimal least = new BigDecimal("-2");
+    BigDecimal largest = new BigDecimal("6");
+    for (String row : List.of("-2 0.0% 25.0%", "0 25.0% 0.0%", "6 25.0% 75.0%", "3 25.0% 37.5%")) {
+      String[] expected = row.split(" ", -1);
+      Document svg = parse(Charts.row(new BigDecimal(expected[0]), least, largest, false));
+      Element bar = (Element) svg.getElementsByTagName("rect").item(0);
+      assertThat(bar.getAttribute("x")).as(row).isEqualTo(expected[1]);
+      assertThat(bar.getAttribute("width")).as(row).isEqualTo(expected[2]);
+      Element zero = (Element) svg.getElementsByTagName("line").item(0);
+      assertThat(zero.getAttribute("x1")).isEqualTo("25.0%");
+    }
+  }
+
+  @Test
+  void rowsThatAreAllBelowZeroEndAtIt() {
+    BigDecimal least = new BigDecimal("-4");
+    assertThat(Charts.row(new BigDecimal("-1"), least, new BigDecimal("-1"), false))
+        .contains("x=\"75.0%\" width=\"25.0%\"");
   }
 
   @Test

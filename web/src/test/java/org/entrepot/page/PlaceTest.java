@@ -17,6 +17,7 @@ class PlaceTest {
     assertThat(Place.at("/")).contains(Place.START);
     assertThat(Place.at("/editions/ciie-6")).contains(Place.OVERVIEW);
     assertThat(Place.at("/editions/ciie-6/figures/deals")).contains(Place.FIGURE);
+    assertThat(Place.at("/outlook")).contains(Place.OUTLOOK);
   }
 
   @Test

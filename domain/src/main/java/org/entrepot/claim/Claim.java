@@ -1,0 +1,48 @@
+package org.entrepot.claim;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody says.
+ *
+ * @param id code of the claim
+ * @param edition code of the edition that it is about, or null where it is about none
+ * @param dimension {@code economy=AU}, or null for the whole
+ * @param value as written; several members or parties are parted by {@code ;}; null where the
+ *     qualifier says all
+ * @param unit {@code USD bn}, {@code enterprises}, or null
+ * @param through the day that it speaks of, or null for all
+ * @param sentence the words in which it was said, or null
+ * @param source who said it, where and when, or null
+ * @param note what it means, or null
+ */
+public record Claim(
+    String id,
+    @Nullable String edition,
+    About about,
+    @Nullable String dimension,
+    @Nullable String value,
+    @Nullable String unit,
+    Qualifier qualifier,
+    @Nullable LocalDate through,
+    @Nullable String sentence,
+    @Nullable String source,
+    @Nullable String note) {
+
+  /** The parts of a value that has several. */
+  List<String> values() {
+    return value == null
+        ? List.of()
+        : Arrays.stream(value.split(";")).map(String::strip).filter(v -> !v.isEmpty()).toList();
+  }
+
+  /** What the dimension must be: {@code AU} where it is {@code economy=AU}; null for any. */
+  @Nullable String of(String key) {
+    return dimension != null && dimension.startsWith(key + "=")
+        ? dimension.substring(key.length() + 1)
+        : null;
+  }
+}

@@ -1,0 +1,176 @@
+package org.entrepot.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
+import org.entrepot.deal.Agreements;
+import org.entrepot.figure.Basis;
+import org.entrepot.figure.Comparison;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.Figures;
+import org.entrepot.figure.Growth;
+import org.entrepot.figure.Interval;
+import org.entrepot.figure.KnownValue;
+import org.entrepot.figure.PublishedUnit;
+import org.entrepot.figure.Qualifiers;
+import org.entrepot.figure.Query;
+import org.entrepot.figure.RecordMark;
+import org.entrepot.figure.Verdict;
+import org.entrepot.ledger.Dimension;
+
+/** Claims that a figure answers. */
+@ApplicationScoped
+class FigureClaims {
+
+  @Inject Figures figures;
+  @Inject Qualifiers qualifiers;
+  @Inject Agreements agreements;
+
+  private Figure figure(Claim claim) {
+    Query query = Query.LIVE;
+    if (claim.dimension() != null) {
+      String[] parts = claim.dimension().split("=", 2);
+      query = query.in(dimension(parts[0]), parts[1]);
+    }
+    if (claim.through() != null) {
+      query = query.through(claim.through());
+    }
+    String edition = claim.edition();
+    if (edition == null) {
+      throw new InvalidValue("claim.edition", "edition", null);
+    }
+    return figures.figure(edition, claim.about().name(), query);
+  }
+
+  private static Dimension dimension(String key) {
+    try {
+      return Dimension.valueOf(key.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException unknown) {
+      throw new InvalidValue("query.dimension", "dimension", key);
+    }
+  }
+
+  Finding metric(Claim claim) {
+    Figure figure = figure(claim);
+    return switch (claim.qualifier()) {
+      case INCLUDES -> includes(claim, figure);
+      case EXISTS -> exists(claim, figure);
+      case RECORD -> record(claim);
+      case EXACT, MORE_THAN, NEARLY -> number(claim, figure).by(figure);
+    };
+  }
+
+  private Finding number(Claim claim, Figure figure) {
+    BigDecimal written = written(claim);
+    Optional<Integer> power = PublishedUnit.power(claim.unit(), figure.unit());
+    if (power.isEmpty()) {
+      return Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), figure.unit());
+    }
+    if (!figure.history().isKnown()) {
+      return Finding.unknown("claim.no-records");
+    }
+    boolean counts = figure.metric().counts();
+    Interval stated =
+        qualifiers.range(written, claim.qualifier().word(), counts).times(power.get());
+    Verdict verdict = Verdict.of(stated, figure.history().now().range());
+    String code = figure.basis() == Basis.LEDGER ? "claim.records" : "claim.published";
+    return Finding.of(verdict, figure.text(), code, figure.text(), exact(figure));
+  }
+
+  private static String exact(Figure figure) {
+    return figure.value().toPlainString() + " " + (figure.metric().counts() ? "" : figure.unit());
+  }
+
+  private static BigDecimal written(Claim claim) {
+    try {
+      return new BigDecimal(Objects.toString(claim.value(), ""));
+    } catch (NumberFormatException noNumber) {
+      throw new InvalidValue("decimal.form", "value", claim.value());
+    }
+  }
+
+  private static Finding includes(Claim claim, Figure figure) {
+    List<String> members = figure.members();
+    if (members == null) {
+      return Finding.unknown("claim.no-members", figure.metric().name());
+    }
+    List<String> missing = claim.values().stream().filter(each -> !members.contains(each)).toList();
+    LocalText value = all(members);
+    return missing.isEmpty()
+        ? Finding.of(Verdict.CONFIRMED, value, "claim.includes", value, members.size()).by(figure)
+        : Finding.of(Verdict.CONTRADICTED, value, "claim.lacks", String.join(", ", missing), value)
+            .by(figure);
+  }
+
+  private static LocalText all(List<String> members) {
+    return members.isEmpty()
+        ? Finding.NOTHING
+        : new LocalText(String.join(", ", members), String.join("、", members));
+  }
+
+  /** Something with these parties, where the records name parties; else any at all. */
+  private Finding exists(Claim claim, Figure figure) {
+    List<String> parties = claim.values();
+    boolean there =
+        (parties.isEmpty() || !claim.about().name().equals("agreements"))
+            ? figure.value().signum() > 0
+            : agreements.exists(
+                figure.edition().code(), figure.scope().get(Dimension.KIND), parties);
+    return there
+        ? Finding.of(Verdict.CONFIRMED, figure.text(), "claim.exists", String.join(", ", parties))
+            .by(figure)
+        : Finding.of(Verdict.CONTRADICTED, figure.text(), "claim.none", String.join(", ", parties))
+            .by(figure);
+  }
+
+  Finding growth(Claim claim) {
+    Figure figure = figure(claim);
+    Comparison comparison = figure.comparison();
+    KnownValue before =
+        figure.history().earlier().stream()
+            .filter(each -> each.edition().code().equals(figure.history().previous()))
+            .findFirst()
+            .orElse(null);
+    if (comparison == null || before == null) {
+      return Finding.unknown("claim.no-growth").by(figure);
+    }
+    Interval known = Growth.between(before.range(), figure.history().now().range());
+    Interval stated = qualifiers.range(written(claim), claim.qualifier().word(), false);
+    String low = comparison.low().toPlainString();
+    String high = comparison.high().toPlainString();
+    String percent = low.equals(high) ? low : low + " – " + high;
+    LocalText value = new LocalText(percent + " percent", percent + "%");
+    return Finding.of(
+            Verdict.of(stated, known), value, "claim.growth", value, before.edition().name())
+        .by(figure);
+  }
+
+  Finding record(Claim claim) {
+    Figure figure = figure(claim);
+    RecordMark mark = figure.mark();
+    if (mark == null || !figure.history().isKnown()) {
+      return Finding.unknown("claim.no-record").by(figure);
+    }
+    Boolean holds = mark.holds();
+    String among = String.join(", ", mark.among());
+    if (holds == null) {
+      Verdict open = mark.open().isEmpty() ? Verdict.UNKNOWN : Verdict.CONSISTENT;
+      return Finding.of(open, figure.text(), "claim.record-open", String.join(", ", mark.open()))
+          .by(figure);
+    }
+    return Finding.of(
+            holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+            figure.text(),
+            holds ? "claim.record" : "claim.no-highest",
+            figure.text(),
+            among,
+            mark.leftOut().size())
+        .by(figure);
+  }
+}

@@ -1,0 +1,50 @@
+package org.entrepot.claim;
+
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entrepot.LocalText;
+import org.entrepot.Problem;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** What was found of a claim, said in both languages. */
+record Finding(Verdict verdict, LocalText value, LocalText reason, @Nullable Figure figure) {
+
+  static final LocalText NOTHING = new LocalText("–", "–");
+
+  /**
+   * @param code of the sentence that says why
+   */
+  static Finding of(Verdict verdict, LocalText value, String code, Object... arguments) {
+    return new Finding(verdict, value, sentence(code, arguments), null);
+  }
+
+  static Finding unknown(String code, Object... arguments) {
+    return of(Verdict.UNKNOWN, NOTHING, code, arguments);
+  }
+
+  Finding by(Figure read) {
+    return new Finding(verdict, value, reason, read);
+  }
+
+  Checked of(Claim claim) {
+    SortedMap<String, Long> positions =
+        figure == null ? new TreeMap<>() : figure.reading().positions();
+    return new Checked(claim, verdict, value, reason, positions, figure);
+  }
+
+  /** A sentence of the program's; texts in two languages are put in each in its own. */
+  static LocalText sentence(String code, Object... arguments) {
+    return new LocalText(in(Locale.ENGLISH, code, arguments), in(Locale.CHINESE, code, arguments));
+  }
+
+  private static String in(Locale language, String code, Object... arguments) {
+    Object[] said = new Object[arguments.length];
+    for (int i = 0; i < said.length; i++) {
+      said[i] = arguments[i] instanceof LocalText text ? text.in(language) : arguments[i];
+    }
+    return Problem.message(code, language, said);
+  }
+}

@@ -1,0 +1,35 @@
+package org.entrepot.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a claim's value is meant. */
+public enum Qualifier {
+  /** As it is written, once the exact number is rounded so. */
+  EXACT,
+  MORE_THAN,
+  NEARLY,
+  /** The highest so far; without a value. */
+  RECORD,
+  /** These are among the members, whoever else is. */
+  INCLUDES,
+  /** There is such a thing. */
+  EXISTS;
+
+  /** In claims.csv: {@code more than}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  static Optional<Qualifier> of(String word) {
+    return Arrays.stream(values())
+        .filter(each -> each.word().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  static List<String> words() {
+    return Arrays.stream(values()).map(Qualifier::word).toList();
+  }
+}

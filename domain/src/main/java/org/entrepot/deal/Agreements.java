@@ -1,0 +1,16 @@
+package org.entrepot.deal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads agreements. */
+public interface Agreements {
+
+  /**
+   * Whether there is an agreement to which all of these are parties.
+   *
+   * @param kind or null for any
+   * @param names legal, trading or local names of companies
+   */
+  boolean exists(String edition, @Nullable String kind, List<String> names);
+}

@@ -1,0 +1,153 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entrepot.edition.Edition;
+import org.entrepot.figure.RecordMark.LeftOut;
+import org.entrepot.figure.RecordMark.Reason;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Moment;
+
+/** Reads what a metric came to in the editions of an expo. */
+@ApplicationScoped
+class Histories {
+
+  /** Their codes are an edition's own: under another's code nothing is no zero. */
+  private static final Set<Dimension> OWN_CODES =
+      EnumSet.of(Dimension.SECTION, Dimension.PAVILION, Dimension.DELEGATION);
+
+  @Inject Evaluator evaluator;
+  @Inject Moments moments;
+  @Inject PublishedFigures published;
+  @Inject Qualifiers qualifiers;
+
+  /** The last reading of the log, which is only ever added to. */
+  private volatile Kept kept = new Kept("", 0, List.of());
+
+  private record Kept(String expo, long position, List<PublishedFigure> figures) {}
+
+  /** What there is to read of an expo, all of one reading. */
+  record Shelf(Family family, Reading reading, PublishedAt published) {}
+
+  Shelf shelf(Family family, Query query) {
+    Reading reading = moments.of(family, query);
+    List<PublishedFigure> known = published(family.own().expo(), reading.published());
+    return new Shelf(family, reading, new PublishedAt(known, qualifiers));
+  }
+
+  private List<PublishedFigure> published(String expo, long position) {
+    Kept last = kept;
+    if (position > 0 && !(last.position() == position && last.expo().equals(expo))) {
+      last = new Kept(expo, position, published.of(expo, position));
+      kept = last;
+    }
+    return position == 0 ? List.of() : last.figures();
+  }
+
+  /** The ledgers that a value of an edition is computed from. */
+  View view(Shelf shelf, Edition edition) {
+    Reading reading = shelf.reading();
+    Family family = shelf.family();
+    return new View(
+        moments.counterpart(family.own(), reading, edition),
+        family.before(edition).stream()
+            .map(each -> new Moment(each.code(), reading.of(each.code()), null))
+            .toList());
+  }
+
+  /** The history of a metric in a scope; empty of a ratio to nothing that nobody has published. */
+  Optional<History> of(Shelf shelf, Metric metric, Map<Dimension, String> scope) {
+    Family family = shelf.family();
+    Edition own = family.own();
+    Optional<KnownValue> now = known(shelf, own, metric, scope);
+    List<KnownValue> earlier = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (Edition other : family.before(own)) {
+      Optional<KnownValue> value =
+          metric.sameUnit(own, other) ? known(shelf, other, metric, scope) : Optional.empty();
+      value.ifPresentOrElse(
+          earlier::add,
+          () -> leftOut.add(new LeftOut(other.code(), because(shelf, other, metric, scope))));
+    }
+    family.apart().forEach(other -> leftOut.add(new LeftOut(other.code(), Reason.SAMPLE)));
+    leftOut.sort(Comparator.comparing(each -> ordinal(family, each.edition())));
+    return now.or(() -> nothing(shelf, metric, scope))
+        .map(
+            value ->
+                new History(
+                    value,
+                    now.isPresent(),
+                    earlier,
+                    later(shelf, metric, scope),
+                    leftOut,
+                    family.previous().map(Edition::code).orElse(null)));
+  }
+
+  private List<KnownValue> later(Shelf shelf, Metric metric, Map<Dimension, String> scope) {
+    Edition own = shelf.family().own();
+    return shelf.family().after().stream()
+        .filter(other -> metric.sameUnit(own, other))
+        .flatMap(other -> known(shelf, other, metric, scope).stream())
+        .toList();
+  }
+
+  /** What the ledger says of an edition of which nothing is known: zero. */
+  private Optional<KnownValue> nothing(Shelf shelf, Metric metric, Map<Dimension, String> scope) {
+    Edition own = shelf.family().own();
+    return evaluator
+        .value(metric, scope, view(shelf, own))
+        .map(zero -> KnownValue.fromLedger(own, zero));
+  }
+
+  /** By its ledger where that says anything, else as published. */
+  private Optional<KnownValue> known(
+      Shelf shelf, Edition edition, Metric metric, Map<Dimension, String> scope) {
+    View view = view(shelf, edition);
+    Optional<BigDecimal> value =
+        view.own().position() == 0 ? Optional.empty() : evaluator.value(metric, scope, view);
+    return value
+        .filter(each -> each.signum() != 0 || isZero(shelf, edition, metric, scope, view))
+        .map(each -> KnownValue.fromLedger(edition, each))
+        .or(() -> published(shelf, edition, metric, scope));
+  }
+
+  private boolean isZero(
+      Shelf shelf, Edition edition, Metric metric, Map<Dimension, String> scope, View view) {
+    boolean own = edition.code().equals(shelf.family().own().code());
+    return (own || scope.keySet().stream().noneMatch(OWN_CODES::contains))
+        && evaluator.knows(metric, view.own());
+  }
+
+  /** A publication is of a whole edition, so it is no value through a day before the last. */
+  private Optional<KnownValue> published(
+      Shelf shelf, Edition edition, Metric metric, Map<Dimension, String> scope) {
+    LocalDate through = view(shelf, edition).own().through();
+    return through != null && through.isBefore(edition.endsOn())
+        ? Optional.empty()
+        : shelf.published().comparable(edition, metric, scope);
+  }
+
+  private static Reason because(
+      Shelf shelf, Edition other, Metric metric, Map<Dimension, String> scope) {
+    return metric.sameUnit(shelf.family().own(), other)
+        ? shelf.published().lacking(other, metric, scope)
+        : Reason.OTHER_UNIT;
+  }
+
+  private static int ordinal(Family family, String edition) {
+    return family.all().stream()
+        .filter(each -> each.code().equals(edition))
+        .mapToInt(Edition::ordinal)
+        .findFirst()
+        .orElse(0);
+  }
+}

@@ -1,0 +1,73 @@
+package org.entrepot.figure;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a metric came to in an edition and in the others of its expo, all of one reading.
+ *
+ * @param now the edition in view
+ * @param isKnown whether anything is known of it, in its ledger or as published
+ * @param earlier editions whose value is comparable, by ordinal
+ * @param later the same of later editions
+ * @param leftOut earlier editions without such a value, by ordinal
+ * @param previous the edition that growth is against, or null where there is none
+ */
+public record History(
+    KnownValue now,
+    boolean isKnown,
+    List<KnownValue> earlier,
+    List<KnownValue> later,
+    List<RecordMark.LeftOut> leftOut,
+    @Nullable String previous) {
+
+  public History {
+    earlier = List.copyOf(earlier);
+    later = List.copyOf(later);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  /** A value from a ledger that stands alone. */
+  public static History alone(KnownValue now) {
+    return new History(now, true, List.of(), List.of(), List.of(), null);
+  }
+
+  /** Growth over the edition before, where that has a value above zero. */
+  public @Nullable Comparison comparison() {
+    return earlier.stream()
+        .filter(each -> isKnown && each.edition().code().equals(previous))
+        .filter(each -> each.range().low().signum() > 0)
+        .findFirst()
+        .map(each -> Comparison.of(each, now))
+        .orElse(null);
+  }
+
+  /** Null where there is no earlier edition. */
+  public @Nullable RecordMark mark() {
+    if (earlier.isEmpty() && leftOut.isEmpty()) {
+      return null;
+    }
+    List<String> open =
+        codes(earlier, each -> isKnown && !each.range().isBelow(now.range()) && !isAtLeast(each));
+    boolean reached = earlier.stream().anyMatch(this::isAtLeast);
+    boolean settled = reached || (isKnown && open.isEmpty() && !earlier.isEmpty());
+    return new RecordMark(
+        settled ? Boolean.valueOf(!reached) : null,
+        codes(earlier, each -> true),
+        codes(earlier, each -> each.basis() == Basis.PUBLISHED),
+        open,
+        leftOut,
+        codes(later, each -> isKnown && now.range().isBelow(each.range())));
+  }
+
+  /** Whether it is certain that this other value is not exceeded. */
+  private boolean isAtLeast(KnownValue other) {
+    int order = other.range().low().compareTo(now.range().high());
+    return isKnown && order >= 0;
+  }
+
+  private static List<String> codes(List<KnownValue> values, Predicate<KnownValue> which) {
+    return values.stream().filter(which).map(each -> each.edition().code()).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.access.Act;
+import org.entrepot.access.AuditTrail;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.ledger.OwnWrites;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where people say which published figure counts what a metric counts. Nobody else does: a name may
+ * be the same and the meaning another.
+ */
+@ApplicationScoped
+@Transactional
+public class PublishedDesk {
+
+  private static final int LONGEST_NOTE = 500;
+
+  @Inject PublishedFigures published;
+  @Inject Editions editions;
+  @Inject Metrics metrics;
+  @Inject AuditTrail audit;
+  @Inject OwnWrites ownWrites;
+
+  /** The published figures of an edition, by id. */
+  public Page<PublishedFigure> page(String edition, @Nullable Cursor after, int limit) {
+    return published.page(editions.get(edition).code(), after, limit);
+  }
+
+  /** The published figures of all editions of an expo as they are, by id. */
+  public List<PublishedFigure> all(String expo) {
+    return published.of(expo, published.position());
+  }
+
+  /**
+   * A published figure of an edition.
+   *
+   * @throws NotFound with code {@code published.unknown}
+   */
+  public PublishedFigure get(String edition, long id) {
+    return published
+        .find(id)
+        .filter(figure -> figure.edition().equals(edition))
+        .orElseThrow(() -> new NotFound("published.unknown", id, edition));
+  }
+
+  /**
+   * Says what a published figure is about, and whether it is comparable.
+   *
+   * @param seen the figure as the person has seen it
+   * @throws FigureChanged if it has changed since
+   * @throws NotFound if there is no such metric
+   * @throws InvalidValue if it cannot be that metric's value, or the note is too long
+   */
+  public PublishedFigure tie(PublishedFigure seen, Tie.Wish wish, Act act) {
+    PublishedFigure now = published.lock(seen.id()).orElseThrow();
+    if (now.revision() != seen.revision()) {
+      throw new FigureChanged(seen.id());
+    }
+    check(now, wish);
+    String note = wish.note();
+    if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+      throw new InvalidValue("text.long", "note", note, LONGEST_NOTE);
+    }
+    return tied(now, wish, act);
+  }
+
+  /**
+   * Says of every figure of a name that nobody has decided upon yet that it is, or is not,
+   * comparable with the metric of that name. What is in another unit stays undecided.
+   *
+   * @return those that were decided
+   */
+  public List<PublishedFigure> tieAll(String expo, String metric, boolean comparable, Act act) {
+    Tie.Wish wish = new Tie.Wish(metrics.get(metric).code(), comparable, null);
+    List<PublishedFigure> decided = new ArrayList<>();
+    for (PublishedFigure each : all(expo)) {
+      if (each.metric().equals(metric) && each.tie() == null) {
+        PublishedFigure now = published.lock(each.id()).orElseThrow();
+        if (now.tie() == null && (!comparable || fits(now, metrics.get(metric)))) {
+          decided.add(tied(now, wish, act));
+        }
+      }
+    }
+    return decided;
+  }
+
+  private PublishedFigure tied(PublishedFigure figure, Tie.Wish wish, Act act) {
+    published.tie(figure.id(), wish, act);
+    String answer = wish.comparable() ? "YES" : "NO";
+    audit.add(
+        act,
+        "published-figure.tied",
+        figure.id() + " " + figure.edition() + " " + wish.metric() + " " + answer);
+    ownWrites.announce(Map.of());
+    return get(figure.edition(), figure.id());
+  }
+
+  private void check(PublishedFigure figure, Tie.Wish wish) {
+    Metric metric = metrics.get(wish.metric());
+    if (wish.comparable() && !fits(figure, metric)) {
+      Edition edition = editions.get(figure.edition());
+      throw new InvalidValue(
+          "published.unit",
+          "metric",
+          metric.code(),
+          figure.value().toPlainString() + " " + (figure.unit() == null ? "" : figure.unit()),
+          metric.unit(edition));
+    }
+  }
+
+  /** What is counted is a whole number, all else is in the metric's own unit. */
+  private boolean fits(PublishedFigure figure, Metric metric) {
+    Edition edition = editions.get(figure.edition());
+    boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
+    return (whole || !metric.counts())
+        && PublishedUnit.power(figure.unit(), metric.unit(edition)).isPresent();
+  }
+}

@@ -1,0 +1,73 @@
+package org.entrepot.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as somebody published it: a number with its source and date, never a posting. It stands
+ * beside figures from ledgers once a person has said that it counts the same.
+ *
+ * @param id number of the record
+ * @param edition code of the edition that it is of
+ * @param metric the name it has in its own list, which need not be a metric of ours
+ * @param dimension {@code section=automobiles}, or empty for the whole edition
+ * @param value as written, with its decimals
+ * @param unit {@code USD bn}, {@code companies}
+ * @param qualifier {@code more than}, or null
+ * @param revision higher whenever the row or what is said of it has changed
+ * @param tie null while nobody has decided
+ */
+public record PublishedFigure(
+    long id,
+    String edition,
+    String metric,
+    String dimension,
+    LocalDate publishedOn,
+    String source,
+    BigDecimal value,
+    @Nullable String unit,
+    @Nullable String qualifier,
+    long revision,
+    @Nullable Tie tie) {
+
+  /** Code of the metric that it is about: as tied, else of the same name. */
+  String about() {
+    return tie == null ? metric : tie.metric();
+  }
+
+  /** Whether it is the figure of exactly this scope. */
+  boolean isOf(Map<Dimension, String> scope) {
+    if (dimension.isEmpty()) {
+      return scope.isEmpty();
+    }
+    int equals = dimension.indexOf('=');
+    Dimension key = Dimension.valueOf(dimension.substring(0, equals).toUpperCase(Locale.ROOT));
+    return scope.equals(Map.of(key, dimension.substring(equals + 1)));
+  }
+
+  /**
+   * Its value in the unit of a metric; empty where the units have nothing to do with each other.
+   */
+  Optional<KnownValue> as(Metric metric, Edition of, Qualifiers qualifiers) {
+    return PublishedUnit.power(unit, metric.unit(of))
+        .map(
+            power ->
+                new KnownValue(
+                    of,
+                    scaled(metric, value.scaleByPowerOfTen(power)),
+                    qualifiers.range(value, qualifier, metric.counts()).times(power),
+                    this));
+  }
+
+  private static BigDecimal scaled(Metric metric, BigDecimal value) {
+    int least = metric.counts() ? 0 : 2;
+    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+    return plain.stripTrailingZeros().scale() <= least ? plain.setScale(least) : plain;
+  }
+}

@@ -1,0 +1,50 @@
+package org.entrepot.figure;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.Column;
+import org.entrepot.job.FieldType;
+import org.entrepot.job.Fields;
+import org.entrepot.ledger.Dimension;
+
+/** The bundle file of published figures. */
+@ApplicationScoped
+public class PublishedFiles {
+
+  private static final String KEYS =
+      Arrays.stream(Dimension.values()).map(Dimension::key).collect(Collectors.joining("|"));
+  private static final String DIMENSION = "(" + KEYS + ")=[A-Za-z0-9._-]{1,40}";
+
+  /** One source may say several things of a day, and several sources the same thing. */
+  @Produces
+  public static BundleFile publishedFigures() {
+    return BundleFile.of(
+        "published-figures.csv",
+        "published_figure",
+        5,
+        Column.edition(),
+        required("metric", Fields.code()),
+        optional("dimension", dimension()).otherwise(""),
+        required("published_on", Fields.date()),
+        required("source", Fields.text(200)),
+        required("value", Fields.decimal(16, 6)),
+        optional("unit", Fields.text(60)),
+        optional("qualifier", Fields.text(200)));
+  }
+
+  private static FieldType dimension() {
+    return (text, words, fault) -> {
+      if (text.matches(DIMENSION)) {
+        return text;
+      }
+      fault.is("dimension.form", KEYS.replace("|", ", "));
+      return null;
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package org.entrepot.figure;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The units of published figures: a currency with its step, {@code m2}, else what was counted. */
+public final class PublishedUnit {
+
+  private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(?: (m|bn))?");
+  private static final Map<String, Integer> STEPS = Map.of("m", 6, "bn", 9);
+
+  private PublishedUnit() {}
+
+  /**
+   * By which power of ten a published number is in the unit of a metric.
+   *
+   * @param unit as published: {@code USD bn}, {@code companies}
+   * @param metric an ISO 4217 code, {@code m2}, {@code 1} or {@code percent}
+   * @return empty where it is in no such unit
+   */
+  public static Optional<Integer> power(@Nullable String unit, String metric) {
+    String written = unit == null ? "" : unit;
+    Matcher money = MONEY.matcher(written);
+    if (money.matches()) {
+      return money.group(1).equals(metric)
+          ? Optional.of(STEPS.getOrDefault(String.valueOf(money.group(2)), 0))
+          : Optional.empty();
+    }
+    boolean measured = written.equals("m2") || written.equals(Metric.PERCENT);
+    boolean fits = measured ? written.equals(metric) : metric.equals(Metric.ONE);
+    return fits ? Optional.of(0) : Optional.empty();
+  }
+}

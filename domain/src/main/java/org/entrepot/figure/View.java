@@ -1,0 +1,12 @@
+package org.entrepot.figure;
+
+import java.util.List;
+import org.entrepot.ledger.Moment;
+
+/**
+ * The ledgers that a value is computed from.
+ *
+ * @param own of the edition whose value it is
+ * @param earlier of the editions before it, each of them whole: they are over
+ */
+record View(Moment own, List<Moment> earlier) {}

@@ -1,0 +1,75 @@
+package org.entrepot.outlook;
+
+import static org.entrepot.job.Column.optional;
+import static org.entrepot.job.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.List;
+import java.util.Optional;
+import org.entrepot.job.BundleFile;
+import org.entrepot.job.BundleFile.Check;
+import org.entrepot.job.FieldType;
+import org.entrepot.job.Fields;
+
+/** The bundle file of the outlook. */
+@ApplicationScoped
+public class OutlookFiles {
+
+  /** The file's columns in the order in which it is written. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "indicator",
+          "period",
+          "currency",
+          "value",
+          "unit",
+          "qualifier",
+          "published_on",
+          "source");
+
+  /** The subject and the day of publication name a value; see {@link Subject}. */
+  @Produces
+  public static BundleFile outlook() {
+    return BundleFile.of(
+            "outlook.csv",
+            "outlook_value",
+            5,
+            required("indicator", Fields.code()),
+            required("period", period()),
+            // of what names a value, none is a value too: the database compares it like any other
+            optional("currency", Fields.currency()).otherwise(""),
+            optional("qualifier", Fields.text(200)).otherwise(""),
+            required("published_on", Fields.date()),
+            required("value", Fields.decimal(15, 6)),
+            required("unit", unit()),
+            required("source", Fields.text(300)))
+        .check(
+            new Check(
+                "unit",
+                "currency",
+                "outlook.currency",
+                (unit, currency) ->
+                    !currency.isEmpty() || Unit.find(unit).filter(Unit::isAmount).isEmpty()));
+  }
+
+  private static FieldType period() {
+    return (text, words, fault) -> {
+      if (Period.is(text)) {
+        return text;
+      }
+      fault.is("period.form", "");
+      return null;
+    };
+  }
+
+  private static FieldType unit() {
+    return (text, words, fault) -> {
+      Optional<Unit> unit = Unit.find(text);
+      if (unit.isEmpty()) {
+        fault.is("word.unknown", Unit.words());
+      }
+      return unit.map(Unit::word).orElse(null);
+    };
+  }
+}

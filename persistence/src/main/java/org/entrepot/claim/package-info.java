@@ -1,0 +1,5 @@
+/** Claims, in the database. */
+@NullMarked
+package org.entrepot.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,181 @@
+package org.entrepot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The claims of the news article, answered from the sample's records. */
+@ExtendWith(Running.class)
+class ClaimsIT {
+
+  private static final String SIXTH = "editions/" + Sample.EDITION;
+  private static final int CLAIMS = 22;
+
+  private final Client anyone;
+  private final Client statistics;
+
+  ClaimsIT(Tokens tokens, Client anyone) {
+    this.anyone = anyone;
+    this.statistics = anyone.bearing(tokens.of("STATISTICS"));
+  }
+
+  @BeforeAll
+  static void sample(Tokens tokens, Client client) {
+    Sample.load(new Imports(client.bearing(tokens.of("STATISTICS"))));
+  }
+
+  private JsonObject claim(String id) {
+    Answer answer = anyone.get("claims/" + id);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
+  }
+
+  private String known(String id) {
+    return claim(id).getJsonObject("known").getString("en");
+  }
+
+  @Test
+  void everyClaimOfTheArticleIsConfirmedByRecords() {
+    List<String> verdicts =
+        IntStream.rangeClosed(1, CLAIMS)
+            .mapToObj(id -> claim(Integer.toString(id)))
+            .map(each -> each.getString("id") + " " + each.getString("verdict"))
+            .toList();
+    assertThat(verdicts)
+        .containsExactlyElementsOf(
+            IntStream.rangeClosed(1, CLAIMS).mapToObj(id -> id + " CONFIRMED").toList());
+  }
+
+  @Test
+  void aClaimLeadsToItsPositionsAndRecords() {
+    JsonObject claim = claim("13");
+    assertThat(claim.getJsonObject("positions")).containsKey(Sample.EDITION);
+    JsonObject records = anyone.get(claim.getString("records")).json();
+    assertThat(records.getJsonArray("items").getValuesAs(JsonObject.class))
+        .isNotEmpty()
+        .allMatch(posting -> posting.getString("economy").equals("AU"));
+  }
+
+  @Test
+  void theListIsWholeAndInOrderAlsoAsCsv() {
+    List<JsonObject> items =
+        anyone.get("claims?limit=3").json().getJsonArray("items").getValuesAs(JsonObject.class);
+    assertThat(items).extracting(each -> each.getString("id")).containsExactly("1", "2", "3");
+    String next = anyone.get("claims?limit=3").json().getString("next");
+    assertThat(anyone.get("claims?limit=3&after=" + next).json().getJsonArray("items"))
+        .extracting(each -> each.asJsonObject().getString("id"))
+        .containsExactly("4", "5", "6");
+    assertThat(anyone.get("claims", "Accept", "text/csv").body().lines())
+        .hasSizeGreaterThan(CLAIMS)
+        .first()
+        .asString()
+        .startsWith("id,edition,about");
+  }
+
+  @Test
+  void whatIsWrongIsContradictedAndSaysWhatIsKnown() {
+    String claims =
+        """
+        id,edition,about,dimension,value,unit,qualifier,through
+        X1,ciie-6,metric:exhibitors,,5000,enterprises,exact,
+        X2,ciie-6,growth:tentative_deal_value,,9,percent,exact,
+        X3,ciie-6,metric:first_time_economies,,AU,,includes,
+        X4,ciie-6,metric:agreements,kind=STRATEGIC_COOPERATION,Nobody;Emerson,,exists,
+        X5,,indicator:imports_growth,period=2023-10,9,percent,exact,
+        X6,ciie-6,attribute:days,,2023-11-06/2023-11-10,,exact,
+        X7,ciie-5,record:exhibitors,,,,record,
+        X8,ciie-6,metric:bodies_attending,,72,countries,exact,
+        Y1,ciie-6,metric:visits,,852000,visits,exact,
+        Y2,ciie-6,metric:exhibitors,colour=red,5,enterprises,exact,
+        Y3,ciie-6,metric:tentative_deal_value,,78.41,EUR bn,exact,
+        """;
+    JsonObject job = new Imports(statistics).file("claims.csv", claims);
+    assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
+    for (String id : List.of("X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8")) {
+      assertThat(claim(id).getString("verdict")).as(claim(id).toString()).isEqualTo("CONTRADICTED");
+    }
+    for (String id : List.of("Y1", "Y2", "Y3")) {
+      assertThat(claim(id).getString("verdict")).as(claim(id).toString()).isEqualTo("UNKNOWN");
+      assertThat(claim(id).getJsonObject("reason").getString("zh")).isNotBlank();
+    }
+    assertThat(known("X1")).contains("3,486");
+    assertThat(anyone.get("claims/none").status()).isEqualTo(404);
+  }
+
+  @Test
+  void anotherSizeOfOneCompanyMovesTwoClaimsAndNotThePast() {
+    String smes = SIXTH + "/figures/overseas_organised_smes";
+    JsonObject before = anyone.get(smes).json();
+    String growth = known("15");
+    String company = smallFirm();
+    change("registers/companies/" + company, "size_class", "LARGE");
+    long after = before.getJsonNumber("value").longValue() - 1;
+    assertThat(known("16")).contains("%,d".formatted(after));
+    assertThat(known("15")).isNotEqualTo(growth);
+    JsonObject then = anyone.get(smes + "?at=" + before.getJsonNumber("position")).json();
+    assertThat(then.get("value")).isEqualTo(before.get("value"));
+    change("registers/companies/" + company, "size_class", "SME");
+    assertThat(known("15")).isEqualTo(growth);
+  }
+
+  /** A small firm of the sixth edition that came in a group from overseas. */
+  private String smallFirm() {
+    return statistics
+        .get(SIXTH + "/registers/exhibitors?role=MAIN&channel=OVERSEAS_ORGANISED&limit=200")
+        .json()
+        .getJsonArray("items")
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(each -> each.getJsonObject("fields").getString("company"))
+        .filter(code -> size(code).equals("SME"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String size(String company) {
+    return statistics
+        .get("registers/companies/" + company)
+        .json()
+        .getJsonObject("fields")
+        .getString("size_class", "");
+  }
+
+  @Test
+  void withoutItsOnlyExhibitorAnEconomyIsNoLongerThere() {
+    String exhibitor =
+        anyone
+            .get(SIXTH + "/figures/exhibitors/records?economy=DM&limit=1")
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0)
+            .getJsonObject("source")
+            .getString("code");
+    assertThat(known("7")).contains("128");
+    String record = SIXTH + "/registers/exhibitors/" + exhibitor;
+    change(record, "role", "REPRESENTED");
+    assertThat(known("7")).contains("127");
+    assertThat(claim("17").getString("verdict")).isEqualTo("CONTRADICTED");
+    change(record, "role", "MAIN");
+    assertThat(known("7")).contains("128");
+    assertThat(claim("17").getString("verdict")).isEqualTo("CONFIRMED");
+  }
+
+  private void change(String record, String column, String value) {
+    Answer changed =
+        statistics.send(
+            "PUT",
+            record,
+            BodyPublishers.ofString("{\"fields\": {\"%s\": \"%s\"}}".formatted(column, value)),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            statistics.get(record).header("ETag"));
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+  }
+}

@@ -1,0 +1,146 @@
+package org.entrepot.claim;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.entrepot.edition.Editions;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.Verdict;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+
+/** The page of claims: one by one what was said, what is known, and where it leads. */
+@Named("claimsPage")
+@RequestScoped
+public class ClaimsPage {
+
+  /**
+   * A claim in words.
+   *
+   * @param said the claim itself: {@code more than 3400 enterprises}
+   * @param verdict in words; key is its class
+   * @param at the positions that it was read at, or empty
+   */
+  public record Line(
+      String id,
+      String about,
+      String said,
+      String sentence,
+      String note,
+      String verdict,
+      String key,
+      String known,
+      String reason,
+      String href,
+      String at) {}
+
+  @Inject VisibleClaims claims;
+  @Inject Editions editions;
+  @Inject Reader reader;
+  @Inject Route route;
+
+  private List<Checked> checked = List.of();
+
+  /** Checks them before the first byte is written. */
+  public void load() {
+    checked = claims.all().stream().map(claims::check).toList();
+  }
+
+  /** Whether there are any; EL takes the word empty for itself. */
+  public boolean isAny() {
+    return !checked.isEmpty();
+  }
+
+  /** Whether some are about editions whose records are invented. */
+  public boolean isSample() {
+    return checked.stream()
+        .map(each -> each.claim().edition())
+        .filter(Objects::nonNull)
+        .anyMatch(code -> editions.get(code).sample());
+  }
+
+  /** {@code 22 claims: 21 confirmed, 1 consistent}. */
+  public String getSummary() {
+    return reader
+        .texts()
+        .text(
+            "claims.summary",
+            reader.numbers().count(checked.size()),
+            count(Verdict.CONFIRMED),
+            count(Verdict.CONSISTENT),
+            count(Verdict.CONTRADICTED),
+            count(Verdict.UNKNOWN));
+  }
+
+  private String count(Verdict verdict) {
+    return reader
+        .numbers()
+        .count(checked.stream().filter(each -> each.verdict() == verdict).count());
+  }
+
+  public String getApi() {
+    return route.to("api", "v1", "claims");
+  }
+
+  public List<Line> getLines() {
+    return checked.stream().map(this::line).toList();
+  }
+
+  private Line line(Checked each) {
+    Claim claim = each.claim();
+    String key = each.verdict().name().toLowerCase(Locale.ROOT);
+    return new Line(
+        claim.id(),
+        about(each),
+        said(claim),
+        Objects.toString(claim.sentence(), ""),
+        Objects.toString(claim.note(), ""),
+        reader.texts().text("verdict." + key),
+        key,
+        each.value().in(reader.getLocale()),
+        each.reason().in(reader.getLocale()),
+        new ClaimLinks(route).page(each),
+        at(each));
+  }
+
+  /** {@code Exhibitors (economy=AU), sixth edition}. */
+  private String about(Checked each) {
+    Claim claim = each.claim();
+    Figure figure = each.figure();
+    String name =
+        figure == null
+            ? reader.texts().textOr("claim.about." + claim.about().name(), claim.about().name())
+            : figure.metric().name().in(reader.getLocale());
+    String kind = claim.about().kind().name().toLowerCase(Locale.ROOT);
+    String said = reader.texts().text("claim.kind." + kind, name);
+    String narrowed = claim.dimension() == null ? said : said + " (" + claim.dimension() + ")";
+    return claim.edition() == null
+        ? narrowed
+        : reader
+            .texts()
+            .text(
+                "claim.of", narrowed, editions.get(claim.edition()).name().in(reader.getLocale()));
+  }
+
+  private String said(Claim claim) {
+    String word = claim.qualifier().word().replace(' ', '-');
+    String value = Objects.toString(claim.value(), "").replace(";", ", ");
+    String unit = Objects.toString(claim.unit(), "");
+    String through =
+        claim.through() == null
+            ? ""
+            : reader.texts().text("claim.through", reader.numbers().date(claim.through()));
+    String amount = (value + " " + unit).strip();
+    return (reader.texts().text("claim.said." + word, amount) + " " + through).strip();
+  }
+
+  private String at(Checked each) {
+    Long position = each.positions().get(Objects.toString(each.claim().edition(), ""));
+    return position == null
+        ? ""
+        : reader.texts().text("claim.at", reader.numbers().count(position));
+  }
+}

@@ -1,0 +1,5 @@
+/** Claims over HTTP, and the page that shows them one by one. */
+@NullMarked
+package org.entrepot.claim;
+
+import org.jspecify.annotations.NullMarked;

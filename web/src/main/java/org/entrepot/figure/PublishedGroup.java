@@ -1,0 +1,37 @@
+package org.entrepot.figure;
+
+import java.util.List;
+
+/**
+ * Published figures of one name.
+ *
+ * @param id of the group on its page
+ * @param name as it is called here, or as it was published
+ * @param known whether there is a metric of that name, so that they can be tied to it
+ * @param all what the button for all of them says before {@code :YES} or {@code :NO}; empty where
+ *     there is nothing left to decide
+ */
+public record PublishedGroup(String id, String name, boolean known, String all, List<Line> lines) {
+
+  /**
+   * A published figure in words.
+   *
+   * @param decision what its buttons say before {@code :YES} or {@code :NO}
+   * @param state {@code yes}, {@code no} or {@code open}
+   * @param said what a person has said of it, or empty
+   */
+  public record Line(
+      long id,
+      String decision,
+      String edition,
+      String part,
+      String number,
+      String qualifier,
+      String published,
+      String state,
+      String said) {}
+
+  public PublishedGroup {
+    lines = List.copyOf(lines);
+  }
+}

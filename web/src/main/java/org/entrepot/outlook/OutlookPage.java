@@ -1,0 +1,112 @@
+package org.entrepot.outlook;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page of indicators and targets; of one of them where the query names it. */
+@Named("outlookPage")
+@RequestScoped
+public class OutlookPage {
+
+  private static final int LIMIT = 50;
+
+  /** A link to one indicator, or to all. */
+  public record Choice(String name, String href, boolean now) {}
+
+  @Inject OutlookValues values;
+  @Inject Reader reader;
+  @Inject Route route;
+
+  private List<String> indicators = List.of();
+  private List<OutlookLine> lines = List.of();
+  private List<OutlookChart> charts = List.of();
+  private @Nullable Cursor next;
+
+  /** Reads everything before the first byte is written, so that a problem has its own page. */
+  public void load() {
+    indicators = values.indicators();
+    String only = route.query("indicator").orElse(null);
+    if (only != null) {
+      values.require(only);
+    }
+    Saying saying = new Saying(reader.texts());
+    Page<OutlookValue> page =
+        values.page(
+            OutlookQuery.latest(only), route.query("after").map(Cursor::parse).orElse(null), LIMIT);
+    next = page.next();
+    lines = OutlookLine.of(saying, this::address, page.items(), values.earlier(page.items()));
+    if (!page.items().isEmpty()) {
+      String drawn = only == null ? page.items().get(0).subject().indicator() : only;
+      charts = OutlookChart.of(saying, this::address, values.all(OutlookQuery.latest(drawn)));
+    }
+  }
+
+  /** All vintages of a value as JSON. */
+  private String address(OutlookValue value) {
+    Subject subject = value.subject();
+    String currency = subject.currency();
+    return route.to("api", "v1", "outlook", subject.indicator())
+        + "?period="
+        + Route.encodeQuery(subject.period().text())
+        + (currency == null ? "" : "&currency=" + Route.encodeQuery(currency))
+        + "&vintages=all";
+  }
+
+  public List<OutlookLine> getLines() {
+    return lines;
+  }
+
+  public List<OutlookChart> getCharts() {
+    return charts;
+  }
+
+  /** All, and each by itself; none where there is nothing to choose. */
+  public List<Choice> getChoices() {
+    if (indicators.size() < 2) {
+      return List.of();
+    }
+    Saying saying = new Saying(reader.texts());
+    String only = route.query("indicator").orElse("");
+    Choice all = new Choice(saying.texts().text("outlook.all"), href(""), only.isEmpty());
+    return Stream.concat(
+            Stream.of(all),
+            indicators.stream()
+                .map(code -> new Choice(saying.name(code), href(code), code.equals(only))))
+        .toList();
+  }
+
+  private String href(String indicator) {
+    String query = indicator.isEmpty() ? "" : "?indicator=" + Route.encodeQuery(indicator);
+    return route.to("outlook") + query;
+  }
+
+  /** The address of the rest; null at the end. */
+  public @Nullable String getNext() {
+    Cursor rest = next;
+    if (rest == null) {
+      return null;
+    }
+    String here = href(route.query("indicator").orElse(""));
+    String after = "after=" + Route.encodeQuery(rest.toString());
+    return here + (here.contains("?") ? "&" : "?") + after;
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    boolean begins = route.query("after").isEmpty();
+    return begins ? null : href(route.query("indicator").orElse(""));
+  }
+
+  /** The same values for machines. */
+  public String getApi() {
+    return route.to("api", "v1", "outlook");
+  }
+}

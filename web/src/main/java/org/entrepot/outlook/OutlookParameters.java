@@ -1,0 +1,61 @@
+package org.entrepot.outlook;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.InvalidValue;
+import org.entrepot.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of the outlook, as it stands in an address. */
+public class OutlookParameters {
+
+  @Parameter(description = "Only this period: 2023, 2023-10, 2023-Q4 or 2024/2028")
+  @QueryParam("period")
+  @Nullable String period;
+
+  @Parameter(description = "Only this currency, by ISO 4217")
+  @QueryParam("currency")
+  @Nullable String currency;
+
+  @Parameter(description = "latest of each value, as if absent, or all")
+  @QueryParam("vintages")
+  @Nullable String vintages;
+
+  @Parameter(description = "What was published by this day: 2023-11-08")
+  @QueryParam("asOf")
+  @Nullable String asOf;
+
+  OutlookQuery query() {
+    return new OutlookQuery(
+        null, period == null ? null : new Period(period), money(), day(), isAll());
+  }
+
+  private @Nullable String money() {
+    return currency == null ? null : Money.of("0", currency).currency();
+  }
+
+  private boolean isAll() {
+    String asked = vintages == null ? "latest" : vintages.toLowerCase(Locale.ROOT);
+    if (!asked.equals("latest") && !asked.equals("all")) {
+      throw new InvalidValue("query.vintages", "vintages", vintages);
+    }
+    return asked.equals("all");
+  }
+
+  private @Nullable LocalDate day() {
+    if (asOf == null) {
+      return null;
+    }
+    try {
+      if (asOf.matches("[1-9][0-9]{3}-.*")) {
+        return LocalDate.parse(asOf);
+      }
+    } catch (DateTimeException notADay) {
+      // the same answer as for a day of no year that we know
+    }
+    throw new InvalidValue("query.date", "asOf", asOf);
+  }
+}

@@ -1,0 +1,106 @@
+package org.entrepot.outlook;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.InvalidValue;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators and targets of trade as others published them. They come in by import. */
+@ApplicationScoped
+@Path("outlook")
+@Produces(MediaType.APPLICATION_JSON)
+public class OutlookResource {
+
+  private static final String CSV = "text/csv;charset=UTF-8";
+  private static final String AS_FILE =
+      "As text/csv all come at once, in the columns of the bundle's outlook.csv, which can be"
+          + " imported again; limit and after are refused then.";
+  private static final String INDICATOR = "Only this indicator, by code: imports_growth";
+
+  @Inject OutlookValues values;
+
+  @GET
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      summary = "Values of all indicators, by indicator, period, currency, qualifier and vintage",
+      description =
+          "A revised value never takes the place of an earlier one: it is another vintage. The"
+              + " latest vintage of each value is given, or all of them with vintages=all. "
+              + AS_FILE)
+  public ListJson<OutlookJson> all(
+      @Parameter(description = INDICATOR) @QueryParam("indicator") @Nullable String indicator,
+      @BeanParam OutlookParameters parameters,
+      @BeanParam Paging paging) {
+    return page(query(indicator, parameters), paging);
+  }
+
+  @GET
+  @Produces(CSV)
+  @PermitAll
+  @SecurityRequirements
+  @Operation(summary = "The same as the bundle's outlook.csv")
+  public String allAsFile(
+      @Parameter(description = INDICATOR) @QueryParam("indicator") @Nullable String indicator,
+      @BeanParam OutlookParameters parameters) {
+    return OutlookCsv.of(values.all(query(indicator, parameters)));
+  }
+
+  @GET
+  @Path("{indicator}")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      summary = "Values of an indicator, by period, currency, qualifier and vintage",
+      description = "An indicator that has no value at all is not there: 404. " + AS_FILE)
+  public ListJson<OutlookJson> indicator(
+      @PathParam("indicator") String indicator,
+      @BeanParam OutlookParameters parameters,
+      @BeanParam Paging paging) {
+    OutlookQuery query = parameters.query();
+    values.require(indicator);
+    return page(query.of(indicator), paging);
+  }
+
+  @GET
+  @Path("{indicator}")
+  @Produces(CSV)
+  @PermitAll
+  @SecurityRequirements
+  @Operation(summary = "The same as the bundle's outlook.csv")
+  public String indicatorAsFile(
+      @PathParam("indicator") String indicator, @BeanParam OutlookParameters parameters) {
+    OutlookQuery query = parameters.query();
+    values.require(indicator);
+    return OutlookCsv.of(values.all(query.of(indicator)));
+  }
+
+  /** Of one indicator, where it is named: one that is not there is no filter but a mistake. */
+  private OutlookQuery query(@Nullable String indicator, OutlookParameters parameters) {
+    OutlookQuery query = parameters.query();
+    if (indicator == null) {
+      return query;
+    }
+    if (!values.indicators().contains(indicator)) {
+      throw new InvalidValue("outlook.unknown", "indicator", indicator);
+    }
+    return query.of(indicator);
+  }
+
+  private ListJson<OutlookJson> page(OutlookQuery query, Paging paging) {
+    return ListJson.from(values.page(query, paging.after(), paging.limit()), OutlookJson::from);
+  }
+}

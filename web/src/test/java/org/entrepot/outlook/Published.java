@@ -1,0 +1,31 @@
+package org.entrepot.outlook;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Values as they are published around an expo. */
+final class Published {
+
+  private Published() {}
+
+  static OutlookValue growth(String period, @Nullable String currency, String percent) {
+    return new OutlookValue(
+        new Subject("imports_growth", new Period(period), currency, "year on year"),
+        new BigDecimal(percent),
+        Unit.PERCENT,
+        vintage("2023-11-07"));
+  }
+
+  static OutlookValue amount(String number, Unit unit, String currency) {
+    return new OutlookValue(
+        new Subject("trade_target", new Period("2024/2028"), currency, null),
+        new BigDecimal(number),
+        unit,
+        vintage("2023-10-18"));
+  }
+
+  private static Vintage vintage(String day) {
+    return new Vintage(LocalDate.parse(day), "customs, \"as stated\"", true);
+  }
+}
