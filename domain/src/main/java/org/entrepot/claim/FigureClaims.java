@@ -84,7 +84,8 @@ class FigureClaims {
   }
 
   private static String exact(Figure figure) {
-    return figure.value().toPlainString() + " " + (figure.metric().counts() ? "" : figure.unit());
+    String unit = figure.metric().counts() ? "" : " " + figure.unit();
+    return figure.value().toPlainString() + unit;
   }
 
   private static BigDecimal written(Claim claim) {
