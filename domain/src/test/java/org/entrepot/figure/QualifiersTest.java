@@ -33,7 +33,7 @@ class QualifiersTest {
     "3617, , '[3617, 3617]'",
     "3800, more than, '(3800, 3900)'",
     "460000, more than; at close, '(460000, 470000)'",
-    "3486, the seed says more than 3400, '[3486, 3486]'",
+    "3486, the article says more than 3400, '[3486, 3486]'",
     "40, Nearly, '[40, 40]'",
     "1000, nearly, '[950.00, 1000)'"
   })
