@@ -1,8 +1,10 @@
 package org.entrepot.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.entrepot.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,31 @@ public record Claim(
     @Nullable String sentence,
     @Nullable String source,
     @Nullable String note) {
+
+  /**
+   * The edition that it is about.
+   *
+   * @throws InvalidValue if it names none
+   */
+  String requiredEdition() {
+    if (edition == null) {
+      throw new InvalidValue("claim.edition", "edition", null);
+    }
+    return edition;
+  }
+
+  /**
+   * The value as the number that it is.
+   *
+   * @throws InvalidValue if it is none
+   */
+  BigDecimal number() {
+    try {
+      return new BigDecimal(value == null ? "" : value);
+    } catch (NumberFormatException noNumber) {
+      throw new InvalidValue("decimal.form", "value", value);
+    }
+  }
 
   /** The parts of a value that has several. */
   List<String> values() {

@@ -38,12 +38,8 @@ public class ClaimDesk {
     try {
       return finding(claim).of(claim);
     } catch (Problem cannot) {
-      return new Finding(
-              org.entrepot.figure.Verdict.UNKNOWN,
-              Finding.NOTHING,
-              Finding.sentence(
-                  "claim.cannot", Finding.sentence(cannot.code(), cannot.arguments().toArray())),
-              null)
+      return Finding.unknown(
+              "claim.cannot", Finding.sentence(cannot.code(), cannot.arguments().toArray()))
           .of(claim);
     }
   }

@@ -2,7 +2,6 @@ package org.entrepot.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,11 +40,7 @@ class FigureClaims {
     if (claim.through() != null) {
       query = query.through(claim.through());
     }
-    String edition = claim.edition();
-    if (edition == null) {
-      throw new InvalidValue("claim.edition", "edition", null);
-    }
-    return figures.figure(edition, claim.about().name(), query);
+    return figures.figure(claim.requiredEdition(), claim.about().name(), query);
   }
 
   private static Dimension dimension(String key) {
@@ -61,13 +56,12 @@ class FigureClaims {
     return switch (claim.qualifier()) {
       case INCLUDES -> includes(claim, figure);
       case EXISTS -> exists(claim, figure);
-      case RECORD -> record(claim);
+      case RECORD -> record(figure);
       case EXACT, MORE_THAN, NEARLY -> number(claim, figure).by(figure);
     };
   }
 
   private Finding number(Claim claim, Figure figure) {
-    BigDecimal written = written(claim);
     Optional<Integer> power = PublishedUnit.power(claim.unit(), figure.unit());
     if (power.isEmpty()) {
       return Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), figure.unit());
@@ -77,7 +71,7 @@ class FigureClaims {
     }
     boolean counts = figure.metric().counts();
     Interval stated =
-        qualifiers.range(written, claim.qualifier().word(), counts).times(power.get());
+        qualifiers.range(claim.number(), claim.qualifier().word(), counts).times(power.get());
     Verdict verdict = Verdict.of(stated, figure.history().now().range());
     String code = figure.basis() == Basis.LEDGER ? "claim.records" : "claim.published";
     return Finding.of(verdict, figure.text(), code, figure.text(), exact(figure));
@@ -86,14 +80,6 @@ class FigureClaims {
   private static String exact(Figure figure) {
     String unit = figure.metric().counts() ? "" : " " + figure.unit();
     return figure.value().toPlainString() + unit;
-  }
-
-  private static BigDecimal written(Claim claim) {
-    try {
-      return new BigDecimal(Objects.toString(claim.value(), ""));
-    } catch (NumberFormatException noNumber) {
-      throw new InvalidValue("decimal.form", "value", claim.value());
-    }
   }
 
   private static Finding includes(Claim claim, Figure figure) {
@@ -142,7 +128,7 @@ class FigureClaims {
       return Finding.unknown("claim.no-growth").by(figure);
     }
     Interval known = Growth.between(before.range(), figure.history().now().range());
-    Interval stated = qualifiers.range(written(claim), claim.qualifier().word(), false);
+    Interval stated = qualifiers.range(claim.number(), claim.qualifier().word(), false);
     String low = comparison.low().toPlainString();
     String high = comparison.high().toPlainString();
     String percent = low.equals(high) ? low : low + " – " + high;
@@ -153,7 +139,10 @@ class FigureClaims {
   }
 
   Finding record(Claim claim) {
-    Figure figure = figure(claim);
+    return record(figure(claim));
+  }
+
+  private static Finding record(Figure figure) {
     RecordMark mark = figure.mark();
     if (mark == null || !figure.history().isKnown()) {
       return Finding.unknown("claim.no-record").by(figure);

@@ -2,12 +2,10 @@ package org.entrepot.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -29,10 +27,7 @@ class OtherClaims {
 
   /** Of an edition's own words: its days, venue, city or ordinal. */
   Finding attribute(Claim claim) {
-    if (claim.edition() == null) {
-      throw new InvalidValue("claim.edition", "edition", null);
-    }
-    Edition edition = editions.get(claim.edition());
+    Edition edition = editions.get(claim.requiredEdition());
     Optional<String> known = attribute(edition, claim.about().name());
     if (known.isEmpty()) {
       return Finding.unknown("claim.no-attribute", claim.about().name());
@@ -77,13 +72,7 @@ class OtherClaims {
   }
 
   private boolean fits(Claim claim, OutlookValue value) {
-    BigDecimal written;
-    try {
-      written = new BigDecimal(Objects.toString(claim.value(), ""));
-    } catch (NumberFormatException noNumber) {
-      throw new InvalidValue("decimal.form", "value", claim.value());
-    }
-    Interval stated = qualifiers.range(written, claim.qualifier().word(), false);
+    Interval stated = qualifiers.range(claim.number(), claim.qualifier().word(), false);
     return Interval.exactly(value.value()).isWithin(stated);
   }
 

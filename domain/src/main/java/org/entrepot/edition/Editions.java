@@ -12,9 +12,6 @@ public interface Editions {
 
   Optional<Edition> find(String code);
 
-  /** Those of the same expo with a smaller ordinal, the latest first. */
-  List<Edition> before(Edition edition);
-
   /**
    * The edition with this code.
    *

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,14 +132,6 @@ class World {
     @Override
     public Optional<Edition> find(String code) {
       return editions.stream().filter(edition -> edition.code().equals(code)).findFirst();
-    }
-
-    @Override
-    public List<Edition> before(Edition edition) {
-      return editions.stream()
-          .filter(each -> each.ordinal() < edition.ordinal())
-          .sorted(Comparator.comparingInt(Edition::ordinal).reversed())
-          .toList();
     }
   }
 

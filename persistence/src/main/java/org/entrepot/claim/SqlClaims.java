@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlClaims implements Claims {
@@ -33,7 +34,7 @@ class SqlClaims implements Claims {
     return read(id).stream().findFirst();
   }
 
-  private List<Claim> read(@org.jspecify.annotations.Nullable String id) {
+  private List<Claim> read(@Nullable String id) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(SELECT)) {
       select.setString(1, id);

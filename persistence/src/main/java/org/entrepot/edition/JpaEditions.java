@@ -28,15 +28,4 @@ class JpaEditions implements Editions {
         .getResultStream()
         .findFirst();
   }
-
-  @Override
-  public List<Edition> before(Edition edition) {
-    return em.createQuery(
-            "select e from Edition e where e.expo = :expo and e.ordinal < :ordinal"
-                + " order by e.ordinal desc",
-            Edition.class)
-        .setParameter("expo", edition.expo())
-        .setParameter("ordinal", edition.ordinal())
-        .getResultList();
-  }
 }

@@ -114,11 +114,6 @@ class Expo {
     public Optional<Edition> find(String code) {
       return all.stream().filter(edition -> edition.code().equals(code)).findFirst();
     }
-
-    @Override
-    public List<Edition> before(Edition edition) {
-      return edition.ordinal() == 6 ? all.subList(0, 1) : List.of();
-    }
   }
 
   private static final class Holding extends Edition {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Claims in the columns of the bundle's file, with what is known beside them. */
 final class ClaimCsv {
@@ -58,7 +59,7 @@ final class ClaimCsv {
     };
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Object value) {
+  private static String text(@Nullable Object value) {
     return Objects.toString(value, "");
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -52,13 +53,11 @@ public class ClaimResource {
   private Page<Claim> page(Paging paging) {
     Cursor after = paging.after();
     List<Claim> all = claims.all();
-    int start = 0;
-    while (after != null && start < all.size() && !all.get(start).id().equals(after.key())) {
-      start++;
-    }
-    List<Claim> rest = all.subList(Math.min(after == null ? 0 : start + 1, all.size()), all.size());
-    return Page.of(
-        rest.subList(0, Math.min(rest.size(), paging.limit() + 1)), paging.limit(), Claim::id);
+    Stream<Claim> rest =
+        after == null
+            ? all.stream()
+            : all.stream().dropWhile(each -> !each.id().equals(after.key())).skip(1);
+    return Page.of(rest.limit(paging.limit() + 1L).toList(), paging.limit(), Claim::id);
   }
 
   /** The same as CSV, all of them. */

@@ -54,7 +54,7 @@ public class EditionView {
   }
 
   private boolean hasDeals(Edition edition) {
-    return figures.figure(edition.code(), "deals", Query.LIVE).value().signum() > 0;
+    return figures.value(edition.code(), "deals", Query.LIVE).signum() > 0;
   }
 
   /** The editions comparable with it that have records which this reader may see, oldest first. */

@@ -2,8 +2,6 @@ package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -69,19 +67,9 @@ class OverviewReading {
         route.to("api", "v1", "editions", code, "figures"));
   }
 
-  /**
-   * The tentative deal value in every edition of the expo, as it stands. In view is the last that
-   * has deals: one that is still to come has records before.
-   */
-  EditionChart values(Edition latest) {
-    List<Edition> newestFirst = new ArrayList<>(view.comparable(latest));
-    Collections.reverse(newestFirst);
-    Figure value =
-        newestFirst.stream()
-            .map(edition -> figures.figure(edition.code(), VALUE, Query.LIVE))
-            .filter(figure -> figure.value().signum() > 0)
-            .findFirst()
-            .orElseGet(() -> figures.figure(latest.code(), VALUE, Query.LIVE));
+  /** The tentative deal value in every edition of the expo, as it stands. */
+  EditionChart values(Edition inView) {
+    Figure value = figures.figure(inView.code(), VALUE, Query.LIVE);
     return chart(new Saying(reader.texts(), editions), new Links(route), value);
   }
 

@@ -23,6 +23,7 @@ import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.Postings;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what a correction moved: the postings that it made and the figures that differ by them. */
 @RequestScoped
@@ -112,7 +113,7 @@ public class Movements {
     return figures.all(edition.code(), Query.LIVE.at(new At.Position(position)));
   }
 
-  private static boolean differs(Figure now, @org.jspecify.annotations.Nullable Figure then) {
+  private static boolean differs(Figure now, @Nullable Figure then) {
     return then != null && then.value().compareTo(now.value()) != 0;
   }
 

@@ -201,10 +201,5 @@ class EditionChartTest {
     public Optional<Edition> find(String code) {
       return Optional.of(new Holding(Integer.parseInt(code.substring("ciie-".length()))));
     }
-
-    @Override
-    public List<Edition> before(Edition edition) {
-      return List.of();
-    }
   }
 }

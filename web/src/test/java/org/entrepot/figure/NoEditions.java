@@ -17,9 +17,4 @@ class NoEditions implements Editions {
   public Optional<Edition> find(String code) {
     return Optional.empty();
   }
-
-  @Override
-  public List<Edition> before(Edition edition) {
-    return List.of();
-  }
 }
