@@ -16,9 +16,11 @@ import org.entrepot.edition.Editions;
 import org.entrepot.figure.At;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.Figures;
+import org.entrepot.figure.Metric;
 import org.entrepot.figure.Query;
 import org.entrepot.job.Edit;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.Postings;
 import org.entrepot.page.Reader;
@@ -94,9 +96,16 @@ public class Movements {
         reader.numbers().count(posting.seq()),
         route.to("api", "v1", "editions", edition.code(), "postings", seq),
         posting.fact().account(),
-        reader.numbers().decimal(posting.fact().quantity(), 2) + " " + posting.fact().unit(),
+        quantity(posting.fact()),
         posting.fact().get(Dimension.ECONOMY),
         posting.fact().get(Dimension.KIND));
+  }
+
+  /** What is counted is a number and has no unit. */
+  private String quantity(Fact fact) {
+    return fact.unit().equals(Metric.ONE)
+        ? reader.numbers().decimal(fact.quantity(), 0)
+        : reader.numbers().decimal(fact.quantity(), 2) + " " + fact.unit();
   }
 
   private List<Change> changes(Edition edition, long before, long after) {
