@@ -1,7 +1,9 @@
 package org.entrepot.job;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the bundle: its columns, and what of a row can be judged by itself. Each concept
@@ -13,9 +15,17 @@ import java.util.function.BiPredicate;
  * @param checks what must hold between the fields of a row
  * @param spread whether the last two columns are the header and the fields of any further columns,
  *     as in the European Central Bank's file
+ * @param vintage the column of the key that tells vintages apart, where what was published stays
+ *     and a revised record is another one; else null
  */
 public record BundleFile(
-    String name, String record, int key, List<Column> columns, List<Check> checks, boolean spread) {
+    String name,
+    String record,
+    int key,
+    List<Column> columns,
+    List<Check> checks,
+    boolean spread,
+    @Nullable String vintage) {
 
   /**
    * What must hold between two fields of a row, where both are given.
@@ -31,7 +41,7 @@ public record BundleFile(
   }
 
   public static BundleFile of(String name, String record, int key, Column... columns) {
-    return new BundleFile(name, record, key, List.of(columns), List.of(), false);
+    return new BundleFile(name, record, key, List.of(columns), List.of(), false, null);
   }
 
   /** The file's own name in a path, as systems of either slash write it. */
@@ -40,20 +50,29 @@ public record BundleFile(
   }
 
   public BundleFile check(Check... more) {
-    return new BundleFile(name, record, key, columns, List.of(more), spread);
+    return new BundleFile(name, record, key, columns, List.of(more), spread, vintage);
   }
 
   /** The same with the last two columns spread over the header. */
   public BundleFile spreading() {
-    return new BundleFile(name, record, key, columns, checks, true);
+    return new BundleFile(name, record, key, columns, checks, true, vintage);
+  }
+
+  /** The same with records that stay: a revised one has another value in this column of the key. */
+  public BundleFile inVintages(String column) {
+    return new BundleFile(name, record, key, columns, checks, spread, column);
   }
 
   public List<Column> keyColumns() {
     return columns.subList(0, key);
   }
 
+  public Optional<Column> column(String wanted) {
+    return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+  }
+
   /** The columns whose names a header may have. */
-  List<Column> named() {
+  public List<Column> named() {
     return spread ? columns.subList(0, columns.size() - 2) : columns;
   }
 

@@ -5,11 +5,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an edit moved.
+ * What an edit came to.
  *
+ * @param changed whether the record was not so before
  * @param moved the ledgers that it was posted to, by code of the edition
  */
-public record Edit(SortedMap<String, Span> moved) {
+public record Edit(boolean changed, SortedMap<String, Span> moved) {
 
   /**
    * Postings of one ledger.

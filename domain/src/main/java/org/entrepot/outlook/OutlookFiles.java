@@ -44,6 +44,7 @@ public class OutlookFiles {
             required("value", Fields.decimal(15, 6)),
             required("unit", unit()),
             required("source", Fields.text(300)))
+        .inVintages("published_on")
         .check(
             new Check(
                 "unit",

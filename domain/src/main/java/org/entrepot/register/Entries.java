@@ -1,5 +1,7 @@
 package org.entrepot.register;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrepot.Cursor;
@@ -32,6 +34,13 @@ public interface Entries {
 
   Optional<Entry> find(Register register, @Nullable String edition, String code);
 
-  /** The same, and nobody else may change it until the transaction ends. */
+  /**
+   * Those of such names, in the order of their codes.
+   *
+   * @param key columns of the register's key with the values that they have, empty where unknown
+   */
+  List<Entry> named(Register register, @Nullable String edition, Map<String, String> key);
+
+  /** See {@link #find}, and nobody else may change it until the transaction ends. */
   Optional<Entry> lock(Register register, @Nullable String edition, String code);
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record as it stands in its register.
  *
- * @param code its own code; of a participation its economy
+ * @param code its own code; of a participation its economy; where several columns name it, made of
+ *     them
  * @param revision from 1
  * @param fields as in the bundle file, in the order of its columns; null where unknown
  * @param names of the companies among the fields, by column

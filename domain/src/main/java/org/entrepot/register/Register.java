@@ -1,10 +1,14 @@
 package org.entrepot.register;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.entrepot.job.BundleFile;
 import org.entrepot.job.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records that one bundle file brings: its columns are the register's.
@@ -16,6 +20,7 @@ public record Register(BundleFile file) {
   /** Columns that entries are narrowed to, where a register has them. */
   public static final List<String> FILTERS =
       List.of(
+          "expo",
           "economy",
           "section",
           "pavilion",
@@ -30,20 +35,21 @@ public record Register(BundleFile file) {
           "subject",
           "delegation",
           "size_class",
-          "country_exhibition");
+          "country_exhibition",
+          "sample",
+          "edition",
+          "about",
+          "metric",
+          "indicator",
+          "period",
+          "dimension",
+          "qualifier",
+          "Date",
+          "currency",
+          "published_on");
 
   private static final String EDITION = "edition";
-
-  /** Days and currencies spread over columns, and editions, which have an address of their own. */
-  private static final Set<String> NONE = Set.of("exchange-rates.csv", "editions.csv");
-
-  /** Whether the records of a file can be listed by one code each. */
-  static boolean has(BundleFile file) {
-    boolean inEdition = file.columns().get(0).name().equals(EDITION);
-    return !file.spread()
-        && !NONE.contains(file.name())
-        && (inEdition ? file.key() == 2 : file.key() == 1);
-  }
+  private static final String BETWEEN = " · ";
 
   /** In addresses: {@code exhibitors}. */
   public String name() {
@@ -55,14 +61,42 @@ public record Register(BundleFile file) {
     return file.columns().get(0).name().equals(EDITION);
   }
 
-  /** The column with the code that names a record in its register. */
-  public Column code() {
-    return file.columns().get(inEdition() ? 1 : 0);
+  /** Whether its records are corrected one by one: those of a table of days come as a whole. */
+  public boolean isEditable() {
+    return !file.spread();
+  }
+
+  /** The columns that name a record in its register. */
+  public List<Column> key() {
+    return file.keyColumns().subList(inEdition() ? 1 : 0, file.key());
+  }
+
+  /**
+   * The column with the code that names a record in its register; empty where it takes several, and
+   * the code is made of them.
+   */
+  public Optional<Column> code() {
+    return key().size() == 1 ? Optional.of(key().get(0)) : Optional.empty();
+  }
+
+  /** The column that tells vintages apart, where a revised record is another one. */
+  public Optional<Column> vintage() {
+    return Optional.ofNullable(file.vintage()).flatMap(this::column);
+  }
+
+  /** Whether a record has this column for as long as it is: it is named by it. */
+  public boolean isFixed(Column column) {
+    return key().contains(column) && !vintage().equals(Optional.of(column));
   }
 
   /** All but the edition. */
   public List<Column> columns() {
     return file.columns().subList(inEdition() ? 1 : 0, file.columns().size());
+  }
+
+  /** Those that say something of a record, not which one it is. */
+  public List<Column> content() {
+    return columns().subList(key().size(), columns().size());
   }
 
   public Optional<Column> column(String name) {
@@ -72,7 +106,7 @@ public record Register(BundleFile file) {
   /** The columns that entries can be narrowed to. */
   public List<String> filters() {
     return FILTERS.stream()
-        .filter(name -> column(name).isPresent() && !name.equals(code().name()))
+        .filter(name -> column(name).isPresent() && !code().equals(column(name)))
         .toList();
   }
 
@@ -81,5 +115,22 @@ public record Register(BundleFile file) {
     return columns().stream()
         .filter(column -> "companies.csv".equals(column.refersTo()) && !column.several())
         .toList();
+  }
+
+  /** What people call a record: its code, or {@code exhibitors · 2023-11-10 · Xinhua}. */
+  public String title(Entry entry) {
+    return key(entry.fields()).values().stream()
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.joining(BETWEEN));
+  }
+
+  /** Of these fields those that name a record; empty where unknown. */
+  Map<String, String> key(Map<String, @Nullable String> fields) {
+    Map<String, String> key = new LinkedHashMap<>();
+    for (Column column : key()) {
+      String value = Objects.requireNonNullElse(fields.get(column.name()), "");
+      key.put(column.name(), value.isBlank() ? "" : value);
+    }
+    return key;
   }
 }

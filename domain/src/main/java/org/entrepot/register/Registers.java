@@ -1,18 +1,10 @@
 package org.entrepot.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +17,15 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.RuleBroken;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.edition.Editions;
 import org.entrepot.job.BundleFile;
+import org.entrepot.job.Column;
 import org.entrepot.job.Edit;
+import org.entrepot.job.OneRow;
 import org.entrepot.job.RecordEdit;
-import org.entrepot.job.Upload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +55,6 @@ public class Registers {
   void use(Iterable<BundleFile> files) {
     all =
         StreamSupport.stream(files.spliterator(), false)
-            .filter(Register::has)
             .map(Register::new)
             .sorted(Comparator.comparing(Register::name))
             .toList();
@@ -140,28 +133,67 @@ public class Registers {
     return entries.find(register, edition, code).orElseThrow(() -> unknown(code));
   }
 
+  /** All vintages of a record, the latest first; none where a register has no vintages. */
+  public List<Entry> vintages(Register register, @Nullable String edition, Entry entry) {
+    return register
+        .vintage()
+        .map(
+            vintage -> {
+              Map<String, String> key = register.key(entry.fields());
+              key.remove(vintage.name());
+              return entries.named(register, edition, key).stream()
+                  .sorted(Comparator.comparing((Entry e) -> text(e, vintage)).reversed())
+                  .toList();
+            })
+        .orElse(List.of());
+  }
+
+  private static String text(Entry entry, Column column) {
+    return Objects.requireNonNullElse(entry.fields().get(column.name()), "");
+  }
+
   /**
-   * Corrects a record.
+   * Corrects a record. Where a register has vintages what was published stays, and the corrected
+   * record is another vintage.
    *
    * @param seen whether a record is what the caller has seen of it
    * @param fields the columns that change; null for what is not known any more
    * @throws Stale if the record has changed since
+   * @throws RuleBroken with code {@code record.whole} if records come as a whole file only
    * @throws InvalidValue if a column is not the register's, or would rename the record
    * @throws org.entrepot.job.RowRefused if the record may not be so
    */
-  public Edit edit(
+  public Edited edit(
       Place place, Predicate<Entry> seen, Map<String, @Nullable String> fields, Act act) {
+    Register register = place.register();
+    if (!register.isEditable()) {
+      throw new RuleBroken("record.whole", register.file().name());
+    }
     Entry entry =
         entries
-            .lock(place.register(), place.edition(), place.code())
+            .lock(register, place.edition(), place.code())
             .orElseThrow(() -> unknown(place.code()));
     if (!seen.test(entry)) {
       throw new Stale(entry);
     }
-    Edit edit = edits.edit(row(place, entry, fields));
-    String edition = place.edition() == null ? "" : place.edition() + "/";
-    trail.add(act, "record.edited", edition + place.register().name() + "/" + place.code());
-    return edit;
+    Edited edited = take(register, place.edition(), changed(register, entry, fields));
+    trail.add(act, "record.edited", place.subject());
+    return edited;
+  }
+
+  /**
+   * Takes a record in as a row of an import would be; one that is there already is corrected.
+   *
+   * @param fields by column; null for what is not known
+   * @throws org.entrepot.job.RowRefused if it may not be so
+   */
+  public Edited add(
+      Register register, @Nullable String edition, Map<String, @Nullable String> fields, Act act) {
+    Edited added = take(register, edition, fields);
+    if (added.edit().changed()) {
+      trail.add(act, "record.added", new Place(register, edition, added.entry().code()).subject());
+    }
+    return added;
   }
 
   /**
@@ -169,54 +201,43 @@ public class Registers {
    *
    * @param edition null where the register is that of the whole deployment
    */
-  public record Place(Register register, @Nullable String edition, String code) {}
+  public record Place(Register register, @Nullable String edition, String code) {
 
-  private static Upload row(Place place, Entry entry, Map<String, @Nullable String> fields) {
-    Register register = place.register();
+    /** For the trail: {@code ciie-6/exhibitors/E1}. */
+    String subject() {
+      return (edition == null ? "" : edition + "/") + register.name() + "/" + code;
+    }
+  }
+
+  private Edited take(
+      Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
+    Map<String, @Nullable String> row = new LinkedHashMap<>();
+    if (edition != null) {
+      row.put("edition", edition);
+    }
+    // a file without a column leaves what is there, a record is whole
+    register.columns().forEach(column -> row.put(column.name(), fields.get(column.name())));
+    Edit edit = edits.edit(new OneRow(register.file().name(), row));
+    Entry now = entries.named(register, edition, register.key(fields)).get(0);
+    return new Edited(now, edit);
+  }
+
+  private static Map<String, @Nullable String> changed(
+      Register register, Entry entry, Map<String, @Nullable String> fields) {
     Map<String, @Nullable String> row = new LinkedHashMap<>(entry.fields());
     fields.forEach(
-        (column, value) -> {
-          if (register.column(column).isEmpty()) {
-            throw new InvalidValue("column.unknown", column, column);
+        (name, value) -> {
+          Column column =
+              register
+                  .column(name)
+                  .orElseThrow(() -> new InvalidValue("column.unknown", name, name));
+          String given = Objects.requireNonNullElse(value, "");
+          if (register.isFixed(column) && !text(entry, column).equals(given)) {
+            throw new InvalidValue("record.code", name, value);
           }
-          if (column.equals(register.code().name()) && !entry.code().equals(value)) {
-            throw new InvalidValue("record.code", column, value);
-          }
-          row.put(column, value);
+          row.put(name, value);
         });
-    return new Row(register.file().name(), csv(place.edition(), row).getBytes(UTF_8));
-  }
-
-  private static String csv(@Nullable String edition, Map<String, @Nullable String> row) {
-    Map<String, @Nullable String> whole = new LinkedHashMap<>();
-    if (edition != null) {
-      whole.put("edition", edition);
-    }
-    whole.putAll(row);
-    StringWriter text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
-    csv.writeRecord(whole.keySet());
-    csv.writeRecord(whole.values().stream().map(v -> Objects.requireNonNullElse(v, "")).toList());
-    flush(csv);
-    return text.toString();
-  }
-
-  private static void flush(CsvWriter csv) {
-    try {
-      csv.flush();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** One row as a file of a bundle. */
-  private record Row(String name, @SuppressWarnings("ArrayRecordComponent") byte[] bytes)
-      implements Upload {
-
-    @Override
-    public InputStream open() {
-      return new ByteArrayInputStream(bytes);
-    }
+    return row;
   }
 
   private static NotFound unknown(String code) {

@@ -140,7 +140,7 @@ class SqlBundleImport implements BundleImport {
           }
           Results results = new Results(sql);
           if (results.touched(targets) == 0) {
-            return new Edit(new TreeMap<>());
+            return new Edit(false, new TreeMap<>());
           }
           merge(sql, steps);
           Map<String, Long> before = new HashMap<>();
@@ -155,7 +155,7 @@ class SqlBundleImport implements BundleImport {
                     }
                   });
           results.changed();
-          return new Edit(moved);
+          return new Edit(true, moved);
         });
   }
 

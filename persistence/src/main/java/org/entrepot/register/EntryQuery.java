@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entrepot.job.Column;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the select of a register's entries: names come from declarations, values are bound. */
 final class EntryQuery {
 
-  /** Columns that people search by their words. */
+  /** Columns that people search by their words, besides those that name a record. */
   private static final Set<String> WORDS =
       Set.of(
           "name_en",
@@ -24,7 +25,13 @@ final class EntryQuery {
           "description",
           "contract",
           "identifier",
-          "parties");
+          "parties",
+          "venue",
+          "host_city",
+          "about",
+          "sentence",
+          "source",
+          "note");
 
   private final Register register;
   private final Target target;
@@ -64,8 +71,8 @@ final class EntryQuery {
     String like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     List<String> any = new ArrayList<>();
     for (Column column : register.columns()) {
-      if (WORDS.contains(column.name()) || column.equals(register.code())) {
-        any.add(name(column) + " ilike ?");
+      if (WORDS.contains(column.name()) || register.key().contains(column)) {
+        any.add(name(column) + "::text ilike ?");
         values.add(like);
       }
     }
@@ -86,8 +93,14 @@ final class EntryQuery {
     where(key() + " = ?", code);
   }
 
+  void named(Map<String, String> key) {
+    key.forEach(
+        (column, value) ->
+            where(register.column(column).map(this::name).orElseThrow() + "::text = ?", value));
+  }
+
   String rows(int limit) {
-    StringBuilder select = new StringBuilder("select r.revision");
+    StringBuilder select = new StringBuilder("select r.revision, " + key());
     register.columns().forEach(column -> select.append(", ").append(name(column)));
     register
         .companies()
@@ -110,7 +123,7 @@ final class EntryQuery {
   }
 
   private String key() {
-    return name(register.code());
+    return register.code().map(this::name).orElse("r.code");
   }
 
   private String name(Column column) {

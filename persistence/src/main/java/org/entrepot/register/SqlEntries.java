@@ -76,13 +76,21 @@ class SqlEntries implements Entries {
   }
 
   @Override
+  public List<Entry> named(Register register, @Nullable String edition, Map<String, String> key) {
+    EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
+    query.named(key);
+    return read(register, query, query.rows(AT_ONCE));
+  }
+
+  @Override
   public Optional<Entry> find(Register register, @Nullable String edition, String code) {
     return one(register, edition, code, "");
   }
 
   @Override
   public Optional<Entry> lock(Register register, @Nullable String edition, String code) {
-    return one(register, edition, code, " for update of r");
+    // as strong as a change needs: what refers to a record may be added meanwhile
+    return one(register, edition, code, " for no key update of r");
   }
 
   private Optional<Entry> one(
@@ -125,6 +133,7 @@ class SqlEntries implements Entries {
   private static Entry entry(Register register, ResultSet row) throws SQLException {
     int at = 1;
     int revision = row.getInt(at++);
+    String code = row.getString(at++);
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     for (Column column : register.columns()) {
       fields.put(column.name(), text(row.getObject(at++)));
@@ -136,11 +145,10 @@ class SqlEntries implements Entries {
         names.put(column.name(), name);
       }
     }
-    String code = fields.get(register.code().name());
-    return new Entry(code == null ? "" : code, revision, fields, names);
+    return new Entry(code, revision, fields, names);
   }
 
-  /** As the bundle's files have it. */
+  /** As the bundle's files have it; in a key an empty text stands for what is not known. */
   private static @Nullable String text(@Nullable Object value) {
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "no";
@@ -148,6 +156,7 @@ class SqlEntries implements Entries {
     if (value instanceof BigDecimal number) {
       return number.stripTrailingZeros().toPlainString();
     }
-    return value == null ? null : value.toString();
+    String text = value == null ? "" : value.toString();
+    return text.isEmpty() ? null : text;
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entrepot.TestDatabase;
+import org.entrepot.claim.ClaimFiles;
 import org.entrepot.deal.AgreementFiles;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.deal.DealParts;
@@ -59,6 +60,7 @@ public final class Importing {
           EditionFiles.expos(),
           PublishedFiles.publishedFigures(),
           OutlookFiles.outlook(),
+          ClaimFiles.claims(),
           RateFiles.rates());
 
   private static final Progress UNWATCHED = (done, total) -> {};

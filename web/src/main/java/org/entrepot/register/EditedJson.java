@@ -3,11 +3,11 @@ package org.entrepot.register;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.entrepot.job.Edit;
 
 /** A record after an edit, and what that moved. */
 public record EditedJson(
-    EntryJson record,
+    @Schema(description = "As it stands now; of a register with vintages the new one")
+        EntryJson record,
     @Schema(
             description =
                 "Ledgers that it was posted to, by code of the edition: the positions before and"
@@ -17,10 +17,12 @@ public record EditedJson(
   /** Positions of one ledger. */
   public record SpanJson(long before, long after) {}
 
-  static EditedJson from(Entry entry, Edit edit) {
+  static EditedJson from(Edited edited) {
     Map<String, SpanJson> moved = new TreeMap<>();
-    edit.moved()
+    edited
+        .edit()
+        .moved()
         .forEach((edition, span) -> moved.put(edition, new SpanJson(span.before(), span.after())));
-    return new EditedJson(EntryJson.from(entry), moved);
+    return new EditedJson(EntryJson.from(edited.entry()), moved);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.api.Condition;
-import org.entrepot.job.Edit;
 
 /** Corrects a record for whoever asks. */
 @RequestScoped
@@ -18,10 +17,9 @@ class Editing {
 
   EditedJson edit(Registers.Place place, Condition condition, EditJson edit) {
     condition.require();
-    Edit done =
+    return EditedJson.from(
         registers.edit(
-            place, entry -> condition.holds(EntryJson.from(entry)), edit.required(), act());
-    return EditedJson.from(registers.entry(place.register(), place.edition(), place.code()), done);
+            place, entry -> condition.holds(EntryJson.from(entry)), edit.required(), act()));
   }
 
   Act act() {

@@ -123,7 +123,9 @@ public class EditionRegisterResource {
       summary = "Corrects a record",
       description =
           "The same rules hold as for a row of an import; what it counts for is settled anew. Needs"
-              + " If-Match: 428 without it, 412 where the record has changed since.")
+              + " If-Match: 428 without it, 412 where the record has changed since. What was published"
+              + " in vintages stays, and a corrected record is another vintage. Registers whose"
+              + " records come as a whole file only take none: 409.")
   public EditedJson edit(
       @PathParam("edition") String edition,
       @PathParam("register") String name,

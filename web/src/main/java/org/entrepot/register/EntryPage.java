@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.job.Column;
-import org.entrepot.job.Edit;
 import org.entrepot.job.RowRefused;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
@@ -34,6 +33,14 @@ public class EntryPage {
       boolean required,
       String company,
       String problem) {}
+
+  /**
+   * What was published of it once.
+   *
+   * @param href its page; null where this is it
+   * @param values in the order of the fields
+   */
+  public record Vintage(@Nullable String href, List<String> values) {}
 
   @Inject RegisterRoute address;
   @Inject Registers registers;
@@ -69,8 +76,9 @@ public class EntryPage {
     return Objects.requireNonNull(entry);
   }
 
-  public String getCode() {
-    return entry().code();
+  /** What it is called by. */
+  public String getName() {
+    return register().title(entry());
   }
 
   public int getRevision() {
@@ -79,8 +87,9 @@ public class EntryPage {
 
   /** {@code Exhibitor E-000123}. */
   public String getTitle() {
-    String kind = label(register().code());
-    return reader.texts().text("record.title", kind, entry().code());
+    String record = register().code().map(Column::name).orElse(register().file().record());
+    String kind = reader.texts().textOr("column." + record, record);
+    return reader.texts().text("record.title", kind, getName());
   }
 
   public String getRegisterName() {
@@ -91,11 +100,39 @@ public class EntryPage {
     return address.list(register().name(), address.code());
   }
 
+  /** Whether it is corrected by itself. */
+  public boolean isEditable() {
+    return register().isEditable();
+  }
+
+  /** How the records of a register are corrected otherwise than by themselves; else empty. */
+  public String getHow() {
+    return reader.texts().textOr("record.how." + register().name(), "");
+  }
+
+  /** What the record has and what it can be given. */
   public List<Field> getFields() {
-    return register().columns().stream()
-        .filter(column -> !column.equals(register().code()))
-        .map(this::field)
-        .toList();
+    return changing().stream().map(this::field).toList();
+  }
+
+  private List<Column> changing() {
+    return register().columns().stream().filter(column -> !register().isFixed(column)).toList();
+  }
+
+  /** All vintages of it; none where there is no other. */
+  public List<Vintage> getVintages() {
+    List<Entry> all = registers.vintages(register(), address.code(), entry());
+    return all.size() < 2 ? List.of() : all.stream().map(this::vintage).toList();
+  }
+
+  private Vintage vintage(Entry each) {
+    return new Vintage(
+        each.code().equals(entry().code())
+            ? null
+            : address.entry(register().name(), address.code(), each.code()),
+        changing().stream()
+            .map(column -> Objects.requireNonNullElse(each.fields().get(column.name()), ""))
+            .toList());
   }
 
   private Field field(Column column) {
@@ -121,20 +158,18 @@ public class EntryPage {
   /** Corrects the record by what was typed. */
   public void save() throws IOException {
     Map<String, @Nullable String> values = new LinkedHashMap<>();
-    for (Column column : register().columns()) {
-      if (!column.equals(register().code())) {
-        values.put(column.name(), route.query(column.name()).map(String::strip).orElse(null));
-      }
+    for (Column column : changing()) {
+      values.put(column.name(), route.query(column.name()).map(String::strip).orElse(null));
     }
     String seen = route.query("revision").orElse("");
     Registers.Place place =
         new Registers.Place(register(), address.code(), route.part("code").orElse(""));
     try {
-      Edit edit =
+      Edited edited =
           registers.edit(
               place, now -> Integer.toString(now.revision()).equals(seen), values, editing.act());
-      String here = address.entry(register().name(), address.code(), place.code());
-      String more = (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edit);
+      String here = address.entry(register().name(), address.code(), edited.entry().code());
+      String more = (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
       FacesContext.getCurrentInstance().getExternalContext().redirect(here + more);
     } catch (RowRefused refused) {
       typed = values;
@@ -161,6 +196,12 @@ public class EntryPage {
   /** What the correction moved, edition by edition. */
   public List<Movements.Moved> getMoved() {
     return route.query("saved").map(movements::of).orElse(List.of());
+  }
+
+  /** Said where nothing was posted. */
+  public String getUnmoved() {
+    String none = reader.texts().text("record.moved.none");
+    return reader.texts().textOr("record.moved.none." + register().name(), none);
   }
 
   /** The columns that are wrong, for a reader who only hears the page. */

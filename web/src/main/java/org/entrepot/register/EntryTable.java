@@ -6,13 +6,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.entrepot.job.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +31,13 @@ final class EntryTable {
     void each(Consumer<Entry> consumer);
   }
 
+  /** The table, line by line. */
+  interface Lines {
+    List<String> header();
+
+    void each(Consumer<List<String>> line);
+  }
+
   EntryTable(Register register, @Nullable String edition, Rows rows) {
     this.register = register;
     this.edition = edition;
@@ -45,28 +49,17 @@ final class EntryTable {
     return edition == null ? register.name() : edition + "-" + register.name();
   }
 
-  private List<String> header() {
-    List<String> header = new ArrayList<>();
-    if (edition != null) {
-      header.add("edition");
-    }
-    register.columns().stream().map(Column::name).forEach(header::add);
-    return header;
-  }
-
-  private List<String> row(Entry entry) {
-    List<String> row = new ArrayList<>();
-    if (edition != null) {
-      row.add(edition);
-    }
-    entry.fields().values().forEach(value -> row.add(Objects.requireNonNullElse(value, "")));
-    return row;
+  private Lines lines() {
+    return register.file().spread()
+        ? new SpreadLines(register, rows)
+        : new EntryLines(register, edition, rows);
   }
 
   void csv(OutputStream out) throws IOException {
     CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, UTF_8));
-    csv.writeRecord(header());
-    rows.each(entry -> csv.writeRecord(row(entry)));
+    Lines lines = lines();
+    csv.writeRecord(lines.header());
+    lines.each(csv::writeRecord);
     csv.flush();
   }
 
@@ -74,15 +67,17 @@ final class EntryTable {
   void xlsx(OutputStream out) throws IOException {
     Workbook workbook = new Workbook(out, "Entrepot", "1.0");
     Worksheet sheet = workbook.newWorksheet(register.name());
-    fill(sheet, 0, header());
-    sheet.range(0, 0, 0, header().size() - 1).style().bold().set();
+    Lines lines = lines();
+    List<String> header = lines.header();
+    fill(sheet, 0, header);
+    sheet.range(0, 0, 0, header.size() - 1).style().bold().set();
     sheet.freezePane(0, 1);
     int[] line = {0};
-    rows.each(
-        entry -> {
+    lines.each(
+        row -> {
           line[0]++;
           if (line[0] <= MOST_ROWS) {
-            fill(sheet, line[0], row(entry));
+            fill(sheet, line[0], row);
           }
         });
     workbook.finish();

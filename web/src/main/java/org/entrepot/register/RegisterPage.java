@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.edition.Edition;
@@ -38,9 +39,10 @@ public class RegisterPage {
   /**
    * A record as a row.
    *
-   * @param cells all columns but the code
+   * @param title what names it
+   * @param cells all other columns
    */
-  public record Line(String code, String href, List<Cell> cells) {}
+  public record Line(String title, String href, List<Cell> cells) {}
 
   /** A field; name is that of the company which it means, or empty. */
   public record Cell(String value, String name) {}
@@ -142,17 +144,13 @@ public class RegisterPage {
     return !filter.equals(Filter.ALL);
   }
 
-  public String getCodeLabel() {
-    return label(register().code());
+  /** What the records are called by: {@code Metric · Published on · Source}. */
+  public String getKeyLabel() {
+    return register().key().stream().map(this::label).collect(Collectors.joining(" · "));
   }
 
   public List<String> getColumns() {
-    return others().stream().map(this::label).toList();
-  }
-
-  private List<Column> others() {
-    Column code = register().code();
-    return register().columns().stream().filter(column -> !column.equals(code)).toList();
+    return register().content().stream().map(this::label).toList();
   }
 
   public List<Line> getLines() {
@@ -161,13 +159,15 @@ public class RegisterPage {
 
   private Line line(Entry entry) {
     List<Cell> cells = new ArrayList<>();
-    for (Column column : others()) {
+    for (Column column : register().content()) {
       String value = entry.fields().get(column.name());
       String name = entry.names().getOrDefault(column.name(), "");
       cells.add(new Cell(Objects.requireNonNullElse(value, ""), name));
     }
     return new Line(
-        entry.code(), address.entry(register().name(), address.code(), entry.code()), cells);
+        register().title(entry),
+        address.entry(register().name(), address.code(), entry.code()),
+        cells);
   }
 
   /** {@code 3,486 records}. */

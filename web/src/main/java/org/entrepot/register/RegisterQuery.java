@@ -76,6 +76,54 @@ public class RegisterQuery {
   @QueryParam("country_exhibition")
   @Nullable String countryExhibition;
 
+  @Parameter(description = "Exactly this expo")
+  @QueryParam("expo")
+  @Nullable String expo;
+
+  @Parameter(description = "yes or no")
+  @QueryParam("sample")
+  @Nullable String sample;
+
+  @Parameter(description = "Exactly this edition, where an entry names one")
+  @QueryParam("edition")
+  @Nullable String edition;
+
+  @Parameter(description = "Exactly what a claim is about: metric:exhibitors")
+  @QueryParam("about")
+  @Nullable String about;
+
+  @Parameter(description = "Exactly this metric")
+  @QueryParam("metric")
+  @Nullable String metric;
+
+  @Parameter(description = "Exactly this indicator")
+  @QueryParam("indicator")
+  @Nullable String indicator;
+
+  @Parameter(description = "Exactly this period: 2023-10")
+  @QueryParam("period")
+  @Nullable String period;
+
+  @Parameter(description = "Exactly this dimension: economy=AU")
+  @QueryParam("dimension")
+  @Nullable String dimension;
+
+  @Parameter(description = "Exactly this qualifier")
+  @QueryParam("qualifier")
+  @Nullable String qualifier;
+
+  @Parameter(description = "The day of a rate: 2023-11-06")
+  @QueryParam("Date")
+  @Nullable String day;
+
+  @Parameter(description = "ISO 4217")
+  @QueryParam("currency")
+  @Nullable String currency;
+
+  @Parameter(description = "The day of publication: 2023-11-10")
+  @QueryParam("published_on")
+  @Nullable String publishedOn;
+
   /**
    * The filter.
    *
@@ -98,6 +146,18 @@ public class RegisterQuery {
     put(where, "delegation", delegation);
     put(where, "size_class", sizeClass);
     put(where, "country_exhibition", countryExhibition);
+    put(where, "expo", expo);
+    put(where, "sample", sample);
+    put(where, "edition", edition);
+    put(where, "about", about);
+    put(where, "metric", metric);
+    put(where, "indicator", indicator);
+    put(where, "period", period);
+    put(where, "dimension", dimension);
+    put(where, "qualifier", qualifier);
+    put(where, "Date", day);
+    put(where, "currency", currency);
+    put(where, "published_on", publishedOn);
     return new Filter(text == null ? "" : checked("q", text), where);
   }
 

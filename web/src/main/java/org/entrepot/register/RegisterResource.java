@@ -99,7 +99,9 @@ public class RegisterResource {
       summary = "Corrects a record",
       description =
           "The same rules hold as for a row of an import; what it counts for is settled anew. Needs"
-              + " If-Match: 428 without it, 412 where the record has changed since.")
+              + " If-Match: 428 without it, 412 where the record has changed since. What was published"
+              + " in vintages stays, and a corrected record is another vintage. Registers whose"
+              + " records come as a whole file only take none: 409.")
   public EditedJson edit(
       @PathParam("register") String name,
       @PathParam("code") String code,

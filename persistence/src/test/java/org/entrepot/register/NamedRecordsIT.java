@@ -1,0 +1,247 @@
+package org.entrepot.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.RuleBroken;
+import org.entrepot.TestDatabase;
+import org.entrepot.access.Act;
+import org.entrepot.job.Importing;
+import org.entrepot.job.RowRefused;
+import org.entrepot.ledger.LedgerParts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Registers whose records no column names alone: found by a code made of several, corrected. */
+class NamedRecordsIT {
+
+  private static final String EDITION = "ciie-6";
+  private static final Act ACT = new Act("somebody", "127.0.0.1");
+
+  private static final String[] RECORDS = {
+    "expos.csv",
+    "expo,name_en\nciie,CIIE\n",
+    "editions.csv",
+    """
+    expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
+    ciie,5,Fifth CIIE,2022-11-05,2022-11-10,Asia/Shanghai,yes
+    ciie,6,Sixth CIIE,2023-11-05,2023-11-10,Asia/Shanghai,no
+    """,
+    "published-figures.csv",
+    """
+    edition,metric,dimension,value,unit,qualifier,published_on,source
+    ciie-6,exhibitors,,3400,companies,more than,2023-11-10,Xinhua
+    ciie-6,exhibitors,economy=AU,250,companies,nearly,2023-11-10,Xinhua
+    ciie-6,exhibitors,,3486,companies,,2023-11-10,The Bureau
+    """,
+    "outlook.csv",
+    """
+    indicator,period,currency,value,unit,qualifier,published_on,source
+    imports_growth,2023-10,CNY,6.4,percent,year on year,2023-11-07,customs
+    trade_target,2024/2028,USD,32,trillion,goods; more than,2023-11-05,speech
+    trade_target,2024/2028,USD,5,trillion,services; more than,2023-11-05,speech
+    """,
+    "exchange-rates.csv",
+    "Date,USD,JPY\n2023-11-03,1.0702,160.59\n2023-11-06,1.0760,\n",
+    "claims.csv",
+    """
+    id,edition,about,value,unit,qualifier,sentence
+    1,ciie-6,metric:exhibitors,3400,enterprises,more than,More than 3400 came.
+    2,,indicator:imports_growth,6.4,percent,exact,
+    """
+  };
+
+  private final TestDatabase database = TestDatabase.create();
+  private final Importing importing = new Importing(database, LedgerParts.ledger(database));
+  private final Registers registers = new Registers();
+  private final List<String> trail = new ArrayList<>();
+
+  @BeforeEach
+  void records() {
+    SqlEntries entries = new SqlEntries();
+    entries.dataSource = database.app();
+    registers.entries = entries;
+    registers.edits = importing.edits();
+    registers.trail = (act, what, subject) -> trail.add(what + " " + subject);
+    registers.use(Importing.FILES);
+    importing.commit(Importing.zip(RECORDS));
+  }
+
+  private Register register(String name) {
+    return registers.all().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  private @Nullable String edition(Register register) {
+    return register.inEdition() ? EDITION : null;
+  }
+
+  private List<Entry> all(String name, Filter filter) {
+    Register register = register(name);
+    return registers.page(register, edition(register), filter, null, 50).items();
+  }
+
+  private List<String> codes(String name, Filter filter) {
+    return all(name, filter).stream().map(Entry::code).toList();
+  }
+
+  private static Filter where(String column, String value) {
+    return new Filter("", Map.of(column, value));
+  }
+
+  private Edited edit(String name, String code, Map<String, @Nullable String> fields) {
+    Register register = register(name);
+    Registers.Place place = new Registers.Place(register, edition(register), code);
+    return importing.tx(() -> registers.edit(place, entry -> true, fields, ACT));
+  }
+
+  @Test
+  void aCodeIsMadeOfWhatNamesARecordAndLeadsToIt() {
+    assertThat(codes("editions", Filter.ALL)).containsExactly("ciie-5", "ciie-6");
+    assertThat(codes("exchange-rates", Filter.ALL))
+        .containsExactly("2023-11-03~JPY", "2023-11-03~USD", "2023-11-06~USD");
+    assertThat(codes("outlook", Filter.ALL))
+        .hasSize(3)
+        .allMatch(code -> code.matches("[a-z_]+~[0-9.-]+~[A-Z]{3}~[0-9a-f]{12}~[0-9-]{10}"));
+    for (String name : List.of("editions", "exchange-rates", "outlook", "published-figures")) {
+      Register register = register(name);
+      for (Entry entry : all(name, Filter.ALL)) {
+        assertThat(registers.entry(register, edition(register), entry.code())).isEqualTo(entry);
+        assertThat(registers.page(register, edition(register), Filter.ALL, null, 1).items())
+            .hasSize(1);
+      }
+    }
+  }
+
+  @Test
+  void twoSourcesOfOneDayAreTwoRecords() {
+    assertThat(all("published-figures", Filter.ALL))
+        .extracting(entry -> register("published-figures").title(entry))
+        .containsExactlyInAnyOrder(
+            "exhibitors · 2023-11-10 · Xinhua",
+            "exhibitors · 2023-11-10 · The Bureau",
+            "exhibitors · economy=AU · 2023-11-10 · Xinhua");
+    assertThat(all("published-figures", new Filter("bureau", Map.of())))
+        .extracting(entry -> entry.fields().get("value"))
+        .containsExactly("3486");
+    assertThat(all("published-figures", new Filter("bureau", Map.of())).get(0).fields())
+        .containsEntry("dimension", null)
+        .containsEntry("qualifier", null);
+  }
+
+  @Test
+  void entriesAreNarrowedByDayCurrencyAndWhatTheyAreAbout() {
+    assertThat(codes("exchange-rates", where("Date", "2023-11-06")))
+        .containsExactly("2023-11-06~USD");
+    assertThat(codes("exchange-rates", where("currency", "JPY"))).containsExactly("2023-11-03~JPY");
+    assertThat(codes("exchange-rates", new Filter("2023-11-03", Map.of()))).hasSize(2);
+    assertThat(codes("editions", where("sample", "yes"))).containsExactly("ciie-5");
+    assertThat(codes("claims", where("edition", "ciie-6"))).containsExactly("1");
+    assertThat(codes("claims", where("qualifier", "exact"))).containsExactly("2");
+    assertThat(codes("claims", new Filter("came", Map.of()))).containsExactly("1");
+    assertThat(codes("outlook", where("indicator", "trade_target"))).hasSize(2);
+    assertThat(codes("published-figures", where("dimension", "economy=AU"))).hasSize(1);
+  }
+
+  @Test
+  void aPublishedFigureIsCorrectedAndWaitsForADecisionAgain() {
+    Entry entry = all("published-figures", new Filter("bureau", Map.of())).get(0);
+    Edited edited = edit("published-figures", entry.code(), new HashMap<>(Map.of("value", "3487")));
+    assertThat(edited.entry().code()).isEqualTo(entry.code());
+    assertThat(edited.entry().revision()).isEqualTo(2);
+    assertThat(edited.entry().fields()).containsEntry("value", "3487");
+    assertThat(edited.edit().changed()).isTrue();
+    assertThat(edited.edit().moved()).isEmpty();
+    assertThat(
+            importing.query(
+                "select value, metric is null as open from published_entry order by seq desc limit 1"))
+        .containsExactly("3487 t");
+    assertThat(trail).containsExactly("record.edited ciie-6/published-figures/" + entry.code());
+    assertThatThrownBy(() -> edit("published-figures", entry.code(), Map.of("source", "Another")))
+        .hasMessageContaining("stays");
+  }
+
+  @Test
+  void aRevisedValueIsAnotherVintage() {
+    Register outlook = register("outlook");
+    Entry first = all("outlook", where("indicator", "imports_growth")).get(0);
+    Map<String, @Nullable String> revised =
+        Map.of("value", "6.2", "published_on", "2023-11-18", "source", "customs again");
+    Edited edited = edit("outlook", first.code(), revised);
+    assertThat(edited.entry().code()).isNotEqualTo(first.code()).endsWith("~2023-11-18");
+    assertThat(edited.entry().fields())
+        .containsEntry("value", "6.2")
+        .containsEntry("qualifier", "year on year");
+    assertThat(registers.entry(outlook, null, first.code())).isEqualTo(first);
+    assertThat(registers.vintages(outlook, null, first))
+        .extracting(entry -> entry.fields().get("value"))
+        .containsExactly("6.2", "6.4");
+    Entry alone = all("outlook", where("indicator", "trade_target")).get(0);
+    assertThat(registers.vintages(outlook, null, alone)).containsExactly(alone);
+    assertThat(registers.vintages(register("claims"), null, all("claims", Filter.ALL).get(0)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatWasPublishedStays() {
+    Entry first = all("outlook", where("indicator", "imports_growth")).get(0);
+    assertThatThrownBy(() -> edit("outlook", first.code(), Map.of("value", "6.2")))
+        .isInstanceOfSatisfying(
+            RowRefused.class,
+            refused ->
+                assertThat(refused.refusals())
+                    .extracting(each -> each.column() + " " + each.code())
+                    .containsExactly("value outlook.published"));
+    assertThatThrownBy(() -> edit("outlook", first.code(), Map.of("period", "2023-11")))
+        .hasMessageContaining("stays");
+    assertThat(edit("outlook", first.code(), Map.of("value", "6.40")).edit().changed()).isFalse();
+  }
+
+  @Test
+  void ratesComeAsAFileOnly() {
+    assertThatThrownBy(() -> edit("exchange-rates", "2023-11-06~USD", Map.of("per_euro", "2")))
+        .isInstanceOf(RuleBroken.class)
+        .hasMessageContaining("exchange-rates.csv come as a whole file");
+    assertThat(trail).isEmpty();
+  }
+
+  @Test
+  void anEditionIsCorrectedByItsCode() {
+    Edited edited = edit("editions", "ciie-6", Map.of("venue", "NECC"));
+    assertThat(edited.entry().fields())
+        .containsEntry("venue", "NECC")
+        .containsEntry("ordinal", "6");
+    assertThatThrownBy(() -> edit("editions", "ciie-6", Map.of("ordinal", "7")))
+        .hasMessageContaining("stays");
+  }
+
+  @Test
+  void aRecordIsAddedOnce() {
+    Map<String, @Nullable String> value = new LinkedHashMap<>();
+    value.put("indicator", "retail_growth");
+    value.put("period", "2023-Q3");
+    value.put("value", "-0.5");
+    value.put("unit", "percent");
+    value.put("published_on", "2023-10-18");
+    value.put("source", "statistics");
+    Register outlook = register("outlook");
+    Edited added = importing.tx(() -> registers.add(outlook, null, value, ACT));
+    assertThat(added.edit().changed()).isTrue();
+    assertThat(added.entry().fields())
+        .containsEntry("currency", null)
+        .containsEntry("value", "-0.5");
+    assertThat(importing.tx(() -> registers.add(outlook, null, value, ACT)).edit().changed())
+        .isFalse();
+    assertThat(trail).containsExactly("record.added outlook/" + added.entry().code());
+    value.remove("unit");
+    assertThatThrownBy(() -> importing.tx(() -> registers.add(outlook, null, value, ACT)))
+        .isInstanceOf(RowRefused.class)
+        .extracting(refused -> ((RowRefused) refused).field())
+        .isEqualTo("unit");
+  }
+}
