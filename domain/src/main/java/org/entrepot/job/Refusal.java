@@ -22,6 +22,10 @@ public record Refusal(
     String code,
     String hint) {
 
+  Refusal calling(String name) {
+    return new Refusal(file, line, name, value, code, hint);
+  }
+
   public String message(Locale locale) {
     return Problem.message(
         code, locale, value == null ? "" : value, column == null ? "" : column, hint);

@@ -27,6 +27,14 @@ public class RowRefused extends InvalidValue {
     this.refusals = refusals;
   }
 
+  /** The same to somebody who knows a column by another name. */
+  public RowRefused calling(String column, String other) {
+    return new RowRefused(
+        refusals.stream()
+            .map(each -> column.equals(each.column()) ? each.calling(other) : each)
+            .toList());
+  }
+
   public List<Refusal> refusals() {
     return refusals;
   }

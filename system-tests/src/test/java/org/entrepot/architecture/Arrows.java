@@ -69,7 +69,8 @@ final class Arrows {
           // the one watcher of a node reads the heads for all, and whom new members concern
           entry("ledger", Set.of("edition", "access", "api", "figure")),
           entry("figure", Set.of("edition", "access", "ledger", "api", "page")),
-          entry("outlook", Set.of("api", "page")),
+          // a value that comes by itself is a record of the register
+          entry("outlook", Set.of("access", "api", "page", "job", "register")),
           entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")));
 
   static boolean allow(Map<String, Set<String>> arrows, Place from, Place to) {

@@ -1,24 +1,37 @@
 package org.entrepot.outlook;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.InvalidValue;
+import org.entrepot.access.Role;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators and targets of trade as others published them. They come in by import. */
+/**
+ * Indicators and targets of trade as others published them. They come in by import or one by one.
+ */
 @ApplicationScoped
 @Path("outlook")
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,6 +44,7 @@ public class OutlookResource {
   private static final String INDICATOR = "Only this indicator, by code: imports_growth";
 
   @Inject OutlookValues values;
+  @Inject Publishing publishing;
 
   @GET
   @PermitAll
@@ -86,6 +100,33 @@ public class OutlookResource {
     OutlookQuery query = parameters.query();
     values.require(indicator);
     return OutlookCsv.of(values.all(query.of(indicator)));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Operation(
+      summary = "Brings one value in",
+      description =
+          "The same rules hold as for a row of outlook.csv. A vintage that is there with the same"
+              + " content stays as it is; with other content it is refused, for what was published"
+              + " stays. Where an import goes in just now the answer is a 409 with the code"
+              + " import.busy.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Taken in",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The record",
+              schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = OutlookJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was there already, and nothing has changed",
+      content = @Content(schema = @Schema(implementation = OutlookJson.class)))
+  public Response publish(PublishedValue value, @Context UriInfo uri) {
+    return publishing.publish(value, uri);
   }
 
   /** Of one indicator, where it is named: one that is not there is no filter but a mistake. */

@@ -1,0 +1,69 @@
+package org.entrepot.outlook;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import org.entrepot.access.Access;
+import org.entrepot.access.Act;
+import org.entrepot.job.RowRefused;
+import org.entrepot.register.Edited;
+import org.entrepot.register.Entry;
+import org.entrepot.register.Registers;
+
+/** Takes one published value in for whoever sends it. */
+@RequestScoped
+class Publishing {
+
+  private static final String REGISTER = "outlook";
+
+  @Inject Registers registers;
+  @Inject OutlookValues values;
+  @Inject Access access;
+  @Inject HttpServletRequest request;
+
+  Response publish(PublishedValue value, UriInfo uri) {
+    Edited added = add(value);
+    String code = added.entry().code();
+    OutlookJson json = OutlookJson.from(value(added.entry()));
+    return added.edit().changed()
+        ? Response.created(
+                uri.getBaseUriBuilder().path("registers/{register}/{code}").build(REGISTER, code))
+            .entity(json)
+            .build()
+        : Response.ok(json).build();
+  }
+
+  private Edited add(PublishedValue value) {
+    Act act = new Act(access.required(), request.getRemoteAddr());
+    try {
+      return registers.add(registers.get(REGISTER, null), null, value.fields(), act);
+    } catch (RowRefused refused) {
+      throw refused.calling(PublishedValue.PUBLISHED_ON, "publishedOn");
+    }
+  }
+
+  /** The value that a record of the register says. */
+  private OutlookValue value(Entry entry) {
+    String period = Objects.requireNonNull(entry.fields().get("period"));
+    OutlookQuery query =
+        new OutlookQuery(
+            entry.fields().get("indicator"),
+            new Period(period),
+            entry.fields().get("currency"),
+            null,
+            true);
+    return values.all(query).stream()
+        .filter(
+            each ->
+                Objects.equals(each.subject().qualifier(), entry.fields().get("qualifier"))
+                    && each.vintage()
+                        .publishedOn()
+                        .toString()
+                        .equals(entry.fields().get(PublishedValue.PUBLISHED_ON)))
+        .findFirst()
+        .orElseThrow();
+  }
+}
