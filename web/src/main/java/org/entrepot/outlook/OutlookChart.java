@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Row;
 import org.entrepot.page.Table;
@@ -20,6 +21,7 @@ public final class OutlookChart {
   /** As many of the last. */
   private static final int MOST = 12;
 
+  private final String id;
   private final Saying saying;
   private final Function<OutlookValue, String> address;
   private final List<OutlookValue> values;
@@ -27,7 +29,8 @@ public final class OutlookChart {
   private final Table table;
 
   private OutlookChart(
-      Saying saying, Function<OutlookValue, String> address, List<OutlookValue> all) {
+      String id, Saying saying, Function<OutlookValue, String> address, List<OutlookValue> all) {
+    this.id = id;
     this.saying = saying;
     this.address = address;
     List<OutlookValue> ordered = new ArrayList<>(all);
@@ -57,7 +60,11 @@ public final class OutlookChart {
     Map<Kind, List<OutlookValue>> kinds = new LinkedHashMap<>();
     values.forEach(
         value -> kinds.computeIfAbsent(Kind.of(value), none -> new ArrayList<>()).add(value));
-    return kinds.values().stream().map(kind -> new OutlookChart(saying, address, kind)).toList();
+    List<OutlookChart> charts = new ArrayList<>();
+    for (List<OutlookValue> kind : kinds.values()) {
+      charts.add(new OutlookChart("outlook-" + charts.size(), saying, address, kind));
+    }
+    return charts;
   }
 
   /** {@code Import growth, October 2023}. */
@@ -94,19 +101,19 @@ public final class OutlookChart {
         false,
         "",
         "",
-        values.stream().map(value -> row(value, step)).toList());
+        IntStream.range(0, values.size()).mapToObj(i -> row(i, step)).toList());
   }
 
-  private Row row(OutlookValue value, Step step) {
+  private Row row(int place, Step step) {
+    OutlookValue value = values.get(place);
     BigDecimal least = bound(BigDecimal::min);
     BigDecimal largest = bound(BigDecimal::max);
-    boolean last = value.equals(values.get(values.size() - 1));
     String details = Saying.details(value);
     String period = saying.period(value.subject().period());
     return new Row(
         details.isEmpty() ? period : period + " · " + details,
         address.apply(value),
-        Charts.row(value.whole(), least, largest, last),
+        Charts.publishedRow(id + "-" + place, value.whole(), least, largest),
         step.number(value, saying.numbers()),
         "",
         "",

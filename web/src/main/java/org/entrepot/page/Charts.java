@@ -219,25 +219,37 @@ public final class Charts {
 
   /** The bar of a table's row: how much of the largest row it is. The number stands beside it. */
   public static String row(BigDecimal value, BigDecimal largest, boolean on) {
-    return row(value, BigDecimal.ZERO, largest, on);
+    return row(value, BigDecimal.ZERO, largest, on ? "bar on" : "bar", "");
   }
 
   /**
-   * The same where rows may be below zero: all begin at the same zero, to the left or the right.
+   * The same for what was published elsewhere, which may be below zero: all rows begin at the same
+   * zero, to the left or the right.
    *
+   * @param id begins the id of its pattern; unique on its page
    * @param least of all rows, or zero
    */
-  public static String row(BigDecimal value, BigDecimal least, BigDecimal largest, boolean on) {
+  public static String publishedRow(
+      String id, BigDecimal value, BigDecimal least, BigDecimal largest) {
+    return row(value, least, largest, "bar hatched", id + "-hatch");
+  }
+
+  private static String row(
+      BigDecimal value, BigDecimal least, BigDecimal largest, String style, String hatch) {
     double low = Math.min(0, least.doubleValue());
     double all = Math.max(0, largest.doubleValue()) - low;
     double zero = all == 0 ? 0 : -100 * low / all;
     double end = all == 0 ? 0 : Math.max(0, zero + 100 * value.doubleValue() / all);
-    String style = on ? "bar on" : "bar";
     String x = percent(Math.min(zero, end));
     String width = percent(Math.abs(end - zero));
     Svg svg = new Svg();
     svg.open("svg", "width", "100%", "height", "8", "aria-hidden", "true");
-    svg.put("rect", "class", style, "x", x, "width", width, "height", "8");
+    String fill = "currentColor";
+    if (!hatch.isEmpty()) {
+      hatch(svg, hatch);
+      fill = "url(#" + hatch + ")";
+    }
+    svg.put("rect", "class", style, "fill", fill, "x", x, "width", width, "height", "8");
     if (low < 0) {
       String at = percent(zero);
       svg.put("line", "class", "base", "x1", at, "y1", "0", "x2", at, "y2", "8");

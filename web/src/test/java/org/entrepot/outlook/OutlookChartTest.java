@@ -35,10 +35,11 @@ class OutlookChartTest {
     assertThat(chart.getTable().rows()).extracting(Row::number).containsExactly("−2.0", "6.0");
     assertThat(chart.getTable().rows().get(0).bar())
         .contains("x=\"0.0%\" width=\"25.0%\"")
-        .contains("class=\"bar\"");
+        .contains("class=\"bar hatched\" fill=\"url(#outlook-0-0-hatch)\"");
     assertThat(chart.getTable().rows().get(1).bar())
         .contains("x=\"25.0%\" width=\"75.0%\"")
-        .contains("class=\"bar on\"");
+        .contains("id=\"outlook-0-1-hatch\"")
+        .contains("class=\"bar hatched\"");
     assertThat(chart.getTable().rows().get(1).href()).isEqualTo("/2023-10");
   }
 

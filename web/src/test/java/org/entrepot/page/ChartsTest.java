@@ -125,19 +125,22 @@ class ChartsTest {
     BigDecimal largest = new BigDecimal("6");
     for (String row : List.of("-2 0.0% 25.0%", "0 25.0% 0.0%", "6 25.0% 75.0%", "3 25.0% 37.5%")) {
       String[] expected = row.split(" ", -1);
-      Document svg = parse(Charts.row(new BigDecimal(expected[0]), least, largest, false));
+      Document svg = parse(Charts.publishedRow("r", new BigDecimal(expected[0]), least, largest));
       Element bar = (Element) svg.getElementsByTagName("rect").item(0);
       assertThat(bar.getAttribute("x")).as(row).isEqualTo(expected[1]);
       assertThat(bar.getAttribute("width")).as(row).isEqualTo(expected[2]);
-      Element zero = (Element) svg.getElementsByTagName("line").item(0);
+      Element zero = (Element) svg.getElementsByTagName("line").item(1);
       assertThat(zero.getAttribute("x1")).isEqualTo("25.0%");
+      assertThat(bar.getAttribute("class")).isEqualTo("bar hatched");
+      Element pattern = (Element) svg.getElementsByTagName("pattern").item(0);
+      assertThat(bar.getAttribute("fill")).isEqualTo("url(#" + pattern.getAttribute("id") + ")");
     }
   }
 
   @Test
   void rowsThatAreAllBelowZeroEndAtIt() {
     BigDecimal least = new BigDecimal("-4");
-    assertThat(Charts.row(new BigDecimal("-1"), least, new BigDecimal("-1"), false))
+    assertThat(Charts.publishedRow("r", new BigDecimal("-1"), least, new BigDecimal("-1")))
         .contains("x=\"75.0%\" width=\"25.0%\"");
   }
 
