@@ -195,6 +195,12 @@ public class Job {
     return (mode == Mode.PREVIEW && state == State.SUCCEEDED) || Moved.CODE.equals(problemCode);
   }
 
+  /** Whether it waits for a decision and anything of it can go in. */
+  public boolean isWorthCommitting() {
+    Summary last = result();
+    return canCommit() && last != null && !last.isNothing();
+  }
+
   /** Whether it can still be stopped, or a preview be dropped. */
   public boolean canCancel() {
     return !state.ended() || canCommit();

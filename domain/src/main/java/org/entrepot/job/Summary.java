@@ -41,6 +41,11 @@ public record Summary(List<OfFile> files, String digest) {
     return sum(OfFile::refused);
   }
 
+  /** Whether there is no row that could go in or is known already. */
+  public boolean isNothing() {
+    return accepted() + unchanged() == 0;
+  }
+
   private long sum(ToLongFunction<OfFile> part) {
     return files.stream().mapToLong(part).sum();
   }

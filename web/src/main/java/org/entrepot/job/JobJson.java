@@ -73,7 +73,7 @@ public record JobJson(
    *
    * @param refused null where no refusals are kept: before the first run has ended, after a
    *     cancellation, and after 30 days
-   * @param commit null where there is nothing to commit
+   * @param commit null where there is nothing to commit, or nothing of a preview can go in
    */
   public record LinksJson(String self, @Nullable String refused, @Nullable String commit) {
 
@@ -82,7 +82,7 @@ public record JobJson(
       return new LinksJson(
           self,
           job.refusalsKept() ? self + "/refused" : null,
-          job.canCommit() ? self + "/commit" : null);
+          job.isWorthCommitting() ? self + "/commit" : null);
     }
   }
 

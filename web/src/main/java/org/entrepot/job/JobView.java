@@ -78,7 +78,7 @@ public final class JobView {
   }
 
   public boolean isCommittable() {
-    return job.canCommit() && !isNothing();
+    return job.isWorthCommitting();
   }
 
   /** Whether it is a preview that can be done away with. */
@@ -89,9 +89,7 @@ public final class JobView {
   /** Whether it has succeeded, but without a row that could go in or is known already. */
   public boolean isNothing() {
     Summary summary = job.result();
-    return job.state() == State.SUCCEEDED
-        && summary != null
-        && summary.accepted() + summary.unchanged() == 0;
+    return job.state() == State.SUCCEEDED && summary != null && summary.isNothing();
   }
 
   /** Which files are refused whole, in a sentence; empty where none is. */

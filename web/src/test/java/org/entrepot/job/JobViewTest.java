@@ -82,6 +82,8 @@ class JobViewTest {
     job.succeed(Mode.PREVIEW, whole(false), SENT.plusSeconds(3));
     assertThat(view().isNothing()).isTrue();
     assertThat(view().isCommittable()).isFalse();
+    assertThat(job.canCommit()).isTrue();
+    assertThat(job.isWorthCommitting()).isFalse();
     assertThat(view().isDroppable()).isTrue();
     assertThat(view().getState()).isEqualTo("Nothing can go in");
     assertThat(view().getUnreadable()).contains("deals.csv").doesNotContain("companies.csv");
