@@ -46,13 +46,16 @@ final class Headline {
     return objects(api.get("/editions?limit=200").getJsonArray("items"));
   }
 
-  /** The table, line by line. */
+  /** The table, line by line; figures of which nothing is known are left out. */
   List<String> table(JsonObject edition) {
     String code = edition.getString("code");
     Map<String, String> names = names();
     List<List<String>> rows = new ArrayList<>();
     for (JsonObject figure :
         objects(api.get("/editions/" + code + "/figures").getJsonArray("items"))) {
+      if (!figure.getBoolean("known", true)) {
+        continue;
+      }
       String metric = figure.getString("metric");
       rows.add(
           List.of(names.getOrDefault(metric, metric), english(figure, "text"), growth(figure)));

@@ -47,7 +47,8 @@ class HeadlineTest {
                 {"items": [
                   {"metric": "tentative_deal_value", "text": {"en": "78.41 billion US dollars"},
                    "comparison": {"rounded": "6.7", "growth": {"low": "6.66", "high": "6.66"}}},
-                  {"metric": "exhibitors", "text": {"en": "3,486"},
+                  {"metric": "gross_space", "text": {"en": "0 m²"}, "known": false},
+                  {"metric": "exhibitors", "text": {"en": "3,486"}, "known": true,
                    "comparison": {"growth": {"low": "-0.31", "high": "1.20"}}},
                   {"metric": "deals", "text": {"en": "5,300"}, "comparison": null}], "next": null}
                 """);

@@ -29,6 +29,11 @@ record FigureJson(
     @Nullable Instant recordedAt,
     @Nullable LocalDate through,
     @Nullable String status,
+    @Schema(
+            description =
+                "Whether anything is known of it: without a record of its kind and a publication"
+                    + " the value is 0")
+        boolean known,
     @Schema(description = "Exact, or as published: a string of decimals, of counts a number")
         Object value,
     @Schema(description = "An ISO 4217 code, m2, 1 or percent") String unit,
@@ -94,6 +99,7 @@ record FigureJson(
         figure.reading().recordedAt(),
         figure.reading().through(),
         null,
+        figure.history().isKnown(),
         value(metric, figure.value()),
         figure.unit(),
         figure.rounded(),
