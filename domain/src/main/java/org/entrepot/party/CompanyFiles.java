@@ -5,9 +5,7 @@ import static org.entrepot.job.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.util.function.Predicate;
 import org.entrepot.job.BundleFile;
-import org.entrepot.job.BundleFile.Check;
 import org.entrepot.job.Fields;
 
 /** The bundle file of companies. */
@@ -19,28 +17,16 @@ public class CompanyFiles {
   @Produces
   public static BundleFile companies() {
     return BundleFile.of(
-            "companies.csv",
-            "company",
-            1,
-            required("company", Fields.code()),
-            required("legal_name", Fields.text(NAME)),
-            optional("trading_name", Fields.text(NAME)),
-            optional("local_name", Fields.text(NAME)),
-            required("economy", Fields.economy()),
-            optional("identifier_scheme", Fields.word("LEI", "USCC", "VAT")),
-            optional("identifier", Fields.text(40)),
-            optional("size_class", Fields.word("SME", "LARGE")))
-        .check(
-            identifier("LEI", "company.lei", Identifiers::lei),
-            identifier("USCC", "company.uscc", Identifiers::uscc),
-            identifier("VAT", "company.vat", Identifiers::vat));
-  }
-
-  private static Check identifier(String scheme, String code, Predicate<String> fits) {
-    return new Check(
-        "identifier_scheme",
-        "identifier",
-        code,
-        (given, text) -> !given.equals(scheme) || fits.test(text));
+        "companies.csv",
+        "company",
+        1,
+        required("company", Fields.code()),
+        required("legal_name", Fields.text(NAME)),
+        optional("trading_name", Fields.text(NAME)),
+        optional("local_name", Fields.text(NAME)),
+        required("economy", Fields.economy()),
+        optional("identifier_scheme", Fields.word("LEI", "USCC", "VAT")),
+        optional("identifier", Fields.text(40)),
+        optional("size_class", Fields.word("SME", "LARGE")));
   }
 }
