@@ -60,7 +60,7 @@ public class JobRun {
 
   /** Ends a job that found no room on a disk. */
   public void noRoom(long id, Mode mode) {
-    reports.failed(id, mode, new JobProblem("job.no_room", List.of()));
+    reports.failed(id, mode, new JobProblem(NoRoom.CODE, List.of()));
   }
 
   private final class Reporting implements Progress {

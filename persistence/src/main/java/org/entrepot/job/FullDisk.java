@@ -2,7 +2,6 @@ package org.entrepot.job;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a disk without room, the database's or this node's, from other faults. */
 final class FullDisk {
@@ -17,16 +16,10 @@ final class FullDisk {
       if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
         return true;
       }
-      if (cause instanceof IOException && saysSo(cause.getMessage())) {
+      if (cause instanceof IOException io && NoRoom.isSaidBy(io)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Java has no exception of its own for it, only the system's words. */
-  private static boolean saysSo(@Nullable String message) {
-    return message != null
-        && (message.contains("No space left") || message.contains("quota exceeded"));
   }
 }

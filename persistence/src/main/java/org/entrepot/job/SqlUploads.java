@@ -34,6 +34,9 @@ class SqlUploads implements Uploads {
         statement.executeUpdate();
       }
     } catch (SQLException failed) {
+      if (FullDisk.isBehind(failed)) {
+        throw new NoRoom();
+      }
       throw new IOException(failed);
     }
   }

@@ -27,6 +27,7 @@ class ProblemAnswer {
   private static final Set<Integer> WITH_SENTENCE =
       Set.of(400, 401, 403, 404, 405, 406, 412, 415, 428, 503);
   private static final int UNPROCESSABLE = 422;
+  private static final int NO_ROOM = 507;
   private static final long SECONDS = 5;
 
   private final Locale locale;
@@ -122,6 +123,9 @@ class ProblemAnswer {
   private static String title(int status) {
     if (status == UNPROCESSABLE) {
       return "Unprocessable Content";
+    }
+    if (status == NO_ROOM) {
+      return "Insufficient Storage";
     }
     Status known = Status.fromStatusCode(status);
     return known == null ? "Error" : known.getReasonPhrase();

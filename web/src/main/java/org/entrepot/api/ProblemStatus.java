@@ -6,6 +6,7 @@ import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
+import org.entrepot.job.NoRoom;
 import org.entrepot.job.UploadTooLarge;
 import org.entrepot.register.Stale;
 
@@ -15,6 +16,7 @@ public final class ProblemStatus {
   private static final int TOO_LARGE = 413;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_MANY = 429;
+  private static final int NO_ROOM = 507;
 
   private ProblemStatus() {}
 
@@ -28,6 +30,9 @@ public final class ProblemStatus {
     }
     if (problem instanceof UploadTooLarge) {
       return TOO_LARGE;
+    }
+    if (problem instanceof NoRoom) {
+      return NO_ROOM;
     }
     if (problem instanceof Stale) {
       return 412;

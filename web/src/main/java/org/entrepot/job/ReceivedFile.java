@@ -31,6 +31,7 @@ public final class ReceivedFile implements Upload, AutoCloseable {
    * @param limit in bytes
    * @throws UploadTooLarge if more comes than that
    * @throws InvalidValue with code {@code import.empty} if nothing does
+   * @throws NoRoom if this node has none for it
    */
   public static ReceivedFile receive(String name, InputStream body, long limit) throws IOException {
     Path path = Scratch.file();
@@ -45,7 +46,7 @@ public final class ReceivedFile implements Upload, AutoCloseable {
     }
   }
 
-  private static long copy(InputStream body, Path path, long limit) throws IOException {
+  static long copy(InputStream body, Path path, long limit) throws IOException {
     long size = 0;
     byte[] buffer = new byte[BUFFER];
     try (OutputStream out = Files.newOutputStream(path)) {
@@ -56,6 +57,11 @@ public final class ReceivedFile implements Upload, AutoCloseable {
         }
         out.write(buffer, 0, read);
       }
+    } catch (IOException failed) {
+      if (NoRoom.isSaidBy(failed)) {
+        throw new NoRoom();
+      }
+      throw failed;
     }
     if (size == 0) {
       throw new InvalidValue("import.empty", "body", null);

@@ -14,6 +14,7 @@ import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
+import org.entrepot.job.NoRoom;
 import org.junit.jupiter.api.Test;
 
 class ProblemMapperTest {
@@ -72,6 +73,15 @@ class ProblemMapperTest {
     Response answer = Asking.by("GET").mapper().toResponse(new NotSignedIn());
     assertThat(answer.getStatus()).isEqualTo(401);
     assertThat(answer.getHeaderString("WWW-Authenticate")).isEqualTo("Bearer");
+  }
+
+  @Test
+  void aFullDiskIsNeitherTheCallersFaultNorAMistakeOfOurs() {
+    Response answer =
+        Asking.by("POST").mapper().toResponse(new TransactionalException("x", new NoRoom()));
+    assertThat(answer.getStatus()).isEqualTo(507);
+    assertThat(problem(answer).title()).isEqualTo("Insufficient Storage");
+    assertThat(problem(answer).code()).isEqualTo("job.no_room");
   }
 
   @Test

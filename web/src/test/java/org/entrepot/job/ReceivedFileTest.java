@@ -3,10 +3,13 @@ package org.entrepot.job;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Map;
 import org.entrepot.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,17 @@ class ReceivedFileTest {
     assertThatThrownBy(() -> ReceivedFile.receive("deals.csv", body(""), 4))
         .isInstanceOf(InvalidValue.class)
         .hasFieldOrPropertyWithValue("code", "import.empty");
+  }
+
+  @Test
+  void aFullDiskIsSaidSo() {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).exists();
+    assertThatThrownBy(() -> ReceivedFile.copy(body("rows"), full, 4))
+        .isInstanceOf(NoRoom.class)
+        .hasMessageContaining("no room left");
+    assertThatThrownBy(() -> ReceivedFile.copy(body("rows"), Path.of("/none/here"), 4))
+        .isInstanceOf(NoSuchFileException.class);
   }
 
   @Test
