@@ -160,6 +160,14 @@ class ApiIT {
   }
 
   @Test
+  void aFigureOfWhichNothingIsKnownSaysSo() {
+    assertThat(anyone.get(VALUE).json().getBoolean("known")).isTrue();
+    JsonObject none = anyone.get(EDITION + "/figures/sign_ups").json();
+    assertThat(none.getBoolean("known")).isFalse();
+    assertThat(none.getInt("value")).isZero();
+  }
+
+  @Test
   void partsAndResidualAddUpToTheFigure() {
     JsonObject figure = anyone.get(VALUE + "?by=section").json();
     BigDecimal sum = new BigDecimal(figure.getString("residual"));
