@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Moment;
 import org.entrepot.ledger.Postings;
@@ -56,12 +55,14 @@ class Evaluator {
     if (of.isEmpty()) {
       return new TreeSet<>();
     }
-    SortedSet<String> members = present(metric.within(scope), view.own(), of.get());
+    Presence presence = view.presence();
+    SortedSet<String> members =
+        new TreeSet<>(presence.of(metric.within(scope), view.own(), of.get(), postings));
     if (metric.take() instanceof Take.NewSince since) {
       Selection before = metric.with(since.among(), metric.within(Map.of()).where());
       for (Moment earlier : view.earlier()) {
         if (!members.isEmpty() && earlier.position() > 0) {
-          members.removeAll(present(before, earlier, since.of()));
+          members.removeAll(presence.of(before, earlier, since.of(), postings));
         }
       }
     }
@@ -91,14 +92,6 @@ class Evaluator {
     String[] accounts = metric.selection().accounts().toArray(String[]::new);
     return metric.take() instanceof Take.Ratio
         || postings.total(Selection.of(accounts), moment).count() > 0;
-  }
-
-  /** The members that count: those with a net quantity above zero. */
-  private SortedSet<String> present(Selection selection, Moment moment, Dimension of) {
-    return postings.totals(selection, moment, of).stream()
-        .filter(total -> !total.key().isEmpty() && total.quantity().signum() > 0)
-        .map(Total::key)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static BigDecimal exact(Metric metric, BigDecimal quantity) {

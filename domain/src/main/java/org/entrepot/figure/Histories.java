@@ -36,12 +36,12 @@ class Histories {
   private record Kept(String expo, long position, List<PublishedFigure> figures) {}
 
   /** What there is to read of an expo, all of one reading. */
-  record Shelf(Family family, Reading reading, PublishedAt published) {}
+  record Shelf(Family family, Reading reading, PublishedAt published, Presence presence) {}
 
   Shelf shelf(Family family, Query query) {
     Reading reading = moments.of(family, query);
     List<PublishedFigure> known = published(family.own().expo(), reading.published());
-    return new Shelf(family, reading, new PublishedAt(known, qualifiers));
+    return new Shelf(family, reading, new PublishedAt(known, qualifiers), new Presence());
   }
 
   private List<PublishedFigure> published(String expo, long position) {
@@ -61,7 +61,8 @@ class Histories {
         moments.counterpart(family.own(), reading, edition),
         family.before(edition).stream()
             .map(each -> new Moment(each.code(), reading.of(each.code()), null))
-            .toList());
+            .toList(),
+        shelf.presence());
   }
 
   /** The history of a metric in a scope; empty of a ratio to nothing that nobody has published. */

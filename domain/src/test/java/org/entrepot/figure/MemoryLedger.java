@@ -28,7 +28,16 @@ import org.jspecify.annotations.Nullable;
 class MemoryLedger implements Ledger, Postings {
 
   private final Map<String, List<Posting>> ledgers = new TreeMap<>();
+  private final List<Lookup> lookups = new ArrayList<>();
   private Instant now = Instant.parse("2026-11-24T09:00:00Z");
+
+  /** One reading of sums by a dimension. */
+  record Lookup(String edition, Selection selection) {}
+
+  /** The sums by a dimension that were read so far. */
+  List<Lookup> lookups() {
+    return lookups;
+  }
 
   void open(String edition) {
     ledgers.putIfAbsent(edition, new ArrayList<>());
@@ -90,6 +99,7 @@ class MemoryLedger implements Ledger, Postings {
 
   @Override
   public List<Total> totals(Selection selection, Moment moment, Dimension by) {
+    lookups.add(new Lookup(moment.edition(), selection));
     return selected(selection, moment)
         .collect(
             Collectors.groupingBy(

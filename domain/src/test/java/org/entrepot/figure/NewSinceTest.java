@@ -76,6 +76,22 @@ class NewSinceTest {
   }
 
   @Test
+  void looksOnceForWhoIsInALedger() {
+    for (String edition : List.of("ciie-4", "ciie-5", "ciie-6")) {
+      world.exhibitor(edition, "DE", 1);
+      world.exhibitor(edition, "X" + edition.charAt(edition.length() - 1), 1);
+    }
+
+    assertThat(world.figure("ciie-6", ECONOMIES).members()).containsExactly("X6");
+
+    assertThat(world.ledger.lookups())
+        .as("who is there, and of earlier ones who was there already")
+        .extracting(MemoryLedger.Lookup::edition)
+        .containsExactlyInAnyOrder("ciie-4", "ciie-4", "ciie-5", "ciie-5", "ciie-6");
+    assertThat(world.ledger.lookups()).doesNotHaveDuplicates();
+  }
+
+  @Test
   void narrowsThisEditionAndNoEarlierOne() {
     world.exhibitor("ciie-5", "DE", 1);
     for (String economy : List.of("DE", "FR")) {
