@@ -4,5 +4,11 @@ import java.util.List;
 
 /** Measures something against its limit. */
 interface Benchmark {
+
   List<Measure> run() throws Exception;
+
+  /** What it is called on the command line. */
+  default String name() {
+    return getClass().getSimpleName();
+  }
 }

@@ -3,16 +3,18 @@ package org.entrepot.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.postgresql.ds.PGSimpleDataSource;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** Starts Entrepot with a data folder of its own, measures, and writes docs/benchmarks.md. */
+/** Measures, on Entrepot with a data folder of its own, and writes rows of docs/benchmarks.md. */
 public final class Benchmarks {
 
   private final Path checkout;
   private final Entrepot entrepot;
-  private final String only;
+  private final Set<String> only;
 
-  private Benchmarks(Path checkout, String only) {
+  private Benchmarks(Path checkout, Set<String> only) {
     this.checkout = checkout;
     this.entrepot = new Entrepot(checkout);
     this.only = only;
@@ -21,13 +23,15 @@ public final class Benchmarks {
   /**
    * Measures; wants wrk on the path.
    *
-   * @param arguments the checkout's folder; then names of benchmarks, such as BulkImport, if not
-   *     all are to run: those are shown and not written down
+   * @param arguments the checkout's folder; then names of benchmarks joined by commas, such as
+   *     {@code Headline,PastFigure}, or an empty text for all
    */
   public static void main(String[] arguments) throws Exception {
     requireWrk();
     Path checkout = Path.of(arguments[0]).toRealPath();
-    new Benchmarks(checkout, arguments[1]).run();
+    Set<String> only = new TreeSet<>(List.of(arguments[1].split(",")));
+    only.remove("");
+    new Benchmarks(checkout, only).run();
   }
 
   private static void requireWrk() throws InterruptedException {
@@ -40,33 +44,40 @@ public final class Benchmarks {
   }
 
   private void run() throws Exception {
-    entrepot.reset();
-    entrepot.run("start");
+    List<Benchmark> chosen = chosen();
+    Report report = new Report(checkout.resolve("docs/benchmarks.md"), String.join(", ", only));
     try {
-      Report report = new Report();
-      for (Benchmark benchmark : benchmarks()) {
-        if (only.isEmpty() || only.equals(benchmark.getClass().getSimpleName())) {
-          benchmark.run().forEach(report::add);
+      for (Benchmark benchmark : chosen) {
+        for (Measure measure : benchmark.run()) {
+          report.add(measure);
         }
       }
-      if (only.isEmpty()) {
-        report.write(checkout.resolve("docs/benchmarks.md"));
-      }
     } finally {
-      entrepot.run("stop");
+      entrepot.stop();
     }
+    report.write();
   }
 
-  private List<Benchmark> benchmarks() throws Exception {
-    PGSimpleDataSource app = entrepot.app();
-    InventedLedger invented = new InventedLedger(app);
-    invented.fill("benchmark", 1, 1_000);
-    invented.fill("benchmark", 2, 1_000_000);
+  private List<Benchmark> chosen() {
+    List<Benchmark> all = benchmarks();
+    Set<String> names = all.stream().map(Benchmark::name).collect(Collectors.toSet());
+    if (!names.containsAll(only)) {
+      throw new IllegalArgumentException(
+          "Of " + only + " not all are benchmarks; there are " + new TreeSet<>(names) + ".");
+    }
+    return all.stream().filter(each -> only.isEmpty() || only.contains(each.name())).toList();
+  }
+
+  /** In the order in which they run. Which of them need a server they say by asking for it. */
+  private List<Benchmark> benchmarks() {
     return List.of(
-        new RoundTrips(app),
-        new PastFigure(app),
-        new Writers(app),
-        new Headline(entrepot.url()),
+        new RoundTrips(entrepot),
+        new PastFigure(entrepot),
+        new Writers(entrepot),
+        new Headline(entrepot),
+        new AllFigures(entrepot),
+        new SevenEditions(entrepot),
+        new CheckedClaims(entrepot),
         new BulkImport(entrepot, checkout.resolve("benchmarks/target/bulk")));
   }
 }

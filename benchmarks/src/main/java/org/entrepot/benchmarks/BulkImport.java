@@ -41,14 +41,10 @@ final class BulkImport implements Benchmark {
   private static final List<String> TABLES = List.of("deal", "posting", "salt", "standing");
 
   private final Entrepot entrepot;
-  private final DataSource owner;
-  private final DataSource superuser;
   private final Path folder;
 
   BulkImport(Entrepot entrepot, Path folder) {
     this.entrepot = entrepot;
-    this.owner = entrepot.owner();
-    this.superuser = entrepot.superuser();
     this.folder = folder;
   }
 
@@ -90,9 +86,9 @@ final class BulkImport implements Benchmark {
    * Neither side pays for the other's cleaning up: dead rows, statistics and dirty pages of what
    * went before are dealt with first.
    */
-  private void tidy() throws SQLException {
-    execute(owner, "vacuum analyze");
-    execute(superuser, "checkpoint");
+  private void tidy() throws Exception {
+    execute(entrepot.owner(), "vacuum analyze");
+    execute(entrepot.superuser(), "checkpoint");
   }
 
   private static void execute(DataSource as, String sql) throws SQLException {
@@ -110,7 +106,7 @@ final class BulkImport implements Benchmark {
     tidy();
     return seconds(
         () -> {
-          try (Connection connection = owner.getConnection()) {
+          try (Connection connection = entrepot.owner().getConnection()) {
             connection.setAutoCommit(false);
             for (String table : TABLES) {
               read(connection, table);
@@ -120,12 +116,12 @@ final class BulkImport implements Benchmark {
         });
   }
 
-  private void write(String table, String from, String to) throws SQLException, IOException {
+  private void write(String table, String from, String to) throws Exception {
     String columns = COLUMNS.get(table);
     String select =
         "copy (select '%s', %s from %s where edition = '%s' order by %s) to stdout"
             .formatted(to, columns, table, from, table.equals("deal") ? "id" : "seq");
-    try (Connection connection = owner.getConnection();
+    try (Connection connection = entrepot.owner().getConnection();
         OutputStream out = Files.newOutputStream(folder.resolve(table + ".copy"))) {
       connection.unwrap(PGConnection.class).getCopyAPI().copyOut(select, out);
     }

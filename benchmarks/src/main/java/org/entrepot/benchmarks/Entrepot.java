@@ -11,25 +11,51 @@ import org.entrepot.launcher.Database;
 import org.entrepot.launcher.Postgres;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** The product as a user runs it, with a data folder and a port of its own. */
+/**
+ * The product as a user runs it, with a data folder and a port of its own. It starts, with nothing
+ * but the sample, when a benchmark first asks for it.
+ */
 final class Entrepot {
 
   private static final int PORT = 18090;
 
   private final Path checkout;
   private final Path data;
+  private boolean started;
 
   Entrepot(Path checkout) {
     this.checkout = checkout;
     this.data = checkout.resolve("benchmarks/target/data");
   }
 
-  String url() {
+  /** Where it answers. */
+  String url() throws IOException, InterruptedException {
+    start();
     return "http://127.0.0.1:" + PORT;
   }
 
   /** Runs {@code ./entrepot} with these arguments. */
   void run(String... arguments) throws IOException, InterruptedException {
+    start();
+    command(arguments);
+  }
+
+  /** Stops it if a benchmark has asked for it. */
+  void stop() throws IOException, InterruptedException {
+    if (started) {
+      command("stop");
+    }
+  }
+
+  private void start() throws IOException, InterruptedException {
+    if (!started) {
+      reset();
+      started = true;
+      command("start");
+    }
+  }
+
+  private void command(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(checkout.resolve("entrepot").toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
@@ -41,29 +67,30 @@ final class Entrepot {
   }
 
   /** Forgets what an earlier run left. */
-  void reset() throws IOException, InterruptedException {
+  private void reset() throws IOException, InterruptedException {
     if (Files.exists(data)) {
-      run("stop");
-      run("reset", "--yes");
+      command("stop");
+      command("reset", "--yes");
     }
   }
 
   /** The database as the application's role. */
-  PGSimpleDataSource app() {
+  PGSimpleDataSource app() throws IOException, InterruptedException {
     return source(postgres().app());
   }
 
   /** The database as the role that owns the tables. */
-  PGSimpleDataSource owner() {
+  PGSimpleDataSource owner() throws IOException, InterruptedException {
     return source(postgres().owner());
   }
 
   /** The cluster, for what only its administrator may do. */
-  PGSimpleDataSource superuser() {
+  PGSimpleDataSource superuser() throws IOException, InterruptedException {
     return source(postgres().superuser());
   }
 
-  private Postgres postgres() {
+  private Postgres postgres() throws IOException, InterruptedException {
+    start();
     return new Postgres(new DataFolder(data), Console.ofProcess());
   }
 

@@ -4,35 +4,35 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The live headline over HTTP, beside a resource of the same WAR that only says pong. */
 final class Headline implements Benchmark {
 
   private static final String PING = "/api/v1/ping";
 
-  private final String base;
-  private final Wrk wrk;
-  private final List<String> rates = new ArrayList<>();
+  private final Entrepot entrepot;
+  private final Noted rates = new Noted("%.0f");
 
-  Headline(String base) {
-    this.base = base;
-    this.wrk = new Wrk(base, 6);
+  Headline(Entrepot entrepot) {
+    this.entrepot = entrepot;
   }
 
   @Override
   public List<Measure> run() throws Exception {
+    InventedLedger invented = new InventedLedger(entrepot);
+    invented.fillSmall();
+    invented.fillLarge();
     String sample = figure("ciie-6");
+    String small = figure(InventedLedger.SMALL);
+    String large = figure(InventedLedger.LARGE);
     String etag = etag(sample);
-    warm(PING, sample, figure("benchmark-1"), figure("benchmark-2"));
+    warm(PING, sample, small, large);
     List<Double> plain = Rounds.ratios(5, () -> rate(sample), () -> rate(PING));
     List<Double> cached =
         Rounds.ratios(5, () -> rate(sample, "If-None-Match: " + etag), () -> rate(PING));
-    List<Double> size =
-        Rounds.ratios(5, () -> rate(figure("benchmark-1")), () -> rate(figure("benchmark-2")));
-    String note = "requests a second: " + String.join(", ", rates);
+    List<Double> size = Rounds.ratios(5, () -> rate(small), () -> rate(large));
+    String note = "requests a second: " + rates;
     return List.of(
         Measure.atLeast(0.9, "Live headline over HTTP, beside a plain-text resource", plain, note),
         Measure.atLeast(1, "The same with If-None-Match", cached, ""),
@@ -45,18 +45,16 @@ final class Headline implements Benchmark {
 
   private void warm(String... paths) throws Exception {
     for (String path : paths) {
-      wrk.rate(path);
+      Wrk.of(entrepot).rate(path);
     }
   }
 
   private double rate(String path, String... headers) throws Exception {
-    double rate = wrk.rate(path, headers);
-    rates.add(String.format(Locale.ROOT, "%.0f", rate));
-    return rate;
+    return rates.of(Wrk.of(entrepot).rate(path, headers));
   }
 
   private String etag(String path) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(entrepot.url() + path)).build();
     return HttpClient.newHttpClient()
         .send(request, HttpResponse.BodyHandlers.discarding())
         .headers()

@@ -16,29 +16,30 @@ import org.entrepot.ledger.Selection;
 /** A figure at any past position of a ledger of a million postings. */
 final class PastFigure implements Benchmark {
 
-  private static final int POSTINGS = 1_000_000;
-  private static final String EDITION = "benchmark-2";
   private static final Selection VALUE = Selection.of("deal.tentative");
 
-  private final DataSource app;
+  private final Entrepot entrepot;
 
-  PastFigure(DataSource app) {
-    this.app = app;
+  PastFigure(Entrepot entrepot) {
+    this.entrepot = entrepot;
   }
 
   @Override
   public List<Measure> run() throws Exception {
-    try (OneConnection connection = new OneConnection(app)) {
+    new InventedLedger(entrepot).fillLarge();
+    try (OneConnection connection = new OneConnection(entrepot.app())) {
       Postings postings = LedgerOn.postings(connection.dataSource());
       List<Double> p99 = new ArrayList<>();
       List<Double> flat = new ArrayList<>();
       List<Double> besideSum = new ArrayList<>();
-      at(postings, 1, POSTINGS, 500);
+      at(postings, 1, InventedLedger.MILLION, 500);
       for (int round = 0; round < 5; round++) {
-        List<Double> anywhere = at(postings, 1, POSTINGS, 1000);
+        List<Double> anywhere = at(postings, 1, InventedLedger.MILLION, 1000);
         p99.add(Rounds.quantile(anywhere, 0.99) / 5);
-        double early = Rounds.median(at(postings, 1, POSTINGS / 10, 200));
-        double late = Rounds.median(at(postings, POSTINGS / 10 * 9, POSTINGS, 200));
+        double early = Rounds.median(at(postings, 1, InventedLedger.MILLION / 10, 200));
+        double late =
+            Rounds.median(
+                at(postings, InventedLedger.MILLION / 10 * 9, InventedLedger.MILLION, 200));
         flat.add(late / early);
         besideSum.add(Rounds.median(anywhere) / Rounds.median(byHand(connection.dataSource(), 5)));
       }
@@ -63,7 +64,7 @@ final class PastFigure implements Benchmark {
     Random random = new Random(from + to);
     List<Double> took = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      Moment moment = new Moment(EDITION, from + random.nextInt(to - from), null);
+      Moment moment = new Moment(InventedLedger.LARGE, from + random.nextInt(to - from), null);
       long start = System.nanoTime();
       postings.total(VALUE, moment);
       took.add((System.nanoTime() - start) / 1e6);
@@ -79,8 +80,8 @@ final class PastFigure implements Benchmark {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(sql)) {
       for (int i = 0; i < times; i++) {
-        query.setString(1, EDITION);
-        query.setLong(2, random.nextInt(POSTINGS));
+        query.setString(1, InventedLedger.LARGE);
+        query.setLong(2, random.nextInt(InventedLedger.MILLION));
         long start = System.nanoTime();
         try (ResultSet row = query.executeQuery()) {
           row.next();

@@ -17,28 +17,29 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Counts on the wire how often client and database take turns while one record is settled. */
 final class RoundTrips implements Benchmark {
 
-  private final PGSimpleDataSource app;
+  private final Entrepot entrepot;
   private final AtomicInteger turns = new AtomicInteger();
   private final AtomicBoolean clientSpoke = new AtomicBoolean();
 
-  RoundTrips(PGSimpleDataSource app) {
-    this.app = app;
+  RoundTrips(Entrepot entrepot) {
+    this.entrepot = entrepot;
   }
 
   @Override
   public List<Measure> run() throws Exception {
-    InventedLedger invented = new InventedLedger(app);
-    invented.open("benchmark", 4);
+    PGSimpleDataSource app = entrepot.app();
+    new InventedLedger(entrepot).open("trips", 1);
     try (ServerSocket between = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         Socket database = new Socket(InetAddress.getLoopbackAddress(), app.getPortNumbers()[0])) {
       Thread accepting = new Thread(() -> join(between, database));
       accepting.setDaemon(true);
       accepting.start();
-      return List.of(count(invented, between.getLocalPort()));
+      return List.of(count(app, between.getLocalPort()));
     }
   }
 
-  private Measure count(InventedLedger invented, int port) throws Exception {
+  private Measure count(PGSimpleDataSource app, int port) throws Exception {
+    InventedRecords invented = new InventedRecords("trips-1", InventedLedger.ECONOMIES);
     PGSimpleDataSource through = new PGSimpleDataSource();
     through.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + app.getDatabaseName());
     through.setUser(app.getUser());
@@ -48,7 +49,7 @@ final class RoundTrips implements Benchmark {
       List<Double> rounds = new ArrayList<>();
       for (int round = 0; round < 5; round++) {
         turns.set(0);
-        ledger.settle(invented.deal("benchmark-4", "R-" + round), "benchmark");
+        ledger.settle(invented.deal(), "benchmark");
         rounds.add((double) turns.get());
         connection.commit();
       }

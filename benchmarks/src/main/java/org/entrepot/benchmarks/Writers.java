@@ -3,12 +3,9 @@ package org.entrepot.benchmarks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerOn;
 import org.entrepot.ledger.Statement;
@@ -18,33 +15,26 @@ final class Writers implements Benchmark {
 
   private static final Duration LONG = Duration.ofSeconds(4);
 
-  private final DataSource app;
-  private final InventedLedger invented;
-  private final AtomicLong codes = new AtomicLong();
+  private final Entrepot entrepot;
+  private final InventedRecords invented =
+      new InventedRecords("writers-1", InventedLedger.ECONOMIES);
 
-  Writers(DataSource app) {
-    this.app = app;
-    this.invented = new InventedLedger(app);
+  Writers(Entrepot entrepot) {
+    this.entrepot = entrepot;
   }
 
   @Override
   public List<Measure> run() throws Exception {
-    invented.open("benchmark", 3);
+    new InventedLedger(entrepot).open("writers", 1);
     rate(4);
-    List<String> rates = new ArrayList<>();
-    List<Double> rounds =
-        Rounds.ratios(5, () -> noted(rates, rate(16)), () -> noted(rates, rate(1)));
+    Noted rates = new Noted("%.0f");
+    List<Double> rounds = Rounds.ratios(5, () -> rates.of(rate(16)), () -> rates.of(rate(1)));
     return List.of(
         Measure.atLeast(
             0.5,
             "settle by 16 writers of one ledger together, beside one alone",
             rounds,
-            "records a second: " + String.join(", ", rates)));
-  }
-
-  private static double noted(List<String> rates, double rate) {
-    rates.add(String.format(Locale.ROOT, "%.0f", rate));
-    return rate;
+            "records a second: " + rates));
   }
 
   /** Records settled in a second by this many writers. */
@@ -64,7 +54,7 @@ final class Writers implements Benchmark {
   }
 
   private long settleUntil(long end) throws Exception {
-    try (OneConnection connection = new OneConnection(app)) {
+    try (OneConnection connection = new OneConnection(entrepot.app())) {
       Ledger ledger = LedgerOn.ledger(connection.dataSource());
       long count = 0;
       while (System.nanoTime() < end) {
@@ -77,6 +67,6 @@ final class Writers implements Benchmark {
   }
 
   private synchronized Statement next() {
-    return invented.deal("benchmark-3", "W-" + codes.incrementAndGet());
+    return invented.deal();
   }
 }

@@ -13,12 +13,16 @@ final class Wrk {
   private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
   private static final Pattern ERRORS = Pattern.compile("(Socket errors|Non-2xx).*");
 
-  private final String base;
-  private final int seconds;
+  private static final int SECONDS = 6;
 
-  Wrk(String base, int seconds) {
+  private final String base;
+
+  private Wrk(String base) {
     this.base = base;
-    this.seconds = seconds;
+  }
+
+  static Wrk of(Entrepot entrepot) throws IOException, InterruptedException {
+    return new Wrk(entrepot.url());
   }
 
   /**
@@ -28,7 +32,7 @@ final class Wrk {
    */
   double rate(String path, String... headers) throws IOException, InterruptedException {
     List<String> command =
-        new ArrayList<>(List.of("wrk", "-t", "1", "-c", "16", "-d", seconds + "s"));
+        new ArrayList<>(List.of("wrk", "-t", "1", "-c", "16", "-d", SECONDS + "s"));
     for (String header : headers) {
       command.add("-H");
       command.add(header);

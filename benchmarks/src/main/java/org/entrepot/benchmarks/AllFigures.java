@@ -1,0 +1,72 @@
+package org.entrepot.benchmarks;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * All figures of an edition in one request: worked out anew for each, and as they are kept between
+ * two postings.
+ */
+final class AllFigures implements Benchmark {
+
+  private static final int TIMES = 20;
+  private static final Pattern FIGURE = Pattern.compile("\"metric\":");
+
+  private final Entrepot entrepot;
+  private final Noted times = new Noted("%.1f ms");
+  private final Noted rates = new Noted("%.0f");
+
+  AllFigures(Entrepot entrepot) {
+    this.entrepot = entrepot;
+  }
+
+  @Override
+  public List<Measure> run() throws Exception {
+    InventedLedger invented = new InventedLedger(entrepot);
+    invented.fillSmall();
+    invented.fillLarge();
+    Requests requests = new Requests(entrepot);
+    String small = figures(InventedLedger.SMALL);
+    String large = figures(InventedLedger.LARGE);
+    requireAsMany(requests.get(small), requests.get(large));
+    anew(requests, small, 5);
+    anew(requests, large, 5);
+    List<Double> anew =
+        Rounds.ratios(
+            5, () -> times.of(anew(requests, large, 1)), () -> times.of(anew(requests, small, 1)));
+    rate(small);
+    rate(large);
+    List<Double> kept = Rounds.ratios(5, () -> rates.of(rate(small)), () -> rates.of(rate(large)));
+    return List.of(
+        Measure.atMost(
+            1.5,
+            "Time of all figures of 1,000,000 postings in one request, worked out anew, beside 1,000",
+            anew,
+            "medians of " + TIMES + ": " + times),
+        Measure.atMost(
+            1.5,
+            "Time of all figures of 1,000,000 postings as they are kept, beside 1,000",
+            kept,
+            "requests a second: " + rates));
+  }
+
+  private static String figures(String edition) {
+    return "/api/v1/editions/" + edition + "/figures";
+  }
+
+  private static double anew(Requests requests, String figures, int more) throws Exception {
+    return requests.millis(TIMES * more, () -> List.of(requests.unasked(figures)));
+  }
+
+  private double rate(String figures) throws Exception {
+    return Wrk.of(entrepot).rate(figures);
+  }
+
+  private static void requireAsMany(String small, String large) {
+    long ofSmall = FIGURE.matcher(small).results().count();
+    long ofLarge = FIGURE.matcher(large).results().count();
+    if (ofSmall == 0 || ofSmall != ofLarge) {
+      throw new IllegalStateException(ofSmall + " figures, and " + ofLarge);
+    }
+  }
+}

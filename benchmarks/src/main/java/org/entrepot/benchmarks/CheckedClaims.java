@@ -1,0 +1,95 @@
+package org.entrepot.benchmarks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All claims of the sample checked in one request, beside one request for each of what they are
+ * about: figures that are worked out anew, and of the few others the edition or the indicator.
+ */
+final class CheckedClaims implements Benchmark {
+
+  private static final int TIMES = 10;
+
+  private final Entrepot entrepot;
+  private final Noted times = new Noted("%.0f ms");
+
+  CheckedClaims(Entrepot entrepot) {
+    this.entrepot = entrepot;
+  }
+
+  @Override
+  public List<Measure> run() throws Exception {
+    Requests requests = new Requests(entrepot);
+    List<String> about = about();
+    claims(requests, TIMES * 5);
+    anew(requests, about, TIMES * 5);
+    List<Double> ratios =
+        Rounds.ratios(
+            5,
+            () -> times.of(claims(requests, TIMES)),
+            () -> times.of(anew(requests, about, TIMES)));
+    double kept = requests.millis(TIMES * 5, () -> about);
+    return List.of(
+        Measure.atMost(
+            1,
+            about.size() + " claims checked in one request, beside a request for each figure",
+            ratios,
+            "medians of " + TIMES + ": " + times + "; figures that are kept: " + times.text(kept)));
+  }
+
+  private static double claims(Requests requests, int times) throws Exception {
+    return requests.millis(times, () -> List.of("/api/v1/claims"));
+  }
+
+  private static double anew(Requests requests, List<String> about, int times) throws Exception {
+    return requests.millis(
+        times,
+        () ->
+            about.stream()
+                .map(path -> path.contains("/figures/") ? requests.unasked(path) : path)
+                .toList());
+  }
+
+  /** Where it stands what each claim is about. */
+  private List<String> about() throws Exception {
+    try (Connection connection = entrepot.app().getConnection();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select edition, split_part(about, ':', 1), split_part(about, ':', 2), dimension,"
+                    + " 'through=' || through from claim order by id");
+        ResultSet row = query.executeQuery()) {
+      List<String> paths = new ArrayList<>();
+      while (row.next()) {
+        paths.add("/api/v1/" + path(row));
+      }
+      return paths;
+    }
+  }
+
+  private static String path(ResultSet claim) throws SQLException {
+    return switch (claim.getString(2)) {
+      case "indicator" -> "outlook/" + claim.getString(3);
+      case "attribute" -> "editions/" + claim.getString(1);
+      default ->
+          "editions/"
+              + claim.getString(1)
+              + "/figures/"
+              + claim.getString(3)
+              + query(claim.getString(4), claim.getString(5));
+    };
+  }
+
+  private static String query(@Nullable String dimension, @Nullable String through) {
+    String query =
+        Stream.of(dimension, through).filter(each -> each != null).collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+}

@@ -1,0 +1,43 @@
+package org.entrepot.benchmarks;
+
+import java.util.List;
+import java.util.Random;
+import org.entrepot.participation.Channel;
+import org.entrepot.participation.ExhibitorRecord;
+import org.entrepot.participation.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An invented stand and whose it is, in shares near those of the sample. */
+record InventedStand(Place place, boolean small, ExhibitorRecord.Part part) {
+
+  /** Where it stands, and where its company is from. */
+  record Place(String economy, String section, @Nullable String pavilion) {
+
+    static Place of(List<String> economies, int pavilions, Random random) {
+      int economy = skewed(economies.size(), random);
+      return new Place(
+          economies.get(economy),
+          "section-" + skewed(6, random),
+          random.nextInt(10) < 3 ? "pavilion-" + economy % pavilions : null);
+    }
+  }
+
+  static InventedStand in(Place place, Random random) {
+    boolean small = random.nextInt(10) < 8;
+    boolean organised = small && random.nextBoolean();
+    Channel alone = organised ? Channel.OVERSEAS_ORGANISED : Channel.OWN;
+    return new InventedStand(
+        place,
+        small,
+        new ExhibitorRecord.Part(
+            random.nextInt(10) == 0 ? Role.CO : Role.MAIN,
+            place.pavilion() == null ? alone : Channel.PAVILION,
+            !small && random.nextInt(5) == 0,
+            !small && random.nextInt(5) == 0));
+  }
+
+  /** A number below a size; the low ones come more often. */
+  static int skewed(int size, Random random) {
+    return (int) (size * Math.pow(random.nextDouble(), 1.5));
+  }
+}
