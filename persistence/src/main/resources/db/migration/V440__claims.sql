@@ -5,7 +5,7 @@ create table claim (
   dimension text check (dimension ~ '^[a-z_]{1,40}=[A-Za-z0-9._/-]{1,60}$'),
   value     text check (length(value) <= 200),
   unit      text check (length(unit) <= 80),
-  qualifier text not null check (qualifier in ('exact', 'more than', 'nearly', 'record', 'includes', 'exists')),
+  qualifier text not null check (qualifier in ('exact', 'more than', 'nearly', 'about', 'record', 'includes', 'exists')),
   through   date,
   sentence  text check (length(sentence) <= 500),
   source    text check (length(source) <= 300),
@@ -26,4 +26,8 @@ comment on column claim.source is 'Who said it, where and when';
 comment on column claim.note is 'What it means';
 comment on column claim.revision is 'Counts the changes of this record, from 1';
 
+create sequence claim_number;
+comment on sequence claim_number is 'Numbers of the claims that were made here and not imported';
+
 grant select, insert, update on claim to "${app}";
+grant usage on sequence claim_number to "${app}";

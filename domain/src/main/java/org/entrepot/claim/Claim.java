@@ -72,4 +72,10 @@ public record Claim(
         ? dimension.substring(key.length() + 1)
         : null;
   }
+
+  /** The same with who said it. */
+  public Claim saidBy(@Nullable String who) {
+    return new Claim(
+        id, edition, about, dimension, value, unit, qualifier, through, sentence, who, note);
+  }
 }

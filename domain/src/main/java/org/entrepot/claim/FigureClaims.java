@@ -57,7 +57,7 @@ class FigureClaims {
       case INCLUDES -> includes(claim, figure);
       case EXISTS -> exists(claim, figure);
       case RECORD -> record(figure);
-      case EXACT, MORE_THAN, NEARLY -> number(claim, figure).by(figure);
+      case EXACT, MORE_THAN, NEARLY, ABOUT -> number(claim, figure).by(figure);
     };
   }
 

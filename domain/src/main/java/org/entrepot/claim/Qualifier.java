@@ -11,6 +11,8 @@ public enum Qualifier {
   EXACT,
   MORE_THAN,
   NEARLY,
+  /** Near it on either side. */
+  ABOUT,
   /** The highest so far; without a value. */
   RECORD,
   /** These are among the members, whoever else is. */
@@ -23,7 +25,8 @@ public enum Qualifier {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  static Optional<Qualifier> of(String word) {
+  /** The one that a word of claims.csv is. */
+  public static Optional<Qualifier> of(String word) {
     return Arrays.stream(values())
         .filter(each -> each.word().equals(word.toLowerCase(Locale.ROOT)))
         .findFirst();

@@ -24,7 +24,7 @@ public class Qualifiers {
   private static final String DEFAULT_NEARLY = "0.95";
   private static final String DEFAULT_STEPS = "1";
 
-  /** "Nearly X" begins at this share of X. */
+  /** "Nearly X" begins at this share of X; "about X" reaches as far to either side. */
   private final BigDecimal nearlyFrom;
 
   /** "More than X" ends so many steps above X, a step being one of its last digit not zero. */
@@ -57,8 +57,8 @@ public class Qualifiers {
    * are written, unless the words say otherwise. Several are parted by comma or semicolon.
    *
    * @param written the number as published, with its decimals
-   * @param words {@code more than}, {@code nearly}, {@code exact to 2 decimals}, {@code no
-   *     decimals}; any other says nothing of the number
+   * @param words {@code more than}, {@code nearly}, {@code about}, {@code exact to 2 decimals},
+   *     {@code no decimals}; any other says nothing of the number
    */
   public Interval range(BigDecimal written, @Nullable String words, boolean counts) {
     List<String> each =
@@ -68,6 +68,10 @@ public class Qualifiers {
     }
     if (each.contains("nearly")) {
       return new Interval(written.multiply(nearlyFrom), true, written, false);
+    }
+    if (each.contains("about")) {
+      BigDecimal reach = written.abs().multiply(BigDecimal.ONE.subtract(nearlyFrom));
+      return new Interval(written.subtract(reach), true, written.add(reach), true);
     }
     if (counts) {
       return Interval.exactly(written);

@@ -22,6 +22,8 @@ class QualifiersTest {
     "80, more than, '(80, 90)'",
     "0.25, more than, '(0.25, 0.26)'",
     "250, nearly, '[237.50, 250)'",
+    "12, about, '[11.40, 12.60]'",
+    "-9, about, '[-9.45, -8.55]'",
     "78.41, record, '[78.405, 78.415)'"
   })
   void sayWhereAMeasuredNumberLies(String written, @Nullable String words, String range) {

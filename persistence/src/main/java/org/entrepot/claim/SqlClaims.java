@@ -34,6 +34,19 @@ class SqlClaims implements Claims {
     return read(id).stream().findFirst();
   }
 
+  @Override
+  public String nextId() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select =
+            connection.prepareStatement("select 'said-' || nextval('claim_number')");
+        ResultSet id = select.executeQuery()) {
+      id.next();
+      return id.getString(1);
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
   private List<Claim> read(@Nullable String id) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(SELECT)) {

@@ -36,6 +36,7 @@ final class Architecture {
           "jakarta.json",
           "org.jspecify",
           "de.siegmar.fastcsv",
+          "com.ibm.icu",
           "com.password4j");
 
   private static final List<String> DATABASE =

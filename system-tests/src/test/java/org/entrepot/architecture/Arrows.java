@@ -48,7 +48,11 @@ final class Arrows {
           entry("register", Set.of("edition", "access", "job")),
           entry("figure", Set.of("edition", "job", "access", "ledger")),
           entry("outlook", Set.of("job")),
-          entry("claim", Set.of("edition", "deal", "figure", "job", "ledger", "outlook")),
+          entry(
+              "claim",
+              Set.of(
+                  "edition", "access", "deal", "figure", "job", "ledger", "outlook", "register")),
+          entry("phrase", Set.of("edition", "claim", "figure", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
           entry("launcher", Set.of("sample", "access")));
@@ -71,7 +75,8 @@ final class Arrows {
           entry("figure", Set.of("edition", "access", "ledger", "api", "page")),
           // a value that comes by itself is a record of the register
           entry("outlook", Set.of("access", "api", "page", "job", "register")),
-          entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")));
+          entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")),
+          entry("phrase", Set.of("edition", "access", "api", "page", "claim", "figure")));
 
   static boolean allow(Map<String, Set<String>> arrows, Place from, Place to) {
     return to.concept().isEmpty()

@@ -1,0 +1,59 @@
+package org.entrepot.phrase;
+
+import java.math.BigDecimal;
+import org.entrepot.claim.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number, or a record, as a text says it.
+ *
+ * @param start of the words in the text, in UTF-16 code units
+ * @param end after the last of them
+ * @param text the words themselves: {@code up 6.7 percent}
+ * @param sense what the words say by the number
+ * @param value in the unit itself, never in millions; its scale says how far it was rounded; of a
+ *     fall it is below zero; null of a record
+ * @param unit an ISO 4217 code, {@code percent}, {@code points}, {@code m2} or what is counted:
+ *     {@code companies}; null where the words do not say or nobody here counts it
+ */
+public record Phrase(
+    int start,
+    int end,
+    String text,
+    Sense sense,
+    @Nullable BigDecimal value,
+    @Nullable String unit,
+    Qualifier qualifier) {
+
+  /** What a phrase says. */
+  public enum Sense {
+    /** How much there is. */
+    LEVEL,
+    /** By how much it has changed. */
+    GROWTH,
+    /** That it is the highest so far. */
+    RECORD
+  }
+
+  static Phrase record(int start, int end, String text) {
+    return new Phrase(start, end, text, Sense.RECORD, null, null, Qualifier.RECORD);
+  }
+
+  /** The same with the words as they stand in another form of the text that is as long. */
+  Phrase in(String other) {
+    return new Phrase(start, end, other.substring(start, end), sense, value, unit, qualifier);
+  }
+
+  /** The same as the first number of a range that ends in another phrase. */
+  Phrase rangingTo(Phrase last) {
+    Sense both = sense == Sense.LEVEL ? last.sense : sense;
+    return new Phrase(start, end, text, both, value, last.unit, qualifier);
+  }
+
+  /** The same by what the first number of its range says. */
+  Phrase rangingFrom(Phrase first) {
+    return sense == Sense.LEVEL
+        ? new Phrase(start, end, text, first.sense, value, unit, qualifier)
+        : this;
+  }
+}

@@ -1,0 +1,50 @@
+package org.entrepot.phrase;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where in a text a phrase stands.
+ *
+ * @param sentence the one that it is in
+ * @param clause the part of it between commas
+ * @param start of the sentence in the text
+ */
+record Surroundings(String sentence, String clause, int start) {
+
+  /** As long as claims.csv takes a sentence. */
+  private static final int LONGEST = 500;
+
+  private static final Pattern SENTENCES = Pattern.compile("[。！？\\n]|[.!?](?=\\s|$)|[;；]");
+  private static final Pattern CLAUSES = Pattern.compile("[，、]|,(?!\\d)|[()（）]");
+
+  static Surroundings of(String text, Phrase phrase) {
+    int from = before(SENTENCES, text, phrase.start(), 0);
+    int to = after(SENTENCES, text, phrase.end(), text.length());
+    return new Surroundings(
+        text.substring(from, to),
+        text.substring(
+            before(CLAUSES, text, phrase.start(), from), after(CLAUSES, text, phrase.end(), to)),
+        from);
+  }
+
+  /** The sentence as a claim can carry it: of a long one the part around the phrase. */
+  String quotable() {
+    String quoted = (sentence.strip().length() > LONGEST ? clause : sentence).strip();
+    return quoted.length() > LONGEST ? quoted.substring(0, LONGEST - 1) + "…" : quoted;
+  }
+
+  private static int before(Pattern edge, String text, int at, int from) {
+    int found = from;
+    Matcher edges = edge.matcher(text).region(from, at);
+    while (edges.find()) {
+      found = edges.end();
+    }
+    return found;
+  }
+
+  private static int after(Pattern edge, String text, int at, int to) {
+    Matcher edges = edge.matcher(text).region(at, to);
+    return edges.find() ? edges.start() : to;
+  }
+}

@@ -1,0 +1,72 @@
+package org.entrepot.phrase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entrepot.InvalidValue;
+import org.entrepot.claim.ClaimDesk;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.edition.Stage;
+import org.entrepot.figure.Members;
+import org.entrepot.figure.Metrics;
+
+/** Reads texts for people who then say what is claimed in them. Keeps nothing. */
+@ApplicationScoped
+@Transactional
+public class TextDesk {
+
+  /** The longest text, in UTF-16 code units. */
+  public static final int LONGEST = 10_000;
+
+  /** So many phrases may be in one text, as each is checked against the records. */
+  public static final int MOST = 100;
+
+  @Inject TextReader reader;
+  @Inject ClaimDesk claims;
+  @Inject Editions editions;
+  @Inject Metrics metrics;
+  @Inject Members members;
+  @Inject Clock clock;
+
+  /**
+   * The phrases of a text, each with the claims that it could be.
+   *
+   * @param visible the editions whose figures the caller may read
+   * @throws InvalidValue with code {@code text.empty}, {@code text.long} or {@code text.full}
+   */
+  public List<Offer> read(String text, Predicate<Edition> visible) {
+    if (text.isBlank()) {
+      throw new InvalidValue("text.empty", "text", null);
+    }
+    if (text.length() > LONGEST) {
+      throw new InvalidValue("text.long", "text", null, text.length(), LONGEST);
+    }
+    List<Phrase> phrases = reader.read(text);
+    if (phrases.size() > MOST) {
+      throw new InvalidValue("text.full", "text", null, phrases.size(), MOST);
+    }
+    List<Edition> open = editions.all().stream().filter(visible).toList();
+    if (open.isEmpty()) {
+      return phrases.stream().map(phrase -> new Offer(phrase, List.of())).toList();
+    }
+    Candidates candidates = new Candidates(text, open, current(open), metrics, members);
+    return phrases.stream().map(phrase -> offer(phrase, candidates)).toList();
+  }
+
+  private Offer offer(Phrase phrase, Candidates candidates) {
+    return new Offer(phrase, candidates.of(phrase).stream().map(claims::check).toList());
+  }
+
+  /** The edition that is spoken of where none is named: the last that has begun, else the next. */
+  private Edition current(List<Edition> open) {
+    return open.stream()
+        .filter(edition -> edition.stage(clock) != Stage.PLANNED)
+        .max(Comparator.comparing(Edition::startsOn))
+        .orElseGet(() -> open.stream().min(Comparator.comparing(Edition::startsOn)).orElseThrow());
+  }
+}

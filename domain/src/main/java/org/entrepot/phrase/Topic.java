@@ -1,0 +1,88 @@
+package org.entrepot.phrase;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entrepot.claim.About;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase could be about, and how people speak of it: a line of {@code topics.csv}.
+ *
+ * @param units of its numbers: what is counted, {@code m2}, {@code percent} or {@code money}
+ * @param words that stand near it, in lower case
+ */
+record Topic(About about, Set<String> units, List<String> words) {
+
+  static final List<Topic> ALL = read();
+
+  private static List<Topic> read() {
+    try (InputStream bytes = Topic.class.getResourceAsStream("topics.csv")) {
+      if (bytes == null) {
+        throw new IllegalStateException("The file topics.csv is missing in the program.");
+      }
+      return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, UTF_8)).stream()
+          .map(Topic::of)
+          .toList();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static Topic of(NamedCsvRecord row) {
+    return new Topic(
+        About.of(row.getField("about")).orElseThrow(),
+        Set.of(row.getField("units").split(" ")),
+        Arrays.asList(row.getField("words").toLowerCase(Locale.ROOT).split("\\|")));
+  }
+
+  /**
+   * What a phrase says of this topic; null where it can say nothing of it.
+   *
+   * @return the topic itself, its growth or its record
+   */
+  @Nullable About of(Phrase phrase) {
+    return switch (phrase.sense()) {
+      case RECORD -> ofMetric(About.Kind.RECORD);
+      case LEVEL -> isOf(phrase.unit()) ? about : null;
+      case GROWTH -> growth(phrase);
+    };
+  }
+
+  private @Nullable About growth(Phrase phrase) {
+    boolean percent = "percent".equals(phrase.unit());
+    boolean indicator = about.kind() == About.Kind.INDICATOR;
+    return percent ? (indicator ? about : ofMetric(About.Kind.GROWTH)) : null;
+  }
+
+  private @Nullable About ofMetric(About.Kind kind) {
+    return about.kind() == About.Kind.METRIC ? new About(kind, about.name()) : null;
+  }
+
+  /** A number whose unit is not said may be of any topic that counts. */
+  private boolean isOf(@Nullable String unit) {
+    if (unit == null) {
+      return !units.contains("percent") && !units.contains("money");
+    }
+    return units.contains(unit) || (isMoney(unit) && units.contains("money"));
+  }
+
+  static boolean isMoney(@Nullable String unit) {
+    return unit != null && unit.matches("[A-Z]{3}");
+  }
+
+  /** How many of its words a sentence has. */
+  long mentions(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    return words.stream().filter(lower::contains).count();
+  }
+}

@@ -1,0 +1,47 @@
+package org.entrepot.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Measures the reader on sentences labelled by hand. The author of its words has read those called
+ * seen; the others are an examination and the words are not mended by them.
+ */
+class ExaminationTest {
+
+  private static final Path REPORT = Path.of("..", "docs", "text-reader.md");
+
+  private final TextReader reader = new TextReader();
+
+  @ParameterizedTest
+  @CsvSource({
+    "seen-en.txt, 0.98, 0.98",
+    "seen-zh.txt, 0.98, 0.98",
+    "unseen-en.txt, 0.92, 0.95",
+    "unseen-zh.txt, 0.95, 0.95"
+  })
+  void findsWhatPeopleFind(String file, double precision, double recall) {
+    Examination examined = new Examination(reader, Sentence.of(file));
+
+    assertThat(examined.precision()).as(examined.misses().toString()).isGreaterThan(precision);
+    assertThat(examined.recall()).as(examined.misses().toString()).isGreaterThan(recall);
+  }
+
+  @Test
+  void isReportedAsItIs() throws IOException {
+    String report = Files.readString(REPORT);
+
+    for (String file : List.of("seen-en.txt", "seen-zh.txt", "unseen-en.txt", "unseen-zh.txt")) {
+      Examination examined = new Examination(reader, Sentence.of(file));
+      assertThat(report).contains(examined.row(file));
+      assertThat(examined.misses()).allSatisfy(miss -> assertThat(report).contains(miss));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.entrepot.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReaderTest {
+
+  private final TextReader reader = new TextReader();
+
+  private List<String> read(String text) {
+    return reader.read(text).stream().map(Sentence::said).toList();
+  }
+
+  @Test
+  void readsThePhrasesOfTheArticle() {
+    assertThat(read("78.41 billion dollars, up 6.7 percent from 2022, a record"))
+        .containsExactly(
+            "0-21 \"78.41 billion dollars\" 78410000000 USD exact LEVEL",
+            "23-37 \"up 6.7 percent\" 6.7 percent exact GROWTH",
+            "51-57 \"record\"  - record RECORD");
+  }
+
+  @Test
+  void readsChineseStepsAndMeasureWords() {
+    assertThat(read("784.1亿美元，近200家，来自128个国家和地区"))
+        .containsExactly(
+            "0-8 \"784.1亿美元\" 78410000000 USD exact LEVEL",
+            "9-14 \"近200家\" 200 companies nearly LEVEL",
+            "17-26 \"128个国家和地区\" 128 economies exact LEVEL");
+  }
+
+  @Test
+  void keepsHowFarANumberWasRounded() {
+    assertThat(reader.read("784.1亿美元").get(0).value())
+        .isEqualTo(reader.read("78.41 billion dollars").get(0).value());
+    assertThat(reader.read("6.0 percent").get(0).value()).hasScaleOf(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "In 2023 and 2024, from November 5 to 10, at 10:30",
+        "The sixth and the 7th edition, G20, COVID-19, 5G, Hall 4.1, A320, +86 21 6700 8870",
+        "2023年11月5日，第六届，4号馆，世界500强",
+        "two of them kept records"
+      })
+  void leavesWhatIsNoNumberPhrase(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  /** Whatever people paste, the time grows with its length: patterns have bounds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 ",
+        "12-",
+        "1 small-",
+        "one hundred and ",
+        "一百",
+        "May 1 to 2 and 3, ",
+        "1家世界",
+        "up by ",
+        "((1",
+        "record ",
+        "broke the ",
+        "$",
+        "１，",
+        "1 a b c d ",
+        "9",
+        ".",
+        "\ud83d\ude00"
+      })
+  void readsAnyTextOfTheLongestKind(String piece) {
+    String text = piece.repeat(TextDesk.LONGEST / piece.length());
+
+    assertThat(reader.read(text))
+        .allSatisfy(
+            phrase ->
+                assertThat(text.substring(phrase.start(), phrase.end())).isEqualTo(phrase.text()));
+  }
+
+  @Test
+  void readsTextsInBothLanguagesAtOnce() {
+    assertThat(read("成交额78.41 billion dollars，约合5725亿元人民币"))
+        .containsExactly(
+            "3-24 \"78.41 billion dollars\" 78410000000 USD exact LEVEL",
+            "25-36 \"约合5725亿元人民币\" 572500000000 CNY about LEVEL");
+  }
+}
