@@ -142,13 +142,17 @@ final class Candidates {
         .computeIfAbsent(edition.code() + dimension, any -> names(edition, dimension))
         .entrySet()
         .stream()
-        .filter(each -> lower.contains(each.getKey()))
+        .filter(each -> Topic.has(lower, each.getKey()))
         .sorted(Comparator.comparingInt(each -> -each.getKey().length()))
         .map(Map.Entry::getValue);
   }
 
+  /** An expo that has a country in its name names itself and not the country. */
   private Map<String, String> names(Edition edition, Dimension dimension) {
     Map<String, String> names = new LinkedHashMap<>();
+    String own =
+        (edition.name().in(Locale.ENGLISH) + " " + edition.name().in(Locale.CHINESE))
+            .toLowerCase(Locale.ROOT);
     members
         .of(edition, dimension)
         .forEach(
@@ -156,6 +160,7 @@ final class Candidates {
               names.put(name.in(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
               names.put(name.in(Locale.CHINESE).toLowerCase(Locale.ROOT), code);
             });
+    names.keySet().removeIf(own::contains);
     return names;
   }
 

@@ -83,6 +83,22 @@ record Topic(About about, Set<String> units, List<String> words) {
   /** How many of its words a sentence has. */
   long mentions(String sentence) {
     String lower = sentence.toLowerCase(Locale.ROOT);
-    return words.stream().filter(lower::contains).count();
+    return words.stream().filter(word -> has(lower, word)).count();
+  }
+
+  /** Whether a text in lower case has a word, and not as a part of another one. */
+  static boolean has(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      if (!isLatin(text, at - 1) && !isLatin(text, at + word.length())) {
+        return true;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
+  private static boolean isLatin(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at));
   }
 }

@@ -224,6 +224,21 @@ class PagesIT {
   }
 
   @Test
+  void staffReadsATextAndChoosesWhatANumberMeans(Database database) {
+    database.person("reader", "STATISTICS");
+    Page page = open("desk/texts", "en-GB");
+    signIn(page, "reader");
+    page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true))
+        .fill("The sixth edition had 442 new products, a record.");
+    page.getByRole(AriaRole.BUTTON, button("Find the numbers")).click();
+    assertThat(page.locator("mark").first()).hasText("442 new products");
+    page.locator("#phrase-1 label").nth(1).click();
+    page.getByRole(AriaRole.BUTTON, button("Put the chosen into the register")).click();
+    assertThat(page.getByText("1 put into the register of claims.")).isVisible();
+    assertFitsPhone(page, "desk/texts");
+  }
+
+  @Test
   void theClaimsOfTheArticleStandOneByOneAndLeadToTheirRecords() {
     Page page = open("claims", "en-GB");
     assertThat(page.locator("#claim-1")).containsText("Confirmed");

@@ -16,7 +16,8 @@ public record ClaimJson(
     @Nullable String dimension,
     @Nullable String value,
     @Nullable String unit,
-    @Schema(description = "exact, more than, nearly, record, includes or exists") String qualifier,
+    @Schema(description = "exact, more than, nearly, about, record, includes or exists")
+        String qualifier,
     @Nullable LocalDate through,
     @Nullable String sentence,
     @Nullable String source,

@@ -1,30 +1,42 @@
 package org.entrepot.claim;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Access;
+import org.entrepot.access.Act;
+import org.entrepot.access.Role;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.page.Route;
 
-/** Claims, each beside what the records say of it now. They come in by import. */
+/** Claims, each beside what the records say of it now. */
 @ApplicationScoped
 @Path("claims")
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +44,9 @@ public class ClaimResource {
 
   @Inject VisibleClaims claims;
   @Inject Route route;
+  @Inject NewClaims newClaims;
+  @Inject Access access;
+  @Inject HttpServletRequest request;
 
   @GET
   @PermitAll
@@ -71,6 +86,26 @@ public class ClaimResource {
   public String csv(@Context HttpHeaders headers) {
     List<Checked> checked = claims.all().stream().map(claims::check).toList();
     return ClaimCsv.of(checked, AcceptedLanguage.of(headers));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Operation(
+      summary = "Puts a claim into the register",
+      description =
+          "By the rules of a row of claims.csv; it gets a code of its own. Several at once come in"
+              + " by import.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The claim with its verdict",
+      content = @Content(schema = @Schema(implementation = ClaimJson.class)))
+  public Response add(ClaimWish wish, @Context UriInfo uri) {
+    Act act = new Act(access.required(), request.getRemoteAddr());
+    Claim claim = newClaims.add(wish.fields(), act);
+    return Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())
+        .entity(ClaimJson.from(claims.check(claim), new ClaimLinks(route)))
+        .build();
   }
 
   /** One claim with its verdict. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entrepot.edition.Editions;
-import org.entrepot.figure.Figure;
 import org.entrepot.figure.Verdict;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
@@ -91,11 +90,12 @@ public class ClaimsPage {
 
   private Line line(Checked each) {
     Claim claim = each.claim();
+    ClaimWords words = new ClaimWords(reader, editions);
     String key = each.verdict().name().toLowerCase(Locale.ROOT);
     return new Line(
         claim.id(),
-        about(each),
-        said(claim),
+        words.about(each),
+        words.said(each),
         Objects.toString(claim.sentence(), ""),
         Objects.toString(claim.note(), ""),
         reader.texts().text("verdict." + key),
@@ -104,37 +104,6 @@ public class ClaimsPage {
         each.reason().in(reader.getLocale()),
         new ClaimLinks(route).page(each),
         at(each));
-  }
-
-  /** {@code Exhibitors (economy=AU), sixth edition}. */
-  private String about(Checked each) {
-    Claim claim = each.claim();
-    Figure figure = each.figure();
-    String name =
-        figure == null
-            ? reader.texts().textOr("claim.about." + claim.about().name(), claim.about().name())
-            : figure.metric().name().in(reader.getLocale());
-    String kind = claim.about().kind().name().toLowerCase(Locale.ROOT);
-    String said = reader.texts().text("claim.kind." + kind, name);
-    String narrowed = claim.dimension() == null ? said : said + " (" + claim.dimension() + ")";
-    return claim.edition() == null
-        ? narrowed
-        : reader
-            .texts()
-            .text(
-                "claim.of", narrowed, editions.get(claim.edition()).name().in(reader.getLocale()));
-  }
-
-  private String said(Claim claim) {
-    String word = claim.qualifier().word().replace(' ', '-');
-    String value = Objects.toString(claim.value(), "").replace(";", ", ");
-    String unit = Objects.toString(claim.unit(), "");
-    String through =
-        claim.through() == null
-            ? ""
-            : reader.texts().text("claim.through", reader.numbers().date(claim.through()));
-    String amount = (value + " " + unit).strip();
-    return (reader.texts().text("claim.said." + word, amount) + " " + through).strip();
   }
 
   private String at(Checked each) {

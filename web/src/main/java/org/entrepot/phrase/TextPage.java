@@ -1,0 +1,197 @@
+package org.entrepot.phrase;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entrepot.InvalidValue;
+import org.entrepot.Problem;
+import org.entrepot.access.Access;
+import org.entrepot.access.Act;
+import org.entrepot.claim.Checked;
+import org.entrepot.claim.Claim;
+import org.entrepot.claim.ClaimWords;
+import org.entrepot.claim.NewClaims;
+import org.entrepot.edition.Editions;
+import org.entrepot.page.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The page where a text is read and its numbers become claims, if somebody says so. */
+@Named("textPage")
+@RequestScoped
+public class TextPage {
+
+  /**
+   * A piece of the text.
+   *
+   * @param number of the phrase that it is, from 1; 0 of what stands between
+   */
+  public record Piece(String text, int number) {}
+
+  /**
+   * A phrase to choose for.
+   *
+   * @param name of its field
+   */
+  public record Line(int number, String text, String name, List<Choice> choices) {}
+
+  /**
+   * What a phrase could mean.
+   *
+   * @param value of the field
+   * @param key of the verdict: its class
+   */
+  public record Choice(
+      String value, String about, String said, String verdict, String key, String known) {}
+
+  @Inject TextDesk desk;
+  @Inject NewClaims newClaims;
+  @Inject Editions editions;
+  @Inject Access access;
+  @Inject Reader reader;
+  @Inject HttpServletRequest request;
+
+  private List<Offer> offers = List.of();
+  private boolean read;
+  private int taken;
+  private @Nullable String problem;
+
+  /** Finds the numbers. */
+  public void find() {
+    try {
+      offers = desk.read(getText(), access::mayRead);
+      read = true;
+    } catch (Problem refused) {
+      problem = refused.message(reader.getLocale());
+    }
+  }
+
+  /** Puts what was chosen into the register. */
+  public void take() {
+    find();
+    if (problem != null) {
+      return;
+    }
+    try {
+      List<Claim> chosen = chosen();
+      newClaims.add(chosen, new Act(access.required(), request.getRemoteAddr()));
+      taken = chosen.size();
+      read = false;
+    } catch (Problem refused) {
+      problem = refused.message(reader.getLocale());
+    }
+  }
+
+  private List<Claim> chosen() {
+    List<Claim> chosen = new ArrayList<>();
+    for (int i = 0; i < offers.size(); i++) {
+      choice(i).ifPresent(claim -> chosen.add(claim.saidBy(source())));
+    }
+    if (chosen.isEmpty()) {
+      throw new InvalidValue("text.chosen", "choice", null);
+    }
+    return chosen;
+  }
+
+  /** The candidate that was chosen of a phrase; none where it is left. */
+  private Optional<Claim> choice(int phrase) {
+    String chosen = Objects.toString(request.getParameter(name(phrase)), "");
+    List<Checked> candidates = offers.get(phrase).candidates();
+    return IntStream.range(0, candidates.size())
+        .filter(i -> Integer.toString(i).equals(chosen))
+        .mapToObj(i -> candidates.get(i).claim())
+        .findFirst();
+  }
+
+  private @Nullable String source() {
+    String source = getSource().strip();
+    return source.isEmpty() ? null : source;
+  }
+
+  private static String name(int phrase) {
+    return "phrase-" + (phrase + 1);
+  }
+
+  /** What is wrong with what was sent; empty if nothing is. */
+  public String getProblem() {
+    return Objects.toString(problem, "");
+  }
+
+  /** The text as it was sent; browsers end lines with two characters. */
+  public String getText() {
+    return Objects.toString(request.getParameter("text"), "").replace("\r\n", "\n");
+  }
+
+  public String getSource() {
+    return Objects.toString(request.getParameter("source"), "");
+  }
+
+  public int getLongest() {
+    return TextDesk.LONGEST;
+  }
+
+  /** Whether a text has been read and something can be chosen. */
+  public boolean isRead() {
+    return read;
+  }
+
+  /** How many claims were put into the register, in words; empty if none was asked for. */
+  public String getTaken() {
+    return taken == 0 ? "" : reader.texts().text("texts.taken", reader.numbers().count(taken));
+  }
+
+  public String getFound() {
+    return reader.texts().text("texts.found", reader.numbers().count(offers.size()));
+  }
+
+  public boolean isAny() {
+    return !offers.isEmpty();
+  }
+
+  /** The text with its phrases apart. */
+  public List<Piece> getPieces() {
+    String text = getText();
+    List<Piece> pieces = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < offers.size(); i++) {
+      Phrase phrase = offers.get(i).phrase();
+      pieces.add(new Piece(text.substring(from, phrase.start()), 0));
+      pieces.add(new Piece(phrase.text(), i + 1));
+      from = phrase.end();
+    }
+    pieces.add(new Piece(text.substring(from), 0));
+    return pieces;
+  }
+
+  public List<Line> getLines() {
+    return IntStream.range(0, offers.size()).mapToObj(this::line).toList();
+  }
+
+  private Line line(int phrase) {
+    Offer offer = offers.get(phrase);
+    List<Checked> candidates = offer.candidates();
+    return new Line(
+        phrase + 1,
+        offer.phrase().text(),
+        name(phrase),
+        IntStream.range(0, candidates.size()).mapToObj(i -> choice(i, candidates.get(i))).toList());
+  }
+
+  private Choice choice(int index, Checked candidate) {
+    ClaimWords words = new ClaimWords(reader, editions);
+    String key = candidate.verdict().name().toLowerCase(Locale.ROOT);
+    return new Choice(
+        Integer.toString(index),
+        words.about(candidate),
+        words.said(candidate),
+        reader.texts().text("verdict." + key),
+        key,
+        candidate.value().in(reader.getLocale()));
+  }
+}
