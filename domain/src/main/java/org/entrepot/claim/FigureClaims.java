@@ -2,6 +2,7 @@ package org.entrepot.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -129,13 +130,25 @@ class FigureClaims {
     }
     Interval known = Growth.between(before.range(), figure.history().now().range());
     Interval stated = qualifiers.range(claim.number(), claim.qualifier().word(), false);
+    Verdict verdict = Verdict.of(stated, known);
+    LocalText interval = interval(comparison);
+    List<BigDecimal> open = comparison.candidates();
+    if (open.size() != 2) {
+      return Finding.of(verdict, interval, "claim.growth", interval, before.edition().name())
+          .by(figure);
+    }
+    LocalText either =
+        Finding.sentence("claim.either", open.get(0).toPlainString(), open.get(1).toPlainString());
+    return Finding.of(
+            verdict, either, "claim.growth-open", either, interval, before.edition().name())
+        .by(figure);
+  }
+
+  private static LocalText interval(Comparison comparison) {
     String low = comparison.low().toPlainString();
     String high = comparison.high().toPlainString();
     String percent = low.equals(high) ? low : low + " – " + high;
-    LocalText value = new LocalText(percent + " percent", percent + "%");
-    return Finding.of(
-            Verdict.of(stated, known), value, "claim.growth", value, before.edition().name())
-        .by(figure);
+    return new LocalText(percent + " percent", percent + "%");
   }
 
   Finding record(Claim claim) {

@@ -192,18 +192,6 @@ class PublishedHistoryTest {
     assertThat(world.figure("ciie-4", VALUE).mark()).isNull();
   }
 
-  /** The two numbers as of a count; which one it is makes no difference to the rule. */
-  @Test
-  void isNoRecordIn2025With290LeadersAfter297() {
-    Series.Row before = Series.of(7, "fortune_500_and_leaders");
-    Series.Row now = Series.of(8, "fortune_500_and_leaders");
-    tied("ciie-5", "exhibitors", before.value().toPlainString(), "companies", before.qualifier());
-    tied("ciie-6", "exhibitors", now.value().toPlainString(), "companies", now.qualifier());
-
-    assertThat(mark("ciie-6", "exhibitors").holds()).isFalse();
-    assertThat(comparison("ciie-6", "exhibitors").rounded()).isEqualTo("-2.4");
-  }
-
   @Test
   void takesAPublishedFigureOfExactlyTheScope() {
     long id =

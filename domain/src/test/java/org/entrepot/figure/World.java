@@ -14,8 +14,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -35,15 +38,20 @@ class World {
   final MemoryLedger ledger = new MemoryLedger();
   final Figures figures = new Figures();
   final MemoryPublished published = new MemoryPublished(ledger::now);
-  private final List<Edition> editions =
-      List.of(
-          new Holding("ciie-4", 4, LocalDate.parse("2021-11-05"), "USD", false),
-          new Holding("ciie-5", 5, FIFTH_STARTS, "USD", false),
-          new Holding("ciie-6", 6, SIXTH_STARTS, "USD", false),
-          new Holding("ciie-7", 7, LocalDate.parse("2024-11-05"), "USD", true),
-          new Holding("ciie-8", 8, LocalDate.parse("2025-11-05"), "EUR", false));
+  private final List<Edition> editions;
 
   World() {
+    this(
+        List.of(
+            new Holding("ciie-4", 4, LocalDate.parse("2021-11-05"), "USD", false),
+            new Holding("ciie-5", 5, FIFTH_STARTS, "USD", false),
+            new Holding("ciie-6", 6, SIXTH_STARTS, "USD", false),
+            new Holding("ciie-7", 7, LocalDate.parse("2024-11-05"), "USD", true),
+            new Holding("ciie-8", 8, LocalDate.parse("2025-11-05"), "EUR", false)));
+  }
+
+  private World(List<Edition> editions) {
+    this.editions = editions;
     editions.forEach(edition -> ledger.open(edition.code()));
     figures.editions = new Known();
     figures.members = new Names();
@@ -63,6 +71,15 @@ class World {
     figures.histories.moments = moments;
     figures.histories.published = published;
     figures.histories.qualifiers = new Qualifiers(Map.of());
+  }
+
+  /** The eight editions of 2018 to 2025, with nothing known of them. */
+  static World ofEightEditions() {
+    return new World(
+        IntStream.rangeClosed(1, 8)
+            .<Edition>mapToObj(
+                i -> new Holding("ciie-" + i, i, LocalDate.of(2017 + i, 11, 5), "USD", false))
+            .toList());
   }
 
   Figure figure(String edition, String metric) {
@@ -95,6 +112,16 @@ class World {
 
   void exhibitor(String edition, String economy, int quantity) {
     member(edition, "exhibitor", economy, quantity);
+  }
+
+  /** Exhibitors with a trait. */
+  void exhibitors(String edition, String trait, int quantity) {
+    LocalDate day = figures.editions.get(edition).startsOn();
+    ledger.append(
+        edition,
+        Fact.of(1, "exhibitor", day, BigDecimal.valueOf(quantity), "1")
+            .with(ECONOMY, "DE")
+            .traits(new TreeSet<>(Set.of(trait))));
   }
 
   /** A posting of an account that counts. */
@@ -179,6 +206,11 @@ class World {
     @Override
     public String code() {
       return code;
+    }
+
+    @Override
+    public LocalText name() {
+      return new LocalText("Edition " + code, null);
     }
 
     @Override

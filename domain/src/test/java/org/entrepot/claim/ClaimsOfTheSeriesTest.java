@@ -1,0 +1,99 @@
+package org.entrepot.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.entrepot.figure.PublishedSeries;
+import org.entrepot.figure.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims about editions that are known only from publications. */
+class ClaimsOfTheSeriesTest {
+
+  private final ClaimDesk desk = new ClaimDesk();
+
+  ClaimsOfTheSeriesTest() {
+    PublishedSeries series = new PublishedSeries();
+    desk.figures = new FigureClaims();
+    desk.figures.figures = series.figures();
+    desk.figures.qualifiers = series.qualifiers();
+  }
+
+  /** 2022 and 2025 are not what the rounded totals give by themselves, and not wrong. */
+  @ParameterizedTest
+  @CsvSource({
+    "ciie-2, 23.0, CONFIRMED, 22.98 – 23.02 percent",
+    "ciie-3, 2.1, CONFIRMED, 2.08 – 2.11 percent",
+    "ciie-5, 3.9, CONSISTENT, 3.9 or 4.0 percent",
+    "ciie-5, 4.0, CONSISTENT, 3.9 or 4.0 percent",
+    "ciie-5, 4.1, CONTRADICTED, 3.9 or 4.0 percent",
+    "ciie-8, 4.4, CONSISTENT, 4.3 or 4.4 percent",
+    "ciie-8, 4.3, CONSISTENT, 4.3 or 4.4 percent",
+    "ciie-8, 4.5, CONTRADICTED, 4.3 or 4.4 percent"
+  })
+  void growthIsJudgedByWhatTheRoundedTotalsAllow(
+      String edition, String percent, Verdict verdict, String known) {
+    Checked checked = check(edition, "growth:tentative_deal_value", percent, "percent");
+
+    assertThat(checked.verdict()).isEqualTo(verdict);
+    assertThat(checked.value().en()).isEqualTo(known);
+    assertThat(checked.reason().en()).contains(known);
+  }
+
+  @Test
+  void growthThatIsLeftOpenIsSaidInBothLanguages() {
+    Checked checked = check("ciie-8", "growth:tentative_deal_value", "4.4", "percent");
+
+    assertThat(checked.value().zh()).isEqualTo("4.3%或4.4%");
+    assertThat(checked.reason().en()).contains("4.34 – 4.36 percent");
+    assertThat(checked.reason().zh()).contains("4.3%或4.4%").contains("4.34 – 4.36%");
+  }
+
+  @Test
+  void aRecordOf290LeadersAfter297IsContradicted() {
+    Checked record = check("ciie-8", "record:fortune_500_and_leaders", null, null);
+
+    assertThat(record.verdict()).isEqualTo(Verdict.CONTRADICTED);
+    assertThat(record.reason().en()).contains("290 companies").contains("ciie-7");
+    assertThat(check("ciie-7", "record:fortune_500_and_leaders", null, null).verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(check("ciie-8", "metric:fortune_500_and_leaders", "290", "companies").verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+  }
+
+  @Test
+  void whoAttendsIsNotWhoExhibits() {
+    String exhibiting = "metric:economies_with_exhibitors";
+    String attending = "metric:bodies_attending";
+
+    assertThat(check("ciie-5", exhibiting, "127", "countries").verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(check("ciie-5", exhibiting, "145", "countries").verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(check("ciie-5", attending, "127", "countries").verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(check("ciie-5", "growth:bodies_attending", "14.2", "percent").verdict())
+        .as("145 over 127 is 14.2 percent more of something else")
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  private Checked check(
+      String edition, String about, @Nullable String value, @Nullable String unit) {
+    Qualifier qualifier = value == null ? Qualifier.RECORD : Qualifier.EXACT;
+    return desk.check(
+        new Claim(
+            "C",
+            edition,
+            About.of(about).orElseThrow(),
+            null,
+            value,
+            unit,
+            qualifier,
+            null,
+            null,
+            null,
+            null));
+  }
+}
