@@ -77,9 +77,11 @@ declare
 begin
   perform set_config(case when after - before > 256 then 'enable_sort' else 'enable_hashagg' end, 'off', true);
   if reversals then
-    delete from standing t using posting p
-      where p.edition = ledger and p.seq > before and coalesce(p.reverses, 0) > 0 and t.edition = p.edition
-        and t.source_type = p.source_type and t.source_code = p.source_code and t.line = p.line;
+    delete from standing t using (
+        select edition, source_type, source_code, line from posting
+        where edition = ledger and seq > before and coalesce(reverses, 0) > 0 offset 0) p
+      where t.edition = p.edition and t.source_type = p.source_type and t.source_code = p.source_code
+        and t.line = p.line;
   end if;
   insert into standing (edition, source_type, source_code, line, seq)
     select edition, source_type, source_code, line, seq
@@ -109,7 +111,7 @@ set enable_seqscan = on set enable_nestloop = on set plan_cache_mode = auto
 as $$
 declare
   mine constant xid8 := pg_current_xact_id();
-  editions text[]; facts bigint; heads bigint; before bigint; starts timestamptz;
+  editions text[]; facts bigint; heads bigint; before bigint; starts timestamptz; lookup boolean;
   changed text[]; ends bigint[]; reversed boolean;
 begin
   select array_agg(s.edition order by s.edition collate "C"), sum(s.n) into editions, facts
@@ -125,13 +127,15 @@ begin
     raise exception 'no such edition among %', editions using errcode = 'foreign_key_violation';
   end if;
   starts := clock_timestamp();
+  lookup := facts <= 256 or facts < before / 8;
 
-  -- The planner cannot know how much lies in "settling": few records look up what stands, many read it all.
+  -- The planner cannot know how much lies in "settling", nor how much has been appended since it last looked at a
+  -- ledger: few records look up what stands, whatever the planner believes; many read it all.
   if facts <= 256 then
     perform set_config('plan_cache_mode', 'force_generic_plan', true), set_config('enable_seqscan', 'off', true);
   else
-    perform set_config('plan_cache_mode', 'force_custom_plan', true),
-      set_config(case when facts < before / 8 then 'enable_seqscan' else 'enable_nestloop' end, 'off', true);
+    perform set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_nestloop', 'off', true),
+      set_config('enable_seqscan', case when lookup then 'off' else 'on' end, true);
   end if;
 
   with latest as materialized (
@@ -147,9 +151,17 @@ begin
     select p.edition, l.ord, p.line, p.account, p.effective_on, p.quantity, p.unit, p.economy, p.origin, p.section,
       p.pavilion, p.delegation, p.kind, p.party, p.traits, p.source_type, p.source_code, l.revision, p.seq
     from latest l
+    cross join lateral (select t.seq from standing t
+      where t.edition = l.edition and t.source_type = l.source_type and t.source_code = l.source_code offset 0) t
+    cross join lateral (select p.* from posting p where p.edition = l.edition and p.seq = t.seq offset 0) p
+    where lookup
+    union all
+    select p.edition, l.ord, p.line, p.account, p.effective_on, p.quantity, p.unit, p.economy, p.origin, p.section,
+      p.pavilion, p.delegation, p.kind, p.party, p.traits, p.source_type, p.source_code, l.revision, p.seq
+    from latest l
     join standing t on t.edition = l.edition and t.source_type = l.source_type and t.source_code = l.source_code
     join posting p on p.edition = t.edition and p.seq = t.seq
-    where t.edition = any (editions) and p.edition = any (editions)
+    where not lookup and t.edition = any (editions) and p.edition = any (editions)
   ), change as (
     select 0 as step, o.edition, o.ord, o.line, o.account, o.effective_on, -o.quantity as quantity, o.unit, o.economy,
       o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits, o.source_type, o.source_code,
@@ -191,6 +203,7 @@ begin
   select array_agg(e.edition), array_agg(e.last), bool_or(e.reversed) into changed, ends, reversed
     from (select edition, max(seq) as last, max(reverses) is not null as reversed from numbered group by edition) e;
 
+  perform set_config('enable_nestloop', case when lookup then 'on' else 'off' end, true);
   for i in 1 .. coalesce(cardinality(changed), 0) loop
     perform keep_up(changed[i], ends[i], greatest(recorded_at, starts), reversed) from head where edition = changed[i];
   end loop;
