@@ -86,7 +86,7 @@ final class EntryQuery {
   }
 
   void after(String code) {
-    where(key() + " collate \"C\" > ?", code);
+    where(key() + " > ?", code);
   }
 
   void code(String code) {
@@ -110,7 +110,7 @@ final class EntryQuery {
                     .append(", (select c.legal_name from company c where c.code = ")
                     .append(name(column))
                     .append(')'));
-    return select + from() + " order by " + key() + " collate \"C\" limit " + limit;
+    return select + from() + " order by " + key() + " limit " + limit;
   }
 
   String count() {
