@@ -2,6 +2,7 @@ package org.entrepot.register;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.job.Column;
 
 /** A register as it is sent. */
 public record RegisterJson(
@@ -22,6 +23,6 @@ public record RegisterJson(
         register.columns().stream()
             .map(each -> new ColumnJson(each.name(), each.required(), each.type().words()))
             .toList(),
-        register.filters());
+        register.filters().stream().map(Column::name).toList());
   }
 }

@@ -76,6 +76,13 @@ public class RegisterQuery {
   @QueryParam("country_exhibition")
   @Nullable String countryExhibition;
 
+  @Parameter(
+      description =
+          "yes or no: whether the economy, or that of the company, was a least developed country on"
+              + " the edition's first day; of companies today")
+  @QueryParam("least_developed")
+  @Nullable String leastDeveloped;
+
   /**
    * The filter.
    *
@@ -98,6 +105,7 @@ public class RegisterQuery {
     put(where, "delegation", delegation);
     put(where, "size_class", sizeClass);
     put(where, "country_exhibition", countryExhibition);
+    put(where, "least_developed", leastDeveloped);
     return new Filter(text == null ? "" : checked("q", text), where);
   }
 
