@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
@@ -65,26 +65,56 @@ class SqlEconomies implements Economies {
 
   @Override
   public Set<String> leastDeveloped(StatusDay on) {
-    return all(new EconomyQuery(on, true, "")).stream()
-        .map(Economy::alpha2)
-        .collect(Collectors.toUnmodifiableSet());
+    return read(
+        "select alpha2 from economy where least_developed(ldc_until, ?)",
+        select -> select.setObject(1, on.day()),
+        rows -> {
+          Set<String> listed = new HashSet<>();
+          while (rows.next()) {
+            listed.add(rows.getString(1));
+          }
+          return listed;
+        });
   }
 
   private List<Economy> asked(EconomyQuery query, String after, @Nullable Integer limit) {
+    return read(
+        ASKED,
+        select -> {
+          select.setObject(1, query.on().day());
+          select.setObject(2, query.leastDeveloped(), Types.BOOLEAN);
+          select.setString(3, "%" + query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+          select.setString(4, after);
+          select.setObject(5, limit, Types.INTEGER);
+        },
+        rows -> {
+          List<Economy> economies = new ArrayList<>();
+          while (rows.next()) {
+            economies.add(economy(rows));
+          }
+          return economies;
+        });
+  }
+
+  /** Sets the values of a statement. */
+  @FunctionalInterface
+  private interface Values {
+    void into(PreparedStatement select) throws SQLException;
+  }
+
+  /** Reads a whole result. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
+  }
+
+  private <T> T read(String sql, Values values, Reading<T> reading) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(ASKED)) {
-      select.setObject(1, query.on().day());
-      select.setObject(2, query.leastDeveloped(), Types.BOOLEAN);
-      select.setString(3, "%" + query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-      select.setString(4, after);
-      select.setObject(5, limit, Types.INTEGER);
-      List<Economy> read = new ArrayList<>();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      values.into(select);
       try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          read.add(economy(rows));
-        }
+        return reading.of(rows);
       }
-      return read;
     } catch (SQLException failed) {
       throw new PersistenceException(failed);
     }

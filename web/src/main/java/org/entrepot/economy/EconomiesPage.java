@@ -85,10 +85,10 @@ public class EconomiesPage {
     return StatusDay.FIRST.toString();
   }
 
+  /** Beside any. */
   public List<Choice> getStatuses() {
     Boolean asked = query().leastDeveloped();
     return List.of(
-        new Choice("", reader.texts().text("register.any"), asked == null),
         new Choice("true", reader.texts().text("economies.status.yes"), Boolean.TRUE.equals(asked)),
         new Choice(
             "false", reader.texts().text("economies.status.no"), Boolean.FALSE.equals(asked)));
