@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Figure;
+import org.entrepot.figure.Members;
 import org.entrepot.figure.Verdict;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
@@ -20,7 +21,7 @@ public class ClaimsPage {
   /**
    * A claim in words.
    *
-   * @param said the claim itself: {@code more than 3400 enterprises}
+   * @param said the claim itself: {@code more than 3,400 enterprises}
    * @param verdict in words; key is its class
    * @param at the positions that it was read at, or empty
    */
@@ -39,6 +40,7 @@ public class ClaimsPage {
 
   @Inject VisibleClaims claims;
   @Inject Editions editions;
+  @Inject Members members;
   @Inject Reader reader;
   @Inject Route route;
 
@@ -95,7 +97,7 @@ public class ClaimsPage {
     return new Line(
         claim.id(),
         about(each),
-        said(claim),
+        new ClaimWords(reader.texts(), members).said(each),
         Objects.toString(claim.sentence(), ""),
         Objects.toString(claim.note(), ""),
         reader.texts().text("verdict." + key),
@@ -106,7 +108,7 @@ public class ClaimsPage {
         at(each));
   }
 
-  /** {@code Exhibitors (economy=AU), sixth edition}. */
+  /** {@code Exhibitors (Australia), sixth edition}. */
   private String about(Checked each) {
     Claim claim = each.claim();
     Figure figure = each.figure();
@@ -116,25 +118,14 @@ public class ClaimsPage {
             : figure.metric().name().in(reader.getLocale());
     String kind = claim.about().kind().name().toLowerCase(Locale.ROOT);
     String said = reader.texts().text("claim.kind." + kind, name);
-    String narrowed = claim.dimension() == null ? said : said + " (" + claim.dimension() + ")";
+    String part = new ClaimWords(reader.texts(), members).part(each);
+    String narrowed = part.isEmpty() ? said : reader.texts().text("claim.narrowed", said, part);
     return claim.edition() == null
         ? narrowed
         : reader
             .texts()
             .text(
                 "claim.of", narrowed, editions.get(claim.edition()).name().in(reader.getLocale()));
-  }
-
-  private String said(Claim claim) {
-    String word = claim.qualifier().word().replace(' ', '-');
-    String value = Objects.toString(claim.value(), "").replace(";", ", ");
-    String unit = Objects.toString(claim.unit(), "");
-    String through =
-        claim.through() == null
-            ? ""
-            : reader.texts().text("claim.through", reader.numbers().date(claim.through()));
-    String amount = (value + " " + unit).strip();
-    return (reader.texts().text("claim.said." + word, amount) + " " + through).strip();
   }
 
   private String at(Checked each) {

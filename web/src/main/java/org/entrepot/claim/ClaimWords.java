@@ -1,0 +1,92 @@
+package org.entrepot.claim;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.Members;
+import org.entrepot.figure.Names;
+import org.entrepot.figure.Stated;
+import org.entrepot.figure.Take;
+import org.entrepot.page.Numbers;
+import org.entrepot.page.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What a claim says, in words of the reader's language: names for codes, units as people write. */
+final class ClaimWords {
+
+  private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
+  private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+  private final Texts texts;
+  private final Members members;
+
+  ClaimWords(Texts texts, Members members) {
+    this.texts = texts;
+    this.members = members;
+  }
+
+  /** {@code Australia}: what it is narrowed to; empty for the whole. */
+  String part(Checked checked) {
+    String dimension = checked.claim().dimension();
+    if (dimension == null) {
+      return "";
+    }
+    Figure figure = checked.figure();
+    return figure == null
+        ? dimension.substring(dimension.indexOf('=') + 1)
+        : names(figure).ofPart(dimension);
+  }
+
+  private Names names(Figure figure) {
+    return new Names(figure.edition(), figure.metric(), members, texts.language().locale());
+  }
+
+  /** {@code more than 3,400 enterprises through 10 November 2023}. */
+  String said(Checked checked) {
+    Claim claim = checked.claim();
+    String word = claim.qualifier().word().replace(' ', '-');
+    LocalDate through = claim.through();
+    String day =
+        through == null ? "" : texts.text("claim.through", new Numbers(texts).date(through));
+    return (texts.text("claim.said." + word, amount(claim, checked.figure())) + " " + day).strip();
+  }
+
+  private String amount(Claim claim, @Nullable Figure figure) {
+    String value = Objects.toString(claim.value(), "");
+    if (value.matches(NUMBER)) {
+      return Stated.of(texts, new BigDecimal(value), claim.unit()).text();
+    }
+    String unit = Objects.toString(claim.unit(), "");
+    return (days(value).orElseGet(() -> listed(value, figure)) + " " + unit).strip();
+  }
+
+  private Optional<String> days(String value) {
+    if (!value.matches(DAY + "/" + DAY)) {
+      return Optional.empty();
+    }
+    String[] days = value.split("/", 2);
+    try {
+      return Optional.of(
+          new Numbers(texts).days(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+    } catch (DateTimeException noDays) {
+      return Optional.empty();
+    }
+  }
+
+  /** Members of what the figure counts by their names, all else as it is. */
+  private String listed(String value, @Nullable Figure figure) {
+    return Arrays.stream(value.split(";"))
+        .map(String::strip)
+        .map(
+            each ->
+                figure != null && figure.metric().take() instanceof Take.NewSince since
+                    ? names(figure).of(since.of(), each)
+                    : each)
+        .collect(Collectors.joining(texts.text("list.separator")));
+  }
+}
