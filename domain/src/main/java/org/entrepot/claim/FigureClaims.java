@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.deal.Agreements;
@@ -17,10 +19,12 @@ import org.entrepot.figure.Figures;
 import org.entrepot.figure.Growth;
 import org.entrepot.figure.Interval;
 import org.entrepot.figure.KnownValue;
+import org.entrepot.figure.Members;
 import org.entrepot.figure.PublishedUnit;
 import org.entrepot.figure.Qualifiers;
 import org.entrepot.figure.Query;
 import org.entrepot.figure.RecordMark;
+import org.entrepot.figure.Take;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.Dimension;
 
@@ -31,6 +35,7 @@ class FigureClaims {
   @Inject Figures figures;
   @Inject Qualifiers qualifiers;
   @Inject Agreements agreements;
+  @Inject Members names;
 
   private Figure figure(Claim claim) {
     Query query = Query.LIVE;
@@ -83,23 +88,31 @@ class FigureClaims {
     return figure.value().toPlainString() + unit;
   }
 
-  private static Finding includes(Claim claim, Figure figure) {
+  private Finding includes(Claim claim, Figure figure) {
     List<String> members = figure.members();
-    if (members == null) {
+    if (members == null || !(figure.metric().take() instanceof Take.NewSince since)) {
       return Finding.unknown("claim.no-members", figure.metric().name());
     }
+    Map<String, LocalText> known = names.of(figure.edition(), since.of());
     List<String> missing = claim.values().stream().filter(each -> !members.contains(each)).toList();
-    LocalText value = all(members);
+    LocalText value = all(members, known);
     return missing.isEmpty()
         ? Finding.of(Verdict.CONFIRMED, value, "claim.includes", value, members.size()).by(figure)
-        : Finding.of(Verdict.CONTRADICTED, value, "claim.lacks", String.join(", ", missing), value)
+        : Finding.of(Verdict.CONTRADICTED, value, "claim.lacks", all(missing, known), value)
             .by(figure);
   }
 
-  private static LocalText all(List<String> members) {
-    return members.isEmpty()
+  /** By their names, where they have any. */
+  private static LocalText all(List<String> members, Map<String, LocalText> known) {
+    List<LocalText> names =
+        members.stream().map(each -> known.getOrDefault(each, new LocalText(each, null))).toList();
+    return names.isEmpty()
         ? Finding.NOTHING
-        : new LocalText(String.join(", ", members), String.join("、", members));
+        : new LocalText(in(Locale.ENGLISH, ", ", names), in(Locale.CHINESE, "、", names));
+  }
+
+  private static String in(Locale language, String separator, List<LocalText> names) {
+    return names.stream().map(name -> name.in(language)).collect(Collectors.joining(separator));
   }
 
   /** Something with these parties, where the records name parties; else any at all. */

@@ -37,7 +37,7 @@ public record PublishedFigure(
     @Nullable Tie tie) {
 
   /** Code of the metric that it is about: as tied, else of the same name. */
-  String about() {
+  public String about() {
     return tie == null ? metric : tie.metric();
   }
 

@@ -14,6 +14,14 @@ public final class PublishedUnit {
 
   private PublishedUnit() {}
 
+  /** The currency of an amount of money: {@code USD} of {@code USD bn}; empty of all else. */
+  public static Optional<String> currency(@Nullable String unit) {
+    return Optional.ofNullable(unit)
+        .map(MONEY::matcher)
+        .filter(Matcher::matches)
+        .map(money -> money.group(1));
+  }
+
   /**
    * By which power of ten a published number is in the unit of a metric.
    *

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entrepot.job.BundleFile;
 import org.entrepot.job.Column;
+import org.entrepot.job.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,15 @@ public record Register(BundleFile file) {
           "qualifier",
           "Date",
           "currency",
-          "published_on");
+          "published_on",
+
+          "least_developed");
+
+  /**
+   * Whether the record's economy, or its company's, was a least developed country on the edition's
+   * first day; in a register of the deployment today. No file has this column.
+   */
+  private static final Column LEAST_DEVELOPED = Column.optional("least_developed", Fields.flag());
 
   private static final String EDITION = "edition";
   private static final String BETWEEN = " · ";
@@ -103,11 +112,17 @@ public record Register(BundleFile file) {
     return columns().stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
-  /** The columns that entries can be narrowed to. */
-  public List<String> filters() {
-    return FILTERS.stream()
-        .filter(name -> column(name).isPresent() && !code().equals(column(name)))
-        .toList();
+  /** What entries can be narrowed to: columns of the file, and what follows from them. */
+  public List<Column> filters() {
+    return FILTERS.stream().flatMap(name -> filter(name).stream()).toList();
+  }
+
+  private Optional<Column> filter(String name) {
+    if (name.equals(LEAST_DEVELOPED.name())) {
+      boolean named = column("economy").isPresent() || column("company").isPresent();
+      return named ? Optional.of(LEAST_DEVELOPED) : Optional.empty();
+    }
+    return column(name).filter(column -> !code().equals(Optional.of(column)));
   }
 
   /** Columns with the code of one company. */

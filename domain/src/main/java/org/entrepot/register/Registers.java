@@ -110,20 +110,21 @@ public class Registers {
   /**
    * The filter itself.
    *
-   * @throws InvalidValue if the register is not narrowed by one of its columns
+   * @throws InvalidValue if the register is not narrowed by one of its columns, or a status is
+   *     neither yes nor no
    */
   public Filter checked(Register register, Filter filter) {
+    List<String> names = register.filters().stream().map(Column::name).toList();
     filter
         .where()
         .forEach(
             (column, value) -> {
-              if (!register.filters().contains(column)) {
+              if (!names.contains(column)) {
                 throw new InvalidValue(
-                    "register.filter",
-                    column,
-                    column,
-                    register.name(),
-                    String.join(", ", register.filters()));
+                    "register.filter", column, column, register.name(), String.join(", ", names));
+              }
+              if (column.equals("least_developed") && !value.matches("yes|no")) {
+                throw new InvalidValue("flag.form", column, value);
               }
             });
     return filter;

@@ -56,7 +56,23 @@ final class EntryQuery {
   }
 
   private void is(String column, String value) {
-    where(register.column(column).map(this::name).orElseThrow() + "::text = ?", inDatabase(value));
+    String known = register.column(column).map(this::name).orElseGet(this::leastDeveloped);
+    where(known + "::text = ?", inDatabase(value));
+  }
+
+  /** The status of the record's economy, or of its company's: no column, but the one rule. */
+  private String leastDeveloped() {
+    String economy =
+        register
+            .column("economy")
+            .map(this::name)
+            .orElse("(select c.economy from company c where c.code = r.company)");
+    String day =
+        register.inEdition()
+            ? "(select d.starts_on from edition d where d.code = r.edition)"
+            : "current_date";
+    return "(select least_developed(e.ldc_until, %s) from economy e where e.alpha2 = %s)"
+        .formatted(day, economy);
   }
 
   private static String inDatabase(String value) {

@@ -264,4 +264,44 @@ class RegistersIT {
     assertThat(taken).isEqualTo(1);
     assertThat(registers.entry(register("exhibitors"), EDITION, "E1").revision()).isEqualTo(2);
   }
+
+  @Test
+  void exhibitorsAreNarrowedByWhetherTheirEconomyWasLeastDevelopedWhenTheEditionOpened() {
+    // Bhutan left the list on 13 December 2023, after the sixth edition and before the seventh
+    importing.commit(
+        Importing.zip(
+            "editions.csv",
+            """
+            expo,ordinal,name_en,starts_on,ends_on,time_zone
+            ciie,7,Seventh CIIE,2024-11-05,2024-11-10,Asia/Shanghai
+            """,
+            "sections.csv",
+            "edition,section,name_en\nciie-7,food,Food\n",
+            "companies.csv",
+            "company,legal_name,economy\nC4,Four,BT\nC5,Five,DM\n",
+            "exhibitors.csv",
+            """
+            edition,exhibitor,company,role,channel,section
+            ciie-6,E4,C4,MAIN,OWN,food
+            ciie-6,E5,C5,MAIN,OWN,food
+            ciie-7,E4,C4,MAIN,OWN,food
+            """));
+
+    assertThat(codes("exhibitors", EDITION, "yes")).containsExactly("E4");
+    assertThat(codes("exhibitors", EDITION, "no")).contains("E1", "E5").doesNotContain("E4");
+    assertThat(codes("exhibitors", "ciie-7", "yes")).isEmpty();
+    assertThat(codes("exhibitors", "ciie-7", "no")).containsExactly("E4");
+    assertThat(codes("companies", null, "no")).contains("C4", "C5");
+    assertThatThrownBy(() -> codes("exhibitors", EDITION, "maybe"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("maybe");
+    assertThatThrownBy(() -> codes("deals", EDITION, "yes")).isInstanceOf(InvalidValue.class);
+  }
+
+  private List<String> codes(String name, @Nullable String edition, String leastDeveloped) {
+    Filter filter = new Filter("", Map.of("least_developed", leastDeveloped));
+    return registers.page(register(name), edition, filter, null, 50).items().stream()
+        .map(Entry::code)
+        .toList();
+  }
 }

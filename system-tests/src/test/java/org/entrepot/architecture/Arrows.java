@@ -41,6 +41,7 @@ final class Arrows {
           entry("job", Set.of("edition", "ledger")),
           entry("access", Set.of("edition")),
           entry("ledger", Set.of()),
+          entry("economy", Set.of()),
           entry("rate", Set.of("edition", "job")),
           entry("participation", Set.of("edition", "party", "job", "ledger", "rate")),
           entry("showcase", Set.of("edition", "party", "job", "ledger", "participation")),
@@ -72,7 +73,9 @@ final class Arrows {
           entry("register", Set.of("edition", "access", "api", "page", "job", "ledger", "figure")),
           // the one watcher of a node reads the heads for all, and whom new members concern
           entry("ledger", Set.of("edition", "access", "api", "figure")),
-          entry("figure", Set.of("edition", "access", "ledger", "api", "page")),
+          entry("economy", Set.of("api", "page")),
+          // says which of the economies that a figure names were least developed
+          entry("figure", Set.of("edition", "economy", "access", "ledger", "api", "page")),
           // a value that comes by itself is a record of the register
           entry("outlook", Set.of("access", "api", "page", "job", "register")),
           entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")),

@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entrepot.LocalText;
 import org.entrepot.edition.Editions;
+import org.entrepot.figure.Members;
 import org.entrepot.figure.Verdict;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
 
 /** The page of claims: one by one what was said, what is known, and where it leads. */
 @Named("claimsPage")
@@ -19,7 +22,7 @@ public class ClaimsPage {
   /**
    * A claim in words.
    *
-   * @param said the claim itself: {@code more than 3400 enterprises}
+   * @param said the claim itself: {@code more than 3,400 enterprises}
    * @param verdict in words; key is its class
    * @param at the positions that it was read at, or empty
    */
@@ -38,6 +41,7 @@ public class ClaimsPage {
 
   @Inject VisibleClaims claims;
   @Inject Editions editions;
+  @Inject Members members;
   @Inject Reader reader;
   @Inject Route route;
 
@@ -90,11 +94,11 @@ public class ClaimsPage {
 
   private Line line(Checked each) {
     Claim claim = each.claim();
-    ClaimWords words = new ClaimWords(reader, editions);
+    ClaimWords words = new ClaimWords(reader.texts(), members);
     String key = each.verdict().name().toLowerCase(Locale.ROOT);
     return new Line(
         claim.id(),
-        words.about(each),
+        words.about(each, edition(claim)),
         words.said(each),
         Objects.toString(claim.sentence(), ""),
         Objects.toString(claim.note(), ""),
@@ -104,6 +108,10 @@ public class ClaimsPage {
         each.reason().in(reader.getLocale()),
         new ClaimLinks(route).page(each),
         at(each));
+  }
+
+  private @Nullable LocalText edition(Claim claim) {
+    return claim.edition() == null ? null : editions.get(claim.edition()).name();
   }
 
   private String at(Checked each) {

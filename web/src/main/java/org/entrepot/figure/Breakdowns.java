@@ -2,10 +2,12 @@ package org.entrepot.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Charts;
@@ -22,6 +24,7 @@ final class Breakdowns {
   private final Figure.Breakdown parts;
   private final Query asked;
   private final Amounts amounts;
+  private Set<String> marked = Set.of();
 
   /**
    * @param figure read with a breakdown
@@ -34,6 +37,12 @@ final class Breakdowns {
     this.parts = Objects.requireNonNull(figure.breakdown());
     this.asked = asked;
     this.amounts = saying.amounts(figure);
+  }
+
+  /** The same, and of these parts it is said that they are least developed countries. */
+  Breakdowns marking(Collection<String> keys) {
+    marked = Set.copyOf(keys);
+    return this;
   }
 
   Amounts amounts() {
@@ -114,9 +123,11 @@ final class Breakdowns {
         links.page(
             figure.edition().code(), figure.metric().code(), asked.in(parts.by(), part.key()));
     String name = part.name().in(saying.texts().language().locale());
+    String said =
+        marked.contains(part.key()) ? saying.texts().text("table.leastDeveloped", name) : name;
     String bar = Charts.row(part.value(), largest(), true);
     return new Row(
-        name,
+        said,
         href,
         bar,
         amounts.number(part.value()),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.access.Access;
@@ -34,6 +35,7 @@ public class EditionView {
   @Inject Ledger ledger;
   @Inject Access access;
   @Inject Figures figures;
+  @Inject PublishedDesk published;
 
   /** The edition; empty where the address names none and there is none to show. */
   Optional<Edition> find() {
@@ -99,8 +101,20 @@ public class EditionView {
     return venue.isEmpty() ? city : venue + ", " + city;
   }
 
+  /** Those comparable with it of which anything is known, by records or by publications alone. */
   List<Choice> choices(Edition now) {
-    return comparable(now).stream().map(edition -> choice(edition, now)).toList();
+    Set<String> known =
+        Stream.concat(
+                comparable(now).stream().map(Edition::code),
+                published.all(now.expo()).stream().map(PublishedFigure::edition))
+            .collect(Collectors.toSet());
+    return editions.all().stream()
+        .filter(now::comparableWith)
+        .filter(access::mayRead)
+        .filter(edition -> known.contains(edition.code()))
+        .sorted(Comparator.comparing(Edition::ordinal))
+        .map(edition -> choice(edition, now))
+        .toList();
   }
 
   private Choice choice(Edition edition, Edition now) {

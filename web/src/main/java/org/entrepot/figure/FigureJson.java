@@ -45,6 +45,11 @@ record FigureJson(
         @Nullable WrittenJson published,
     @Schema(description = "Who is new, sorted, of metrics that count newcomers")
         @Nullable List<String> members,
+    @Schema(
+            description =
+                "Which of the economies among the members, or among the parts, were least developed"
+                    + " countries on the edition's first day; null where it names none")
+        @Nullable List<String> leastDeveloped,
     @Nullable ComparisonJson comparison,
     @Nullable RecordMarkJson record,
     @Schema(description = "Where the postings are that make the value; null where there are none")
@@ -83,8 +88,9 @@ record FigureJson(
    * A figure as it is sent.
    *
    * @param base path of the API: {@code /api/v1/}
+   * @param leastDeveloped of the economies that it names
    */
-  static FigureJson from(Figure figure, String base) {
+  static FigureJson from(Figure figure, String base, @Nullable List<String> leastDeveloped) {
     Metric metric = figure.metric();
     Figure.Breakdown breakdown = figure.breakdown();
     PublishedFigure published = figure.history().now().published();
@@ -108,6 +114,7 @@ record FigureJson(
         published == null ? null : published.publishedOn(),
         WrittenJson.from(figure.history().now()),
         figure.members(),
+        leastDeveloped,
         ComparisonJson.from(figure.comparison()),
         RecordMarkJson.from(figure.mark()),
         Links.hasRecords(figure) ? Links.records(figure, base) : null,

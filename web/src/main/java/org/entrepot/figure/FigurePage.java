@@ -87,6 +87,11 @@ public class FigurePage {
     return route.to("editions", getEdition().code(), "figures", route.part("metric").orElse(""));
   }
 
+  /** The least developed countries of the edition's first day. */
+  public String getStatusList() {
+    return route.to("economies") + "?leastDeveloped=true&on=" + getEdition().startsOn();
+  }
+
   public List<Hidden> getHidden() {
     return reading.scope().entrySet().stream()
         .map(entry -> new Hidden(entry.getKey().key(), entry.getValue()))

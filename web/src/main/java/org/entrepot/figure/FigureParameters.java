@@ -1,13 +1,13 @@
 package org.entrepot.figure;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
+import org.entrepot.api.QueryDay;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -94,18 +94,7 @@ public class FigureParameters {
   }
 
   private @Nullable LocalDate day() {
-    if (through == null) {
-      return null;
-    }
-    try {
-      // years have four digits, as everywhere here: others are beyond what the database can compare
-      if (through.matches("[0-9]{4}-.*") && !through.startsWith("0000")) {
-        return LocalDate.parse(through);
-      }
-    } catch (DateTimeException notADay) {
-      // the same answer as for a day of no year that we know
-    }
-    throw new InvalidValue("query.date", "through", through);
+    return through == null ? null : QueryDay.parse("through", through);
   }
 
   /**

@@ -30,6 +30,7 @@ class FigureReading {
   @Inject Figures figures;
   @Inject Members members;
   @Inject Editions editions;
+  @Inject LeastDeveloped leastDeveloped;
   @Inject Reader reader;
   @Inject Route route;
 
@@ -50,6 +51,7 @@ class FigureReading {
     List<Dimension> dimensions = dimensions(figure, names);
     Optional<Dimension> by =
         asked.by().or(() -> dimensions.stream().findFirst()).filter(any -> !dimensions.isEmpty());
+    Figure parts = by.map(dimension -> parts(figure, dimension)).orElse(null);
     return new FigureSheet(
         Headline.of(figure, saying),
         narrowed(figure, names, saying.texts()),
@@ -60,8 +62,10 @@ class FigureReading {
         new GrowthSentences(saying).of(figure),
         new RecordSentences(saying).of(figure),
         members(figure, names),
+        note(figure, saying),
         choices(figure, dimensions, by.orElse(null), links),
-        by.map(dimension -> parts(figure, dimension, saying, links)).orElse(null),
+        parts == null ? null : table(parts, figure, saying, links),
+        parts == null ? "" : note(parts, saying),
         new Weeks(figures, saying, links).of(figure),
         new RecordLines(saying, links, names, figure)
             .of(records(figure, asked), asked.after() != null),
@@ -87,11 +91,27 @@ class FigureReading {
             .collect(Collectors.joining(" "));
   }
 
-  private static @Nullable List<String> members(Figure figure, Names names) {
+  private @Nullable List<FigureSheet.Member> members(Figure figure, Names names) {
     List<String> members = figure.members();
-    return members != null && figure.metric().take() instanceof Take.NewSince since
-        ? members.stream().map(member -> names.of(since.of(), member)).toList()
-        : null;
+    if (members == null || !(figure.metric().take() instanceof Take.NewSince since)) {
+      return null;
+    }
+    List<String> listed = Objects.requireNonNullElse(leastDeveloped.among(figure), List.of());
+    return members.stream()
+        .map(each -> new FigureSheet.Member(names.of(since.of(), each), listed.contains(each)))
+        .toList();
+  }
+
+  /** {@code 32 of them were least developed countries on 5 November 2023}. */
+  private String note(Figure figure, Saying saying) {
+    List<String> listed = leastDeveloped.among(figure);
+    String day = saying.numbers().date(figure.edition().startsOn());
+    if (listed == null) {
+      return "";
+    }
+    return listed.isEmpty()
+        ? saying.texts().text("figure.leastDeveloped.none", day)
+        : saying.texts().text("figure.leastDeveloped", saying.numbers().count(listed.size()), day);
   }
 
   private static Query pinned(Figure figure) {
@@ -128,13 +148,19 @@ class FigureReading {
         .toList();
   }
 
-  private Table parts(Figure figure, Dimension by, Saying saying, Links links) {
+  private Figure parts(Figure figure, Dimension by) {
     String edition = figure.edition().code();
-    Query query = pinned(figure).by(by);
-    Figure parts = figures.figure(edition, figure.metric().code(), query);
+    return figures.figure(edition, figure.metric().code(), pinned(figure).by(by));
+  }
+
+  private Table table(Figure parts, Figure figure, Saying saying, Links links) {
     Figure counts =
-        figure.metric().code().equals(VALUE) ? figures.figure(edition, DEALS, query) : null;
-    return new Breakdowns(saying, links, parts, figure.query()).all(counts);
+        figure.metric().code().equals(VALUE)
+            ? figures.figure(figure.edition().code(), DEALS, parts.query())
+            : null;
+    return new Breakdowns(saying, links, parts, figure.query())
+        .marking(Objects.requireNonNullElse(leastDeveloped.among(parts), List.of()))
+        .all(counts);
   }
 
   private static String narrowed(Figure figure, Names names, Texts texts) {

@@ -43,6 +43,7 @@ public class FigureResource {
   @Inject Access access;
   @Inject Watch watch;
   @Inject Answers answers;
+  @Inject LeastDeveloped leastDeveloped;
 
   @GET
   @Kept
@@ -69,7 +70,7 @@ public class FigureResource {
         () ->
             ListJson.of(
                 figures.all(edition, parameters.query(by)).stream()
-                    .map(figure -> FigureJson.from(figure, base(uri)))
+                    .map(figure -> json(figure, uri))
                     .toList()));
   }
 
@@ -94,9 +95,7 @@ public class FigureResource {
         address.edition,
         parameters,
         uri,
-        () ->
-            FigureJson.from(
-                figures.figure(address.edition, address.metric, parameters.query(by)), base(uri)));
+        () -> json(figures.figure(address.edition, address.metric, parameters.query(by)), uri));
   }
 
   @GET
@@ -133,7 +132,7 @@ public class FigureResource {
     return least == null ? now : watch.atLeast(edition, least);
   }
 
-  private static String base(UriInfo uri) {
-    return uri.getBaseUri().getPath();
+  private FigureJson json(Figure figure, UriInfo uri) {
+    return FigureJson.from(figure, uri.getBaseUri().getPath(), leastDeveloped.among(figure));
   }
 }

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param name how it is cited: edition, metric and position
  * @param growth what the comparison says, sentence by sentence
  * @param record whether it is the highest so far, sentence by sentence; none where it is the first
- * @param members names of those that are new, of a figure that counts them; else null
+ * @param members those that are new, of a figure that counts them; else null
+ * @param membersNote how many of them are least developed countries, or empty
  * @param choices dimensions that it can be broken down by
  * @param parts the breakdown, or null where there is none
+ * @param partsNote how many of them are least developed countries, or empty
  * @param week how it came about day by day, or null where it did not move in those days
  * @param records the postings behind it
  * @param api the same figure as JSON
@@ -31,15 +33,20 @@ public record FigureSheet(
     String name,
     List<String> growth,
     List<String> record,
-    @Nullable List<String> members,
+    @Nullable List<Member> members,
+    String membersNote,
     List<Choice> choices,
     @Nullable Table parts,
+    String partsNote,
     @Nullable Week week,
     RecordList records,
     String api) {
 
   /** A link that shows the same otherwise. */
   public record Choice(String name, String href, boolean now) {}
+
+  /** Somebody who is new. */
+  public record Member(String name, boolean leastDeveloped) {}
 
   public FigureSheet {
     growth = List.copyOf(growth);

@@ -1,5 +1,6 @@
 package org.entrepot.figure;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 
 /** Names of dimensions' values in an edition, in one language; each dimension is read once. */
-final class Names {
+public final class Names {
 
   private final Edition edition;
   private final Metric metric;
@@ -16,7 +17,7 @@ final class Names {
   private final Locale locale;
   private final Map<Dimension, Map<String, LocalText>> known = new EnumMap<>(Dimension.class);
 
-  Names(Edition edition, Metric metric, Members members, Locale locale) {
+  public Names(Edition edition, Metric metric, Members members, Locale locale) {
     this.edition = edition;
     this.metric = metric;
     this.members = members;
@@ -24,9 +25,23 @@ final class Names {
   }
 
   /** The name, or the value itself where it has none. */
-  String of(Dimension dimension, String value) {
+  public String of(Dimension dimension, String value) {
     LocalText name = known.computeIfAbsent(dimension, this::read).get(value);
     return name == null ? value : name.in(locale);
+  }
+
+  /** The name of what {@code economy=AU} says; the text itself where it is of another form. */
+  public String ofPart(String text) {
+    int equals = text.indexOf('=');
+    if (equals < 0) {
+      return text;
+    }
+    String value = text.substring(equals + 1);
+    return Arrays.stream(Dimension.values())
+        .filter(dimension -> dimension.key().equals(text.substring(0, equals)))
+        .findFirst()
+        .map(dimension -> of(dimension, value))
+        .orElse(text);
   }
 
   /** Whether the dimension has any value in this edition. */

@@ -15,16 +15,21 @@ public class OverviewPage {
 
   @Inject EditionView view;
   @Inject OverviewReading reading;
+  @Inject PublishedOverviewReading publishedReading;
   @Inject Reader reader;
 
   private @Nullable Edition edition;
   private @Nullable Overview overview;
+  private @Nullable PublishedOverview published;
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
-    edition = view.find().orElse(null);
-    if (edition != null && view.hasRecords(edition)) {
-      overview = reading.of(edition);
+    Edition found = view.find().orElse(null);
+    edition = found;
+    if (found != null && view.hasRecords(found)) {
+      overview = reading.of(found);
+    } else if (found != null) {
+      published = publishedReading.of(found);
     }
   }
 
@@ -38,8 +43,14 @@ public class OverviewPage {
     return overview;
   }
 
+  /** Of an edition without records; null where nothing was published of it either. */
+  public @Nullable PublishedOverview getPublished() {
+    return published;
+  }
+
+  /** Whether what is shown comes from invented records; what others published does not. */
   public boolean isSample() {
-    return edition != null && edition.sample();
+    return edition != null && edition.sample() && published == null;
   }
 
   public String getTitle() {

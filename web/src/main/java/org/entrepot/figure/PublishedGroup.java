@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id of the group on its page
  * @param name as it is called here, or as it was published
- * @param known whether there is a metric of that name, so that they can be tied to it
+ * @param known whether there is a metric of that name
  * @param all what the button for all of them says before {@code :YES} or {@code :NO}; empty where
  *     there is nothing left to decide
  */
@@ -19,6 +19,8 @@ public record PublishedGroup(String id, String name, boolean known, String all, 
    * @param decision what its buttons say before {@code :YES} or {@code :NO}
    * @param state {@code yes}, {@code no} or {@code open}
    * @param said what a person has said of it, or empty
+   * @param metrics that it can be tied to, that of its own name first; where there is none, a
+   *     choice of nothing
    */
   public record Line(
       long id,
@@ -29,7 +31,16 @@ public record PublishedGroup(String id, String name, boolean known, String all, 
       String qualifier,
       String published,
       String state,
-      String said) {}
+      String said,
+      List<Choice> metrics) {
+
+    public Line {
+      metrics = List.copyOf(metrics);
+    }
+  }
+
+  /** A metric to choose. */
+  public record Choice(String code, String name, boolean now) {}
 
   public PublishedGroup {
     lines = List.copyOf(lines);

@@ -1,5 +1,6 @@
 package org.entrepot.figure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,18 +8,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.edition.Editions;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Numbers;
+import org.entrepot.page.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes published figures for people, by their names. */
 final class PublishedGroups {
 
-  private final Reader reader;
+  private final Texts texts;
   private final Editions editions;
   private final Metrics metrics;
 
-  PublishedGroups(Reader reader, Editions editions, Metrics metrics) {
-    this.reader = reader;
+  PublishedGroups(Texts texts, Editions editions, Metrics metrics) {
+    this.texts = texts;
     this.editions = editions;
     this.metrics = metrics;
   }
@@ -35,15 +37,12 @@ final class PublishedGroups {
   }
 
   private PublishedGroup group(String expo, String metric, List<PublishedFigure> figures) {
-    Optional<String> name =
-        metrics.versions(metric).stream()
-            .findFirst()
-            .map(each -> each.name().in(reader.getLocale()));
-    boolean open = name.isPresent() && figures.stream().anyMatch(each -> each.tie() == null);
+    boolean known = !metrics.versions(metric).isEmpty();
+    boolean open = known && figures.stream().anyMatch(each -> each.tie() == null);
     return new PublishedGroup(
         "m-" + expo + "-" + metric,
-        name.orElse(metric),
-        name.isPresent(),
+        new PublishedNames(texts, metrics).of(metric),
+        known,
         open ? expo + ":" + metric : "",
         figures.stream().map(this::line).toList());
   }
@@ -55,16 +54,36 @@ final class PublishedGroups {
         figure.id() + ":" + figure.revision(),
         Integer.toString(editions.get(figure.edition()).startsOn().getYear()),
         figure.dimension(),
-        (reader.numbers().plain(figure.value()) + " " + unit).strip(),
+        (new Numbers(texts).plain(figure.value()) + " " + unit).strip(),
         Optional.ofNullable(figure.qualifier()).orElse(""),
-        reader
-            .texts()
-            .text(
-                "published.source",
-                reader.numbers().shortDate(figure.publishedOn()),
-                figure.source()),
+        texts.text(
+            "published.source",
+            new Numbers(texts).shortDate(figure.publishedOn()),
+            figure.source()),
         state(figure.tie()),
-        said(figure));
+        said(figure),
+        choices(figure));
+  }
+
+  /** Its own name first, where there is such a metric; what it is tied to is chosen. */
+  private List<PublishedGroup.Choice> choices(PublishedFigure figure) {
+    List<Metric> others = new ArrayList<>(metrics.all());
+    Optional<Metric> own =
+        others.stream().filter(metric -> metric.code().equals(figure.metric())).findFirst();
+    own.ifPresent(others::remove);
+    List<PublishedGroup.Choice> choices = new ArrayList<>();
+    choices.add(
+        own.map(metric -> choice(metric, figure))
+            .orElse(new PublishedGroup.Choice("", texts.text("published.metric.choose"), false)));
+    others.forEach(metric -> choices.add(choice(metric, figure)));
+    return choices;
+  }
+
+  private PublishedGroup.Choice choice(Metric metric, PublishedFigure figure) {
+    return new PublishedGroup.Choice(
+        metric.code(),
+        metric.name().in(texts.language().locale()),
+        metric.code().equals(figure.about()));
   }
 
   private static String state(@Nullable Tie tie) {
@@ -82,7 +101,7 @@ final class PublishedGroups {
     String about =
         tie.metric().equals(figure.metric())
             ? ""
-            : metrics.get(tie.metric()).name().in(reader.getLocale());
+            : metrics.get(tie.metric()).name().in(texts.language().locale());
     return Stream.of(about, tie.who(), Optional.ofNullable(tie.note()).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));

@@ -59,10 +59,21 @@ public class PublishedPage {
       return;
     }
     PublishedFigure seen = seen(decision);
-    String note = Optional.ofNullable(request.getParameter("note-" + seen.id())).orElse("").strip();
-    Tie.Wish wish =
-        new Tie.Wish(seen.metric(), decision.comparable(), note.isEmpty() ? null : note);
-    desk.tie(seen, wish, act);
+    desk.tie(seen, wish(seen.id(), decision.comparable(), route), act);
+  }
+
+  /**
+   * What the row of a figure says.
+   *
+   * @throws InvalidValue if no metric is chosen
+   */
+  static Tie.Wish wish(long id, boolean comparable, Route route) {
+    String metric =
+        route
+            .query("metric-" + id)
+            .orElseThrow(() -> new InvalidValue("published.metric", "metric", null));
+    String note = route.query("note-" + id).map(String::strip).orElse(null);
+    return new Tie.Wish(metric, comparable, note);
   }
 
   /** The figure, if it is still as it was when the page was made. */
@@ -85,7 +96,7 @@ public class PublishedPage {
   public List<PublishedGroup> getGroups() {
     List<PublishedGroup> known = groups;
     if (known == null) {
-      PublishedGroups writing = new PublishedGroups(reader, editions, metrics);
+      PublishedGroups writing = new PublishedGroups(reader.texts(), editions, metrics);
       known =
           editions.all().stream()
               .map(Edition::expo)

@@ -1,12 +1,12 @@
 package org.entrepot.outlook;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
 import org.entrepot.Money;
+import org.entrepot.api.QueryDay;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the outlook, as it stands in an address. */
@@ -46,16 +46,6 @@ public class OutlookParameters {
   }
 
   private @Nullable LocalDate day() {
-    if (asOf == null) {
-      return null;
-    }
-    try {
-      if (asOf.matches("[1-9][0-9]{3}-.*")) {
-        return LocalDate.parse(asOf);
-      }
-    } catch (DateTimeException notADay) {
-      // the same answer as for a day of no year that we know
-    }
-    throw new InvalidValue("query.date", "asOf", asOf);
+    return asOf == null ? null : QueryDay.parse("asOf", asOf);
   }
 }

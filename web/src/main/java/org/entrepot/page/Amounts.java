@@ -52,6 +52,11 @@ public record Amounts(Texts texts, String unit, Scale scale) {
     return texts.text("amount.spoken", number(amount), spoken()).strip();
   }
 
+  /** {@code 83.5}: in the step, with the decimals that it was stated with. */
+  public String stated(BigDecimal amount) {
+    return scale.exact(amount, new Numbers(texts));
+  }
+
   /** {@code 78,414,206,318.45 US dollars}: nothing is rounded. */
   public String exact(BigDecimal amount) {
     Numbers numbers = new Numbers(texts);

@@ -12,6 +12,8 @@ public enum Place {
   FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
   CLAIMS("/claims", "claims", Who.EVERYONE),
   OUTLOOK("/outlook", "outlook", Who.EVERYONE),
+  ECONOMIES("/economies", "economies", Who.EVERYONE),
+  ECONOMIES_FILE("/economies\\.(?<kind>csv|xlsx)", "economies-file", Who.EVERYONE),
   SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
   PASSWORD("/password", "password", Who.EVERYONE),
   IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),

@@ -17,7 +17,18 @@ import org.entrepot.access.Bearer;
  * and how large, is decided before.
  */
 @MultipartConfig(fileSizeThreshold = 1 << 16)
-@WebServlet({"", "/editions/*", "/outlook", "/claims", "/desk/*", "/sign-in", "/password"})
+@WebServlet({
+  "",
+  "/editions/*",
+  "/outlook",
+  "/claims",
+  "/economies",
+  "/economies.csv",
+  "/economies.xlsx",
+  "/desk/*",
+  "/sign-in",
+  "/password"
+})
 public class Router extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

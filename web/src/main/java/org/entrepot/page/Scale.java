@@ -47,6 +47,12 @@ public enum Scale {
     return numbers.decimal(shown(amount), decimals);
   }
 
+  /** The number in this step with the decimals that it has: nothing is rounded. */
+  String exact(BigDecimal amount, Numbers numbers) {
+    BigDecimal shown = amount.movePointLeft(exponent);
+    return numbers.decimal(shown, shown.scale());
+  }
+
   /** What {@link #number} writes, as a number. */
   public BigDecimal shown(BigDecimal amount) {
     return amount.movePointLeft(exponent).setScale(decimals, RoundingMode.HALF_UP);

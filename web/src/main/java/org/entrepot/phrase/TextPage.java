@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
@@ -19,6 +20,7 @@ import org.entrepot.claim.Claim;
 import org.entrepot.claim.ClaimWords;
 import org.entrepot.claim.NewClaims;
 import org.entrepot.edition.Editions;
+import org.entrepot.figure.Members;
 import org.entrepot.page.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,7 @@ public class TextPage {
   @Inject TextDesk desk;
   @Inject NewClaims newClaims;
   @Inject Editions editions;
+  @Inject Members members;
   @Inject Access access;
   @Inject Reader reader;
   @Inject HttpServletRequest request;
@@ -184,14 +187,18 @@ public class TextPage {
   }
 
   private Choice choice(int index, Checked candidate) {
-    ClaimWords words = new ClaimWords(reader, editions);
+    ClaimWords words = new ClaimWords(reader.texts(), members);
     String key = candidate.verdict().name().toLowerCase(Locale.ROOT);
     return new Choice(
         Integer.toString(index),
-        words.about(candidate),
+        words.about(candidate, edition(candidate.claim())),
         words.said(candidate),
         reader.texts().text("verdict." + key),
         key,
         candidate.value().in(reader.getLocale()));
+  }
+
+  private @Nullable LocalText edition(Claim claim) {
+    return claim.edition() == null ? null : editions.get(claim.edition()).name();
   }
 }

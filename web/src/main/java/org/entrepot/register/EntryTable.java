@@ -1,15 +1,10 @@
 package org.entrepot.register;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.entrepot.api.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * imported as it is.
  */
 final class EntryTable {
-
-  /** Rows that a worksheet of the format can have, the header being one. */
-  private static final int MOST_ROWS = 1_048_575;
 
   private final Register register;
   private final @Nullable String edition;
@@ -56,36 +48,15 @@ final class EntryTable {
   }
 
   void csv(OutputStream out) throws IOException {
-    CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, UTF_8));
-    Lines lines = lines();
-    csv.writeRecord(lines.header());
-    lines.each(csv::writeRecord);
-    csv.flush();
+    file().csv(out);
   }
 
-  /** Every cell is text, so that codes keep their zeros and nothing is a formula. */
   void xlsx(OutputStream out) throws IOException {
-    Workbook workbook = new Workbook(out, "Entrepot", "1.0");
-    Worksheet sheet = workbook.newWorksheet(register.name());
-    Lines lines = lines();
-    List<String> header = lines.header();
-    fill(sheet, 0, header);
-    sheet.range(0, 0, 0, header.size() - 1).style().bold().set();
-    sheet.freezePane(0, 1);
-    int[] line = {0};
-    lines.each(
-        row -> {
-          line[0]++;
-          if (line[0] <= MOST_ROWS) {
-            fill(sheet, line[0], row);
-          }
-        });
-    workbook.finish();
+    file().xlsx(out);
   }
 
-  private static void fill(Worksheet sheet, int line, List<String> values) {
-    for (int i = 0; i < values.size(); i++) {
-      sheet.inlineString(line, i, values.get(i));
-    }
+  private TableFile file() {
+    Lines lines = lines();
+    return new TableFile(register.name(), lines.header(), lines::each);
   }
 }

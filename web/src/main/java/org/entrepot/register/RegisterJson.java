@@ -35,6 +35,6 @@ public record RegisterJson(
         register.columns().stream()
             .map(each -> new ColumnJson(each.name(), each.required(), each.type().words()))
             .toList(),
-        register.filters());
+        register.filters().stream().map(Column::name).toList());
   }
 }

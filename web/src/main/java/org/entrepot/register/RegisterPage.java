@@ -129,14 +129,12 @@ public class RegisterPage {
   public List<Narrowing> getNarrowings() {
     return register().filters().stream()
         .map(
-            name -> {
-              Column column = register().column(name).orElseThrow();
-              return new Narrowing(
-                  name,
-                  label(column),
-                  filter.where().getOrDefault(name, ""),
-                  column.type().words());
-            })
+            column ->
+                new Narrowing(
+                    column.name(),
+                    label(column),
+                    filter.where().getOrDefault(column.name(), ""),
+                    column.type().words()))
         .toList();
   }
 

@@ -123,6 +123,12 @@ public class RegisterQuery {
   @Parameter(description = "The day of publication: 2023-11-10")
   @QueryParam("published_on")
   @Nullable String publishedOn;
+  @Parameter(
+      description =
+          "yes or no: whether the economy, or that of the company, was a least developed country on"
+              + " the edition's first day; of companies today")
+  @QueryParam("least_developed")
+  @Nullable String leastDeveloped;
 
   /**
    * The filter.
@@ -158,6 +164,7 @@ public class RegisterQuery {
     put(where, "Date", day);
     put(where, "currency", currency);
     put(where, "published_on", publishedOn);
+    put(where, "least_developed", leastDeveloped);
     return new Filter(text == null ? "" : checked("q", text), where);
   }
 

@@ -12,6 +12,7 @@ import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.job.Column;
 import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.page.Route;
@@ -87,7 +88,7 @@ class RegisterRoute {
   /** The filter that the query asks for, as far as the register has its columns. */
   Filter filter(Register of) {
     Map<String, String> where = new HashMap<>();
-    for (String column : of.filters()) {
+    for (String column : of.filters().stream().map(Column::name).toList()) {
       route
           .query(column)
           .map(value -> RegisterQuery.checked(column, value))

@@ -92,6 +92,13 @@ class BreakdownsTest {
   }
 
   @Test
+  void whatIsLeastDevelopedSaysSoInItsName() {
+    Table table = of("0", "1000000000", "3000000000").marking(List.of("part-1")).all(null);
+    assertThat(names(table))
+        .containsExactly("Part part-2", "Part part-1 · least developed", "All sections");
+  }
+
+  @Test
   void eachPartOpensItsOwnFigure() {
     Table table = of("0", "1000000000").all(null);
     assertThat(table.rows().get(0).href())

@@ -47,6 +47,7 @@ class FigureJsonTest {
                 + "\"rule\":\"2 decimals, half up\"},"
                 + "\"text\":{\"en\":\"78.41 billion US dollars\",\"zh\":\"784.1亿美元\"},"
                 + "\"source\":null,\"publishedOn\":null,\"published\":null,\"members\":null,"
+                + "\"leastDeveloped\":null,"
                 + "\"comparison\":{\"edition\":\"ciie-5\",\"basis\":\"ledger\","
                 + "\"growth\":{\"low\":\"6.66\",\"high\":\"6.66\"},\"rounded\":\"6.7\","
                 + "\"settled\":true,\"candidates\":null,\"unit\":\"percent\"},"
@@ -180,7 +181,7 @@ class FigureJsonTest {
   }
 
   private static String json(Figure figure) {
-    return new String(Rendered.json(FigureJson.from(figure, "/api/v1/")).bytes(), UTF_8);
+    return new String(Rendered.json(FigureJson.from(figure, "/api/v1/", null)).bytes(), UTF_8);
   }
 
   /** From the ledgers of both editions. */

@@ -3,11 +3,25 @@ package org.entrepot.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.entrepot.InvalidValue;
+import org.entrepot.edition.Edition;
 import org.entrepot.figure.PublishedPage.Decision;
+import org.entrepot.page.Language;
+import org.entrepot.page.Requests;
+import org.entrepot.page.Route;
+import org.entrepot.page.Texts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedPageTest {
+
+  private static final Metrics METRICS = metrics();
 
   @Test
   void takesADecisionOnOneFigureAsItWasSeen() {
@@ -32,6 +46,102 @@ class PublishedPageTest {
   void takesNothingElse() {
     for (String text : new String[] {"17:42", "17:42:MAYBE", "17:42:YES:NO", ""}) {
       assertThatThrownBy(() -> Decision.parse(text)).as(text).isInstanceOf(InvalidValue.class);
+    }
+  }
+
+  @Test
+  void aRowIsTiedToTheMetricThatIsChosenInIt() {
+    Route route =
+        Requests.route(
+            Map.of(
+                "metric-17", "gross_space", "note-17", " halls only ", "metric-18", "net_space"));
+
+    assertThat(PublishedPage.wish(17, true, route))
+        .isEqualTo(new Tie.Wish("gross_space", true, "halls only"));
+    assertThat(PublishedPage.wish(18, false, route))
+        .isEqualTo(new Tie.Wish("net_space", false, null));
+  }
+
+  @Test
+  void aRowWithoutAMetricAsksForOne() {
+    assertThatThrownBy(() -> PublishedPage.wish(17, true, Requests.route(Map.of("metric-17", ""))))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("metric");
+  }
+
+  @Test
+  void itsOwnNameComesFirstAndEveryMetricIsThere() {
+    List<PublishedGroup.Choice> choices = choices("new_products", null);
+
+    assertThat(choices.get(0).code()).isEqualTo("new_products");
+    assertThat(chosen(choices)).containsExactly("new_products");
+    assertThat(choices).extracting(PublishedGroup.Choice::code).hasSameSizeAs(METRICS.all());
+    assertThat(choices).extracting(PublishedGroup.Choice::code).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatItIsTiedToIsChosen() {
+    Tie tie = new Tie("net_space", true, null, "ann", Instant.EPOCH);
+
+    assertThat(choices("gross_space", tie).get(0).code()).isEqualTo("gross_space");
+    assertThat(chosen(choices("gross_space", tie))).containsExactly("net_space");
+    assertThat(chosen(choices("exhibition_area", tie))).containsExactly("net_space");
+  }
+
+  @Test
+  void aNameThatIsNoMetricChoosesNothingByItself() {
+    List<PublishedGroup.Choice> choices = choices("exhibition_area", null);
+
+    assertThat(choices.get(0).code()).isEmpty();
+    assertThat(chosen(choices)).isEmpty();
+    assertThat(choices).hasSize(METRICS.all().size() + 1);
+  }
+
+  private static List<String> chosen(List<PublishedGroup.Choice> choices) {
+    return choices.stream()
+        .filter(PublishedGroup.Choice::now)
+        .map(PublishedGroup.Choice::code)
+        .toList();
+  }
+
+  private static List<PublishedGroup.Choice> choices(String name, @Nullable Tie tie) {
+    PublishedFigure figure =
+        new PublishedFigure(
+            17,
+            "ciie-8",
+            name,
+            "",
+            LocalDate.parse("2025-11-10"),
+            "closing reports",
+            new BigDecimal("461"),
+            "items",
+            null,
+            3,
+            tie);
+    PublishedGroups groups = new PublishedGroups(new Texts(Language.EN), new Eighth(), METRICS);
+    return groups.of("ciie", List.of(figure)).get(0).lines().get(0).metrics();
+  }
+
+  private static Metrics metrics() {
+    Metrics metrics = new Metrics();
+    metrics.load();
+    return metrics;
+  }
+
+  /** The edition that the published figures are of. */
+  private static final class Eighth extends NoEditions {
+
+    @Override
+    public Optional<Edition> find(String code) {
+      return Optional.of(new Opened());
+    }
+  }
+
+  private static final class Opened extends Edition {
+
+    @Override
+    public LocalDate startsOn() {
+      return LocalDate.parse("2025-11-05");
     }
   }
 }

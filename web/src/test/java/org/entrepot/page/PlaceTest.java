@@ -18,6 +18,8 @@ class PlaceTest {
     assertThat(Place.at("/editions/ciie-6")).contains(Place.OVERVIEW);
     assertThat(Place.at("/editions/ciie-6/figures/deals")).contains(Place.FIGURE);
     assertThat(Place.at("/outlook")).contains(Place.OUTLOOK);
+    assertThat(Place.at("/economies")).contains(Place.ECONOMIES);
+    assertThat(Place.at("/economies.xlsx")).contains(Place.ECONOMIES_FILE);
   }
 
   @Test

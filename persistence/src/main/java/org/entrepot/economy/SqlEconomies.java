@@ -1,0 +1,143 @@
+package org.entrepot.economy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlEconomies implements Economies {
+
+  private static final String ASKED =
+      """
+      select * from (
+        select e.alpha2, e.alpha3, e.numeric_code, e.name_en, e.name_zh, e.currencies,
+          r.code as region, r.name_en as region_en, r.name_zh as region_zh,
+          s.code as sub_region, s.name_en as sub_region_en, s.name_zh as sub_region_zh,
+          least_developed(e.ldc_until, ?) as least_developed,
+          nullif(e.ldc_until, 'still')::date as left_on
+        from economy e
+        left join m49_area r on r.code = e.m49_region
+        left join m49_area s on s.code = e.m49_sub_region) e
+      where least_developed = coalesce(?, least_developed)
+        and exists (select from unnest(array[alpha2, alpha3, numeric_code, name_en, name_zh,
+          region_en, region_zh, sub_region_en, sub_region_zh] || currencies) known
+          where known ilike ?)
+        and alpha2 collate "C" > ?
+      order by alpha2 collate "C" limit ?
+      """;
+
+  @Inject DataSource dataSource;
+
+  @Override
+  public Page<Economy> page(EconomyQuery query, @Nullable Cursor after, int limit) {
+    String last = after == null ? "" : checked(after);
+    return Page.of(asked(query, last, limit + 1), limit, Economy::alpha2);
+  }
+
+  /** The database takes no NUL, which a cursor of another list may have. */
+  private static String checked(Cursor after) {
+    if (!after.key().matches("[A-Z]{2}")) {
+      throw new InvalidValue("cursor.unknown", "after", after.toString());
+    }
+    return after.key();
+  }
+
+  @Override
+  public List<Economy> all(EconomyQuery query) {
+    return asked(query, "", null);
+  }
+
+  @Override
+  public Set<String> leastDeveloped(StatusDay on) {
+    return read(
+        "select alpha2 from economy where least_developed(ldc_until, ?)",
+        select -> select.setObject(1, on.day()),
+        rows -> {
+          Set<String> listed = new HashSet<>();
+          while (rows.next()) {
+            listed.add(rows.getString(1));
+          }
+          return listed;
+        });
+  }
+
+  private List<Economy> asked(EconomyQuery query, String after, @Nullable Integer limit) {
+    return read(
+        ASKED,
+        select -> {
+          select.setObject(1, query.on().day());
+          select.setObject(2, query.leastDeveloped(), Types.BOOLEAN);
+          select.setString(3, "%" + query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+          select.setString(4, after);
+          select.setObject(5, limit, Types.INTEGER);
+        },
+        rows -> {
+          List<Economy> economies = new ArrayList<>();
+          while (rows.next()) {
+            economies.add(economy(rows));
+          }
+          return economies;
+        });
+  }
+
+  /** Sets the values of a statement. */
+  @FunctionalInterface
+  private interface Values {
+    void into(PreparedStatement select) throws SQLException;
+  }
+
+  /** Reads a whole result. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(ResultSet rows) throws SQLException;
+  }
+
+  private <T> T read(String sql, Values values, Reading<T> reading) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement select = connection.prepareStatement(sql)) {
+      values.into(select);
+      try (ResultSet rows = select.executeQuery()) {
+        return reading.of(rows);
+      }
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
+  private static Economy economy(ResultSet row) throws SQLException {
+    return new Economy(
+        row.getString("alpha2"),
+        row.getString("alpha3"),
+        row.getString("numeric_code"),
+        new LocalText(row.getString("name_en"), row.getString("name_zh")),
+        area(row, "region"),
+        area(row, "sub_region"),
+        List.of((String[]) row.getArray("currencies").getArray()),
+        row.getBoolean("least_developed"),
+        row.getObject("left_on", LocalDate.class));
+  }
+
+  private static @Nullable Area area(ResultSet row, String column) throws SQLException {
+    String code = row.getString(column);
+    return code == null
+        ? null
+        : new Area(
+            code, new LocalText(row.getString(column + "_en"), row.getString(column + "_zh")));
+  }
+}

@@ -1,0 +1,137 @@
+package org.entrepot.economy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
+import org.entrepot.Page;
+import org.entrepot.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EconomiesIT {
+
+  private static final TestDatabase DATABASE = TestDatabase.create();
+
+  /** The first day of the sixth China International Import Expo. */
+  private static final StatusDay SIXTH = on("2023-11-05");
+
+  private final Economies economies = EconomyParts.economies(DATABASE.app());
+
+  private static StatusDay on(String day) {
+    return new StatusDay(LocalDate.parse(day));
+  }
+
+  private static EconomyQuery all(StatusDay on) {
+    return new EconomyQuery(on, null, "");
+  }
+
+  private Economy only(StatusDay on, String text) {
+    List<Economy> found = economies.all(new EconomyQuery(on, null, text));
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void anEconomyIsKnownByItsCodesNamesRegionAndCurrency() {
+    assertThat(only(SIXTH, "VUT"))
+        .isEqualTo(
+            new Economy(
+                "VU",
+                "VUT",
+                "548",
+                new LocalText("Vanuatu", "瓦努阿图"),
+                new Area("009", new LocalText("Oceania", "大洋洲")),
+                new Area("054", new LocalText("Melanesia", "美拉尼西亚")),
+                List.of("VUV"),
+                false,
+                null));
+    assertThat(only(SIXTH, "haiti").currencies()).containsExactly("HTG", "USD");
+    assertThat(only(SIXTH, "南极洲").region()).isNull();
+  }
+
+  @Test
+  void fortySixWereLeastDevelopedWhenTheSixthEditionOpened() {
+    assertThat(economies.leastDeveloped(SIXTH)).hasSize(46).contains("BD", "BT", "ST", "ZM");
+  }
+
+  @Test
+  void newcomersOfTheSixthEditionAreNotLeastDevelopedForThat() {
+    assertThat(economies.leastDeveloped(SIXTH)).doesNotContain("DM", "HN", "ZW");
+    assertThat(economies.leastDeveloped(on("2018-11-05"))).doesNotContain("DM", "HN", "ZW");
+  }
+
+  @Test
+  void anEconomyIsOnTheListUntilTheDayThatItLeavesIt() {
+    assertThat(only(on("2023-12-12"), "Bhutan").leastDeveloped()).isTrue();
+    assertThat(only(on("2023-12-13"), "Bhutan").leastDeveloped()).isFalse();
+    assertThat(only(SIXTH, "Bhutan").leftListOn()).isEqualTo("2023-12-13");
+    assertThat(economies.leastDeveloped(on("2024-12-12"))).contains("ST").doesNotContain("BT");
+    assertThat(economies.leastDeveloped(on("2024-12-13"))).doesNotContain("ST");
+  }
+
+  @Test
+  void theListIsUnknownBeforeTheFirstDayAndKnownFromItOn() throws SQLException {
+    LocalDate before = StatusDay.FIRST.minusDays(1);
+    assertThat(query("select count(least_developed(ldc_until, '" + before + "')) from economy"))
+        .containsExactly("0");
+    assertThat(
+            query(
+                "select count(least_developed(ldc_until, '" + StatusDay.FIRST + "')) from economy"))
+        .containsExactly("249");
+    assertThat(StatusDay.find(before)).isEmpty();
+    assertThatThrownBy(() -> new StatusDay(before))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("2018");
+  }
+
+  private static List<String> query(String sql) throws SQLException {
+    try (Connection connection = DATABASE.app().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        values.add(rows.getString(1));
+      }
+      return values;
+    }
+  }
+
+  @Test
+  void aQueryNarrows() {
+    assertThat(economies.all(new EconomyQuery(SIXTH, true, "caribbean")))
+        .extracting(Economy::alpha2)
+        .containsExactly("HT");
+    assertThat(economies.all(new EconomyQuery(SIXTH, false, "撒哈拉")))
+        .extracting(Economy::alpha2)
+        .contains("ZW", "ZA")
+        .doesNotContain("ZM");
+    assertThat(economies.all(new EconomyQuery(SIXTH, null, "%"))).isEmpty();
+    assertThat(economies.all(new EconomyQuery(SIXTH, null, "_"))).isEmpty();
+  }
+
+  @Test
+  void aListIsReadPageByPage() {
+    List<Economy> read = new ArrayList<>();
+    @Nullable Cursor next = null;
+    do {
+      Page<Economy> page = economies.page(all(SIXTH), next, 100);
+      read.addAll(page.items());
+      next = page.next();
+    } while (next != null);
+
+    assertThat(read).hasSize(249).isEqualTo(economies.all(all(SIXTH)));
+    assertThat(read).extracting(Economy::alpha2).isSorted();
+    assertThatThrownBy(() -> economies.page(all(SIXTH), new Cursor("\0"), 10))
+        .isInstanceOf(InvalidValue.class);
+  }
+}

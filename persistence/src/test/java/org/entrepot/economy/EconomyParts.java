@@ -1,0 +1,15 @@
+package org.entrepot.economy;
+
+import javax.sql.DataSource;
+
+/** What others take from this package, as the container would wire it. */
+public final class EconomyParts {
+
+  private EconomyParts() {}
+
+  public static Economies economies(DataSource dataSource) {
+    SqlEconomies economies = new SqlEconomies();
+    economies.dataSource = dataSource;
+    return economies;
+  }
+}

@@ -1,0 +1,202 @@
+package org.entrepot.economy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.api.TableFile;
+import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page of economies: found by name or status on a day, and the same to take away. */
+@Named("economiesPage")
+@RequestScoped
+public class EconomiesPage {
+
+  private static final int LIMIT = 50;
+
+  /**
+   * An economy as a row.
+   *
+   * @param status in words
+   */
+  public record Line(
+      String alpha2,
+      String alpha3,
+      String numeric,
+      String name,
+      String region,
+      String currencies,
+      boolean leastDeveloped,
+      String status) {}
+
+  /** A choice of a list. */
+  public record Choice(String value, String name, boolean now) {}
+
+  @Inject Economies economies;
+  @Inject Reader reader;
+  @Inject Route route;
+  @Inject Clock clock;
+
+  private @Nullable EconomyQuery query;
+  private Page<Economy> page = new Page<>(List.of(), null);
+  private int count;
+
+  /** Reads everything before the first byte is written, so that a problem has its own page. */
+  public void load() {
+    EconomyQuery asked = asked();
+    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
+    query = asked;
+    page = economies.page(asked, after, LIMIT);
+    count = economies.all(asked).size();
+  }
+
+  private EconomyQuery asked() {
+    EconomyParameters parameters = new EconomyParameters();
+    parameters.on = route.query("on").orElse(null);
+    parameters.leastDeveloped = route.query("leastDeveloped").orElse(null);
+    parameters.text = route.query("q").orElse(null);
+    return parameters.query(clock);
+  }
+
+  private EconomyQuery query() {
+    return Objects.requireNonNull(query);
+  }
+
+  public String getSearch() {
+    return query().text();
+  }
+
+  /** {@code 2023-11-05}. */
+  public String getOn() {
+    return query().on().day().toString();
+  }
+
+  public String getFirstDay() {
+    return StatusDay.FIRST.toString();
+  }
+
+  /** Beside any. */
+  public List<Choice> getStatuses() {
+    Boolean asked = query().leastDeveloped();
+    return List.of(
+        new Choice("true", reader.texts().text("economies.status.yes"), Boolean.TRUE.equals(asked)),
+        new Choice(
+            "false", reader.texts().text("economies.status.no"), Boolean.FALSE.equals(asked)));
+  }
+
+  public boolean isNarrowed() {
+    return route.query("q").isPresent()
+        || route.query("on").isPresent()
+        || query().leastDeveloped() != null;
+  }
+
+  /** {@code 46 economies}. */
+  public String getCount() {
+    return reader.texts().text("economies.count", reader.numbers().count(count));
+  }
+
+  /** {@code Status on 5 November 2023}. */
+  public String getStatusHead() {
+    return reader.texts().text("economies.status.on", reader.numbers().date(query().on().day()));
+  }
+
+  public List<Line> getLines() {
+    return page.items().stream().map(this::line).toList();
+  }
+
+  private Line line(Economy economy) {
+    Area area = economy.subRegion() == null ? economy.region() : economy.subRegion();
+    return new Line(
+        economy.alpha2(),
+        economy.alpha3(),
+        economy.numeric(),
+        economy.name().in(reader.getLocale()),
+        area == null ? "–" : area.name().in(reader.getLocale()),
+        economy.currencies().isEmpty()
+            ? "–"
+            : String.join(reader.texts().text("list.separator"), economy.currencies()),
+        economy.leastDeveloped(),
+        status(economy));
+  }
+
+  /** That it is on the list, and the day that it left it where one is known. */
+  private String status(Economy economy) {
+    String left =
+        economy.leftListOn() == null ? "" : reader.numbers().shortDate(economy.leftListOn());
+    String now = economy.leastDeveloped() ? reader.texts().text("economies.status.yes") : "";
+    if (left.isEmpty()) {
+      return now;
+    }
+    return economy.leastDeveloped()
+        ? reader.texts().text("economies.leaves", now, left)
+        : reader.texts().text("economies.left", left);
+  }
+
+  public @Nullable String getNext() {
+    Cursor next = page.next();
+    return next == null ? null : here("", "after=" + Route.encodeQuery(next.toString()));
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : here("", "");
+  }
+
+  public String getAll() {
+    return route.to(EconomyTable.NAME);
+  }
+
+  public String getCsv() {
+    return here(".csv", "");
+  }
+
+  public String getXlsx() {
+    return here(".xlsx", "");
+  }
+
+  /** The same for machines. */
+  public String getApi() {
+    return route.to("api", "v1", EconomyTable.NAME);
+  }
+
+  /** This list, with the same filter. */
+  private String here(String ending, String more) {
+    List<String> parts = new ArrayList<>();
+    for (String name : List.of("q", "on", "leastDeveloped")) {
+      route.query(name).ifPresent(value -> parts.add(name + "=" + Route.encodeQuery(value)));
+    }
+    if (!more.isEmpty()) {
+      parts.add(more);
+    }
+    String query = parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    return route.to(EconomyTable.NAME + ending) + query;
+  }
+
+  /** Sends the list as a file. */
+  public void download() throws IOException {
+    EconomyQuery asked = asked();
+    boolean csv = "csv".equals(route.part("kind").orElse(""));
+    TableFile table = EconomyTable.of(economies.all(asked), asked.on());
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    String name = EconomyTable.NAME + (csv ? ".csv" : ".xlsx");
+    external.setResponseContentType(csv ? "text/csv;charset=UTF-8" : TableFile.XLSX);
+    external.setResponseHeader("Content-Disposition", "attachment; filename=" + name);
+    if (csv) {
+      table.csv(external.getResponseOutputStream());
+    } else {
+      table.xlsx(external.getResponseOutputStream());
+    }
+    faces.responseComplete();
+  }
+}

@@ -1,0 +1,5 @@
+/** Economies over HTTP, and the page about them. */
+@NullMarked
+package org.entrepot.economy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.entrepot.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the overview shows of an edition that is known from publications only.
+ *
+ * @param headline the tentative deal value, or null where nobody has published one
+ * @param chart the value in all editions, or null where it is not compared with any
+ * @param others all other figures, in the order that they came in
+ * @param open whether nobody has decided yet which metric some of them count
+ * @param api the same figures as JSON
+ */
+public record PublishedOverview(
+    @Nullable Item headline,
+    @Nullable EditionChart chart,
+    List<Item> others,
+    boolean open,
+    String api) {
+
+  /**
+   * A published figure in words.
+   *
+   * @param part what it is narrowed to, or empty
+   * @param qualifier the words beside the number, or empty
+   * @param source when and where it was published
+   * @param href the page of the figure that it is tied to; empty where it stands alone
+   * @param spark a small chart
+   */
+  public record Item(
+      String name,
+      String part,
+      Stated stated,
+      String qualifier,
+      String source,
+      String href,
+      String spark) {}
+
+  public PublishedOverview {
+    others = List.copyOf(others);
+  }
+}

@@ -1,0 +1,151 @@
+package org.entrepot.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entrepot.LocalText;
+import org.entrepot.edition.Edition;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.History;
+import org.entrepot.figure.KnownMetrics;
+import org.entrepot.figure.KnownValue;
+import org.entrepot.figure.Members;
+import org.entrepot.figure.Query;
+import org.entrepot.figure.Reading;
+import org.entrepot.figure.Verdict;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Language;
+import org.entrepot.page.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ClaimWordsTest {
+
+  private static final LocalText NOTHING = new LocalText("–", "–");
+  private static final ClaimWords ENGLISH = new ClaimWords(new Texts(Language.EN), new Named());
+  private static final ClaimWords CHINESE = new ClaimWords(new Texts(Language.ZH), new Named());
+
+  /** Names of economies and of a pavilion. */
+  private static final class Named implements Members {
+
+    @Override
+    public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
+      return new TreeMap<>(
+          switch (dimension) {
+            case ECONOMY ->
+                Map.of(
+                    "AU", new LocalText("Australia", "澳大利亚"),
+                    "DM", new LocalText("Dominica", "多米尼克"),
+                    "HN", new LocalText("Honduras", "洪都拉斯"));
+            case PAVILION -> Map.of("us-food", new LocalText("American Food Pavilion", null));
+            default -> Map.of();
+          });
+    }
+
+    @Override
+    public long revision() {
+      return 0;
+    }
+  }
+
+  private static Checked narrowed(String metric, String dimension) {
+    return checked("metric:" + metric, dimension, "1", null, Qualifier.EXACT, metric);
+  }
+
+  private static Checked said(String value, @Nullable String unit, Qualifier qualifier) {
+    return checked("metric:exhibitors", null, value, unit, qualifier, "exhibitors");
+  }
+
+  private static Checked checked(
+      String about,
+      @Nullable String dimension,
+      String value,
+      @Nullable String unit,
+      Qualifier qualifier,
+      @Nullable String metric) {
+    Claim claim =
+        new Claim(
+            "1",
+            null,
+            About.of(about).orElseThrow(),
+            dimension,
+            value,
+            unit,
+            qualifier,
+            LocalDate.parse("2023-11-10"),
+            null,
+            null,
+            null);
+    Figure figure = metric == null ? null : figure(metric);
+    return new Checked(claim, Verdict.UNKNOWN, NOTHING, NOTHING, new TreeMap<>(), figure);
+  }
+
+  private static Figure figure(String metric) {
+    Edition edition = new Edition() {};
+    return new Figure(
+        edition,
+        KnownMetrics.get(metric),
+        Query.LIVE,
+        new Reading(1, new TreeMap<>(Map.of()), null, null),
+        History.alone(KnownValue.fromLedger(edition, BigDecimal.ONE)),
+        null,
+        null);
+  }
+
+  @Test
+  void aDimensionIsSaidByItsName() {
+    assertThat(ENGLISH.part(narrowed("exhibitors", "economy=AU"))).isEqualTo("Australia");
+    assertThat(CHINESE.part(narrowed("exhibitors", "economy=AU"))).isEqualTo("澳大利亚");
+    assertThat(ENGLISH.part(narrowed("pavilion_exhibitors", "pavilion=us-food")))
+        .isEqualTo("American Food Pavilion");
+    assertThat(ENGLISH.part(narrowed("agreements", "kind=STRATEGIC_COOPERATION")))
+        .isEqualTo("Strategic cooperation");
+  }
+
+  @Test
+  void whatHasNoNameStaysAsItIs() {
+    assertThat(ENGLISH.part(narrowed("exhibitors", "economy=ZZ"))).isEqualTo("ZZ");
+    Checked indicator =
+        checked(
+            "indicator:imports_growth", "period=2023-10", "6.4", "percent", Qualifier.EXACT, null);
+    assertThat(ENGLISH.part(indicator)).isEqualTo("2023-10");
+    assertThat(ENGLISH.said(indicator)).isEqualTo("6.4% through 10 November 2023");
+  }
+
+  @Test
+  void membersAreSaidByTheirNames() {
+    Checked newcomers =
+        checked(
+            "metric:first_time_economies",
+            null,
+            "DM; HN",
+            null,
+            Qualifier.INCLUDES,
+            "first_time_economies");
+    assertThat(ENGLISH.said(newcomers)).startsWith("Dominica, Honduras among them");
+    assertThat(CHINESE.said(newcomers)).contains("多米尼克、洪都拉斯");
+  }
+
+  @Test
+  void unitsAreSaidAsPeopleWriteThem() {
+    assertThat(ENGLISH.said(said("78.41", "USD bn", Qualifier.EXACT)))
+        .startsWith("78.41 billion US dollars");
+    assertThat(CHINESE.said(said("78.41", "USD bn", Qualifier.EXACT))).contains("784.1 亿美元");
+    assertThat(ENGLISH.said(said("3400", "enterprises", Qualifier.MORE_THAN)))
+        .startsWith("more than 3,400 enterprises");
+  }
+
+  @Test
+  void whatIsNoNumberStays() {
+    assertThat(ENGLISH.said(said("2023-11-05/2023-11-10", null, Qualifier.EXACT)))
+        .startsWith("5 to 10 November 2023");
+    assertThat(ENGLISH.said(said("2023-11-05/2023-13-10", null, Qualifier.EXACT)))
+        .startsWith("2023-11-05/2023-13-10");
+    assertThat(ENGLISH.said(said("Befar Group;Emerson", null, Qualifier.EXISTS)))
+        .contains("Befar Group, Emerson");
+  }
+}
