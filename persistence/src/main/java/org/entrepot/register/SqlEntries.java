@@ -136,7 +136,7 @@ class SqlEntries implements Entries {
     String code = row.getString(at++);
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     for (Column column : register.columns()) {
-      fields.put(column.name(), text(row.getObject(at++)));
+      fields.put(column.name(), text(row, at++));
     }
     Map<String, String> names = new HashMap<>();
     for (Column column : register.companies()) {
@@ -149,12 +149,15 @@ class SqlEntries implements Entries {
   }
 
   /** As the bundle's files have it; in a key an empty text stands for what is not known. */
-  private static @Nullable String text(@Nullable Object value) {
+  private static @Nullable String text(ResultSet row, int at) throws SQLException {
+    Object value = row.getObject(at);
     if (value instanceof Boolean flag) {
       return flag ? "yes" : "no";
     }
     if (value instanceof BigDecimal number) {
-      return number.stripTrailingZeros().toPlainString();
+      // where decimals are not fixed, those that were written say how exact the number is
+      boolean written = row.getMetaData().getPrecision(at) == 0;
+      return (written ? number : number.stripTrailingZeros()).toPlainString();
     }
     String text = value == null ? "" : value.toString();
     return text.isEmpty() ? null : text;

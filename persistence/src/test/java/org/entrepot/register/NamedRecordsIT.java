@@ -39,6 +39,7 @@ class NamedRecordsIT {
     ciie-6,exhibitors,,3400,companies,more than,2023-11-10,Xinhua
     ciie-6,exhibitors,economy=AU,250,companies,nearly,2023-11-10,Xinhua
     ciie-6,exhibitors,,3486,companies,,2023-11-10,The Bureau
+    ciie-6,tentative_deal_value,,78.50,USD bn,,2023-11-10,Xinhua
     """,
     "outlook.csv",
     """
@@ -125,7 +126,8 @@ class NamedRecordsIT {
         .containsExactlyInAnyOrder(
             "exhibitors · 2023-11-10 · Xinhua",
             "exhibitors · 2023-11-10 · The Bureau",
-            "exhibitors · economy=AU · 2023-11-10 · Xinhua");
+            "exhibitors · economy=AU · 2023-11-10 · Xinhua",
+            "tentative_deal_value · 2023-11-10 · Xinhua");
     assertThat(all("published-figures", new Filter("bureau", Map.of())))
         .extracting(entry -> entry.fields().get("value"))
         .containsExactly("3486");
@@ -164,6 +166,15 @@ class NamedRecordsIT {
     assertThat(trail).containsExactly("record.edited ciie-6/published-figures/" + entry.code());
     assertThatThrownBy(() -> edit("published-figures", entry.code(), Map.of("source", "Another")))
         .hasMessageContaining("stays");
+  }
+
+  @Test
+  void aNumberKeepsTheDecimalsThatItWasPublishedWith() {
+    Entry entry = all("published-figures", where("metric", "tentative_deal_value")).get(0);
+    assertThat(entry.fields()).containsEntry("value", "78.50");
+    edit("published-figures", entry.code(), Map.of("qualifier", "about"));
+    assertThat(importing.query("select value from published_entry order by seq desc limit 1"))
+        .containsExactly("78.50");
   }
 
   @Test
