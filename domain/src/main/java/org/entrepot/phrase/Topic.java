@@ -99,6 +99,9 @@ record Topic(About about, Set<String> units, List<String> words) {
   }
 
   private static boolean isLatin(String text, int at) {
-    return at >= 0 && at < text.length() && text.charAt(at) < 128 && Character.isLetter(text.charAt(at));
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 128
+        && Character.isLetter(text.charAt(at));
   }
 }

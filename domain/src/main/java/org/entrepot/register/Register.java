@@ -48,7 +48,6 @@ public record Register(BundleFile file) {
           "Date",
           "currency",
           "published_on",
-
           "least_developed");
 
   /**

@@ -123,6 +123,7 @@ public class RegisterQuery {
   @Parameter(description = "The day of publication: 2023-11-10")
   @QueryParam("published_on")
   @Nullable String publishedOn;
+
   @Parameter(
       description =
           "yes or no: whether the economy, or that of the company, was a least developed country on"
