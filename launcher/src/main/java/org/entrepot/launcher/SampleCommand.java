@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sample",
     description = {
-      "Writes two invented editions as import bundles.",
+      "Writes the invented editions of the sample as import bundles.",
       "A folder each, to be imported in the order of their names: ./entrepot import FOLDER does"
           + " that. The same seed and scale give the same bytes."
     },
