@@ -37,18 +37,18 @@ public class TextDesk {
    * The phrases of a text, each with the claims that it could be.
    *
    * @param visible the editions whose figures the caller may read
-   * @throws InvalidValue with code {@code text.empty}, {@code text.long} or {@code text.full}
+   * @throws InvalidValue with code {@code reading.empty}, {@code reading.long} or {@code reading.full}
    */
   public List<Offer> read(String text, Predicate<Edition> visible) {
     if (text.isBlank()) {
-      throw new InvalidValue("text.empty", "text", null);
+      throw new InvalidValue("reading.empty", "text", null);
     }
     if (text.length() > LONGEST) {
-      throw new InvalidValue("text.long", "text", null, text.length(), LONGEST);
+      throw new InvalidValue("reading.long", "text", null, text.length(), LONGEST);
     }
     List<Phrase> phrases = reader.read(text);
     if (phrases.size() > MOST) {
-      throw new InvalidValue("text.full", "text", null, phrases.size(), MOST);
+      throw new InvalidValue("reading.full", "text", null, phrases.size(), MOST);
     }
     List<Edition> open = editions.all().stream().filter(visible).toList();
     if (open.isEmpty()) {

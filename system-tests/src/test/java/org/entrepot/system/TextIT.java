@@ -144,11 +144,11 @@ class TextIT {
   @Test
   void aTextHasBounds() {
     assertThat(read(anyone, "200 companies").status()).isEqualTo(401);
-    assertThat(read(statistics, " ").json().getString("code")).isEqualTo("text.empty");
+    assertThat(read(statistics, " ").json().getString("code")).isEqualTo("reading.empty");
     assertThat(read(statistics, "x".repeat(10_001)).json().getString("code"))
-        .isEqualTo("text.long");
+        .isEqualTo("reading.long");
     assertThat(read(statistics, "200 companies, ".repeat(101)).json().getString("code"))
-        .isEqualTo("text.full");
+        .isEqualTo("reading.full");
     assertThat(phrases(read(statistics, "In 2023 nobody counted."))).isEmpty();
   }
 }

@@ -97,7 +97,7 @@ public class TextPage {
       choice(i).ifPresent(claim -> chosen.add(claim.saidBy(source())));
     }
     if (chosen.isEmpty()) {
-      throw new InvalidValue("text.chosen", "choice", null);
+      throw new InvalidValue("reading.chosen", "choice", null);
     }
     return chosen;
   }
