@@ -37,7 +37,8 @@ public class TextDesk {
    * The phrases of a text, each with the claims that it could be.
    *
    * @param visible the editions whose figures the caller may read
-   * @throws InvalidValue with code {@code reading.empty}, {@code reading.long} or {@code reading.full}
+   * @throws InvalidValue with code {@code reading.empty}, {@code reading.long} or {@code
+   *     reading.full}
    */
   public List<Offer> read(String text, Predicate<Edition> visible) {
     if (text.isBlank()) {

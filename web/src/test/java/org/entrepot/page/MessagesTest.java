@@ -3,6 +3,7 @@ package org.entrepot.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -44,6 +47,28 @@ class MessagesTest {
   void bothLanguagesHaveTheSameKeys() {
     assertThat(chinese.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+  }
+
+  /** Of two texts of one key the last one counts, and nobody is told. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/org/entrepot/page/messages_en.properties",
+        "/org/entrepot/page/messages_zh.properties",
+        "/org/entrepot/problems.properties",
+        "/org/entrepot/problems_zh.properties"
+      })
+  void noKeyStandsTwice(String file) throws IOException {
+    List<String> keys;
+    try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file))) {
+      keys =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> line.matches("[^# ]+ =.*"))
+              .map(line -> line.substring(0, line.indexOf(" =")))
+              .toList();
+    }
+    assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
   }
 
   @Test
