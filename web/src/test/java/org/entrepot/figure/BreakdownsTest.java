@@ -133,7 +133,7 @@ class BreakdownsTest {
         .extracting(Row::bar)
         .element(1)
         .asString()
-        .contains("class=\"bar\" x=\"0.0%\" width=\"100.0%\"");
+        .contains("class=\"bar\" fill=\"currentColor\" x=\"0.0%\" width=\"100.0%\"");
   }
 
   @Test

@@ -42,7 +42,7 @@ class FigureJsonTest {
                 + "\"scope\":{},\"basis\":\"ledger\",\"position\":18204,"
                 + "\"positions\":{\"ciie-5\":17020,\"ciie-6\":18204},"
                 + "\"recordedAt\":\"2026-11-24T09:00:00.000000Z\",\"through\":null,"
-                + "\"status\":null,\"value\":\"78411000000.00\",\"unit\":\"USD\","
+                + "\"status\":null,\"known\":true,\"value\":\"78411000000.00\",\"unit\":\"USD\","
                 + "\"rounded\":{\"value\":\"78.41\",\"unit\":\"USD bn\","
                 + "\"rule\":\"2 decimals, half up\"},"
                 + "\"text\":{\"en\":\"78.41 billion US dollars\",\"zh\":\"784.1亿美元\"},"
