@@ -233,7 +233,7 @@ class PagesIT {
     page.getByRole(AriaRole.BUTTON, button("Find the numbers")).click();
     assertThat(page.locator("mark").first()).hasText("442 new products");
     page.locator("#phrase-1 label").nth(1).click();
-    page.getByRole(AriaRole.BUTTON, button("Put the chosen into the register")).click();
+    page.getByRole(AriaRole.BUTTON, button("Put the chosen into the register of claims")).click();
     assertThat(page.getByText("1 put into the register of claims.")).isVisible();
     assertFitsPhone(page, "desk/texts");
   }
