@@ -16,7 +16,10 @@ import java.util.List;
 /** Somebody who talks to the API, with a token or without. */
 final class Client {
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  /** Not HTTP/2: Payara Server may time out on the bodies of several requests of one client. */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
   private final URI base;
   private final List<String> headers;
 

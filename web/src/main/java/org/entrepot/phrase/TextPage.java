@@ -1,6 +1,8 @@
 package org.entrepot.phrase;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,6 +65,7 @@ public class TextPage {
   private List<Offer> offers = List.of();
   private boolean read;
   private int taken;
+  private @Nullable String text;
   private @Nullable String problem;
 
   /** Finds the numbers. */
@@ -75,8 +78,11 @@ public class TextPage {
     }
   }
 
-  /** Puts what was chosen into the register. */
+  /**
+   * Puts what was chosen into the register: of the text that was read, whatever was typed since.
+   */
   public void take() {
+    text = parameter("read");
     find();
     if (problem != null) {
       return;
@@ -128,7 +134,11 @@ public class TextPage {
 
   /** The text as it was sent; browsers end lines with two characters. */
   public String getText() {
-    return Objects.toString(request.getParameter("text"), "").replace("\r\n", "\n");
+    return text == null ? parameter("text") : text;
+  }
+
+  private String parameter(String name) {
+    return Objects.toString(request.getParameter(name), "").replace("\r\n", "\n");
   }
 
   public String getSource() {
@@ -142,6 +152,16 @@ public class TextPage {
   /** Whether a text has been read and something can be chosen. */
   public boolean isRead() {
     return read;
+  }
+
+  /**
+   * Whether the button that takes is there. Faces hears only a button that is there before the text
+   * has been read again.
+   */
+  public boolean isTakeable() {
+    boolean answering =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    return answering ? read && isAny() : request.getParameter("read") != null;
   }
 
   /** How many claims were put into the register, in words; empty if none was asked for. */
