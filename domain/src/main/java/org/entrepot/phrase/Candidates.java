@@ -1,12 +1,8 @@
 package org.entrepot.phrase;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrepot.claim.About;
@@ -36,9 +32,8 @@ final class Candidates {
   private final String text;
   private final Edition current;
   private final Metrics metrics;
-  private final Members members;
   private final Mentions mentions;
-  private final Map<String, Map<String, String>> named = new LinkedHashMap<>();
+  private final NamedMembers named;
 
   /** The topic of the last number, and the sentence that it stood in: growth speaks of it. */
   private String last = "";
@@ -54,7 +49,7 @@ final class Candidates {
     this.text = text;
     this.current = current;
     this.metrics = metrics;
-    this.members = members;
+    this.named = new NamedMembers(members);
     this.mentions = new Mentions(text, editions);
   }
 
@@ -79,13 +74,15 @@ final class Candidates {
     List<Ranked> ranked = new ArrayList<>();
     for (Topic topic : Topic.ALL) {
       About about = topic.of(phrase);
-      long score = score(topic, around);
-      if (about != null && (score > 0 || isPlain(phrase))) {
-        ranked.add(new Ranked(about, score));
+      if (about != null) {
+        ranked.add(new Ranked(about, score(topic, around)));
       }
     }
-    ranked.sort(Comparator.comparingLong(Ranked::score).reversed());
-    return ranked.stream().map(Ranked::about).toList();
+    return ranked.stream()
+        .filter(each -> each.score() > 0 || isPlain(phrase))
+        .sorted(Comparator.comparingLong(Ranked::score).reversed())
+        .map(Ranked::about)
+        .toList();
   }
 
   /** Whether its unit alone says enough; a record or a bare number needs words that say of what. */
@@ -95,8 +92,8 @@ final class Candidates {
 
   private long score(Topic topic, Surroundings around) {
     boolean carried = around.start() == lastSentence && topic.about().name().equals(last);
-    return topic.mentions(around.sentence())
-        + IN_CLAUSE * topic.mentions(around.clause())
+    return topic.mentions(around.words())
+        + IN_CLAUSE * topic.mentions(around.nearWords())
         + (carried ? CARRIED : 0);
   }
 
@@ -127,41 +124,14 @@ final class Candidates {
         .filter(dimension -> !isCounted(metric, dimension))
         .flatMap(
             dimension ->
-                inText(edition, dimension, around.sentence())
+                named
+                    .in(around.words(), edition, dimension)
                     .map(code -> dimension.key() + "=" + code))
         .findFirst();
   }
 
   private static boolean isCounted(Metric metric, Dimension dimension) {
     return dimension == Dimension.ECONOMY && !(metric.take() instanceof Take.Sum);
-  }
-
-  private Stream<String> inText(Edition edition, Dimension dimension, String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return named
-        .computeIfAbsent(edition.code() + dimension, any -> names(edition, dimension))
-        .entrySet()
-        .stream()
-        .filter(each -> Topic.has(lower, each.getKey()))
-        .sorted(Comparator.comparingInt(each -> -each.getKey().length()))
-        .map(Map.Entry::getValue);
-  }
-
-  /** An expo that has a country in its name names itself and not the country. */
-  private Map<String, String> names(Edition edition, Dimension dimension) {
-    Map<String, String> names = new LinkedHashMap<>();
-    String own =
-        (edition.name().in(Locale.ENGLISH) + " " + edition.name().in(Locale.CHINESE))
-            .toLowerCase(Locale.ROOT);
-    members
-        .of(edition, dimension)
-        .forEach(
-            (code, name) -> {
-              names.put(name.in(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
-              names.put(name.in(Locale.CHINESE).toLowerCase(Locale.ROOT), code);
-            });
-    names.keySet().removeIf(own::contains);
-    return names;
   }
 
   private Claim claim(
@@ -183,29 +153,5 @@ final class Candidates {
         around.quotable(),
         null,
         null);
-  }
-
-  /** A phrase's number as claims say it: {@code 78.41} and {@code USD bn}. */
-  private record Said(@Nullable String value, @Nullable String unit) {
-
-    private static final BigDecimal MILLION = new BigDecimal("1E6");
-    private static final BigDecimal BILLION = new BigDecimal("1E9");
-
-    static Said of(Phrase phrase) {
-      BigDecimal value = phrase.value();
-      if (value == null) {
-        return new Said(null, null);
-      }
-      if (!Topic.isMoney(phrase.unit())) {
-        return new Said(value.toPlainString(), phrase.unit());
-      }
-      int power = power(value.abs());
-      String step = power == 9 ? " bn" : power == 6 ? " m" : "";
-      return new Said(value.movePointLeft(power).toPlainString(), phrase.unit() + step);
-    }
-
-    private static int power(BigDecimal value) {
-      return value.compareTo(BILLION) >= 0 ? 9 : value.compareTo(MILLION) >= 0 ? 6 : 0;
-    }
   }
 }

@@ -16,6 +16,13 @@ final class Mentions {
 
   private record Mention(int at, Edition edition) {}
 
+  // ICU's formats are dear to make and may be used by one thread only, so a text has its own
+  private final RuleBasedNumberFormat words =
+      new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
+  private final RuleBasedNumberFormat digits =
+      new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.ORDINAL);
+  private final RuleBasedNumberFormat chinese =
+      new RuleBasedNumberFormat(Locale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
   private final List<Mention> all = new ArrayList<>();
 
   Mentions(String text, List<Edition> editions) {
@@ -28,14 +35,8 @@ final class Mentions {
     all.sort(Comparator.comparingInt(Mention::at));
   }
 
-  private static String names(Edition edition) {
+  private String names(Edition edition) {
     int ordinal = edition.ordinal();
-    RuleBasedNumberFormat words =
-        new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
-    RuleBasedNumberFormat digits =
-        new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.ORDINAL);
-    RuleBasedNumberFormat chinese =
-        new RuleBasedNumberFormat(Locale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
     String name = edition.name().in(Locale.ENGLISH);
     return List.of(
             "\\b" + Pattern.quote(words.format(ordinal, "%spellout-ordinal")) + "\\b",

@@ -1,5 +1,6 @@
 package org.entrepot.phrase;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,10 @@ import java.util.regex.Pattern;
  * @param sentence the one that it is in
  * @param clause the part of it between commas
  * @param start of the sentence in the text
+ * @param words the sentence in lower case
+ * @param nearWords the clause in lower case
  */
-record Surroundings(String sentence, String clause, int start) {
+record Surroundings(String sentence, String clause, int start, String words, String nearWords) {
 
   /** As long as claims.csv takes a sentence. */
   private static final int LONGEST = 500;
@@ -21,11 +24,12 @@ record Surroundings(String sentence, String clause, int start) {
   static Surroundings of(String text, Phrase phrase) {
     int from = before(SENTENCES, text, phrase.start(), 0);
     int to = after(SENTENCES, text, phrase.end(), text.length());
-    return new Surroundings(
-        text.substring(from, to),
+    String sentence = text.substring(from, to);
+    String clause =
         text.substring(
-            before(CLAUSES, text, phrase.start(), from), after(CLAUSES, text, phrase.end(), to)),
-        from);
+            before(CLAUSES, text, phrase.start(), from), after(CLAUSES, text, phrase.end(), to));
+    return new Surroundings(
+        sentence, clause, from, sentence.toLowerCase(Locale.ROOT), clause.toLowerCase(Locale.ROOT));
   }
 
   /** The sentence as a claim can carry it: of a long one the part around the phrase. */

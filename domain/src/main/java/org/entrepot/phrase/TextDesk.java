@@ -34,13 +34,32 @@ public class TextDesk {
   @Inject Clock clock;
 
   /**
-   * The phrases of a text, each with the claims that it could be.
+   * The phrases of a text, each with the claims that it could be beside what is known.
    *
    * @param visible the editions whose figures the caller may read
    * @throws InvalidValue with code {@code reading.empty}, {@code reading.long} or {@code
    *     reading.full}
    */
   public List<Offer> read(String text, Predicate<Edition> visible) {
+    return possible(text, visible).stream().map(this::checked).toList();
+  }
+
+  private Offer checked(Possible possible) {
+    return new Offer(possible.phrase(), possible.claims().stream().map(claims::check).toList());
+  }
+
+  /** The same as {@link #read}, with nothing checked. */
+  public List<Possible> possible(String text, Predicate<Edition> visible) {
+    List<Phrase> phrases = phrases(text);
+    List<Edition> open = editions.all().stream().filter(visible).toList();
+    if (open.isEmpty()) {
+      return phrases.stream().map(phrase -> new Possible(phrase, List.of())).toList();
+    }
+    Candidates candidates = new Candidates(text, open, current(open), metrics, members);
+    return phrases.stream().map(phrase -> new Possible(phrase, candidates.of(phrase))).toList();
+  }
+
+  private List<Phrase> phrases(String text) {
     if (text.isBlank()) {
       throw new InvalidValue("reading.empty", "text", null);
     }
@@ -51,16 +70,7 @@ public class TextDesk {
     if (phrases.size() > MOST) {
       throw new InvalidValue("reading.full", "text", null, phrases.size(), MOST);
     }
-    List<Edition> open = editions.all().stream().filter(visible).toList();
-    if (open.isEmpty()) {
-      return phrases.stream().map(phrase -> new Offer(phrase, List.of())).toList();
-    }
-    Candidates candidates = new Candidates(text, open, current(open), metrics, members);
-    return phrases.stream().map(phrase -> offer(phrase, candidates)).toList();
-  }
-
-  private Offer offer(Phrase phrase, Candidates candidates) {
-    return new Offer(phrase, candidates.of(phrase).stream().map(claims::check).toList());
+    return phrases;
   }
 
   /** The edition that is spoken of where none is named: the last that has begun, else the next. */

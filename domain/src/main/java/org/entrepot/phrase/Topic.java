@@ -80,10 +80,13 @@ record Topic(About about, Set<String> units, List<String> words) {
     return unit != null && unit.matches("[A-Z]{3}");
   }
 
-  /** How many of its words a sentence has. */
+  /**
+   * How many of its words a sentence has.
+   *
+   * @param sentence in lower case
+   */
   long mentions(String sentence) {
-    String lower = sentence.toLowerCase(Locale.ROOT);
-    return words.stream().filter(word -> has(lower, word)).count();
+    return words.stream().filter(word -> has(sentence, word)).count();
   }
 
   /** Whether a text in lower case has a word, and not as a part of another one. */

@@ -83,24 +83,21 @@ public class TextPage {
    */
   public void take() {
     text = parameter("read");
-    find();
-    if (problem != null) {
-      return;
-    }
     try {
       List<Claim> chosen = chosen();
       newClaims.add(chosen, new Act(access.required(), request.getRemoteAddr()));
       taken = chosen.size();
-      read = false;
     } catch (Problem refused) {
+      find();
       problem = refused.message(reader.getLocale());
     }
   }
 
   private List<Claim> chosen() {
     List<Claim> chosen = new ArrayList<>();
-    for (int i = 0; i < offers.size(); i++) {
-      choice(i).ifPresent(claim -> chosen.add(claim.saidBy(source())));
+    List<Possible> possible = desk.possible(getText(), access::mayRead);
+    for (int i = 0; i < possible.size(); i++) {
+      choice(i, possible.get(i).claims()).ifPresent(claim -> chosen.add(claim.saidBy(source())));
     }
     if (chosen.isEmpty()) {
       throw new InvalidValue("reading.chosen", "choice", null);
@@ -108,13 +105,12 @@ public class TextPage {
     return chosen;
   }
 
-  /** The candidate that was chosen of a phrase; none where it is left. */
-  private Optional<Claim> choice(int phrase) {
+  /** The claim that was chosen of a phrase; none where it is left. */
+  private Optional<Claim> choice(int phrase, List<Claim> claims) {
     String chosen = Objects.toString(request.getParameter(name(phrase)), "");
-    List<Checked> candidates = offers.get(phrase).candidates();
-    return IntStream.range(0, candidates.size())
+    return IntStream.range(0, claims.size())
         .filter(i -> Integer.toString(i).equals(chosen))
-        .mapToObj(i -> candidates.get(i).claim())
+        .mapToObj(claims::get)
         .findFirst();
   }
 

@@ -1,0 +1,28 @@
+package org.entrepot.phrase;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A phrase's number as claims say it: {@code 78.41} and {@code USD bn}. */
+record Said(@Nullable String value, @Nullable String unit) {
+
+  private static final BigDecimal MILLION = new BigDecimal("1E6");
+  private static final BigDecimal BILLION = new BigDecimal("1E9");
+
+  static Said of(Phrase phrase) {
+    BigDecimal value = phrase.value();
+    if (value == null) {
+      return new Said(null, null);
+    }
+    if (!Topic.isMoney(phrase.unit())) {
+      return new Said(value.toPlainString(), phrase.unit());
+    }
+    int power = power(value.abs());
+    String step = power == 9 ? " bn" : power == 6 ? " m" : "";
+    return new Said(value.movePointLeft(power).toPlainString(), phrase.unit() + step);
+  }
+
+  private static int power(BigDecimal value) {
+    return value.compareTo(BILLION) >= 0 ? 9 : value.compareTo(MILLION) >= 0 ? 6 : 0;
+  }
+}
