@@ -2,12 +2,7 @@ package org.entrepot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemaIT {
@@ -17,7 +12,7 @@ class SchemaIT {
   @Test
   void everyTableAndColumnSaysWhatItIs() throws SQLException {
     assertThat(
-            query(
+            DATABASE.query(
                 """
                 select c.relname || coalesce('.' || a.attname, '')
                 from pg_class c
@@ -31,21 +26,9 @@ class SchemaIT {
 
   @Test
   void holdsEveryEconomyAndHsCode() throws SQLException {
-    assertThat(query("select count(*) from economy")).containsExactly("249");
-    assertThat(query("select count(*) from hs_code")).containsExactly("6939");
-    assertThat(query("select currencies::text from economy where alpha2 = 'PA'"))
+    assertThat(DATABASE.query("select count(*) from economy")).containsExactly("249");
+    assertThat(DATABASE.query("select count(*) from hs_code")).containsExactly("6939");
+    assertThat(DATABASE.query("select currencies::text from economy where alpha2 = 'PA'"))
         .containsExactly("{PAB,USD}");
-  }
-
-  private static List<String> query(String sql) throws SQLException {
-    try (Connection connection = DATABASE.owner().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rows.next()) {
-        values.add(rows.getString(1));
-      }
-      return values;
-    }
   }
 }

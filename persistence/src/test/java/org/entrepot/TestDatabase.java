@@ -8,8 +8,11 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -90,6 +93,30 @@ public final class TestDatabase {
     } finally {
       transaction.remove();
       idle.add(connection);
+    }
+  }
+
+  /** Rows as text, columns joined by a space; asked as the owner. */
+  public List<String> query(String sql) {
+    return query(owner(), sql);
+  }
+
+  /** The same asked by whoever a data source is of. */
+  public static List<String> query(DataSource as, String sql) {
+    try (Connection connection = as.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> values = new ArrayList<>();
+      while (rows.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          row.add(rows.getString(i));
+        }
+        values.add(String.join(" ", row));
+      }
+      return values;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 

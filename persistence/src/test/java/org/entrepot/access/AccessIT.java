@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -157,10 +155,10 @@ class AccessIT {
       failures.set(Kind.ADDRESS, "192.0.2." + i, new Failure(1, NOW.plusSeconds(i)));
     }
     failures.tidy(NOW.plusSeconds(1), 100);
-    assertThat(query("select count(*) from sign_in_failure")).containsExactly("5");
+    assertThat(database.query("select count(*) from sign_in_failure")).containsExactly("5");
 
     failures.tidy(NOW, 2);
-    assertThat(query("select count(*) from sign_in_failure")).containsExactly("2");
+    assertThat(database.query("select count(*) from sign_in_failure")).containsExactly("2");
     assertThat(failures.lock(Kind.ADDRESS, "192.0.2.5", NOW))
         .isEqualTo(new Failure(1, NOW.plusSeconds(5)));
   }
@@ -169,7 +167,7 @@ class AccessIT {
   void whatPeopleTypeIsNotKept() throws Exception {
     failures.set(Kind.ACCOUNT, "a password in the wrong field", new Failure(1, NOW));
 
-    assertThat(query("select convert_from(key, 'LATIN1') from sign_in_failure"))
+    assertThat(database.query("select convert_from(key, 'LATIN1') from sign_in_failure"))
         .noneMatch(key -> key.contains("password"));
   }
 
@@ -177,7 +175,9 @@ class AccessIT {
   void theTrailIsOnlyEverAddedTo() throws SQLException {
     trail.add(new Act("administrator", "192.0.2.1"), "token.issued", "17");
 
-    assertThat(query("select who || ' ' || what || ' ' || subject || ' ' || origin from audit"))
+    assertThat(
+            database.query(
+                "select who || ' ' || what || ' ' || subject || ' ' || origin from audit"))
         .containsExactly("administrator token.issued 17 192.0.2.1");
     assertThatThrownBy(() -> database.run("delete from audit"))
         .hasMessageContaining("permission denied");
@@ -204,17 +204,5 @@ class AccessIT {
     }
     database.run(
         "insert into account_role (account, role) values ('administrator', 'ADMINISTRATOR')");
-  }
-
-  private List<String> query(String sql) throws SQLException {
-    try (Connection connection = database.owner().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rows.next()) {
-        values.add(rows.getString(1));
-      }
-      return values;
-    }
   }
 }

@@ -3,10 +3,7 @@ package org.entrepot.economy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,28 +79,20 @@ class EconomiesIT {
   @Test
   void theListIsUnknownBeforeTheFirstDayAndKnownFromItOn() throws SQLException {
     LocalDate before = StatusDay.FIRST.minusDays(1);
-    assertThat(query("select count(least_developed(ldc_until, '" + before + "')) from economy"))
+    assertThat(
+            TestDatabase.query(
+                DATABASE.app(),
+                "select count(least_developed(ldc_until, '" + before + "')) from economy"))
         .containsExactly("0");
     assertThat(
-            query(
+            TestDatabase.query(
+                DATABASE.app(),
                 "select count(least_developed(ldc_until, '" + StatusDay.FIRST + "')) from economy"))
         .containsExactly("249");
     assertThat(StatusDay.find(before)).isEmpty();
     assertThatThrownBy(() -> new StatusDay(before))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("2018");
-  }
-
-  private static List<String> query(String sql) throws SQLException {
-    try (Connection connection = DATABASE.app().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rows.next()) {
-        values.add(rows.getString(1));
-      }
-      return values;
-    }
   }
 
   @Test

@@ -7,11 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,22 +182,8 @@ public final class Importing {
     }
   }
 
-  /** Rows as text, columns joined by a space. */
+  /** See {@link TestDatabase#query(String)}. */
   public List<String> query(String sql) {
-    try (Connection connection = database.owner().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> values = new ArrayList<>();
-      while (rows.next()) {
-        List<String> row = new ArrayList<>();
-        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-          row.add(rows.getString(i));
-        }
-        values.add(String.join(" ", row));
-      }
-      return values;
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    return database.query(sql);
   }
 }
