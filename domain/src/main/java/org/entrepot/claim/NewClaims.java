@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.entrepot.access.Act;
+import org.entrepot.register.Register;
 import org.entrepot.register.Registers;
 import org.jspecify.annotations.Nullable;
 
-/** Puts claims into the register one by one, by the rules of a row of claims.csv. */
+/** Puts claims into the register, by the rules of a row of claims.csv. */
 @ApplicationScoped
 @Transactional
 public class NewClaims {
@@ -29,15 +30,25 @@ public class NewClaims {
    */
   public Claim add(Map<String, @Nullable String> fields, Act act) {
     String id = unusedId();
-    Map<String, @Nullable String> row = new LinkedHashMap<>(fields);
-    row.put("id", id);
-    registers.add(registers.get(REGISTER, null), null, row, act);
+    registers.add(register(), null, row(id, fields), act);
     return claims.find(id).orElseThrow();
   }
 
   /** Puts all of them in, or none. */
   public void add(List<Claim> all, Act act) {
-    all.forEach(claim -> add(fields(claim), act));
+    registers.add(
+        register(), null, all.stream().map(claim -> row(unusedId(), fields(claim))).toList(), act);
+  }
+
+  private Register register() {
+    return registers.get(REGISTER, null);
+  }
+
+  private static Map<String, @Nullable String> row(
+      String id, Map<String, @Nullable String> fields) {
+    Map<String, @Nullable String> row = new LinkedHashMap<>(fields);
+    row.put("id", id);
+    return row;
   }
 
   private String unusedId() {

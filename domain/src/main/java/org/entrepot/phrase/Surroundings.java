@@ -19,6 +19,7 @@ record Surroundings(String sentence, String clause, int start, String words, Str
   private static final int LONGEST = 500;
 
   private static final Pattern SENTENCES = Pattern.compile("[。！？\\n]|[.!?](?=\\s|$)|[;；]");
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\s]+");
   private static final Pattern CLAUSES = Pattern.compile("[，、]|,(?!\\d)|[()（）]");
 
   static Surroundings of(String text, Phrase phrase) {
@@ -34,8 +35,19 @@ record Surroundings(String sentence, String clause, int start, String words, Str
 
   /** The sentence as a claim can carry it: of a long one the part around the phrase. */
   String quotable() {
-    String quoted = (sentence.strip().length() > LONGEST ? clause : sentence).strip();
-    return quoted.length() > LONGEST ? quoted.substring(0, LONGEST - 1) + "…" : quoted;
+    String whole = inOneLine(sentence);
+    String quoted = whole.length() > LONGEST ? inOneLine(clause) : whole;
+    if (quoted.length() <= LONGEST) {
+      return quoted;
+    }
+    int last = LONGEST - 1;
+    int end = Character.isHighSurrogate(quoted.charAt(last - 1)) ? last - 1 : last;
+    return quoted.substring(0, end) + "…";
+  }
+
+  /** Without tabs and other control characters, which no record may have. */
+  private static String inOneLine(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ").strip();
   }
 
   private static int before(Pattern edge, String text, int at, int from) {

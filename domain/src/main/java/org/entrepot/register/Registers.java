@@ -24,7 +24,7 @@ import org.entrepot.edition.Editions;
 import org.entrepot.job.BundleFile;
 import org.entrepot.job.Column;
 import org.entrepot.job.Edit;
-import org.entrepot.job.OneRow;
+import org.entrepot.job.GivenRows;
 import org.entrepot.job.RecordEdit;
 import org.jspecify.annotations.Nullable;
 
@@ -198,6 +198,24 @@ public class Registers {
   }
 
   /**
+   * The same of several records at once: all of them, or none.
+   *
+   * @param rows at least one
+   */
+  public void add(
+      Register register,
+      @Nullable String edition,
+      List<Map<String, @Nullable String>> rows,
+      Act act) {
+    if (take(register, edition, rows).changed()) {
+      for (Map<String, @Nullable String> row : rows) {
+        String code = named(register, edition, row).code();
+        trail.add(act, "record.added", new Place(register, edition, code).subject());
+      }
+    }
+  }
+
+  /**
    * A record's place.
    *
    * @param edition null where the register is that of the whole deployment
@@ -212,15 +230,32 @@ public class Registers {
 
   private Edited take(
       Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
+    Edit edit = take(register, edition, List.of(fields));
+    return new Edited(named(register, edition, fields), edit);
+  }
+
+  private Edit take(
+      Register register, @Nullable String edition, List<Map<String, @Nullable String>> rows) {
+    return edits.edit(
+        new GivenRows(
+            register.file().name(),
+            rows.stream().map(row -> whole(register, edition, row)).toList()));
+  }
+
+  /** A file without a column leaves what is there; a record is whole. */
+  private static Map<String, @Nullable String> whole(
+      Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
     Map<String, @Nullable String> row = new LinkedHashMap<>();
     if (edition != null) {
       row.put("edition", edition);
     }
-    // a file without a column leaves what is there, a record is whole
     register.columns().forEach(column -> row.put(column.name(), fields.get(column.name())));
-    Edit edit = edits.edit(new OneRow(register.file().name(), row));
-    Entry now = entries.named(register, edition, register.key(fields)).get(0);
-    return new Edited(now, edit);
+    return row;
+  }
+
+  private Entry named(
+      Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
+    return entries.named(register, edition, register.key(fields)).get(0);
   }
 
   private static Map<String, @Nullable String> changed(

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.TestDatabase;
+import org.entrepot.job.GivenRows;
 import org.entrepot.job.Importing;
-import org.entrepot.job.OneRow;
 import org.entrepot.job.Refusal;
 import org.entrepot.job.RowRefused;
 import org.entrepot.ledger.LedgerParts;
@@ -126,6 +126,6 @@ class IdentifiersIT {
   }
 
   private void edit(Map<String, @Nullable String> row) {
-    importing.tx(() -> importing.edits().edit(new OneRow("companies.csv", row)));
+    importing.tx(() -> importing.edits().edit(new GivenRows("companies.csv", List.of(row))));
   }
 }

@@ -255,4 +255,39 @@ class NamedRecordsIT {
         .extracting(refused -> ((RowRefused) refused).field())
         .isEqualTo("unit");
   }
+
+  @Test
+  void severalAreAddedTogetherOrNone() {
+    Register claims = register("claims");
+    Map<String, @Nullable String> one = claim("A", "metric:exhibitors");
+    Map<String, @Nullable String> other = claim("B", "colour:red");
+    assertThatThrownBy(() -> addAll(claims, List.of(one, other)))
+        .isInstanceOf(RowRefused.class)
+        .extracting(refused -> ((RowRefused) refused).field())
+        .isEqualTo("about");
+    assertThat(importing.query("select id from claim where id in ('A', 'B')")).isEmpty();
+    other.put("about", "metric:deals");
+    addAll(claims, List.of(one, other));
+    assertThat(importing.query("select id from claim where id in ('A', 'B') order by id"))
+        .containsExactly("A", "B");
+    assertThat(trail).containsExactly("record.added claims/A", "record.added claims/B");
+  }
+
+  private void addAll(Register register, List<Map<String, @Nullable String>> rows) {
+    importing.tx(
+        () -> {
+          registers.add(register, null, rows, ACT);
+          return rows;
+        });
+  }
+
+  private static Map<String, @Nullable String> claim(String id, String about) {
+    Map<String, @Nullable String> claim = new LinkedHashMap<>();
+    claim.put("id", id);
+    claim.put("edition", "ciie-6");
+    claim.put("about", about);
+    claim.put("value", "200");
+    claim.put("qualifier", "more than");
+    return claim;
+  }
 }

@@ -6,22 +6,21 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringWriter;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bundle file of one row.
+ * A bundle file of rows that somebody typed.
  *
  * @param name {@code deals.csv}
- * @param fields by column, in their order; null where unknown
+ * @param rows one or more, by column, all with the same columns in their order; null where unknown
  */
-public record OneRow(String name, Map<String, @Nullable String> fields) implements Upload {
+public record GivenRows(String name, List<Map<String, @Nullable String>> rows) implements Upload {
 
-  public OneRow {
-    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+  public GivenRows {
+    rows = List.copyOf(rows);
   }
 
   @Override
@@ -33,9 +32,13 @@ public record OneRow(String name, Map<String, @Nullable String> fields) implemen
     StringWriter text = new StringWriter();
     // written through: there is nothing to close
     CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-    csv.writeRecord(fields.keySet());
-    csv.writeRecord(
-        fields.values().stream().map(value -> Objects.requireNonNullElse(value, "")).toList());
+    csv.writeRecord(rows.get(0).keySet());
+    rows.forEach(
+        row ->
+            csv.writeRecord(
+                row.values().stream()
+                    .map(value -> Objects.requireNonNullElse(value, ""))
+                    .toList()));
     return text.toString();
   }
 }

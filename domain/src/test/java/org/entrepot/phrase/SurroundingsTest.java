@@ -1,0 +1,28 @@
+package org.entrepot.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest {
+
+  private static String quotable(String text) {
+    Phrase phrase = new TextReader().read(text).get(0);
+    return Surroundings.of(text, phrase).quotable();
+  }
+
+  @Test
+  void areQuotedWithoutTheCharactersThatNoRecordMayHave() {
+    assertThat(quotable("Exhibitors:\t3,486 companies\u0085in all.\nMore."))
+        .isEqualTo("Exhibitors: 3,486 companies in all");
+  }
+
+  @Test
+  void areQuotedAsFarAsAClaimCanCarryThem() {
+    String face = "\ud83d\ude00";
+
+    String quoted = quotable("With 3,486 companies " + face.repeat(300));
+
+    assertThat(quoted).hasSizeLessThanOrEqualTo(500).endsWith(face + "…");
+  }
+}
