@@ -41,6 +41,16 @@ public record PublishedFigure(
     return tie == null ? metric : tie.metric();
   }
 
+  /** Whether somebody has said that it counts something else than the metric that it is tied to. */
+  public boolean isSetApart() {
+    return tie != null && !tie.comparable();
+  }
+
+  /** Code of the metric that it may be called by; as it was published where it counts another. */
+  public String calledBy() {
+    return isSetApart() ? metric : about();
+  }
+
   /** Whether it is the figure of exactly this scope. */
   boolean isOf(Map<Dimension, String> scope) {
     if (dimension.isEmpty()) {

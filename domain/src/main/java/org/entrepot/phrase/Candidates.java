@@ -50,7 +50,7 @@ final class Candidates {
     this.current = current;
     this.metrics = metrics;
     this.named = new NamedMembers(members);
-    this.mentions = new Mentions(text, editions);
+    this.mentions = new Mentions(text, editions, current);
   }
 
   /** Those of the next phrase of the text. */

@@ -16,6 +16,14 @@ final class Mentions {
 
   private record Mention(int at, Edition edition) {}
 
+  /** What must follow an ordinal that is mostly another's: "November 5th", "for the first time". */
+  private static final String HELD =
+      "(?=(?:[\\s-]+[\\w-]+){0,3}[\\s-]+(?:edition|expo|ciie|fair|exhibition)\\b)";
+
+  /** What may not follow the others. */
+  private static final String OTHER =
+      "(?![\\s-]+(?:time|day|week|month|quarter|year|place|largest|biggest|highest)\\b)";
+
   // ICU's formats are dear to make and may be used by one thread only, so a text has its own
   private final RuleBasedNumberFormat words =
       new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT);
@@ -24,8 +32,13 @@ final class Mentions {
   private final RuleBasedNumberFormat chinese =
       new RuleBasedNumberFormat(Locale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
   private final List<Mention> all = new ArrayList<>();
+  private final Edition current;
 
-  Mentions(String text, List<Edition> editions) {
+  /**
+   * @param current of whose expo a text speaks where two have an edition of that number
+   */
+  Mentions(String text, List<Edition> editions, Edition current) {
+    this.current = current;
     for (Edition edition : editions) {
       Matcher names = Pattern.compile(names(edition), Pattern.CASE_INSENSITIVE).matcher(text);
       while (names.find()) {
@@ -39,8 +52,11 @@ final class Mentions {
     int ordinal = edition.ordinal();
     String name = edition.name().in(Locale.ENGLISH);
     return List.of(
-            "\\b" + Pattern.quote(words.format(ordinal, "%spellout-ordinal")) + "\\b",
-            "\\b" + Pattern.quote(digits.format(ordinal)) + "\\b",
+            "\\b"
+                + words.format(ordinal, "%spellout-ordinal")
+                + "\\b"
+                + (ordinal == 1 ? HELD : OTHER),
+            "\\b" + digits.format(ordinal) + "\\b" + HELD,
             "第\\s?(?:" + ordinal + "|" + Pattern.quote(chinese.format(ordinal)) + ")\\s?届",
             Pattern.quote(name),
             "(?<![\\d.,])" + edition.startsOn().getYear() + "(?![\\d,]|\\.\\d)")
@@ -54,7 +70,10 @@ final class Mentions {
     Optional<Edition> inSentence =
         all.stream()
             .filter(each -> each.at() >= around.start() && each.at() < end)
-            .min(Comparator.comparingInt(each -> Math.abs(each.at() - phrase.start())))
+            .min(
+                Comparator.<Mention>comparingInt(each -> Math.abs(each.at() - phrase.start()))
+                    // where two expos have a sixth edition
+                    .thenComparing(each -> !each.edition().expo().equals(current.expo())))
             .map(Mention::edition);
     return inSentence.or(
         () ->

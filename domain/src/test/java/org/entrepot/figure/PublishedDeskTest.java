@@ -51,6 +51,19 @@ class PublishedDeskTest {
   }
 
   @Test
+  void callsAFigureByTheMetricThatItCountsAndNoOther() {
+    long id = publish("ciie-5", "intended_turnover", "73.52", "USD bn");
+    assertThat(desk.get("ciie-5", id).calledBy()).isEqualTo("intended_turnover");
+
+    assertThat(desk.tie(desk.get("ciie-5", id), wish(VALUE, true), ANN).calledBy())
+        .isEqualTo(VALUE);
+    PublishedFigure apart = desk.tie(desk.get("ciie-5", id), wish(VALUE, false), ANN);
+
+    assertThat(apart.isSetApart()).isTrue();
+    assertThat(apart.calledBy()).isEqualTo("intended_turnover");
+  }
+
+  @Test
   void tiesAFigureAndKeepsWhoDidIt() {
     long id = publish("ciie-5", VALUE, "73.52", "USD bn");
 

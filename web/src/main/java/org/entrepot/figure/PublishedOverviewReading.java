@@ -52,7 +52,8 @@ class PublishedOverviewReading {
   /** What was published of the deals of the whole edition; of several the last. */
   private static Optional<PublishedFigure> headline(List<PublishedFigure> all) {
     return all.stream()
-        .filter(figure -> figure.about().equals(VALUE) && figure.dimension().isEmpty())
+        .filter(figure -> !figure.isSetApart() && figure.dimension().isEmpty())
+        .filter(figure -> figure.about().equals(VALUE))
         .max(Comparator.comparing(PublishedFigure::publishedOn).thenComparing(PublishedFigure::id));
   }
 
@@ -76,7 +77,7 @@ class PublishedOverviewReading {
 
   private PublishedOverview.Item item(Edition edition, PublishedFigure published) {
     Optional<Figure> figure = compared(edition, published);
-    String name = new PublishedNames(reader.texts(), metrics).of(published.about());
+    String name = new PublishedNames(reader.texts(), metrics).of(published.calledBy());
     Stated stated = Stated.of(reader.texts(), published.value(), published.unit());
     return new PublishedOverview.Item(
         name,
@@ -111,7 +112,7 @@ class PublishedOverviewReading {
 
   /** What it is narrowed to, by its name where it has one. */
   private String part(Edition edition, PublishedFigure published) {
-    return metrics.versions(published.about()).stream()
+    return metrics.versions(published.calledBy()).stream()
         .findFirst()
         .map(metric -> new Names(edition, metric, members, reader.getLocale()))
         .map(names -> names.ofPart(published.dimension()))

@@ -58,7 +58,8 @@ class Publishing {
     return values.all(query).stream()
         .filter(
             each ->
-                Objects.equals(each.subject().qualifier(), entry.fields().get("qualifier"))
+                Objects.equals(each.subject().currency(), entry.fields().get("currency"))
+                    && Objects.equals(each.subject().qualifier(), entry.fields().get("qualifier"))
                     && each.vintage()
                         .publishedOn()
                         .toString()
