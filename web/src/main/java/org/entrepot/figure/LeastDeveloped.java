@@ -3,6 +3,9 @@ package org.entrepot.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entrepot.economy.Economies;
 import org.entrepot.economy.StatusDay;
 import org.entrepot.ledger.Dimension;
@@ -14,6 +17,9 @@ class LeastDeveloped {
 
   @Inject Economies economies;
 
+  /** By the first day of an edition; the lists come with the program and change with it alone. */
+  private final Map<StatusDay, Set<String>> lists = new ConcurrentHashMap<>();
+
   /**
    * Those among its parts by economy, else among its members; null where it names no economies, or
    * the list of that day is not known.
@@ -23,7 +29,7 @@ class LeastDeveloped {
     return named == null
         ? null
         : StatusDay.find(figure.edition().startsOn())
-            .map(economies::leastDeveloped)
+            .map(day -> lists.computeIfAbsent(day, economies::leastDeveloped))
             .map(listed -> named.stream().filter(listed::contains).toList())
             .orElse(null);
   }
