@@ -18,7 +18,10 @@ record Surroundings(String sentence, String clause, int start, String words, Str
   /** As long as claims.csv takes a sentence. */
   private static final int LONGEST = 500;
 
-  private static final Pattern SENTENCES = Pattern.compile("[。！？\\n]|[.!?](?=\\s|$)|[;；]");
+  private static final Pattern SENTENCES =
+      Pattern.compile(
+          "[。！？\\n]|(?<!(?<![A-Za-z])[A-Z])(?<!(?:No|Nov|Dec|Oct|Sept|Jan|Feb|approx|Mr|Ms|Dr|Inc|Co|Ltd))"
+              + "[.!?](?=\\s|$)|[;；]");
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\s]+");
   private static final Pattern CLAUSES = Pattern.compile("[，、]|,(?!\\d)|[()（）]");
 

@@ -24,6 +24,8 @@ public class TextReader {
   /** The first of the wide forms of the signs from {@code !} to {@code ~}. */
   private static final char WIDE = '\uff01';
 
+  private static final Pattern ENDLESS = Pattern.compile("\\p{Nd}{25,}+|[零〇一二两三四五六七八九十百千万亿]{25,}+");
+
   private final Grammar english = Grammar.english(ENGLISH);
   private final Grammar chinese = Grammar.chinese(CHINESE);
   private final Pattern names = both("name", 0);
@@ -49,7 +51,20 @@ public class TextReader {
         narrow.setCharAt(i, (char) (wide - WIDE + '!'));
       }
     }
-    return narrow.toString();
+    return withoutEndlessNumbers(narrow);
+  }
+
+  /**
+   * No number that people write is so long; the time for one grows with the square of its length.
+   */
+  private static String withoutEndlessNumbers(StringBuilder text) {
+    Matcher endless = ENDLESS.matcher(text.toString());
+    while (endless.find()) {
+      for (int i = endless.start(); i < endless.end(); i++) {
+        text.setCharAt(i, ' ');
+      }
+    }
+    return text.toString();
   }
 
   private List<Phrase> narrow(String text) {

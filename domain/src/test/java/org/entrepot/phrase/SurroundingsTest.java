@@ -18,6 +18,12 @@ class SurroundingsTest {
   }
 
   @Test
+  void reachOverThePointsOfAbbreviations() {
+    assertThat(quotable("On Nov. 10 it had 78.41 billion U.S. dollars of deals. Then it closed."))
+        .isEqualTo("On Nov. 10 it had 78.41 billion U.S. dollars of deals");
+  }
+
+  @Test
   void areQuotedAsFarAsAClaimCanCarryThem() {
     String face = "\ud83d\ude00";
 

@@ -47,7 +47,9 @@ class TextReaderTest {
         "In 2023 and 2024, from November 5 to 10, at 10:30",
         "The sixth and the 7th edition, G20, COVID-19, 5G, Hall 4.1, A320, +86 21 6700 8870",
         "2023年11月5日，第六届，4号馆，世界500强",
-        "two of them kept records"
+        "two of them kept records",
+        "999999999999999999999999999999 companies",
+        "一一一一一一一一一一一一一一一一一一一一一一一一一一一一一一家企业"
       })
   void leavesWhatIsNoNumberPhrase(String text) {
     assertThat(read(text)).isEmpty();
