@@ -11,7 +11,8 @@ public interface RecordEdit {
    *
    * @param rows a bundle file of one or few rows
    * @throws RowRefused if one may not go in; then none has
-   * @throws RuleBroken with code {@code import.busy} if an import goes in just now
+   * @throws RuleBroken with code {@code import.busy} if an import goes in just now and has not
+   *     ended in two seconds
    */
   Edit edit(Upload rows);
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.entrepot.Cursor;
@@ -36,6 +38,9 @@ class SqlBundleImport implements BundleImport {
    * over.
    */
   private static final String ONE_AT_A_TIME = "select pg_try_advisory_xact_lock(20181105)";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PAUSE = Duration.ofMillis(25);
 
   @Inject DataSource dataSource;
   @Inject Ledger ledger;
@@ -127,9 +132,7 @@ class SqlBundleImport implements BundleImport {
   Edit edit(Upload row) {
     return work(
         sql -> {
-          if (!sql.yes(ONE_AT_A_TIME)) {
-            throw new RuleBroken("import.busy");
-          }
+          requireTurn(sql);
           Steps steps = new Steps((done, total) -> {});
           try (Bundle bundle = Bundle.open(row, files(), most)) {
             read(sql, bundle, steps);
@@ -157,6 +160,17 @@ class SqlBundleImport implements BundleImport {
           results.changed();
           return new Edit(true, moved);
         });
+  }
+
+  /** Few rows wait for other few rows, but not for a large import. */
+  private static void requireTurn(Sql sql) {
+    long latest = System.nanoTime() + PATIENCE.toNanos();
+    while (!sql.yes(ONE_AT_A_TIME)) {
+      if (System.nanoTime() > latest) {
+        throw new RuleBroken("import.busy");
+      }
+      LockSupport.parkNanos(PAUSE.toNanos());
+    }
   }
 
   private List<BundleFile> files() {

@@ -3,11 +3,15 @@ package org.entrepot.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.entrepot.RuleBroken;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -271,6 +275,27 @@ class NamedRecordsIT {
     assertThat(importing.query("select id from claim where id in ('A', 'B') order by id"))
         .containsExactly("A", "B");
     assertThat(trail).containsExactly("record.added claims/A", "record.added claims/B");
+  }
+
+  @Test
+  void aRecordWaitsForOthersAndNotForALongImport() throws Exception {
+    Register claims = register("claims");
+    try (Connection other = database.app().getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("select pg_advisory_lock(20181105)");
+      CompletableFuture<Void> adding =
+          CompletableFuture.runAsync(
+              () -> addAll(claims, List.of(claim("A", "metric:exhibitors"))));
+      Thread.sleep(300);
+      assertThat(adding).isNotDone();
+      statement.execute("select pg_advisory_unlock(20181105)");
+      adding.get(30, TimeUnit.SECONDS);
+      statement.execute("select pg_advisory_lock(20181105)");
+      assertThatThrownBy(() -> addAll(claims, List.of(claim("B", "metric:deals"))))
+          .isInstanceOf(RuleBroken.class)
+          .hasMessageContaining("An import goes in just now");
+    }
+    assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("A");
   }
 
   private void addAll(Register register, List<Map<String, @Nullable String>> rows) {
