@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.entrepot.access.Act;
 import org.entrepot.register.Register;
 import org.entrepot.register.Registers;
@@ -23,9 +24,19 @@ public class NewClaims {
   @Inject Registers registers;
 
   /**
-   * Puts one in under a code of its own.
+   * The claim that says exactly this already, whatever its code, so that what is sent again is not
+   * said twice.
    *
    * @param fields by the columns of claims.csv but the id; null for what is not said
+   */
+  public Optional<Claim> same(Map<String, @Nullable String> fields) {
+    return claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
+  }
+
+  /**
+   * Puts one in under a code of its own.
+   *
+   * @param fields as for {@link #same}
    * @throws org.entrepot.job.RowRefused if it may not be so
    */
   public Claim add(Map<String, @Nullable String> fields, Act act) {
@@ -34,10 +45,18 @@ public class NewClaims {
     return claims.find(id).orElseThrow();
   }
 
-  /** Puts all of them in, or none. */
+  /** Puts all of them in that are not there already, or none. */
   public void add(List<Claim> all, Act act) {
-    registers.add(
-        register(), null, all.stream().map(claim -> row(unusedId(), fields(claim))).toList(), act);
+    List<Map<String, @Nullable String>> rows =
+        all.stream()
+            .map(NewClaims::fields)
+            .distinct()
+            .filter(fields -> same(fields).isEmpty())
+            .map(fields -> row(unusedId(), fields))
+            .toList();
+    if (!rows.isEmpty()) {
+      registers.add(register(), null, rows, act);
+    }
   }
 
   private Register register() {

@@ -111,7 +111,7 @@ class TextIT {
             .add("unit", candidate.getString("unit"))
             .add("qualifier", candidate.getString("qualifier"))
             .add("sentence", candidate.getString("sentence"))
-            .add("source", "A press release")
+            .add("source", "A press release of " + System.nanoTime())
             .build();
 
     Answer added = statistics.post("claims", JSON, wish.toString());
@@ -121,6 +121,9 @@ class TextIT {
     assertThat(claim.getString("verdict")).isEqualTo("CONFIRMED");
     assertThat(claim.getString("qualifier")).isEqualTo("more than");
     assertThat(claim.getString("sentence")).startsWith("More than 3,400 enterprises");
+    Answer again = statistics.post("claims", JSON, wish.toString());
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().getString("id")).isEqualTo(claim.getString("id"));
     assertThat(auditor.post("claims", JSON, wish.toString()).status()).isEqualTo(403);
     assertThat(anyone.post("claims", JSON, wish.toString()).status()).isEqualTo(401);
   }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -95,17 +96,30 @@ public class ClaimResource {
       summary = "Puts a claim into the register",
       description =
           "By the rules of a row of claims.csv; it gets a code of its own. Several at once come in"
-              + " by import.")
+              + " by import. Where an import goes in for long the answer is a 409 with the code"
+              + " import.busy.")
   @APIResponse(
       responseCode = "201",
       description = "The claim with its verdict",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "It was there already, and nothing has changed",
+      content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response add(ClaimWish wish, @Context UriInfo uri) {
     Act act = new Act(access.required(), request.getRemoteAddr());
+    Optional<Claim> same = newClaims.same(wish.fields());
+    if (same.isPresent()) {
+      return Response.ok(json(same.get())).build();
+    }
     Claim claim = newClaims.add(wish.fields(), act);
     return Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())
-        .entity(ClaimJson.from(claims.check(claim), new ClaimLinks(route)))
+        .entity(json(claim))
         .build();
+  }
+
+  private ClaimJson json(Claim claim) {
+    return ClaimJson.from(claims.check(claim), new ClaimLinks(route));
   }
 
   /** One claim with its verdict. */
@@ -117,6 +131,6 @@ public class ClaimResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   public ClaimJson claim(@PathParam("claim") String id) {
-    return ClaimJson.from(claims.check(claims.get(id)), new ClaimLinks(route));
+    return json(claims.get(id));
   }
 }

@@ -22,16 +22,21 @@ public record ClaimWish(
 
   Map<String, @Nullable String> fields() {
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
-    fields.put("edition", edition);
-    fields.put("about", about);
-    fields.put("dimension", dimension);
-    fields.put("value", value);
-    fields.put("unit", unit);
-    fields.put("qualifier", qualifier);
-    fields.put("through", through);
-    fields.put("sentence", sentence);
-    fields.put("source", source);
-    fields.put("note", note);
+    fields.put("edition", said(edition));
+    fields.put("about", said(about));
+    fields.put("dimension", said(dimension));
+    fields.put("value", said(value));
+    fields.put("unit", said(unit));
+    fields.put("qualifier", said(qualifier));
+    fields.put("through", said(through));
+    fields.put("sentence", said(sentence));
+    fields.put("source", said(source));
+    fields.put("note", said(note));
     return fields;
+  }
+
+  /** An empty field says nothing. */
+  private static @Nullable String said(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

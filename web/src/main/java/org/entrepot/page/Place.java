@@ -17,7 +17,7 @@ public enum Place {
   SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
   PASSWORD("/password", "password", Who.EVERYONE),
   IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),
-  TEXT("/desk/texts", "text", Who.STAFF, Who.IMPORTERS),
+  TEXT("/desk/texts", "text", Who.IMPORTERS),
   PUBLISHED("/desk/published-figures", "published-figures", Who.STAFF, Who.IMPORTERS),
   WAITING("/desk/deals/waiting", "waiting", Who.STAFF, Who.IMPORTERS),
   REGISTER_FILE(

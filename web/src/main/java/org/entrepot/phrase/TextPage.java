@@ -6,6 +6,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.entrepot.claim.NewClaims;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Members;
 import org.entrepot.page.Reader;
+import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
 /** The page where a text is read and its numbers become claims, if somebody says so. */
@@ -42,17 +44,25 @@ public class TextPage {
    * A phrase to choose for.
    *
    * @param name of its field
+   * @param left whether none of the choices is chosen
    */
-  public record Line(int number, String text, String name, List<Choice> choices) {}
+  public record Line(int number, String text, String name, boolean left, List<Choice> choices) {}
 
   /**
    * What a phrase could mean.
    *
    * @param value of the field
+   * @param chosen whether it was when the form was sent
    * @param key of the verdict: its class
    */
   public record Choice(
-      String value, String about, String said, String verdict, String key, String known) {}
+      String value,
+      boolean chosen,
+      String about,
+      String said,
+      String verdict,
+      String key,
+      String known) {}
 
   @Inject TextDesk desk;
   @Inject NewClaims newClaims;
@@ -60,11 +70,11 @@ public class TextPage {
   @Inject Members members;
   @Inject Access access;
   @Inject Reader reader;
+  @Inject Route route;
   @Inject HttpServletRequest request;
 
   private List<Offer> offers = List.of();
   private boolean read;
-  private int taken;
   private @Nullable String text;
   private @Nullable String problem;
 
@@ -81,12 +91,14 @@ public class TextPage {
   /**
    * Puts what was chosen into the register: of the text that was read, whatever was typed since.
    */
-  public void take() {
+  public void take() throws IOException {
     text = parameter("read");
     try {
       List<Claim> chosen = chosen();
       newClaims.add(chosen, new Act(access.required(), request.getRemoteAddr()));
-      taken = chosen.size();
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .redirect(route.to("desk", "texts") + "?taken=" + chosen.size());
     } catch (Problem refused) {
       find();
       problem = refused.message(reader.getLocale());
@@ -141,10 +153,6 @@ public class TextPage {
     return Objects.toString(request.getParameter("source"), "");
   }
 
-  public int getLongest() {
-    return TextDesk.LONGEST;
-  }
-
   /** Whether a text has been read and something can be chosen. */
   public boolean isRead() {
     return read;
@@ -160,9 +168,13 @@ public class TextPage {
     return answering ? read && isAny() : request.getParameter("read") != null;
   }
 
-  /** How many claims were put into the register, in words; empty if none was asked for. */
+  /** How many claims were put into the register just now, in words; empty if none were. */
   public String getTaken() {
-    return taken == 0 ? "" : reader.texts().text("texts.taken", reader.numbers().count(taken));
+    return route
+        .query("taken")
+        .filter(count -> count.matches("[1-9][0-9]{0,2}"))
+        .map(count -> reader.texts().text("texts.taken", count))
+        .orElse("");
   }
 
   public String getFound() {
@@ -194,19 +206,25 @@ public class TextPage {
 
   private Line line(int phrase) {
     Offer offer = offers.get(phrase);
-    List<Checked> candidates = offer.candidates();
+    String chosen = Objects.toString(request.getParameter(name(phrase)), "");
+    List<Choice> choices =
+        IntStream.range(0, offer.candidates().size())
+            .mapToObj(i -> choice(Integer.toString(i), chosen, offer.candidates().get(i)))
+            .toList();
     return new Line(
         phrase + 1,
         offer.phrase().text(),
         name(phrase),
-        IntStream.range(0, candidates.size()).mapToObj(i -> choice(i, candidates.get(i))).toList());
+        choices.stream().noneMatch(Choice::chosen),
+        choices);
   }
 
-  private Choice choice(int index, Checked candidate) {
+  private Choice choice(String value, String chosen, Checked candidate) {
     ClaimWords words = new ClaimWords(reader.texts(), members);
     String key = candidate.verdict().name().toLowerCase(Locale.ROOT);
     return new Choice(
-        Integer.toString(index),
+        value,
+        value.equals(chosen),
         words.about(candidate, edition(candidate.claim())),
         words.said(candidate),
         reader.texts().text("verdict." + key),
