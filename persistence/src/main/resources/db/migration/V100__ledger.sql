@@ -137,6 +137,23 @@ comment on column cell.traits is 'Yes/no facts, or empty';
 comment on column cell.quantity is 'Sum of the quantities';
 comment on column cell.n is 'Postings less twice the reversals: how many stand';
 
+create table total (
+  edition  text not null,
+  account  text not null,
+  part     text not null check (part in ('', 'economy', 'section', 'pavilion', 'delegation', 'kind', 'traits')),
+  key      text not null,
+  quantity numeric not null,
+  n        bigint not null,
+  primary key (edition, account, part, key)
+) with (fillfactor = 50);
+comment on table total is 'Sums of the cells by one dimension: what most live figures ask for, however many cells there are';
+comment on column total.edition is 'Code of the edition';
+comment on column total.account is 'What is counted';
+comment on column total.part is 'What the sums are by: a dimension or traits; empty, one sum';
+comment on column total.key is 'Value of the dimension, or empty';
+comment on column total.quantity is 'Sum of the quantities';
+comment on column total.n is 'How many stand';
+
 -- Only for accounts that changed since their last checkpoint: the latest at or before a position holds. Sums by one
 -- dimension are few and kept often; all cells can be tens of thousands, and are kept less often.
 create table checkpoint (
@@ -216,6 +233,6 @@ create trigger only_ever_added before update or delete or truncate on salt
 create trigger never_closed before delete or truncate on head
   for each statement execute function only_ever_added();
 
-grant select on head, posting, salt, standing, cell, checkpoint to "${app}";
+grant select on head, posting, salt, standing, cell, total, checkpoint to "${app}";
 grant insert (ord, edition, source_type, source_code, revision, line, account, effective_on, quantity, unit,
   economy, origin, section, pavilion, delegation, kind, party, traits, evidence) on settling to "${app}";

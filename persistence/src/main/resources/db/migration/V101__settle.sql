@@ -17,6 +17,12 @@ create function posting_text(
 $$;
 comment on function posting_text is 'The text of a posting in the public log: a JSON array of 23 strings';
 
+-- What sums are by, from grouping() of the dimensions in this order: economy, section, pavilion, delegation, kind, traits.
+create function part_of(ungrouped integer) returns text language sql immutable parallel safe as $$
+  select case ungrouped when 63 then '' when 31 then 'economy' when 47 then 'section' when 55 then 'pavilion'
+    when 59 then 'delegation' when 61 then 'kind' when 62 then 'traits' end
+$$;
+
 -- What the checkpoints after one position up to another hold, for each account that changed: the last checkpoint
 -- and the postings since.
 create function checkpoints_between(ledger text, before bigint, after bigint)
@@ -25,9 +31,7 @@ language sql stable set search_path = entrepot, pg_temp set jit = off
 set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
   with delta as materialized (
     select p.account,
-      case grouping(economy, section, pavilion, delegation, kind, traits) when 63 then '' when 31 then 'economy'
-        when 47 then 'section' when 55 then 'pavilion' when 59 then 'delegation' when 61 then 'kind' else 'traits'
-      end as part,
+      part_of(grouping(economy, section, pavilion, delegation, kind, traits)) as part,
       coalesce(economy, section, pavilion, delegation, kind, traits, '') as key, block * 4096 as until,
       sum(quantity) as quantity, sum(n) as n
     from (select *, (seq + 4095) / 4096 as block, case when reverses is null then 1 else -1 end as n
@@ -67,7 +71,7 @@ set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
 $$;
 comment on function checkpoints_between is 'What the checkpoints of a ledger after one position up to another must hold';
 
--- Brings standing, cells, checkpoints and head up to a new end; called by settle() after the append. No statistics
+-- Brings standing, cells, totals, checkpoints and head up to a new end; called by settle() after the append. No statistics
 -- know of the new postings yet, hence the settings: many are summed by hash, few sorted, and nothing looks through all
 -- reversals for the new ones.
 create function keep_up(ledger text, after bigint, recorded timestamptz, reversals boolean) returns void
@@ -93,6 +97,14 @@ begin
     group by edition, account, economy, section, pavilion, delegation, kind, traits
   on conflict (edition, account, economy, section, pavilion, delegation, kind, traits)
     do update set quantity = c.quantity + excluded.quantity, n = c.n + excluded.n;
+  insert into total as t (edition, account, part, key, quantity, n)
+    select ledger, account, part_of(grouping(economy, section, pavilion, delegation, kind, traits)),
+      coalesce(economy, section, pavilion, delegation, kind, traits, ''),
+      sum(quantity), sum(case when reverses is null then 1 else -1 end)
+    from posting where edition = ledger and seq > before
+    group by account, grouping sets ((), economy, section, pavilion, delegation, kind, traits)
+  on conflict (edition, account, part, key)
+    do update set quantity = t.quantity + excluded.quantity, n = t.n + excluded.n;
   if before / 4096 < after / 4096 then
     insert into checkpoint (edition, account, part, position, keys, quantities, counts)
       select ledger, b.account, b.part, b.until, b.keys, b.quantities, b.counts

@@ -63,6 +63,16 @@ language sql stable set search_path = entrepot, pg_temp set jit = off set work_m
     full join sums s using (account, economy, section, pavilion, delegation, kind, traits)
     where (c.quantity, c.n) is distinct from (s.quantity, s.n)
   union all
+  select format('total %s: %s of %s, not %s of %s', concat_ws(' ', account, 'by ' || nullif(part, ''), nullif(key, '')),
+      t.n, t.quantity, s.n, s.quantity)
+    from (select * from total where edition = ledger) t
+    full join (
+      select account, part_of(grouping(economy, section, pavilion, delegation, kind, traits)) as part,
+        coalesce(economy, section, pavilion, delegation, kind, traits, '') as key, sum(quantity) as quantity, sum(n) as n
+      from sums group by account, grouping sets ((), economy, section, pavilion, delegation, kind, traits)) s
+      using (account, part, key)
+    where (t.quantity, t.n) is distinct from (s.quantity, s.n)
+  union all
   select format('checkpoint %s at %s', concat_ws(' by ', account, nullif(part, '')), until)
     from (select account, part, position as until, keys, quantities, counts from checkpoint where edition = ledger) k
     full join checkpoints_between(ledger, 0, (select position from head where edition = ledger)) b
@@ -71,4 +81,4 @@ language sql stable set search_path = entrepot, pg_temp set jit = off set work_m
 $$;
 comment on function ledger_check is 'What of a ledger does not follow from its postings';
 revoke execute on function ledger_check from public;
-grant execute on function ledger_check, checkpoints_between to "${app}";
+grant execute on function ledger_check, checkpoints_between, part_of to "${app}";

@@ -6,8 +6,8 @@ import java.util.List;
 public interface LedgerFaults {
 
   /**
-   * Recomputes what is derived from an edition's postings (what stands, cells, checkpoints, head,
-   * commitments) and compares. Reads the whole ledger.
+   * Recomputes what is derived from an edition's postings (what stands, cells, totals, checkpoints,
+   * head, commitments) and compares. Reads the whole ledger.
    *
    * @return what does not agree, a line each; empty where all does
    */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A selection as SQL. The columns that it names are those that postings and cells share, so one
@@ -14,20 +15,20 @@ import java.util.Set;
  */
 class Condition {
 
+  static final String CELL = "cell";
+
   private static final String TRAITS = "string_to_array(traits, ' ')";
 
   private final StringBuilder sql = new StringBuilder("account = any (?)");
   private final List<Set<String>> parameters = new ArrayList<>();
-  private boolean onTraits;
+  private final Set<String> dimensions = new TreeSet<>();
 
   Condition(Selection selection) {
     parameters.add(selection.accounts());
     for (Dimension dimension : Dimension.values()) {
       Set<String> values = selection.where().get(dimension);
-      if (values != null && values.isEmpty()) {
-        sql.append(" and ").append(dimension.key()).append(" <> ''");
-      } else if (values != null) {
-        add(dimension.key() + " = any (?)", values);
+      if (values != null) {
+        add(dimension, values);
       }
     }
     addTraits(TRAITS + " @> ?", selection.allOf());
@@ -35,9 +36,18 @@ class Condition {
     addTraits("not " + TRAITS + " && ?", selection.noneOf());
   }
 
+  private void add(Dimension dimension, Set<String> values) {
+    dimensions.add(dimension.key());
+    if (values.isEmpty()) {
+      sql.append(" and ").append(dimension.key()).append(" <> ''");
+    } else {
+      add(dimension.key() + " = any (?)", values);
+    }
+  }
+
   private void addTraits(String condition, Set<String> traits) {
     if (!traits.isEmpty()) {
-      onTraits = true;
+      dimensions.add("traits");
       add(condition, traits);
     }
   }
@@ -51,9 +61,22 @@ class Condition {
     return sql.toString();
   }
 
-  /** Whether it asks for traits. */
-  boolean onTraits() {
-    return onTraits;
+  /**
+   * Which sums of a ledger can answer it: by a dimension, by traits, one sum (empty), or {@link
+   * #CELL} where it asks for more than one of them.
+   *
+   * @param key what to sum by, as in {@link Sums}
+   */
+  String part(String key) {
+    Set<String> asked = new TreeSet<>(dimensions);
+    if (!key.equals(Sums.ONE)) {
+      asked.add(key);
+    }
+    return switch (asked.size()) {
+      case 0 -> "";
+      case 1 -> asked.iterator().next();
+      default -> CELL;
+    };
   }
 
   /**

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Sums at a past position: the latest checkpoint at or before it, and the postings since. What asks
@@ -18,7 +16,6 @@ final class PastSums {
 
   private static final long CELLS_EVERY = 65_536;
 
-  private static final String CELL = "cell";
   private static final String LATEST =
       """
       from unnest(?) named (name) cross join lateral (
@@ -39,23 +36,7 @@ final class PastSums {
     this.selection = selection;
     this.condition = new Condition(selection);
     this.key = key;
-    this.part = part();
-  }
-
-  private String part() {
-    Set<String> asked = new TreeSet<>();
-    selection.where().keySet().forEach(dimension -> asked.add(dimension.key()));
-    if (!key.startsWith("'")) {
-      asked.add(key);
-    }
-    if (condition.onTraits()) {
-      asked.add("traits");
-    }
-    return switch (asked.size()) {
-      case 0 -> "";
-      case 1 -> asked.iterator().next();
-      default -> CELL;
-    };
+    this.part = condition.part(key);
   }
 
   List<Total> at(Moment moment, Connection connection) throws SQLException {
@@ -69,17 +50,17 @@ final class PastSums {
           from posting where edition = ? and seq > ? and seq <= ? and %s) parts
         group by key order by key collate "C"
         """
-            .formatted(part.equals(CELL) ? cells() : sums(), key, condition.sql());
+            .formatted(part.equals(Condition.CELL) ? cells() : sums(), key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       Condition.setTexts(query, 1, selection.accounts());
       query.setString(2, moment.edition());
       query.setLong(3, moment.position());
-      int next = part.equals(CELL) ? 5 : 4;
-      if (part.equals(CELL)) {
+      int next = part.equals(Condition.CELL) ? 5 : 4;
+      if (part.equals(Condition.CELL)) {
         query.setString(4, moment.edition());
       }
       next = condition.set(query, next);
-      long every = part.equals(CELL) ? CELLS_EVERY : SUMS_EVERY;
+      long every = part.equals(Condition.CELL) ? CELLS_EVERY : SUMS_EVERY;
       query.setString(next++, moment.edition());
       query.setLong(next++, moment.position() / every * every);
       query.setLong(next++, moment.position());

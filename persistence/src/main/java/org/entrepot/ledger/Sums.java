@@ -13,10 +13,14 @@ import org.entrepot.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sums of a selection, in one or by a dimension. At the head they are read from the cells, at a
- * past position as {@link PastSums} does, up to a day from the postings.
+ * Sums of a selection, in one or by a dimension. At the head they are read from the totals, or from
+ * the cells where they ask for more than one dimension; at a past position as {@link PastSums}
+ * does; up to a day from the postings.
  */
 final class Sums {
+
+  /** In place of a column to sum by: all in one. */
+  static final String ONE = "''";
 
   static final Total NOTHING = new Total("", new BigDecimal("0.00"), 0);
 
@@ -29,7 +33,7 @@ final class Sums {
     this.connection = connection;
     this.selection = selection;
     this.condition = new Condition(selection);
-    this.key = by == null ? "''" : by.key();
+    this.key = by == null ? ONE : by.key();
   }
 
   List<Total> at(Moment moment) throws SQLException {
@@ -45,17 +49,17 @@ final class Sums {
     return moment.position() == head ? live : new PastSums(selection, key).at(moment, connection);
   }
 
-  /** Head and cells in one statement, so that the sums are those at the position returned. */
+  /** Head and sums in one statement, so that the sums are those at the position returned. */
   private long live(Moment moment, List<Total> sums) throws SQLException {
     String sql =
         """
         select c.key, c.quantity, c.n, h.position
         from head h left join lateral (
           select %s as key, sum(quantity) as quantity, sum(n) as n
-          from cell where edition = ? and h.position = ? and %s group by key) c on true
+          from %s where edition = ? and h.position = ? and %s group by key) c on true
         where h.edition = ? order by c.key collate "C"
         """
-            .formatted(key, condition.sql());
+            .formatted(key, kept(), condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setString(1, moment.edition());
       query.setLong(2, moment.position());
@@ -74,6 +78,14 @@ final class Sums {
         return position;
       }
     }
+  }
+
+  private String kept() {
+    String part = condition.part(key);
+    return part.equals(Condition.CELL)
+        ? "cell"
+        : "(select edition, account, key as %s, quantity, n from total where part = '%s') total"
+            .formatted(part.isEmpty() ? "whole" : part, part);
   }
 
   private List<Total> through(Moment moment, LocalDate through) throws SQLException {

@@ -1,4 +1,6 @@
-/** The ledgers in PostgreSQL: one function writes, sums are read from cells and checkpoints. */
+/**
+ * The ledgers in PostgreSQL: one function writes, sums are read from totals, cells and checkpoints.
+ */
 @NullMarked
 package org.entrepot.ledger;
 

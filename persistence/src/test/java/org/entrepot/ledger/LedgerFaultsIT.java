@@ -39,6 +39,8 @@ class LedgerFaultsIT {
       delimiter = ';',
       value = {
         "update cell set quantity = quantity + 1; cell deal.tentative;",
+        "update total set n = n + 1 where part = ''; total deal.tentative: 4200 of;",
+        "delete from total where part = 'kind'; total deal.tentative by kind: ;",
         "delete from standing where source_code = 'D-7'; standing deal D-7 line 1: , not 8;",
         "update head set position = 4200; head: position 4200, but 4201 postings;",
         "update checkpoint set counts = '{1}' where part = ''; checkpoint deal.tentative at 4096;",

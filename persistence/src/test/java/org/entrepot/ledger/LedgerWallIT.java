@@ -42,6 +42,8 @@ class LedgerWallIT {
         "insert into standing select edition, source_type, source_code, 2, seq from standing",
         "update cell set quantity = 0",
         "delete from cell",
+        "update total set quantity = 0",
+        "delete from total",
         "insert into checkpoint values ('x', 'deal', '', 4096, '{}', '{}', '{}')",
         "delete from checkpoint",
         "select * from settling",
@@ -129,9 +131,10 @@ class LedgerWallIT {
   private static List<String> ledger() throws SQLException {
     return BOOKS.query(
         """
-        select p::text, s::text, h::text, t::text, c::text
+        select p::text, s::text, h::text, t::text, c::text, a::text
         from posting p join salt s using (edition, seq) join head h using (edition)
-          join standing t using (edition, seq) join cell c using (edition)\
+          join standing t using (edition, seq) join cell c using (edition)
+          join total a using (edition)\
         """);
   }
 

@@ -35,7 +35,7 @@ public class LedgerCheckResource {
   @Operation(
       summary = "Recompute all that is derived from an edition's postings, and compare",
       description =
-          "Reads the whole ledger: what stands, cells, checkpoints, head and commitments.")
+          "Reads the whole ledger: what stands, cells, totals, checkpoints, head and commitments.")
   public LedgerCheckJson check(@PathParam("edition") String edition) {
     access.requireRead(watch.now().edition(edition));
     return new LedgerCheckJson(edition, ledgerFaults.in(edition));
