@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sense what the words say by the number
  * @param value in the unit itself, never in millions; its scale says how far it was rounded; of a
  *     fall it is below zero; null of a record
+ * @param power of ten that words beside the number say: 9 of billion, 0 of none
  * @param unit an ISO 4217 code, {@code percent}, {@code points}, {@code m2} or what is counted:
  *     {@code companies}; null where the words do not say or nobody here counts it
  */
@@ -22,6 +23,7 @@ public record Phrase(
     String text,
     Sense sense,
     @Nullable BigDecimal value,
+    int power,
     @Nullable String unit,
     Qualifier qualifier) {
 
@@ -36,24 +38,42 @@ public record Phrase(
   }
 
   static Phrase record(int start, int end, String text) {
-    return new Phrase(start, end, text, Sense.RECORD, null, null, Qualifier.RECORD);
+    return new Phrase(start, end, text, Sense.RECORD, null, 0, null, Qualifier.RECORD);
   }
 
   /** The same with the words as they stand in another form of the text that is as long. */
   Phrase in(String other) {
-    return new Phrase(start, end, other.substring(start, end), sense, value, unit, qualifier);
+    return new Phrase(
+        start, end, other.substring(start, end), sense, value, power, unit, qualifier);
   }
 
   /** The same as the first number of a range that ends in another phrase. */
   Phrase rangingTo(Phrase last) {
     Sense both = sense == Sense.LEVEL ? last.sense : sense;
-    return new Phrase(start, end, text, both, value, last.unit, qualifier);
+    int shared = sharesPowerOf(last) ? last.power : 0;
+    return new Phrase(
+        start,
+        end,
+        text,
+        both,
+        value == null ? null : value.scaleByPowerOfTen(shared),
+        power + shared,
+        last.unit,
+        qualifier);
+  }
+
+  /** 200 to 300 million are 200 million too; 290 to 1.2 million are not. */
+  private boolean sharesPowerOf(Phrase last) {
+    return power == 0
+        && value != null
+        && last.value != null
+        && value.scaleByPowerOfTen(last.power).compareTo(last.value) < 0;
   }
 
   /** The same by what the first number of its range says. */
   Phrase rangingFrom(Phrase first) {
     return sense == Sense.LEVEL
-        ? new Phrase(start, end, text, first.sense, value, unit, qualifier)
+        ? new Phrase(start, end, text, first.sense, value, power, unit, qualifier)
         : this;
   }
 }

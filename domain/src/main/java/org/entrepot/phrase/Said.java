@@ -15,11 +15,21 @@ record Said(@Nullable String value, @Nullable String unit) {
       return new Said(null, null);
     }
     if (!Topic.isMoney(phrase.unit())) {
-      return new Said(value.toPlainString(), phrase.unit());
+      return new Said(written(value, phrase.unit()), phrase.unit());
     }
     int power = power(value.abs());
     String step = power == 9 ? " bn" : power == 6 ? " m" : "";
     return new Said(value.movePointLeft(power).toPlainString(), phrase.unit() + step);
+  }
+
+  /**
+   * What is measured is as exact as its last digit: 36.6 ten thousand square metres are {@code
+   * 366E3}. What is counted is exact.
+   */
+  private static String written(BigDecimal value, @Nullable String unit) {
+    return "m2".equals(unit) && value.scale() < 0
+        ? value.unscaledValue() + "E" + -value.scale()
+        : value.toPlainString();
   }
 
   private static int power(BigDecimal value) {

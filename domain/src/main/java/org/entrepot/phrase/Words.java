@@ -51,6 +51,7 @@ record Words(Lexicon lexicon, Matcher left, Matcher right) {
         text.substring(start, end),
         way == null ? Phrase.Sense.LEVEL : Phrase.Sense.GROWTH,
         way == null || way.signum() > 0 ? value : value.negate(),
+        power(),
         unit(),
         qualifier());
   }

@@ -37,11 +37,14 @@ class ExaminationTest {
   @Test
   void isReportedAsItIs() throws IOException {
     String report = Files.readString(REPORT);
+    int misses = 0;
 
     for (String file : List.of("seen-en.txt", "seen-zh.txt", "unseen-en.txt", "unseen-zh.txt")) {
       Examination examined = new Examination(reader, Sentence.of(file));
       assertThat(report).contains(examined.row(file));
       assertThat(examined.misses()).allSatisfy(miss -> assertThat(report).contains(miss));
+      misses += examined.misses().size();
     }
+    assertThat(report.split("  - missed: ", -1)).hasSize(misses + 1);
   }
 }

@@ -57,7 +57,7 @@ record Sentence(String text, List<String> phrases) {
         Arrays.asList(label).contains("growth") ? Phrase.Sense.GROWTH : Phrase.Sense.LEVEL;
     String unit = label[1].equals("-") ? null : label[1];
     Qualifier qualifier = Qualifier.valueOf(label[2].toUpperCase(java.util.Locale.ROOT));
-    return new Phrase(start, end, words, sense, new BigDecimal(label[0]), unit, qualifier);
+    return new Phrase(start, end, words, sense, new BigDecimal(label[0]), 0, unit, qualifier);
   }
 
   /** A phrase with all that is to be found of it. */

@@ -40,6 +40,29 @@ class TextReaderTest {
     assertThat(reader.read("6.0 percent").get(0).value()).hasScaleOf(1);
   }
 
+  @Test
+  void theStepAtTheEndOfARangeIsThatOfItsFirstNumberToo() {
+    assertThat(read("200 to 300 million yen"))
+        .containsExactly(
+            "0-3 \"200\" 200000000 JPY exact LEVEL",
+            "7-22 \"300 million yen\" 300000000 JPY exact LEVEL");
+    assertThat(read("900,000 to 1.2 million dollars"))
+        .first()
+        .isEqualTo("0-7 \"900,000\" 900000 USD exact LEVEL");
+  }
+
+  @Test
+  void aClaimOfWhatIsMeasuredIsAsExactAsItsWords() {
+    assertThat(said("36.6万平方米")).isEqualTo(new Said("366E3", "m2"));
+    assertThat(said("366,172.5 square meters")).isEqualTo(new Said("366172.5", "m2"));
+    assertThat(said("35万家企业")).isEqualTo(new Said("350000", "companies"));
+    assertThat(said("784.1亿美元")).isEqualTo(new Said("78.41", "USD bn"));
+  }
+
+  private Said said(String text) {
+    return Said.of(reader.read(text).get(0));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
