@@ -29,5 +29,5 @@ comment on column claim.revision is 'Counts the changes of this record, from 1';
 create sequence claim_number;
 comment on sequence claim_number is 'Numbers of the claims that were made here and not imported';
 
-grant select, insert, update on claim to "${app}";
+grant select, insert, update, delete on claim to "${app}";
 grant usage on sequence claim_number to "${app}";

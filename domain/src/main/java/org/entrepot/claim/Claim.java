@@ -34,6 +34,8 @@ public record Claim(
     @Nullable String source,
     @Nullable String note) {
 
+  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,20})?(E[1-9])?";
+
   /**
    * The edition that it is about.
    *
@@ -51,12 +53,16 @@ public record Claim(
    *
    * @throws InvalidValue if it is none
    */
-  BigDecimal number() {
-    try {
-      return new BigDecimal(value == null ? "" : value);
-    } catch (NumberFormatException noNumber) {
+  public BigDecimal number() {
+    if (value == null || !isNumber()) {
       throw new InvalidValue("decimal.form", "value", value);
     }
+    return new BigDecimal(value);
+  }
+
+  /** Whether the value is a number: {@code 78.41}, or {@code 366E3} of thousands. */
+  public boolean isNumber() {
+    return value != null && value.matches(NUMBER);
   }
 
   /** The parts of a value that has several. */

@@ -19,20 +19,21 @@ public class ClaimFiles {
   @Produces
   public static BundleFile claims() {
     return BundleFile.of(
-        "claims.csv",
-        "claim",
-        1,
-        required("id", Fields.code()),
-        optional("edition", Fields.edition()).refersTo("editions.csv"),
-        required("about", about()),
-        optional("dimension", dimension()),
-        optional("value", Fields.text(200)),
-        optional("unit", Fields.text(80)),
-        required("qualifier", new QualifierField()),
-        optional("through", Fields.date()),
-        optional("sentence", Fields.text(500)),
-        optional("source", Fields.text(300)),
-        optional("note", Fields.text(500)));
+            "claims.csv",
+            "claim",
+            1,
+            required("id", Fields.code()),
+            optional("edition", Fields.edition()).refersTo("editions.csv"),
+            required("about", about()),
+            optional("dimension", dimension()),
+            optional("value", Fields.text(200)),
+            optional("unit", Fields.text(80)),
+            required("qualifier", new QualifierField()),
+            optional("through", Fields.date()),
+            optional("sentence", Fields.text(500)),
+            optional("source", Fields.text(300)),
+            optional("note", Fields.text(500)))
+        .withdrawing();
   }
 
   private static FieldType about() {

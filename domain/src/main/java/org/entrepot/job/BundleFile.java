@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     as in the European Central Bank's file
  * @param vintage the column of the key that tells vintages apart, where what was published stays
  *     and a revised record is another one; else null
+ * @param withdrawable whether a record may be taken back: nothing counts it and nothing refers to
+ *     it
  */
 public record BundleFile(
     String name,
@@ -25,7 +27,8 @@ public record BundleFile(
     List<Column> columns,
     List<Check> checks,
     boolean spread,
-    @Nullable String vintage) {
+    @Nullable String vintage,
+    boolean withdrawable) {
 
   /**
    * What must hold between two fields of a row, where both are given.
@@ -41,7 +44,7 @@ public record BundleFile(
   }
 
   public static BundleFile of(String name, String record, int key, Column... columns) {
-    return new BundleFile(name, record, key, List.of(columns), List.of(), false, null);
+    return new BundleFile(name, record, key, List.of(columns), List.of(), false, null, false);
   }
 
   /** The file's own name in a path, as systems of either slash write it. */
@@ -50,17 +53,22 @@ public record BundleFile(
   }
 
   public BundleFile check(Check... more) {
-    return new BundleFile(name, record, key, columns, List.of(more), spread, vintage);
+    return new BundleFile(name, record, key, columns, List.of(more), spread, vintage, withdrawable);
   }
 
   /** The same with the last two columns spread over the header. */
   public BundleFile spreading() {
-    return new BundleFile(name, record, key, columns, checks, true, vintage);
+    return new BundleFile(name, record, key, columns, checks, true, vintage, withdrawable);
   }
 
   /** The same with records that stay: a revised one has another value in this column of the key. */
   public BundleFile inVintages(String column) {
-    return new BundleFile(name, record, key, columns, checks, spread, column);
+    return new BundleFile(name, record, key, columns, checks, spread, column, withdrawable);
+  }
+
+  /** The same with records that may be taken back. */
+  public BundleFile withdrawing() {
+    return new BundleFile(name, record, key, columns, checks, spread, vintage, true);
   }
 
   public List<Column> keyColumns() {

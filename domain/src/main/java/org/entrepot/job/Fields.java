@@ -73,11 +73,19 @@ public final class Fields {
       if (text.chars().anyMatch(Character::isISOControl)) {
         return wrong(fault, "text.control", "");
       }
+      if (text.codePoints().anyMatch(Fields::isHalf)) {
+        return wrong(fault, "text.half", "");
+      }
       if (text.length() > length && text.codePointCount(0, text.length()) > length) {
         return wrong(fault, "text.long", Integer.toString(length));
       }
       return text;
     };
+  }
+
+  /** A surrogate without its other half, which no encoding can keep. */
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
   }
 
   /** {@code YYYY-MM-DD}, from the year 1 on. */

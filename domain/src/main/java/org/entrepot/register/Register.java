@@ -74,6 +74,11 @@ public record Register(BundleFile file) {
     return !file.spread();
   }
 
+  /** Whether a record may be taken back. */
+  public boolean isWithdrawable() {
+    return file.withdrawable();
+  }
+
   /** The columns that name a record in its register. */
   public List<Column> key() {
     return file.keyColumns().subList(inEdition() ? 1 : 0, file.key());

@@ -170,16 +170,38 @@ public class Registers {
     if (!register.isEditable()) {
       throw new RuleBroken("record.whole", register.file().name());
     }
+    Entry entry = locked(place, seen);
+    Edited edited = take(register, place.edition(), changed(register, entry, fields));
+    trail.add(act, "record.edited", place.subject());
+    return edited;
+  }
+
+  private Entry locked(Place place, Predicate<Entry> seen) {
     Entry entry =
         entries
-            .lock(register, place.edition(), place.code())
+            .lock(place.register(), place.edition(), place.code())
             .orElseThrow(() -> unknown(place.code()));
     if (!seen.test(entry)) {
       throw new Stale(entry);
     }
-    Edited edited = take(register, place.edition(), changed(register, entry, fields));
-    trail.add(act, "record.edited", place.subject());
-    return edited;
+    return entry;
+  }
+
+  /**
+   * Takes a record back, where nothing counts it and nothing refers to it; the trail says who did.
+   *
+   * @param seen whether a record is what the caller has seen of it
+   * @throws Stale if the record has changed since
+   * @throws RuleBroken with code {@code record.stays} if records of its register stay
+   */
+  public void withdraw(Place place, Predicate<Entry> seen, Act act) {
+    Register register = place.register();
+    if (!register.isWithdrawable()) {
+      throw new RuleBroken("record.stays", register.file().name());
+    }
+    locked(place, seen);
+    entries.withdraw(register, place.edition(), place.code());
+    trail.add(act, "record.withdrawn", place.subject());
   }
 
   /**

@@ -97,6 +97,7 @@ class FieldsTest {
     "hs, 020, hs.form, ''",
     "hs, 99, hs.unknown, ''",
     "text, 123456, text.long, 5",
+    "text, a\ud83d, text.half, ''",
     "codes, A, codes.few, 2",
     "codes, A;A, codes.few, 2",
     "codes, A;;B, codes.empty, ''",

@@ -133,6 +133,10 @@ final class EntryQuery {
     return "select count(*)" + from();
   }
 
+  String delete() {
+    return "delete" + from();
+  }
+
   private String from() {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     return " from " + target.table() + " r" + where;

@@ -93,6 +93,22 @@ class SqlEntries implements Entries {
     return one(register, edition, code, " for no key update of r");
   }
 
+  @Override
+  public void withdraw(Register register, @Nullable String edition, String code) {
+    EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
+    query.code(code);
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete = connection.prepareStatement(query.delete());
+        PreparedStatement change =
+            connection.prepareStatement("update import_count set n = n + 1")) {
+      query.set(delete);
+      delete.executeUpdate();
+      change.executeUpdate();
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
   private Optional<Entry> one(
       Register register, @Nullable String edition, String code, String lock) {
     EntryQuery query = new EntryQuery(register, edition, Filter.ALL);

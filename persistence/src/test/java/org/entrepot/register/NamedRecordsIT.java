@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -275,6 +277,33 @@ class NamedRecordsIT {
     assertThat(importing.query("select id from claim where id in ('A', 'B') order by id"))
         .containsExactly("A", "B");
     assertThat(trail).containsExactly("record.added claims/A", "record.added claims/B");
+  }
+
+  @Test
+  void aRecordIsTakenBackWhereNothingCountsIt() {
+    Register claims = register("claims");
+    addAll(claims, List.of(claim("A", "metric:exhibitors"), claim("B", "metric:exhibitors")));
+    trail.clear();
+    long before = importing.tx(registers::version);
+    Registers.Place claim = new Registers.Place(claims, null, "A");
+    assertThatThrownBy(() -> withdraw(claim, entry -> false)).isInstanceOf(Stale.class);
+    withdraw(claim, entry -> true);
+    assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("B");
+    assertThat(importing.tx(registers::version)).isGreaterThan(before);
+    assertThat(trail).containsExactly("record.withdrawn claims/A");
+    assertThatThrownBy(() -> withdraw(claim, entry -> true)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () ->
+                withdraw(new Registers.Place(register("editions"), null, "ciie-6"), entry -> true))
+        .hasMessageContaining("stay");
+  }
+
+  private void withdraw(Registers.Place place, Predicate<Entry> seen) {
+    importing.tx(
+        () -> {
+          registers.withdraw(place, seen, ACT);
+          return null;
+        });
   }
 
   @Test

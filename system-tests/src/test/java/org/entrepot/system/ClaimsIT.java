@@ -3,6 +3,8 @@ package org.entrepot.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,6 +78,77 @@ class ClaimsIT {
         .first()
         .asString()
         .startsWith("id,edition,about");
+  }
+
+  @Test
+  void theListIsNarrowedToAnEditionOrAVerdict() {
+    assertThat(ids("claims?edition=ciie-6&limit=200")).contains("1", "15").doesNotContain("19");
+    assertThat(ids("claims?verdict=confirmed&limit=200")).contains("1", "19");
+    assertThat(ids("claims?edition=ciie-6&verdict=UNKNOWN&limit=200")).doesNotContain("1");
+    Answer refused = anyone.get("claims?verdict=true");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("CONFIRMED, CONSISTENT, CONTRADICTED, UNKNOWN");
+    assertThat(anyone.get("claims?verdict=").status()).isEqualTo(400);
+    assertThat(anyone.get("claims?after=" + "bm9uZQ").status()).isEqualTo(400);
+    assertThat(anyone.get("claims?edition=ciie-6", "Accept", "text/csv").body())
+        .contains("\n1,ciie-6,")
+        .doesNotContain("indicator:");
+    assertThat(
+            anyone
+                .get(
+                    "claims",
+                    "Accept",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header("Content-Disposition"))
+        .contains("claims.xlsx");
+  }
+
+  private List<String> ids(String path) {
+    return anyone.get(path).json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(each -> each.getString("id"))
+        .toList();
+  }
+
+  @Test
+  void aClaimOfWhatIsMeasuredIsAsExactAsItSays() {
+    String claims =
+        """
+        id,edition,about,value,unit,qualifier
+        A1,ciie-6,metric:net_space,%dE3,m2,exact
+        A2,ciie-6,metric:net_space,%d,m2,exact
+        A3,ciie-6,metric:net_space,1E999999999,m2,exact
+        """;
+    BigDecimal space =
+        new BigDecimal(anyone.get(SIXTH + "/figures/net_space").json().getString("value"));
+    long thousands = space.movePointLeft(3).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    JsonObject job =
+        new Imports(statistics)
+            .file("claims.csv", claims.formatted(thousands, thousands * 1000 + 200));
+    assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
+    assertThat(claim("A1").getString("verdict")).isEqualTo("CONFIRMED");
+    assertThat(claim("A2").getString("verdict")).isEqualTo("CONTRADICTED");
+    assertThat(claim("A3").getString("verdict")).isEqualTo("UNKNOWN");
+  }
+
+  @Test
+  void aClaimThatWasAMistakeIsTakenBack() {
+    String mistake = "id,edition,about,value,qualifier\nW1,ciie-6,metric:exhibitors,1,exact\n";
+    new Imports(statistics).file("claims.csv", mistake);
+    String record = "registers/claims/W1";
+    String seen = statistics.get(record).header("ETag");
+    assertThat(withdraw(anyone, record, seen)).isEqualTo(401);
+    assertThat(statistics.send("DELETE", record, BodyPublishers.noBody()).status()).isEqualTo(428);
+    assertThat(withdraw(statistics, record, "\"other\"")).isEqualTo(412);
+    assertThat(withdraw(statistics, record, seen)).isEqualTo(204);
+    assertThat(anyone.get("claims/W1").status()).isEqualTo(404);
+    assertThat(withdraw(statistics, record, seen)).isEqualTo(404);
+    String company = "registers/companies/" + smallFirm();
+    assertThat(withdraw(statistics, company, statistics.get(company).header("ETag")))
+        .isEqualTo(409);
+  }
+
+  private static int withdraw(Client client, String record, String seen) {
+    return client.send("DELETE", record, BodyPublishers.noBody(), "If-Match", seen).status();
   }
 
   @Test

@@ -235,6 +235,12 @@ class PagesIT {
     page.locator("#phrase-1 label").nth(1).click();
     page.getByRole(AriaRole.BUTTON, button("Put the chosen into the register of claims")).click();
     assertThat(page.getByText("1 put into the register of claims.")).isVisible();
+    page.navigate(server.url() + "desk/registers/claims?q=442+new+products,");
+    page.locator("tbody th a").first().click();
+    page.getByRole(AriaRole.BUTTON, button("Withdraw")).click();
+    assertThat(page.locator("h1")).hasText("Claims");
+    page.navigate(server.url() + "desk/registers/claims?q=442+new+products,");
+    assertThat(page.locator("tbody th a")).hasCount(0);
     assertFitsPhone(page, "desk/texts");
   }
 
@@ -243,6 +249,12 @@ class PagesIT {
     Page page = open("claims", "en-GB");
     assertThat(page.locator("#claim-1")).containsText("Confirmed");
     assertThat(page.locator("#claim-22")).containsText("Confirmed");
+    page.getByLabel("Edition").selectOption("ciie-7");
+    page.getByLabel("Verdict").selectOption("CONFIRMED");
+    page.getByRole(AriaRole.BUTTON, button("Show")).click();
+    assertThat(page.locator("#claim-21")).containsText("Confirmed");
+    assertThat(page.locator("#claim-1")).hasCount(0);
+    page.getByText("Show all").click();
     page.locator("#claim-13 a").click();
     assertThat(page.locator("#records tbody tr").first()).containsText("Australia");
     for (String language : List.of("en-GB", "zh-CN")) {

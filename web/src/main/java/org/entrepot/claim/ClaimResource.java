@@ -17,9 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,14 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
-import org.entrepot.Cursor;
-import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.access.Role;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.TableAnswer;
+import org.entrepot.api.TableFile;
 import org.entrepot.page.Route;
 
 /** Claims, each beside what the records say of it now. */
@@ -61,19 +60,11 @@ public class ClaimResource {
           "CONFIRMED: what is known rounds to it. CONSISTENT: it may, within rounding. CONTRADICTED:"
               + " it does not. UNKNOWN: nothing is known of it. Claims about editions that are not"
               + " open to the caller are not among them.")
-  public ListJson<ClaimJson> all(@BeanParam Paging paging) {
+  public ListJson<ClaimJson> all(@BeanParam ClaimParameters asked, @BeanParam Paging paging) {
     ClaimLinks links = new ClaimLinks(route);
-    return ListJson.from(page(paging), claim -> ClaimJson.from(claims.check(claim), links));
-  }
-
-  private Page<Claim> page(Paging paging) {
-    Cursor after = paging.after();
-    List<Claim> all = claims.all();
-    Stream<Claim> rest =
-        after == null
-            ? all.stream()
-            : all.stream().dropWhile(each -> !each.id().equals(after.key())).skip(1);
-    return Page.of(rest.limit(paging.limit() + 1L).toList(), paging.limit(), Claim::id);
+    return ListJson.from(
+        claims.page(asked, paging.after(), paging.limit()),
+        checked -> ClaimJson.from(checked, links));
   }
 
   /** The same as CSV, all of them. */
@@ -84,9 +75,26 @@ public class ClaimResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  public String csv(@Context HttpHeaders headers) {
-    List<Checked> checked = claims.all().stream().map(claims::check).toList();
-    return ClaimCsv.of(checked, AcceptedLanguage.of(headers));
+  public Response csv(@BeanParam ClaimParameters asked, @Context HttpHeaders headers)
+      throws IOException {
+    return TableAnswer.csv(table(asked, headers));
+  }
+
+  /** The same as a worksheet, all of them. */
+  @GET
+  @Produces(TableFile.XLSX)
+  @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  public Response worksheet(@BeanParam ClaimParameters asked, @Context HttpHeaders headers)
+      throws IOException {
+    return TableAnswer.xlsx(table(asked, headers));
+  }
+
+  private TableFile table(ClaimParameters asked, HttpHeaders headers) {
+    return ClaimTable.of(claims.checked(asked), AcceptedLanguage.of(headers));
   }
 
   @POST

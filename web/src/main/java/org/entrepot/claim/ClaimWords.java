@@ -1,6 +1,5 @@
 package org.entrepot.claim;
 
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What a claim says, in words of the reader's language: names for codes, units as people write. */
 public final class ClaimWords {
 
-  private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
   private final Texts texts;
@@ -78,10 +76,10 @@ public final class ClaimWords {
   }
 
   private String amount(Claim claim, @Nullable Figure figure) {
-    String value = Objects.toString(claim.value(), "");
-    if (value.matches(NUMBER)) {
-      return Stated.of(texts, new BigDecimal(value), claim.unit()).text();
+    if (claim.isNumber()) {
+      return Stated.of(texts, claim.number(), claim.unit()).text();
     }
+    String value = Objects.toString(claim.value(), "");
     String unit = Objects.toString(claim.unit(), "");
     return (days(value).orElseGet(() -> listed(value, figure)) + " " + unit).strip();
   }

@@ -3,13 +3,20 @@ package org.entrepot.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.entrepot.Cursor;
 import org.entrepot.LocalText;
+import org.entrepot.Page;
+import org.entrepot.api.TableFile;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Verdict;
+import org.entrepot.page.FileDownload;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -39,57 +46,152 @@ public class ClaimsPage {
       String href,
       String at) {}
 
+  private static final int LIMIT = 50;
+  private static final String EDITION = "edition";
+  private static final String VERDICT = "verdict";
+
+  /** A choice of a list. */
+  public record Choice(String value, String name, boolean now) {}
+
   @Inject VisibleClaims claims;
   @Inject Editions editions;
   @Inject Members members;
   @Inject Reader reader;
   @Inject Route route;
 
-  private List<Checked> checked = List.of();
+  private ClaimParameters asked = new ClaimParameters();
+  private List<Claim> all = List.of();
+  private Page<Checked> page = new Page<>(List.of(), null);
 
   /** Checks them before the first byte is written. */
   public void load() {
-    checked = claims.all().stream().map(claims::check).toList();
+    asked = asked();
+    all = claims.all();
+    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
+    page = claims.page(asked, after, LIMIT);
+  }
+
+  private ClaimParameters asked() {
+    ClaimParameters parameters = new ClaimParameters();
+    parameters.edition = route.query(EDITION).orElse(null);
+    parameters.verdict = route.query(VERDICT).orElse(null);
+    return parameters;
   }
 
   /** Whether there are any; EL takes the word empty for itself. */
   public boolean isAny() {
-    return !checked.isEmpty();
+    return !all.isEmpty();
   }
 
   /** Whether some are about editions whose records are invented. */
   public boolean isSample() {
-    return checked.stream()
+    return page.items().stream()
         .map(each -> each.claim().edition())
         .filter(Objects::nonNull)
         .anyMatch(code -> editions.get(code).sample());
   }
 
-  /** {@code 22 claims: 21 confirmed, 1 consistent}. */
+  public boolean isNarrowed() {
+    return asked.isNarrowed();
+  }
+
+  /** The editions that claims are about. */
+  public List<Choice> getEditions() {
+    return all.stream()
+        .map(Claim::edition)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(
+            code ->
+                new Choice(
+                    code,
+                    editions.get(code).name().in(reader.getLocale()),
+                    code.equals(asked.edition)))
+        .toList();
+  }
+
+  public List<Choice> getVerdicts() {
+    return Arrays.stream(Verdict.values())
+        .map(
+            each ->
+                new Choice(each.name(), said(each), asked.verdict != null && asked.isVerdict(each)))
+        .toList();
+  }
+
+  private String said(Verdict verdict) {
+    return reader.texts().text("verdict." + verdict.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code 22 claims: 21 confirmed, 1 consistent}; of a part of them how many it has. */
   public String getSummary() {
-    return reader
-        .texts()
-        .text(
-            "claims.summary",
-            reader.numbers().count(checked.size()),
-            count(Verdict.CONFIRMED),
-            count(Verdict.CONSISTENT),
-            count(Verdict.CONTRADICTED),
-            count(Verdict.UNKNOWN));
+    String shown = reader.numbers().count(page.items().size());
+    return page.items().size() < all.size()
+        ? reader.texts().text("claims.part", shown, reader.numbers().count(all.size()))
+        : reader
+            .texts()
+            .text(
+                "claims.summary",
+                shown,
+                count(Verdict.CONFIRMED),
+                count(Verdict.CONSISTENT),
+                count(Verdict.CONTRADICTED),
+                count(Verdict.UNKNOWN));
   }
 
   private String count(Verdict verdict) {
     return reader
         .numbers()
-        .count(checked.stream().filter(each -> each.verdict() == verdict).count());
+        .count(page.items().stream().filter(each -> each.verdict() == verdict).count());
   }
 
   public String getApi() {
     return route.to("api", "v1", "claims");
   }
 
+  /** All of them, without a filter. */
+  public String getAll() {
+    return route.to(ClaimTable.NAME);
+  }
+
+  public @Nullable String getNext() {
+    Cursor next = page.next();
+    return next == null ? null : here("", "after=" + Route.encodeQuery(next.toString()));
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : here("", "");
+  }
+
+  public String getCsv() {
+    return here(".csv", "");
+  }
+
+  public String getXlsx() {
+    return here(".xlsx", "");
+  }
+
+  /** This list, with the same filter. */
+  private String here(String ending, String more) {
+    List<String> parts = new ArrayList<>();
+    for (String name : List.of(EDITION, VERDICT)) {
+      route.query(name).ifPresent(value -> parts.add(name + "=" + Route.encodeQuery(value)));
+    }
+    if (!more.isEmpty()) {
+      parts.add(more);
+    }
+    String query = parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    return route.to(ClaimTable.NAME + ending) + query;
+  }
+
+  /** Sends the list as a file. */
+  public void download() throws IOException {
+    TableFile table = ClaimTable.of(claims.checked(asked()), reader.getLocale());
+    FileDownload.send(table, table.name(), route.part("kind").orElse(""));
+  }
+
   public List<Line> getLines() {
-    return checked.stream().map(this::line).toList();
+    return page.items().stream().map(this::line).toList();
   }
 
   private Line line(Checked each) {
@@ -102,7 +204,7 @@ public class ClaimsPage {
         words.said(each),
         Objects.toString(claim.sentence(), ""),
         Objects.toString(claim.note(), ""),
-        reader.texts().text("verdict." + key),
+        said(each.verdict()),
         key,
         each.value().in(reader.getLocale()),
         each.reason().in(reader.getLocale()),

@@ -3,8 +3,13 @@ package org.entrepot.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Editions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims that the caller may read: those about editions that are open to them, or about none.
@@ -16,8 +21,40 @@ class VisibleClaims {
   @Inject Editions editions;
   @Inject Access access;
 
+  /** All of them, unchecked. */
   List<Claim> all() {
     return desk.all().stream().filter(this::isVisible).toList();
+  }
+
+  /** Those that are asked for, checked. */
+  List<Checked> checked(ClaimParameters asked) {
+    return check(asked, all().stream()).toList();
+  }
+
+  /**
+   * A part of them. Claims are checked until it is full, and no more.
+   *
+   * @throws InvalidValue if the cursor is of another list, or its claim is gone
+   */
+  Page<Checked> page(ClaimParameters asked, @Nullable Cursor after, int limit) {
+    List<Claim> all = all();
+    if (after != null && all.stream().noneMatch(claim -> claim.id().equals(after.key()))) {
+      throw new InvalidValue("cursor.unknown", "after", after.toString());
+    }
+    Stream<Claim> rest =
+        after == null
+            ? all.stream()
+            : all.stream().dropWhile(claim -> !claim.id().equals(after.key())).skip(1);
+    List<Checked> read = check(asked, rest).limit(limit + 1L).toList();
+    return Page.of(read, limit, checked -> checked.claim().id());
+  }
+
+  private Stream<Checked> check(ClaimParameters asked, Stream<Claim> claims) {
+    asked.require();
+    return claims
+        .filter(asked::isAbout)
+        .map(this::check)
+        .filter(checked -> asked.isVerdict(checked.verdict()));
   }
 
   private boolean isVisible(Claim claim) {

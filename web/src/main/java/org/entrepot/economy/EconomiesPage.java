@@ -1,8 +1,6 @@
 package org.entrepot.economy;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.api.TableFile;
+import org.entrepot.page.FileDownload;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -185,18 +184,7 @@ public class EconomiesPage {
   /** Sends the list as a file. */
   public void download() throws IOException {
     EconomyQuery asked = asked();
-    boolean csv = "csv".equals(route.part("kind").orElse(""));
     TableFile table = EconomyTable.of(economies.all(asked), asked.on());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    String name = EconomyTable.NAME + (csv ? ".csv" : ".xlsx");
-    external.setResponseContentType(csv ? "text/csv;charset=UTF-8" : TableFile.XLSX);
-    external.setResponseHeader("Content-Disposition", "attachment; filename=" + name);
-    if (csv) {
-      table.csv(external.getResponseOutputStream());
-    } else {
-      table.xlsx(external.getResponseOutputStream());
-    }
-    faces.responseComplete();
+    FileDownload.send(table, table.name(), route.part("kind").orElse(""));
   }
 }

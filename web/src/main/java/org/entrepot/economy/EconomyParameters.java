@@ -7,12 +7,11 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.QueryDay;
+import org.entrepot.api.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of economies, as it stands in an address. */
 public class EconomyParameters {
-
-  private static final int LONGEST = 200;
 
   @Parameter(
       description =
@@ -38,7 +37,8 @@ public class EconomyParameters {
    */
   EconomyQuery query(Clock clock) {
     LocalDate day = on == null ? LocalDate.now(clock) : QueryDay.parse("on", on);
-    return new EconomyQuery(new StatusDay(day), flag(), text());
+    return new EconomyQuery(
+        new StatusDay(day), flag(), text == null ? "" : QueryText.checked("q", text).strip());
   }
 
   private @Nullable Boolean flag() {
@@ -50,16 +50,5 @@ public class EconomyParameters {
       case "false" -> false;
       default -> throw new InvalidValue("query.boolean", "leastDeveloped", leastDeveloped);
     };
-  }
-
-  /** The database keeps no NUL, and nothing is called by so long a name. */
-  private String text() {
-    if (text == null) {
-      return "";
-    }
-    if (text.length() > LONGEST || text.indexOf('\0') >= 0) {
-      throw new InvalidValue("text.long", "q", text, LONGEST);
-    }
-    return text.strip();
   }
 }

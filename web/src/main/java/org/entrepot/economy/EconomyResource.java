@@ -9,14 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.TableAnswer;
 import org.entrepot.api.TableFile;
 
 /** The economies that records can name. They come with the program. */
@@ -52,7 +51,7 @@ public class EconomyResource {
   @SecurityRequirements
   @Operation(summary = "The same as CSV, whole")
   public Response csv(@BeanParam EconomyParameters parameters) throws IOException {
-    return answer(csv(table(parameters)), ".csv");
+    return TableAnswer.csv(table(parameters));
   }
 
   @GET
@@ -61,28 +60,11 @@ public class EconomyResource {
   @SecurityRequirements
   @Operation(summary = "The same as a worksheet, whole")
   public Response worksheet(@BeanParam EconomyParameters parameters) throws IOException {
-    TableFile table = table(parameters);
-    ByteArrayOutputStream sheet = new ByteArrayOutputStream();
-    table.xlsx(sheet);
-    // a worksheet has the time in it that it was written, so the tag is by what it says
-    String tag = csv(table).etag().replaceFirst("\"$", "-xlsx\"");
-    return answer(new Rendered(sheet.toByteArray(), tag), ".xlsx");
+    return TableAnswer.xlsx(table(parameters));
   }
 
   private TableFile table(EconomyParameters parameters) {
     EconomyQuery query = parameters.query(clock);
     return EconomyTable.of(economies.all(query), query.on());
-  }
-
-  private static Rendered csv(TableFile table) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    table.csv(out);
-    return Rendered.of(out.toByteArray());
-  }
-
-  private static Response answer(Rendered file, String ending) {
-    return Response.ok(file)
-        .header("Content-Disposition", "attachment; filename=" + EconomyTable.NAME + ending)
-        .build();
   }
 }

@@ -1,12 +1,14 @@
 package org.entrepot.figure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.page.Numbers;
 import org.entrepot.page.Texts;
@@ -18,11 +20,16 @@ final class PublishedGroups {
   private final Texts texts;
   private final Editions editions;
   private final Metrics metrics;
+  private final Members members;
 
-  PublishedGroups(Texts texts, Editions editions, Metrics metrics) {
+  /** By edition and metric: what parts are called is read once. */
+  private final Map<String, Names> names = new HashMap<>();
+
+  PublishedGroups(Texts texts, Editions editions, Metrics metrics, Members members) {
     this.texts = texts;
     this.editions = editions;
     this.metrics = metrics;
+    this.members = members;
   }
 
   List<PublishedGroup> of(String expo, List<PublishedFigure> figures) {
@@ -48,13 +55,13 @@ final class PublishedGroups {
   }
 
   private PublishedGroup.Line line(PublishedFigure figure) {
-    String unit = figure.unit() == null ? "" : figure.unit();
+    Edition edition = editions.get(figure.edition());
     return new PublishedGroup.Line(
         figure.id(),
         figure.id() + ":" + figure.revision(),
-        Integer.toString(editions.get(figure.edition()).startsOn().getYear()),
-        figure.dimension(),
-        (new Numbers(texts).plain(figure.value()) + " " + unit).strip(),
+        Integer.toString(edition.startsOn().getYear()),
+        part(figure, edition),
+        Stated.of(texts, figure.value(), figure.unit()).text(),
         Optional.ofNullable(figure.qualifier()).orElse(""),
         texts.text(
             "published.source",
@@ -63,6 +70,20 @@ final class PublishedGroups {
         state(figure.tie()),
         said(figure),
         choices(figure));
+  }
+
+  /** {@code Automobiles}; a part of what no metric counts is called as it was published. */
+  private String part(PublishedFigure figure, Edition edition) {
+    return metrics.versions(figure.about()).stream()
+        .findFirst()
+        .map(metric -> names(edition, metric).ofPart(figure.dimension()))
+        .orElse(figure.dimension());
+  }
+
+  private Names names(Edition edition, Metric metric) {
+    return names.computeIfAbsent(
+        edition.code() + " " + metric.code(),
+        unread -> new Names(edition, metric, members, texts.language().locale()));
   }
 
   /** Its own name first, where there is such a metric; what it is tied to is chosen. */

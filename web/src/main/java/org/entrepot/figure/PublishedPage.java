@@ -27,6 +27,7 @@ public class PublishedPage {
   @Inject PublishedDesk desk;
   @Inject Editions editions;
   @Inject Metrics metrics;
+  @Inject Members members;
   @Inject Access access;
   @Inject Reader reader;
   @Inject Route route;
@@ -96,7 +97,7 @@ public class PublishedPage {
   public List<PublishedGroup> getGroups() {
     List<PublishedGroup> known = groups;
     if (known == null) {
-      PublishedGroups writing = new PublishedGroups(reader.texts(), editions, metrics);
+      PublishedGroups writing = new PublishedGroups(reader.texts(), editions, metrics, members);
       known =
           editions.all().stream()
               .map(Edition::expo)

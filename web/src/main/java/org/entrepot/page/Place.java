@@ -11,6 +11,7 @@ public enum Place {
   OVERVIEW("/editions/(?<edition>[^/]+)", "overview", Who.EVERYONE),
   FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
   CLAIMS("/claims", "claims", Who.EVERYONE),
+  CLAIMS_FILE("/claims\\.(?<kind>csv|xlsx)", "claims-file", Who.EVERYONE),
   OUTLOOK("/outlook", "outlook", Who.EVERYONE),
   ECONOMIES("/economies", "economies", Who.EVERYONE),
   ECONOMIES_FILE("/economies\\.(?<kind>csv|xlsx)", "economies-file", Who.EVERYONE),

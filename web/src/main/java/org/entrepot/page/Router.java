@@ -22,6 +22,8 @@ import org.entrepot.access.Bearer;
   "/editions/*",
   "/outlook",
   "/claims",
+  "/claims.csv",
+  "/claims.xlsx",
   "/economies",
   "/economies.csv",
   "/economies.xlsx",

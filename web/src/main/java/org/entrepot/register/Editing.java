@@ -22,6 +22,11 @@ class Editing {
             place, entry -> condition.holds(EntryJson.from(entry)), edit.required(), act()));
   }
 
+  void withdraw(Registers.Place place, Condition condition) {
+    condition.require();
+    registers.withdraw(place, entry -> condition.holds(EntryJson.from(entry)), act());
+  }
+
   Act act() {
     return new Act(access.required(), request.getRemoteAddr());
   }

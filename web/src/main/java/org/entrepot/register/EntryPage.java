@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
@@ -161,13 +162,8 @@ public class EntryPage {
     for (Column column : changing()) {
       values.put(column.name(), route.query(column.name()).map(String::strip).orElse(null));
     }
-    String seen = route.query("revision").orElse("");
-    Registers.Place place =
-        new Registers.Place(register(), address.code(), route.part("code").orElse(""));
     try {
-      Edited edited =
-          registers.edit(
-              place, now -> Integer.toString(now.revision()).equals(seen), values, editing.act());
+      Edited edited = registers.edit(place(), seen(), values, editing.act());
       String here = address.entry(register().name(), address.code(), edited.entry().code());
       String more = (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
       FacesContext.getCurrentInstance().getExternalContext().redirect(here + more);
@@ -185,6 +181,32 @@ public class EntryPage {
     } catch (Problem other) {
       typed = values;
       problem = other.message(reader.getLocale());
+    }
+  }
+
+  private Registers.Place place() {
+    return new Registers.Place(register(), address.code(), route.part("code").orElse(""));
+  }
+
+  /** Whether a record is the one that the page was made of. */
+  private Predicate<Entry> seen() {
+    String revision = route.query("revision").orElse("");
+    return now -> Integer.toString(now.revision()).equals(revision);
+  }
+
+  /** Whether it may be taken back. */
+  public boolean isWithdrawable() {
+    return register().isWithdrawable();
+  }
+
+  /** Takes the record back, and leads to those that are left. */
+  public void withdraw() throws IOException {
+    String list = getList();
+    try {
+      registers.withdraw(place(), seen(), editing.act());
+      FacesContext.getCurrentInstance().getExternalContext().redirect(list);
+    } catch (Problem cannot) {
+      problem = cannot.message(reader.getLocale());
     }
   }
 

@@ -55,7 +55,7 @@ final class EntryTable {
     file().xlsx(out);
   }
 
-  private TableFile file() {
+  TableFile file() {
     Lines lines = lines();
     return new TableFile(register.name(), lines.header(), lines::each);
   }

@@ -1,8 +1,6 @@
 package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.edition.Edition;
 import org.entrepot.job.Column;
+import org.entrepot.page.FileDownload;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -220,18 +219,8 @@ public class RegisterPage {
   public void download() throws IOException {
     address.find();
     Register of = address.register().orElseThrow();
-    boolean csv = "csv".equals(route.part("kind").orElse(""));
     EntryTable table = downloads.table(of, address.code(), address.filter(of));
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    String name = EntryTable.name(of, address.code()) + (csv ? ".csv" : ".xlsx");
-    external.setResponseContentType(csv ? "text/csv;charset=UTF-8" : Downloads.XLSX);
-    external.setResponseHeader("Content-Disposition", "attachment; filename=" + name);
-    if (csv) {
-      table.csv(external.getResponseOutputStream());
-    } else {
-      table.xlsx(external.getResponseOutputStream());
-    }
-    faces.responseComplete();
+    String name = EntryTable.name(of, address.code());
+    FileDownload.send(table.file(), name, route.part("kind").orElse(""));
   }
 }

@@ -5,12 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
+import org.entrepot.api.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries are asked for; a parameter object. A register has some of these columns. */
 public class RegisterQuery {
-
-  private static final int LONGEST = 200;
 
   @Parameter(description = "Stands in codes, names or descriptions, in either case")
   @QueryParam("q")
@@ -134,7 +133,7 @@ public class RegisterQuery {
   /**
    * The filter.
    *
-   * @throws InvalidValue if a text is longer than any name
+   * @throws InvalidValue if a text is longer than any name, or has a NUL
    */
   Filter filter() {
     Map<String, String> where = new HashMap<>();
@@ -166,20 +165,12 @@ public class RegisterQuery {
     put(where, "currency", currency);
     put(where, "published_on", publishedOn);
     put(where, "least_developed", leastDeveloped);
-    return new Filter(text == null ? "" : checked("q", text), where);
+    return new Filter(text == null ? "" : QueryText.checked("q", text), where);
   }
 
   private static void put(Map<String, String> where, String column, @Nullable String value) {
     if (value != null) {
-      where.put(column, checked(column, value));
+      where.put(column, QueryText.checked(column, value));
     }
-  }
-
-  /** The database keeps no NUL, and nothing is called by so long a name. */
-  static String checked(String field, String value) {
-    if (value.length() > LONGEST || value.indexOf('\0') >= 0) {
-      throw new InvalidValue("text.long", field, value, LONGEST);
-    }
-    return value;
   }
 }

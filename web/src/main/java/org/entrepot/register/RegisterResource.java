@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.access.Role;
 import org.entrepot.api.Condition;
@@ -109,5 +111,22 @@ public class RegisterResource {
       EditJson edit) {
     return editing.edit(
         new Registers.Place(registers.get(name, null), null, code), condition, edit);
+  }
+
+  @DELETE
+  @Path("{register}/{code}")
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Operation(
+      summary = "Takes a record back",
+      description =
+          "Claims only: nothing counts them. Needs If-Match: 428 without it, 412 where the record"
+              + " has changed since. Records of all other registers stay: 409. A later import may"
+              + " bring a claim again.")
+  @APIResponse(responseCode = "204", description = "It is no longer in the register")
+  public void withdraw(
+      @PathParam("register") String name,
+      @PathParam("code") String code,
+      @BeanParam Condition condition) {
+    editing.withdraw(new Registers.Place(registers.get(name, null), null, code), condition);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
+import org.entrepot.api.QueryText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.job.Column;
@@ -91,10 +92,10 @@ class RegisterRoute {
     for (String column : of.filters().stream().map(Column::name).toList()) {
       route
           .query(column)
-          .map(value -> RegisterQuery.checked(column, value))
+          .map(value -> QueryText.checked(column, value))
           .ifPresent(value -> where.put(column, value));
     }
-    String text = route.query("q").map(q -> RegisterQuery.checked("q", q)).orElse("");
+    String text = route.query("q").map(q -> QueryText.checked("q", q)).orElse("");
     return new Filter(text, where);
   }
 

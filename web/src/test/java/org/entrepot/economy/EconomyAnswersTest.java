@@ -99,6 +99,8 @@ class EconomyAnswersTest {
     refuses(flag, "leastDeveloped", "query.boolean");
     EconomyParameters text = new EconomyParameters();
     text.text = "a\0";
+    refuses(text, "q", "text.control");
+    text.text = "a".repeat(201);
     refuses(text, "q", "text.long");
   }
 

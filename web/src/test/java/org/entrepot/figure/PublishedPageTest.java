@@ -9,9 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.figure.PublishedPage.Decision;
+import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Language;
 import org.entrepot.page.Requests;
 import org.entrepot.page.Route;
@@ -118,8 +122,47 @@ class PublishedPageTest {
             null,
             3,
             tie);
-    PublishedGroups groups = new PublishedGroups(new Texts(Language.EN), new Eighth(), METRICS);
+    PublishedGroups groups =
+        new PublishedGroups(new Texts(Language.EN), new Eighth(), METRICS, new Sections());
     return groups.of("ciie", List.of(figure)).get(0).lines().get(0).metrics();
+  }
+
+  @Test
+  void aPartAndANumberAreSaidInWords() {
+    PublishedFigure figure =
+        new PublishedFigure(
+            18,
+            "ciie-8",
+            "tentative_deal_value",
+            "section=automobiles",
+            LocalDate.parse("2025-11-10"),
+            "closing reports",
+            new BigDecimal("16.46"),
+            "USD bn",
+            null,
+            1,
+            null);
+    PublishedGroups groups =
+        new PublishedGroups(new Texts(Language.EN), new Eighth(), METRICS, new Sections());
+    PublishedGroup.Line line = groups.of("ciie", List.of(figure)).get(0).lines().get(0);
+
+    assertThat(line.part()).isEqualTo("Automobiles");
+    assertThat(line.number()).isEqualTo("16.46 billion US dollars");
+  }
+
+  private static final class Sections implements Members {
+
+    @Override
+    public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
+      return dimension == Dimension.SECTION
+          ? new TreeMap<>(Map.of("automobiles", new LocalText("Automobiles", null)))
+          : new TreeMap<>();
+    }
+
+    @Override
+    public long revision() {
+      return 0;
+    }
   }
 
   private static Metrics metrics() {

@@ -1,0 +1,48 @@
+package org.entrepot.claim;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.InvalidValue;
+import org.entrepot.figure.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Which claims are asked for, as it stands in an address. */
+public class ClaimParameters {
+
+  @Parameter(description = "Exactly this edition: ciie-6")
+  @QueryParam("edition")
+  @Nullable String edition;
+
+  @Parameter(description = "CONFIRMED, CONSISTENT, CONTRADICTED or UNKNOWN")
+  @QueryParam("verdict")
+  @Nullable String verdict;
+
+  /** Whether a claim is about the edition that is asked for. */
+  boolean isAbout(Claim claim) {
+    return edition == null || edition.equals(claim.edition());
+  }
+
+  /** Whether a verdict is the one that is asked for. */
+  boolean isVerdict(Verdict of) {
+    return verdict == null || verdict.equalsIgnoreCase(of.name());
+  }
+
+  boolean isNarrowed() {
+    return edition != null || verdict != null;
+  }
+
+  /**
+   * Checks what is asked for.
+   *
+   * @throws InvalidValue if there is no such verdict
+   */
+  void require() {
+    if (Arrays.stream(Verdict.values()).noneMatch(this::isVerdict)) {
+      String words =
+          Arrays.stream(Verdict.values()).map(Enum::name).collect(Collectors.joining(", "));
+      throw new InvalidValue("word.unknown", "verdict", verdict, words);
+    }
+  }
+}
