@@ -19,9 +19,9 @@ create table import_count (
   n   bigint not null
 );
 insert into import_count (n) values (0);
-comment on table import_count is 'How often imports have changed the records, in one row';
+comment on table import_count is 'How often imports, corrections and withdrawals have changed the records, in one row';
 comment on column import_count.one is 'So that there is one row';
-comment on column import_count.n is 'Higher by one after each import that changed any';
+comment on column import_count.n is 'Higher by one after each that changed any';
 
 create table import_file (
   job       bigint not null references import_result (job) on delete cascade,

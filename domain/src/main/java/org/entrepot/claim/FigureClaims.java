@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.deal.Agreements;
+import org.entrepot.edition.Edition;
 import org.entrepot.figure.Basis;
 import org.entrepot.figure.Comparison;
 import org.entrepot.figure.Figure;
@@ -20,6 +21,7 @@ import org.entrepot.figure.Growth;
 import org.entrepot.figure.Interval;
 import org.entrepot.figure.KnownValue;
 import org.entrepot.figure.Members;
+import org.entrepot.figure.Metric;
 import org.entrepot.figure.PublishedUnit;
 import org.entrepot.figure.Qualifiers;
 import org.entrepot.figure.Query;
@@ -59,6 +61,9 @@ class FigureClaims {
 
   Finding metric(Claim claim) {
     Figure figure = figure(claim);
+    if (!figure.history().isKnown()) {
+      return Finding.unknown("claim.no-records");
+    }
     return switch (claim.qualifier()) {
       case INCLUDES -> includes(claim, figure);
       case EXISTS -> exists(claim, figure);
@@ -71,9 +76,6 @@ class FigureClaims {
     Optional<Integer> power = PublishedUnit.power(claim.unit(), figure.unit());
     if (power.isEmpty()) {
       return Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), figure.unit());
-    }
-    if (!figure.history().isKnown()) {
-      return Finding.unknown("claim.no-records");
     }
     boolean counts = figure.metric().counts();
     Interval stated =
@@ -106,6 +108,10 @@ class FigureClaims {
   private static LocalText all(List<String> members, Map<String, LocalText> known) {
     List<LocalText> names =
         members.stream().map(each -> known.getOrDefault(each, new LocalText(each, null))).toList();
+    return list(names);
+  }
+
+  private static LocalText list(List<LocalText> names) {
     return names.isEmpty()
         ? Finding.NOTHING
         : new LocalText(in(Locale.ENGLISH, ", ", names), in(Locale.CHINESE, "、", names));
@@ -115,14 +121,20 @@ class FigureClaims {
     return names.stream().map(name -> name.in(language)).collect(Collectors.joining(separator));
   }
 
-  /** Something with these parties, where the records name parties; else any at all. */
+  /** Something with these parties, where a claim names any; else any at all. */
   private Finding exists(Claim claim, Figure figure) {
     List<String> parties = claim.values();
+    if (!parties.isEmpty() && !claim.about().name().equals("agreements")) {
+      return Finding.unknown("claim.no-members", figure.metric().name());
+    }
     boolean there =
-        (parties.isEmpty() || !claim.about().name().equals("agreements"))
+        parties.isEmpty()
             ? figure.value().signum() > 0
             : agreements.exists(
-                figure.edition().code(), figure.scope().get(Dimension.KIND), parties);
+                figure.edition().code(),
+                figure.scope().get(Dimension.KIND),
+                claim.through(),
+                parties);
     return there
         ? Finding.of(Verdict.CONFIRMED, figure.text(), "claim.exists", String.join(", ", parties))
             .by(figure)
@@ -131,6 +143,9 @@ class FigureClaims {
   }
 
   Finding growth(Claim claim) {
+    if (claim.unit() != null && !claim.unit().equals(Metric.PERCENT)) {
+      return Finding.unknown("claim.unit", claim.unit(), Metric.PERCENT);
+    }
     Figure figure = figure(claim);
     Comparison comparison = figure.comparison();
     KnownValue before =
@@ -174,10 +189,9 @@ class FigureClaims {
       return Finding.unknown("claim.no-record").by(figure);
     }
     Boolean holds = mark.holds();
-    String among = String.join(", ", mark.among());
     if (holds == null) {
       Verdict open = mark.open().isEmpty() ? Verdict.UNKNOWN : Verdict.CONSISTENT;
-      return Finding.of(open, figure.text(), "claim.record-open", String.join(", ", mark.open()))
+      return Finding.of(open, figure.text(), "claim.record-open", editions(figure, mark.open()))
           .by(figure);
     }
     return Finding.of(
@@ -185,8 +199,18 @@ class FigureClaims {
             figure.text(),
             holds ? "claim.record" : "claim.no-highest",
             figure.text(),
-            among,
+            editions(figure, mark.among()),
             mark.leftOut().size())
         .by(figure);
+  }
+
+  /** Earlier editions by their names. */
+  private static LocalText editions(Figure figure, List<String> codes) {
+    return list(
+        figure.history().earlier().stream()
+            .map(KnownValue::edition)
+            .filter(edition -> codes.contains(edition.code()))
+            .map(Edition::name)
+            .toList());
   }
 }

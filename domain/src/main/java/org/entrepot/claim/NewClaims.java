@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entrepot.access.Act;
 import org.entrepot.register.Register;
 import org.entrepot.register.Registers;
@@ -24,43 +26,63 @@ public class NewClaims {
   @Inject Registers registers;
 
   /**
-   * The claim that says exactly this already, whatever its code, so that what is sent again is not
-   * said twice.
+   * A claim that was asked for.
    *
-   * @param fields by the columns of claims.csv but the id; null for what is not said
+   * @param isNew whether it was put in just now, and was not there already
    */
-  public Optional<Claim> same(Map<String, @Nullable String> fields) {
-    return claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
+  public record Put(Claim claim, boolean isNew) {}
+
+  /**
+   * Puts one in under a code of its own, unless the register has a claim that says exactly this
+   * under any code: what is sent again is not said twice.
+   *
+   * @param wish by the columns of claims.csv but the id; null for what is not said
+   * @throws org.entrepot.job.RowRefused if it may not be so
+   */
+  public Put add(Map<String, @Nullable String> wish, Act act) {
+    registers.turn();
+    Map<String, @Nullable String> fields = asKept(wish);
+    Optional<Claim> same =
+        claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
+    if (same.isPresent()) {
+      return new Put(same.get(), false);
+    }
+    String id = unusedId();
+    registers.add(register(), null, row(id, fields), act);
+    return new Put(claims.find(id).orElseThrow(), true);
   }
 
   /**
-   * Puts one in under a code of its own.
+   * Puts all of them in that are not there already, or none.
    *
-   * @param fields as for {@link #same}
-   * @throws org.entrepot.job.RowRefused if it may not be so
+   * @return how many it put in
    */
-  public Claim add(Map<String, @Nullable String> fields, Act act) {
-    String id = unusedId();
-    registers.add(register(), null, row(id, fields), act);
-    return claims.find(id).orElseThrow();
-  }
-
-  /** Puts all of them in that are not there already, or none. */
-  public void add(List<Claim> all, Act act) {
+  public int add(List<Claim> all, Act act) {
+    registers.turn();
+    Set<Map<String, @Nullable String>> known =
+        claims.all().stream().map(NewClaims::fields).collect(Collectors.toSet());
     List<Map<String, @Nullable String>> rows =
         all.stream()
             .map(NewClaims::fields)
-            .distinct()
-            .filter(fields -> same(fields).isEmpty())
+            .filter(known::add)
             .map(fields -> row(unusedId(), fields))
             .toList();
     if (!rows.isEmpty()) {
       registers.add(register(), null, rows, act);
     }
+    return rows.size();
   }
 
   private Register register() {
     return registers.get(REGISTER, null);
+  }
+
+  /** Words in the form that the register keeps; what is no such word stays, and is refused. */
+  private static Map<String, @Nullable String> asKept(Map<String, @Nullable String> wish) {
+    Map<String, @Nullable String> fields = new LinkedHashMap<>(wish);
+    fields.computeIfPresent(
+        "qualifier", (column, word) -> Qualifier.of(word).map(Qualifier::word).orElse(word));
+    return fields;
   }
 
   private static Map<String, @Nullable String> row(

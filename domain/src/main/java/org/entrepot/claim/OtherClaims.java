@@ -10,6 +10,8 @@ import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Interval;
+import org.entrepot.figure.Metric;
+import org.entrepot.figure.PublishedUnit;
 import org.entrepot.figure.Qualifiers;
 import org.entrepot.figure.Verdict;
 import org.entrepot.outlook.OutlookQuery;
@@ -34,8 +36,7 @@ class OtherClaims {
     }
     LocalText value = new LocalText(known.get(), known.get());
     boolean same = known.get().equals(claim.value());
-    return Finding.of(
-        same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute", value);
+    return Finding.of(same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute");
   }
 
   private static Optional<String> attribute(Edition edition, String name) {
@@ -65,15 +66,48 @@ class OtherClaims {
     if (claim.qualifier() == Qualifier.EXISTS) {
       return Finding.of(Verdict.CONFIRMED, said(known), "claim.outlook", said(known));
     }
-    List<OutlookValue> fitting = known.stream().filter(each -> fits(claim, each)).toList();
-    return fitting.isEmpty()
-        ? Finding.of(Verdict.CONTRADICTED, said(known), "claim.outlook-other", said(known))
-        : Finding.of(Verdict.CONFIRMED, said(fitting), "claim.outlook", said(fitting));
+    List<OutlookValue> comparable =
+        known.stream().filter(each -> power(claim, each).isPresent()).toList();
+    if (comparable.isEmpty()) {
+      return Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), unit(known.get(0)));
+    }
+    return best(claim, comparable);
   }
 
-  private boolean fits(Claim claim, OutlookValue value) {
-    Interval stated = qualifiers.range(claim.number(), claim.qualifier().word(), false);
-    return Interval.exactly(value.value()).isWithin(stated);
+  /** The verdict of those that fit best. */
+  private Finding best(Claim claim, List<OutlookValue> values) {
+    for (Verdict verdict : List.of(Verdict.CONFIRMED, Verdict.CONSISTENT)) {
+      List<OutlookValue> fitting =
+          values.stream().filter(each -> verdict(claim, each) == verdict).toList();
+      if (!fitting.isEmpty()) {
+        return Finding.of(verdict, said(fitting), "claim.outlook", said(fitting));
+      }
+    }
+    return Finding.of(Verdict.CONTRADICTED, said(values), "claim.outlook-other", said(values));
+  }
+
+  private Verdict verdict(Claim claim, OutlookValue value) {
+    Interval stated =
+        qualifiers
+            .range(claim.number(), claim.qualifier().word(), false)
+            .times(power(claim, value).orElseThrow());
+    Interval known =
+        qualifiers
+            .range(value.value(), value.subject().qualifier(), false)
+            .times(value.unit().exponent());
+    return Verdict.of(stated, known);
+  }
+
+  /**
+   * By which power of ten the claim's number is in what the value counts in; empty if it is not.
+   */
+  private static Optional<Integer> power(Claim claim, OutlookValue value) {
+    return PublishedUnit.power(claim.unit(), unit(value));
+  }
+
+  private static String unit(OutlookValue value) {
+    String currency = value.subject().currency();
+    return value.unit().isAmount() && currency != null ? currency : Metric.PERCENT;
   }
 
   private static LocalText said(List<OutlookValue> values) {

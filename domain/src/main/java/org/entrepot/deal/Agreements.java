@@ -1,5 +1,6 @@
 package org.entrepot.deal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,9 @@ public interface Agreements {
    * Whether there is an agreement to which all of these are parties.
    *
    * @param kind or null for any
+   * @param through the day by which it was signed, or null for any
    * @param names legal, trading or local names of companies
    */
-  boolean exists(String edition, @Nullable String kind, List<String> names);
+  boolean exists(
+      String edition, @Nullable String kind, @Nullable LocalDate through, List<String> names);
 }

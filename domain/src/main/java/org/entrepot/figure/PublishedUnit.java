@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The units of published figures: a currency with its step, {@code m2}, else what was counted. */
 public final class PublishedUnit {
 
-  private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(?: (m|bn))?");
-  private static final Map<String, Integer> STEPS = Map.of("m", 6, "bn", 9);
+  private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(?: (m|bn|tn))?");
+  private static final Map<String, Integer> STEPS = Map.of("m", 6, "bn", 9, "tn", 12);
 
   private PublishedUnit() {}
 

@@ -67,13 +67,16 @@ public record Phrase(
     return power == 0
         && value != null
         && last.value != null
-        && value.scaleByPowerOfTen(last.power).compareTo(last.value) < 0;
+        && value.scaleByPowerOfTen(last.power).abs().compareTo(last.value.abs()) < 0;
   }
 
   /** The same by what the first number of its range says. */
   Phrase rangingFrom(Phrase first) {
-    return sense == Sense.LEVEL
-        ? new Phrase(start, end, text, first.sense, value, power, unit, qualifier)
-        : this;
+    if (sense != Sense.LEVEL || value == null) {
+      return this;
+    }
+    boolean falls = first.value != null && first.value.signum() < 0;
+    return new Phrase(
+        start, end, text, first.sense, falls ? value.negate() : value, power, unit, qualifier);
   }
 }

@@ -170,6 +170,7 @@ public class Registers {
     if (!register.isEditable()) {
       throw new RuleBroken("record.whole", register.file().name());
     }
+    edits.turn();
     Entry entry = locked(place, seen);
     Edited edited = take(register, place.edition(), changed(register, entry, fields));
     trail.add(act, "record.edited", place.subject());
@@ -199,9 +200,15 @@ public class Registers {
     if (!register.isWithdrawable()) {
       throw new RuleBroken("record.stays", register.file().name());
     }
+    edits.turn();
     locked(place, seen);
     entries.withdraw(register, place.edition(), place.code());
     trail.add(act, "record.withdrawn", place.subject());
+  }
+
+  /** See {@link RecordEdit#turn}: for who has to look at the records before adding one. */
+  public void turn() {
+    edits.turn();
   }
 
   /**

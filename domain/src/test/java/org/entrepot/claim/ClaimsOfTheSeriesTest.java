@@ -79,6 +79,36 @@ class ClaimsOfTheSeriesTest {
         .isEqualTo(Verdict.UNKNOWN);
   }
 
+  @Test
+  void whatCannotBeComparedIsNotContradicted() {
+    assertThat(check("ciie-2", "growth:tentative_deal_value", "23.0", "points").verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(exists("ciie-5", "metric:economies_with_exhibitors", "Nobody").verdict())
+        .as("a number names nobody")
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(exists("ciie-5", "metric:economies_with_exhibitors", null).verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(exists("ciie-5", "metric:agreements", "Nobody").verdict())
+        .as("nothing is known of its agreements")
+        .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  private Checked exists(String edition, String about, @Nullable String party) {
+    return desk.check(
+        new Claim(
+            "C",
+            edition,
+            About.of(about).orElseThrow(),
+            null,
+            party,
+            null,
+            Qualifier.EXISTS,
+            null,
+            null,
+            null,
+            null));
+  }
+
   private Checked check(
       String edition, String about, @Nullable String value, @Nullable String unit) {
     Qualifier qualifier = value == null ? Qualifier.RECORD : Qualifier.EXACT;

@@ -52,6 +52,15 @@ class TextReaderTest {
   }
 
   @Test
+  void bothNumbersOfARangeFall() {
+    assertThat(read("down 2 to 4 percent"))
+        .containsExactly(
+            "0-6 \"down 2\" -2 percent exact GROWTH",
+            "10-19 \"4 percent\" -4 percent exact GROWTH");
+    assertThat(read("下降2至4%")).allMatch(phrase -> phrase.contains(" -"));
+  }
+
+  @Test
   void aClaimOfWhatIsMeasuredIsAsExactAsItsWords() {
     assertThat(said("36.6万平方米")).isEqualTo(new Said("366E3", "m2"));
     assertThat(said("366,172.5 square meters")).isEqualTo(new Said("366172.5", "m2"));

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ class SqlAgreements implements Agreements {
   private static final String EXISTS =
       """
       select exists (select from agreement a where a.edition = ? and a.kind = coalesce(?, a.kind)
+        and a.signed_on <= coalesce(?, a.signed_on)
         and not exists (select from unnest(?::text[]) name where not exists (
           select from agreement_party p join company c on c.code = p.company
           where p.edition = a.edition and p.agreement = a.code
@@ -26,12 +28,14 @@ class SqlAgreements implements Agreements {
   @Inject DataSource dataSource;
 
   @Override
-  public boolean exists(String edition, @Nullable String kind, List<String> names) {
+  public boolean exists(
+      String edition, @Nullable String kind, @Nullable LocalDate through, List<String> names) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement select = connection.prepareStatement(EXISTS)) {
       select.setString(1, edition);
       select.setString(2, kind);
-      select.setArray(3, connection.createArrayOf("text", names.toArray()));
+      select.setObject(3, through);
+      select.setArray(4, connection.createArrayOf("text", names.toArray()));
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getBoolean(1);

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.entrepot.ledger.CopyEscape;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in COPY's text format: tab and line feed between, backslashes before what is special. */
@@ -29,7 +30,7 @@ final class CopyText implements Closeable {
     if (value == null) {
       text.append("\\N");
     } else {
-      escape(value);
+      CopyEscape.append(text, value);
     }
     return this;
   }
@@ -56,19 +57,6 @@ final class CopyText implements Closeable {
     begun = false;
     if (text.length() >= CHUNK) {
       flush();
-    }
-  }
-
-  private void escape(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '\\' -> text.append("\\\\");
-        case '\t' -> text.append("\\t");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        default -> text.append(c);
-      }
     }
   }
 

@@ -128,6 +128,15 @@ class SqlBundleImport implements BundleImport {
         });
   }
 
+  /** See {@link RecordEdit#turn}. */
+  void turn() {
+    work(
+        sql -> {
+          requireTurn(sql);
+          return true;
+        });
+  }
+
   /** See {@link RecordEdit#edit}. */
   Edit edit(Upload row) {
     return work(
@@ -166,7 +175,7 @@ class SqlBundleImport implements BundleImport {
   private static void requireTurn(Sql sql) {
     long latest = System.nanoTime() + PATIENCE.toNanos();
     while (!sql.yes(ONE_AT_A_TIME)) {
-      if (System.nanoTime() > latest) {
+      if (System.nanoTime() > latest || Thread.currentThread().isInterrupted()) {
         throw new RuleBroken("import.busy");
       }
       LockSupport.parkNanos(PAUSE.toNanos());

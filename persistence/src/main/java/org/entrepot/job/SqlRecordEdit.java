@@ -9,6 +9,11 @@ class SqlRecordEdit implements RecordEdit {
   @Inject SqlBundleImport imports;
 
   @Override
+  public void turn() {
+    imports.turn();
+  }
+
+  @Override
   public Edit edit(Upload row) {
     return imports.edit(row);
   }

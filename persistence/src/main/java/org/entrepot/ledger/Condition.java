@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * A selection as SQL. The columns that it names are those that postings and cells share, so one
- * condition serves both.
+ * condition serves both; totals and checkpoints have the one column of their {@link #part}.
  */
 class Condition {
 

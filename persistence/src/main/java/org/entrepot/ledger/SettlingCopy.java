@@ -78,15 +78,6 @@ class SettlingCopy {
   }
 
   private void addText(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> rows.append("\\\\");
-        case '\t' -> rows.append("\\t");
-        case '\n' -> rows.append("\\n");
-        case '\r' -> rows.append("\\r");
-        default -> rows.append(c);
-      }
-    }
+    CopyEscape.append(rows, text);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,8 +125,28 @@ class TextIT {
     Answer again = statistics.post("claims", JSON, wish.toString());
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.json().getString("id")).isEqualTo(claim.getString("id"));
+    String inCapitals = wish.toString().replace("\"more than\"", "\"MORE THAN\"");
+    assertThat(statistics.post("claims", JSON, inCapitals).status()).isEqualTo(200);
     assertThat(auditor.post("claims", JSON, wish.toString()).status()).isEqualTo(403);
     assertThat(anyone.post("claims", JSON, wish.toString()).status()).isEqualTo(401);
+  }
+
+  @Test
+  void theSameClaimSentByManyAtOnceIsSaidOnce() {
+    String wish =
+        "{\"edition\": \"ciie-6\", \"about\": \"metric:exhibitors\", \"qualifier\": \"record\","
+            + " \"source\": \"Sent at once, %s\"}".formatted(System.nanoTime());
+    List<Answer> answers =
+        IntStream.range(0, 8)
+            .parallel()
+            .mapToObj(i -> statistics.post("claims", JSON, wish))
+            .toList();
+    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+    assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(7);
+    assertThat(answers)
+        .extracting(answer -> answer.json().getString("id"))
+        .hasSize(8)
+        .containsOnly(answers.get(0).json().getString("id"));
   }
 
   @ParameterizedTest

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -116,14 +115,13 @@ public class ClaimResource {
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response add(ClaimWish wish, @Context UriInfo uri) {
     Act act = new Act(access.required(), request.getRemoteAddr());
-    Optional<Claim> same = newClaims.same(wish.fields());
-    if (same.isPresent()) {
-      return Response.ok(json(same.get())).build();
-    }
-    Claim claim = newClaims.add(wish.fields(), act);
-    return Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())
-        .entity(json(claim))
-        .build();
+    NewClaims.Put put = newClaims.add(wish.fields(), act);
+    Claim claim = put.claim();
+    return put.isNew()
+        ? Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())
+            .entity(json(claim))
+            .build()
+        : Response.ok(json(claim)).build();
   }
 
   private ClaimJson json(Claim claim) {

@@ -3,7 +3,9 @@ package org.entrepot.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +26,9 @@ public final class ClaimWords {
 
   private final Texts texts;
   private final Members members;
+
+  /** By edition and metric: what parts are called is read once. */
+  private final Map<String, Names> names = new HashMap<>();
 
   public ClaimWords(Texts texts, Members members) {
     this.texts = texts;
@@ -62,7 +67,9 @@ public final class ClaimWords {
   }
 
   private Names names(Figure figure) {
-    return new Names(figure.edition(), figure.metric(), members, texts.language().locale());
+    return names.computeIfAbsent(
+        figure.edition().code() + " " + figure.metric().code(),
+        unread -> new Names(figure.edition(), figure.metric(), members, texts.language().locale()));
   }
 
   /** {@code more than 3,400 enterprises through 10 November 2023}. */
@@ -73,6 +80,12 @@ public final class ClaimWords {
     String day =
         through == null ? "" : texts.text("claim.through", new Numbers(texts).date(through));
     return (texts.text("claim.said." + word, amount(claim, checked.figure())) + " " + day).strip();
+  }
+
+  /** What is known of it: {@code 78.41 billion US dollars}. */
+  String known(Checked checked) {
+    String known = checked.value().in(texts.language().locale());
+    return days(known).orElse(known);
   }
 
   private String amount(Claim claim, @Nullable Figure figure) {

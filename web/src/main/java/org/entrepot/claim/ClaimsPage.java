@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,9 @@ import org.entrepot.api.TableFile;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Verdict;
+import org.entrepot.page.Choice;
 import org.entrepot.page.FileDownload;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,6 @@ public class ClaimsPage {
   private static final String EDITION = "edition";
   private static final String VERDICT = "verdict";
 
-  /** A choice of a list. */
-  public record Choice(String value, String name, boolean now) {}
-
   @Inject VisibleClaims claims;
   @Inject Editions editions;
   @Inject Members members;
@@ -62,6 +60,7 @@ public class ClaimsPage {
   private ClaimParameters asked = new ClaimParameters();
   private List<Claim> all = List.of();
   private Page<Checked> page = new Page<>(List.of(), null);
+  private List<Line> lines = List.of();
 
   /** Checks them before the first byte is written. */
   public void load() {
@@ -69,6 +68,8 @@ public class ClaimsPage {
     all = claims.all();
     Cursor after = route.query("after").map(Cursor::parse).orElse(null);
     page = claims.page(asked, after, LIMIT);
+    ClaimWords words = new ClaimWords(reader.texts(), members);
+    lines = page.items().stream().map(each -> line(each, words)).toList();
   }
 
   private ClaimParameters asked() {
@@ -122,7 +123,7 @@ public class ClaimsPage {
     return reader.texts().text("verdict." + verdict.name().toLowerCase(Locale.ROOT));
   }
 
-  /** {@code 22 claims: 21 confirmed, 1 consistent}; of a part of them how many it has. */
+  /** {@code 22 claims: 21 confirmed, 1 consistent}; else how many are shown of all. */
   public String getSummary() {
     String shown = reader.numbers().count(page.items().size());
     return page.items().size() < all.size()
@@ -154,34 +155,24 @@ public class ClaimsPage {
   }
 
   public @Nullable String getNext() {
-    Cursor next = page.next();
-    return next == null ? null : here("", "after=" + Route.encodeQuery(next.toString()));
+    return here().next(page.next());
   }
 
   /** The address of the beginning; null where this is it. */
   public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here("", "");
+    return route.query("after").isEmpty() ? null : here().first();
   }
 
   public String getCsv() {
-    return here(".csv", "");
+    return here().file("csv");
   }
 
   public String getXlsx() {
-    return here(".xlsx", "");
+    return here().file("xlsx");
   }
 
-  /** This list, with the same filter. */
-  private String here(String ending, String more) {
-    List<String> parts = new ArrayList<>();
-    for (String name : List.of(EDITION, VERDICT)) {
-      route.query(name).ifPresent(value -> parts.add(name + "=" + Route.encodeQuery(value)));
-    }
-    if (!more.isEmpty()) {
-      parts.add(more);
-    }
-    String query = parts.isEmpty() ? "" : "?" + String.join("&", parts);
-    return route.to(ClaimTable.NAME + ending) + query;
+  private ListAddress here() {
+    return ListAddress.here(route, ClaimTable.NAME, List.of(EDITION, VERDICT));
   }
 
   /** Sends the list as a file. */
@@ -191,12 +182,11 @@ public class ClaimsPage {
   }
 
   public List<Line> getLines() {
-    return page.items().stream().map(this::line).toList();
+    return lines;
   }
 
-  private Line line(Checked each) {
+  private Line line(Checked each, ClaimWords words) {
     Claim claim = each.claim();
-    ClaimWords words = new ClaimWords(reader.texts(), members);
     String key = each.verdict().name().toLowerCase(Locale.ROOT);
     return new Line(
         claim.id(),
@@ -206,7 +196,7 @@ public class ClaimsPage {
         Objects.toString(claim.note(), ""),
         said(each.verdict()),
         key,
-        each.value().in(reader.getLocale()),
+        words.known(each),
         each.reason().in(reader.getLocale()),
         new ClaimLinks(route).page(each),
         at(each));

@@ -3,11 +3,14 @@ package org.entrepot.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
+import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,24 @@ class VisibleClaims {
   @Inject Editions editions;
   @Inject Access access;
 
-  /** All of them, unchecked. */
+  private @Nullable List<Claim> all;
+
+  /** All of them, unchecked; read once. */
   List<Claim> all() {
-    return desk.all().stream().filter(this::isVisible).toList();
+    List<Claim> known = all;
+    if (known == null) {
+      Set<String> readable =
+          editions.all().stream()
+              .filter(access::mayRead)
+              .map(Edition::code)
+              .collect(Collectors.toSet());
+      known =
+          desk.all().stream()
+              .filter(claim -> claim.edition() == null || readable.contains(claim.edition()))
+              .toList();
+      all = known;
+    }
+    return known;
   }
 
   /** Those that are asked for, checked. */
@@ -55,11 +73,6 @@ class VisibleClaims {
         .filter(asked::isAbout)
         .map(this::check)
         .filter(checked -> asked.isVerdict(checked.verdict()));
-  }
-
-  private boolean isVisible(Claim claim) {
-    return claim.edition() == null
-        || editions.find(claim.edition()).filter(access::mayRead).isPresent();
   }
 
   Claim get(String id) {

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.api.TableFile;
+import org.entrepot.page.Choice;
 import org.entrepot.page.FileDownload;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,6 @@ public class EconomiesPage {
       String currencies,
       boolean leastDeveloped,
       String status) {}
-
-  /** A choice of a list. */
-  public record Choice(String value, String name, boolean now) {}
 
   @Inject Economies economies;
   @Inject Reader reader;
@@ -142,13 +140,12 @@ public class EconomiesPage {
   }
 
   public @Nullable String getNext() {
-    Cursor next = page.next();
-    return next == null ? null : here("", "after=" + Route.encodeQuery(next.toString()));
+    return here().next(page.next());
   }
 
   /** The address of the beginning; null where this is it. */
   public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here("", "");
+    return route.query("after").isEmpty() ? null : here().first();
   }
 
   public String getAll() {
@@ -156,11 +153,11 @@ public class EconomiesPage {
   }
 
   public String getCsv() {
-    return here(".csv", "");
+    return here().file("csv");
   }
 
   public String getXlsx() {
-    return here(".xlsx", "");
+    return here().file("xlsx");
   }
 
   /** The same for machines. */
@@ -168,17 +165,8 @@ public class EconomiesPage {
     return route.to("api", "v1", EconomyTable.NAME);
   }
 
-  /** This list, with the same filter. */
-  private String here(String ending, String more) {
-    List<String> parts = new ArrayList<>();
-    for (String name : List.of("q", "on", "leastDeveloped")) {
-      route.query(name).ifPresent(value -> parts.add(name + "=" + Route.encodeQuery(value)));
-    }
-    if (!more.isEmpty()) {
-      parts.add(more);
-    }
-    String query = parts.isEmpty() ? "" : "?" + String.join("&", parts);
-    return route.to(EconomyTable.NAME + ending) + query;
+  private ListAddress here() {
+    return ListAddress.here(route, EconomyTable.NAME, List.of("q", "on", "leastDeveloped"));
   }
 
   /** Sends the list as a file. */

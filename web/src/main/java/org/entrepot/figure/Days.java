@@ -3,13 +3,11 @@ package org.entrepot.figure;
 import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.edition.Edition;
+import org.entrepot.page.Choice;
 import org.entrepot.page.Numbers;
 
 /** The days of an edition, to choose one. */
 public final class Days {
-
-  /** A day as the query has it and as it is read. */
-  public record Choice(String value, String name, boolean now) {}
 
   private Days() {}
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.edition.Edition;
+import org.entrepot.page.Choice;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public class FigurePage {
   /** A parameter that the form of moments sends along. */
   public record Hidden(String name, String value) {}
 
-  public List<Days.Choice> getDays() {
+  public List<Choice> getDays() {
     return Days.of(getEdition(), reader.numbers(), through);
   }
 }

@@ -110,7 +110,7 @@ public class OutlookResource {
       description =
           "The same rules hold as for a row of outlook.csv. A vintage that is there with the same"
               + " content stays as it is; with other content it is refused, for what was published"
-              + " stays. Where an import goes in just now the answer is a 409 with the code"
+              + " stays. Where an import goes in for long the answer is a 409 with the code"
               + " import.busy.")
   @APIResponse(
       responseCode = "201",

@@ -95,10 +95,11 @@ public class TextPage {
     text = parameter("read");
     try {
       List<Claim> chosen = chosen();
-      newClaims.add(chosen, new Act(access.required(), request.getRemoteAddr()));
+      int added = newClaims.add(chosen, new Act(access.required(), request.getRemoteAddr()));
       FacesContext.getCurrentInstance()
           .getExternalContext()
-          .redirect(route.to("desk", "texts") + "?taken=" + chosen.size());
+          .redirect(
+              route.to("desk", "texts") + "?taken=" + added + "&known=" + (chosen.size() - added));
     } catch (Problem refused) {
       find();
       problem = refused.message(reader.getLocale());
@@ -170,11 +171,18 @@ public class TextPage {
 
   /** How many claims were put into the register just now, in words; empty if none were. */
   public String getTaken() {
-    return route
-        .query("taken")
-        .filter(count -> count.matches("[1-9][0-9]{0,2}"))
-        .map(count -> reader.texts().text("texts.taken", count))
-        .orElse("");
+    String taken = count("taken");
+    String known = count("known");
+    if (taken.isEmpty()) {
+      return "";
+    }
+    return known.isEmpty() || known.equals("0")
+        ? reader.texts().text("texts.taken", taken)
+        : reader.texts().text("texts.taken.known", taken, known);
+  }
+
+  private String count(String name) {
+    return route.query(name).filter(count -> count.matches("[0-9]{1,3}")).orElse("");
   }
 
   public String getFound() {

@@ -8,14 +8,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.TreeMap;
-import org.entrepot.api.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Sends registers as files. They stream, so the tag says which state of the records they show. */
 @ApplicationScoped
 class Downloads {
-
-  static final String XLSX = TableFile.XLSX;
 
   @Inject Registers registers;
 

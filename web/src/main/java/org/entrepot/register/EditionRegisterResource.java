@@ -24,6 +24,7 @@ import org.entrepot.access.Role;
 import org.entrepot.api.Condition;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.TableFile;
 import org.entrepot.ledger.Watch;
 
 /** The registers of an edition. */
@@ -84,7 +85,7 @@ public class EditionRegisterResource {
   /** The same as a worksheet, whole. */
   @GET
   @Path("{register}")
-  @Produces(Downloads.XLSX)
+  @Produces(TableFile.XLSX)
   @PermitAll
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,

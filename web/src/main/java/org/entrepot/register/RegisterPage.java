@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.entrepot.Page;
 import org.entrepot.edition.Edition;
 import org.entrepot.job.Column;
 import org.entrepot.page.FileDownload;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -173,13 +175,12 @@ public class RegisterPage {
   }
 
   public @Nullable String getNext() {
-    Cursor next = page.next();
-    return next == null ? null : here("", "after=" + Route.encodeQuery(next.toString()));
+    return here().next(page.next());
   }
 
   /** The address of the beginning; null where this is it. */
   public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here("", "");
+    return route.query("after").isEmpty() ? null : here().first();
   }
 
   /** The whole register without a filter. */
@@ -188,31 +189,24 @@ public class RegisterPage {
   }
 
   public String getCsv() {
-    return here(".csv", "");
+    return here().file("csv");
   }
 
   public String getXlsx() {
-    return here(".xlsx", "");
+    return here().file("xlsx");
   }
 
-  /** This list, with the same filter. */
-  private String here(String ending, String more) {
-    List<String> query = new ArrayList<>();
+  private ListAddress here() {
+    Map<String, String> asked = new LinkedHashMap<>();
     String edition = address.code();
     if (edition != null) {
-      query.add("edition=" + Route.encodeQuery(edition));
+      asked.put("edition", edition);
     }
     if (!filter.text().isEmpty()) {
-      query.add("q=" + Route.encodeQuery(filter.text()));
+      asked.put("q", filter.text());
     }
-    for (Map.Entry<String, String> each : filter.where().entrySet()) {
-      query.add(each.getKey() + "=" + Route.encodeQuery(each.getValue()));
-    }
-    if (!more.isEmpty()) {
-      query.add(more);
-    }
-    return route.to("desk", "registers", register().name() + ending)
-        + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    asked.putAll(filter.where());
+    return new ListAddress(route.to("desk", "registers", register().name()), asked);
   }
 
   /** Sends the list as a file. */

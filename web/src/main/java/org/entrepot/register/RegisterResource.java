@@ -23,6 +23,7 @@ import org.entrepot.access.Role;
 import org.entrepot.api.Condition;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.TableFile;
 
 /** Registers, and those of the whole deployment. */
 @ApplicationScoped
@@ -76,7 +77,7 @@ public class RegisterResource {
   /** The same as a worksheet, whole. */
   @GET
   @Path("{register}")
-  @Produces(Downloads.XLSX)
+  @Produces(TableFile.XLSX)
   @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
   public Response worksheet(
       @PathParam("register") String name,

@@ -1,0 +1,110 @@
+package org.entrepot.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.figure.PublishedSeries;
+import org.entrepot.figure.Verdict;
+import org.entrepot.outlook.OutlookQuery;
+import org.entrepot.outlook.OutlookValue;
+import org.entrepot.outlook.OutlookValues;
+import org.entrepot.outlook.Period;
+import org.entrepot.outlook.Subject;
+import org.entrepot.outlook.Unit;
+import org.entrepot.outlook.Vintage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Claims that the outlook answers, in whatever unit they are made. */
+class ClaimsOfTheOutlookTest {
+
+  private final ClaimDesk desk = new ClaimDesk();
+
+  ClaimsOfTheOutlookTest() {
+    desk.others = new OtherClaims();
+    desk.others.outlook = new Known();
+    desk.others.qualifiers = new PublishedSeries().qualifiers();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "imports_growth, 6.4, percent, exact, CONFIRMED",
+    "imports_growth, 6.4, , exact, UNKNOWN",
+    "imports_growth, 6, percent, exact, CONFIRMED",
+    "imports_growth, 6.41, percent, exact, CONSISTENT",
+    "imports_growth, 9, percent, exact, CONTRADICTED",
+    "imports_growth, 6.4, USD bn, exact, UNKNOWN",
+    "trade_target, 32, USD tn, more than, CONFIRMED",
+    "trade_target, 32, USD tn, exact, CONSISTENT",
+    "trade_target, 32000, USD bn, more than, CONFIRMED",
+    "trade_target, 32, USD bn, more than, CONTRADICTED",
+    "trade_target, 40, USD tn, exact, CONTRADICTED",
+    "trade_target, 32, EUR tn, more than, UNKNOWN",
+    "trade_target, 32, percent, exact, UNKNOWN"
+  })
+  void aNumberIsComparedInItsUnit(
+      String indicator, String value, @Nullable String unit, String qualifier, Verdict verdict) {
+    Claim claim =
+        new Claim(
+            "C",
+            null,
+            About.of("indicator:" + indicator).orElseThrow(),
+            null,
+            value,
+            unit,
+            Qualifier.of(qualifier).orElseThrow(),
+            null,
+            null,
+            null,
+            null);
+
+    Checked checked = desk.check(claim);
+
+    assertThat(checked.verdict()).as(checked.reason().en()).isEqualTo(verdict);
+  }
+
+  private static OutlookValue value(
+      String indicator, String value, Unit unit, @Nullable String qualifier) {
+    return new OutlookValue(
+        new Subject(indicator, new Period("2023-10"), "USD", qualifier),
+        new BigDecimal(value),
+        unit,
+        new Vintage(LocalDate.parse("2023-11-07"), "statistics", true));
+  }
+
+  private static final class Known implements OutlookValues {
+
+    private static final List<OutlookValue> ALL =
+        List.of(
+            value("imports_growth", "6.4", Unit.PERCENT, "year on year; the month"),
+            value("trade_target", "32", Unit.TRILLION, "goods over five years; more than"));
+
+    @Override
+    public List<OutlookValue> all(OutlookQuery query) {
+      return ALL.stream()
+          .filter(each -> each.subject().indicator().equals(query.indicator()))
+          .toList();
+    }
+
+    @Override
+    public Page<OutlookValue> page(OutlookQuery query, @Nullable Cursor after, int limit) {
+      return new Page<>(all(query), null);
+    }
+
+    @Override
+    public List<OutlookValue> earlier(List<OutlookValue> than) {
+      return List.of();
+    }
+
+    @Override
+    public List<String> indicators() {
+      return Stream.of("imports_growth", "trade_target").toList();
+    }
+  }
+}

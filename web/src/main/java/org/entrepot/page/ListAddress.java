@@ -1,0 +1,58 @@
+package org.entrepot.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entrepot.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses of a list as it is narrowed: its other parts, and the same as a file.
+ *
+ * @param path of the list's page
+ * @param filter parameters by name
+ */
+public record ListAddress(String path, Map<String, String> filter) {
+
+  /** As the page that is open was asked for. */
+  public static ListAddress here(Route route, String name, List<String> filters) {
+    Map<String, String> filter = new LinkedHashMap<>();
+    for (String each : filters) {
+      route.query(each).ifPresent(value -> filter.put(each, value));
+    }
+    return new ListAddress(route.to(name), filter);
+  }
+
+  /** The beginning. */
+  public String first() {
+    return path + query(filter);
+  }
+
+  /** What follows; null at the end. */
+  public @Nullable String next(@Nullable Cursor after) {
+    if (after == null) {
+      return null;
+    }
+    Map<String, String> more = new LinkedHashMap<>(filter);
+    more.put("after", after.toString());
+    return path + query(more);
+  }
+
+  /**
+   * All of it as a file.
+   *
+   * @param kind csv or xlsx
+   */
+  public String file(String kind) {
+    return path + "." + kind + query(filter);
+  }
+
+  private static String query(Map<String, String> parameters) {
+    return parameters.isEmpty()
+        ? ""
+        : parameters.entrySet().stream()
+            .map(each -> each.getKey() + "=" + Route.encodeQuery(each.getValue()))
+            .collect(Collectors.joining("&", "?", ""));
+  }
+}
