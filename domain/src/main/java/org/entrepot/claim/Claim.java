@@ -34,7 +34,7 @@ public record Claim(
     @Nullable String source,
     @Nullable String note) {
 
-  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,20})?(E[1-9][0-9]?)?";
+  private static final String NUMBER = "-?[0-9]{1,30}(\\.[0-9]{1,20})?([eE][1-9][0-9]?)?";
 
   /**
    * The edition that it is about.

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.deal.Agreements;
-import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
 import org.entrepot.figure.Basis;
 import org.entrepot.figure.Comparison;
 import org.entrepot.figure.Figure;
@@ -38,6 +38,7 @@ class FigureClaims {
   @Inject Qualifiers qualifiers;
   @Inject Agreements agreements;
   @Inject Members names;
+  @Inject Editions editions;
 
   private Figure figure(Claim claim) {
     Query query = Query.LIVE;
@@ -67,7 +68,7 @@ class FigureClaims {
     return switch (claim.qualifier()) {
       case INCLUDES -> includes(claim, figure);
       case EXISTS -> exists(claim, figure);
-      case RECORD -> record(figure);
+      case RECORD -> record(claim, figure);
       case EXACT, MORE_THAN, NEARLY, ABOUT -> number(claim, figure).by(figure);
     };
   }
@@ -96,7 +97,13 @@ class FigureClaims {
       return Finding.unknown("claim.no-members", figure.metric().name());
     }
     Map<String, LocalText> known = names.of(figure.edition(), since.of());
-    List<String> missing = claim.values().stream().filter(each -> !members.contains(each)).toList();
+    if (claim.values().isEmpty()) {
+      return Finding.unknown("claim.nobody");
+    }
+    List<String> missing =
+        claim.values().stream()
+            .filter(each -> members.stream().noneMatch(each::equalsIgnoreCase))
+            .toList();
     LocalText value = all(members, known);
     return missing.isEmpty()
         ? Finding.of(Verdict.CONFIRMED, value, "claim.includes", value, members.size()).by(figure)
@@ -146,6 +153,9 @@ class FigureClaims {
     if (claim.unit() != null && !claim.unit().equals(Metric.PERCENT)) {
       return Finding.unknown("claim.unit", claim.unit(), Metric.PERCENT);
     }
+    if (!claim.qualifier().isOfNumber()) {
+      return Finding.notSaid(claim.qualifier());
+    }
     Figure figure = figure(claim);
     Comparison comparison = figure.comparison();
     KnownValue before =
@@ -180,37 +190,59 @@ class FigureClaims {
   }
 
   Finding record(Claim claim) {
-    return record(figure(claim));
+    Figure figure = figure(claim);
+    return claim.qualifier().isOfNumber() || claim.qualifier() == Qualifier.RECORD
+        ? record(claim, figure)
+        : Finding.notSaid(claim.qualifier());
   }
 
-  private static Finding record(Figure figure) {
+  /** A record that is stated has to be right as a number first. */
+  private Finding record(Claim claim, Figure figure) {
     RecordMark mark = figure.mark();
     if (mark == null || !figure.history().isKnown()) {
       return Finding.unknown("claim.no-record").by(figure);
     }
-    Boolean holds = mark.holds();
-    if (holds == null) {
-      Verdict open = mark.open().isEmpty() ? Verdict.UNKNOWN : Verdict.CONSISTENT;
-      return Finding.of(open, figure.text(), "claim.record-open", editions(figure, mark.open()))
-          .by(figure);
+    if (claim.value() != null) {
+      Finding number = number(claim, figure);
+      if (number.verdict() != Verdict.CONFIRMED) {
+        return number;
+      }
     }
-    return Finding.of(
-            holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
-            figure.text(),
-            holds ? "claim.record" : "claim.no-highest",
-            figure.text(),
-            editions(figure, mark.among()),
-            mark.leftOut().size())
-        .by(figure);
+    Finding found = verdict(figure, mark).by(figure);
+    for (RecordMark.Reason reason : RecordMark.Reason.values()) {
+      List<String> left =
+          mark.leftOut().stream()
+              .filter(each -> each.because() == reason)
+              .map(RecordMark.LeftOut::edition)
+              .toList();
+      found = left.isEmpty() ? found : found.more("claim.left-out", years(left), reason.sentence());
+    }
+    return mark.laterHigher().isEmpty()
+        ? found
+        : found.more("claim.later-higher", years(mark.laterHigher()));
   }
 
-  /** Earlier editions by their names. */
-  private static LocalText editions(Figure figure, List<String> codes) {
+  private Finding verdict(Figure figure, RecordMark mark) {
+    Boolean holds = mark.holds();
+    if (holds != null) {
+      return Finding.of(
+          holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+          figure.text(),
+          holds ? "claim.record" : "claim.no-highest",
+          figure.text(),
+          years(mark.among()));
+    }
+    return mark.open().isEmpty()
+        ? Finding.of(Verdict.UNKNOWN, figure.text(), "claim.record-alone")
+        : Finding.of(Verdict.CONSISTENT, figure.text(), "claim.record-open", years(mark.open()));
+  }
+
+  /** Editions by the year that they are called by. */
+  private LocalText years(List<String> codes) {
     return list(
-        figure.history().earlier().stream()
-            .map(KnownValue::edition)
-            .filter(edition -> codes.contains(edition.code()))
-            .map(Edition::name)
+        codes.stream()
+            .map(code -> Integer.toString(editions.get(code).startsOn().getYear()))
+            .map(year -> new LocalText(year, null))
             .toList());
   }
 }

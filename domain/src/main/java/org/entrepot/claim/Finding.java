@@ -25,6 +25,20 @@ record Finding(Verdict verdict, LocalText value, LocalText reason, @Nullable Fig
     return of(Verdict.UNKNOWN, NOTHING, code, arguments);
   }
 
+  /** Of a qualifier that says nothing of what the claim is about. */
+  static Finding notSaid(Qualifier qualifier) {
+    return unknown("claim.qualifier", qualifier.word());
+  }
+
+  /** The same with another sentence after the reason. */
+  Finding more(String code, Object... arguments) {
+    LocalText next = sentence(code, arguments);
+    LocalText both =
+        new LocalText(
+            reason.en() + " " + next.en(), reason.in(Locale.CHINESE) + next.in(Locale.CHINESE));
+    return new Finding(verdict, value, both, figure);
+  }
+
   Finding by(Figure read) {
     return new Finding(verdict, value, reason, read);
   }

@@ -18,6 +18,7 @@ import org.entrepot.outlook.OutlookQuery;
 import org.entrepot.outlook.OutlookValue;
 import org.entrepot.outlook.OutlookValues;
 import org.entrepot.outlook.Period;
+import org.entrepot.outlook.Unit;
 
 /** Claims that an edition itself or the outlook answers. */
 @ApplicationScoped
@@ -34,8 +35,12 @@ class OtherClaims {
     if (known.isEmpty()) {
       return Finding.unknown("claim.no-attribute", claim.about().name());
     }
+    boolean any = claim.qualifier() == Qualifier.EXISTS && claim.value() == null;
+    if (claim.qualifier() != Qualifier.EXACT && !any) {
+      return Finding.notSaid(claim.qualifier());
+    }
     LocalText value = new LocalText(known.get(), known.get());
-    boolean same = known.get().equals(claim.value());
+    boolean same = any || known.get().equals(claim.value());
     return Finding.of(same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute");
   }
 
@@ -51,39 +56,60 @@ class OtherClaims {
 
   /** Any of the values that the outlook has for the indicator and period will do. */
   Finding indicator(Claim claim) {
-    String period = claim.of("period");
-    List<OutlookValue> known =
-        outlook.all(
-            new OutlookQuery(
-                claim.about().name(),
-                period == null ? null : new Period(period),
-                claim.of("currency"),
-                null,
-                false));
+    Qualifier qualifier = claim.qualifier();
+    if (!qualifier.isOfNumber() && qualifier != Qualifier.EXISTS) {
+      return Finding.notSaid(qualifier);
+    }
+    if (claim.dimension() != null && claim.of("period") == null && claim.of("currency") == null) {
+      return Finding.unknown("claim.no-dimension", claim.dimension());
+    }
+    List<OutlookValue> known = known(claim);
     if (known.isEmpty()) {
       return Finding.unknown("claim.no-outlook", claim.about().name());
     }
-    if (claim.qualifier() == Qualifier.EXISTS) {
-      return Finding.of(Verdict.CONFIRMED, said(known), "claim.outlook", said(known));
+    List<OutlookValue> latest = latest(known);
+    if (qualifier == Qualifier.EXISTS) {
+      return Finding.of(Verdict.CONFIRMED, said(latest), "claim.outlook", said(latest));
     }
     List<OutlookValue> comparable =
         known.stream().filter(each -> power(claim, each).isPresent()).toList();
-    if (comparable.isEmpty()) {
-      return Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), unit(known.get(0)));
-    }
-    return best(claim, comparable);
+    return comparable.isEmpty()
+        ? Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), unit(known.get(0)))
+        : number(claim, comparable);
   }
 
-  /** The verdict of those that fit best. */
-  private Finding best(Claim claim, List<OutlookValue> values) {
+  /** All vintages that were published by the day that the claim speaks of. */
+  private List<OutlookValue> known(Claim claim) {
+    String period = claim.of("period");
+    return outlook.all(
+        new OutlookQuery(
+            claim.about().name(),
+            period == null ? null : new Period(period),
+            claim.of("currency"),
+            claim.through(),
+            true));
+  }
+
+  private static List<OutlookValue> latest(List<OutlookValue> values) {
+    return values.stream().filter(each -> each.vintage().latest()).toList();
+  }
+
+  /** By the latest values; else by what they were before they were revised. */
+  private Finding number(Claim claim, List<OutlookValue> values) {
+    List<OutlookValue> latest = latest(values);
     for (Verdict verdict : List.of(Verdict.CONFIRMED, Verdict.CONSISTENT)) {
       List<OutlookValue> fitting =
-          values.stream().filter(each -> verdict(claim, each) == verdict).toList();
+          latest.stream().filter(each -> verdict(claim, each) == verdict).toList();
       if (!fitting.isEmpty()) {
         return Finding.of(verdict, said(fitting), "claim.outlook", said(fitting));
       }
     }
-    return Finding.of(Verdict.CONTRADICTED, said(values), "claim.outlook-other", said(values));
+    List<OutlookValue> before =
+        values.stream().filter(each -> verdict(claim, each) == Verdict.CONFIRMED).toList();
+    return before.isEmpty()
+        ? Finding.of(Verdict.CONTRADICTED, said(latest), "claim.outlook-other", said(latest))
+        : Finding.of(
+            Verdict.CONFIRMED, said(before), "claim.outlook-revised", said(before), said(latest));
   }
 
   private Verdict verdict(Claim claim, OutlookValue value) {
@@ -111,18 +137,37 @@ class OtherClaims {
   }
 
   private static LocalText said(List<OutlookValue> values) {
-    String all = values.stream().map(OtherClaims::said).collect(Collectors.joining("; "));
-    return new LocalText(all, all);
+    return new LocalText(
+        values.stream()
+            .map(each -> said(each, each.unit().word(), " "))
+            .collect(Collectors.joining("; ")),
+        values.stream()
+            .map(each -> said(each, chinese(each.unit()), ""))
+            .collect(Collectors.joining("；")));
   }
 
-  private static String said(OutlookValue value) {
-    String currency = value.subject().currency();
+  private static String chinese(Unit unit) {
+    return switch (unit) {
+      case PERCENT -> "%";
+      case MILLION -> "百万";
+      case BILLION -> "十亿";
+      case TRILLION -> "万亿";
+    };
+  }
+
+  private static String said(OutlookValue value, String unit, String space) {
+    String number = value.value().toPlainString() + space + unit;
     return String.join(
             " ",
-            Objects.toString(currency, ""),
-            value.value().toPlainString(),
-            value.unit().word(),
-            "(" + value.subject().period() + ", " + value.vintage().source() + ")")
+            Objects.toString(value.subject().currency(), ""),
+            number,
+            "("
+                + String.join(
+                    ", ",
+                    value.subject().period().text(),
+                    value.vintage().source(),
+                    value.vintage().publishedOn().toString())
+                + ")")
         .strip();
   }
 }

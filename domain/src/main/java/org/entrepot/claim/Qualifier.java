@@ -20,6 +20,11 @@ public enum Qualifier {
   /** There is such a thing. */
   EXISTS;
 
+  /** Whether it says how far a number may be from the one that is written. */
+  boolean isOfNumber() {
+    return this == EXACT || this == MORE_THAN || this == NEARLY || this == ABOUT;
+  }
+
   /** In claims.csv: {@code more than}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

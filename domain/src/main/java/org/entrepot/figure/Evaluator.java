@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entrepot.ledger.Dimension;
@@ -86,12 +88,22 @@ class Evaluator {
 
   /**
    * Whether a ledger says anything of a metric at all, so that a zero is a value: whether anything
-   * stands in its accounts.
+   * stands in its accounts, and says of what need not be said (a pavilion, whether a firm is small)
+   * that which the metric asks for.
    */
   boolean knows(Metric metric, Moment moment) {
-    String[] accounts = metric.selection().accounts().toArray(String[]::new);
     return metric.take() instanceof Take.Ratio
-        || postings.total(Selection.of(accounts), moment).count() > 0;
+        || postings.total(said(metric.selection()), moment).count() > 0;
+  }
+
+  private static Selection said(Selection selection) {
+    Map<Dimension, Set<String>> known = new EnumMap<>(Dimension.class);
+    selection.where().entrySet().stream()
+        .filter(each -> each.getValue().isEmpty())
+        .forEach(each -> known.put(each.getKey(), each.getValue()));
+    Set<String> traits = new TreeSet<>(selection.allOf());
+    traits.addAll(selection.anyOf());
+    return new Selection(selection.accounts(), known, Set.of(), traits, Set.of());
   }
 
   private static BigDecimal exact(Metric metric, BigDecimal quantity) {

@@ -31,6 +31,11 @@ public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean h
         written.subtract(half), written.signum() > 0, written.add(half), written.signum() < 0);
   }
 
+  /** The same on the other side of zero. */
+  Interval negated() {
+    return new Interval(high.negate(), /* lowIn= */ highIn, low.negate(), /* highIn= */ lowIn);
+  }
+
   public boolean isExact() {
     return low.compareTo(high) == 0;
   }

@@ -9,8 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** The units of published figures: a currency with its step, {@code m2}, else what was counted. */
 public final class PublishedUnit {
 
-  private static final Pattern MONEY = Pattern.compile("([A-Z]{3})(?: (m|bn|tn))?");
-  private static final Map<String, Integer> STEPS = Map.of("m", 6, "bn", 9, "tn", 12);
+  private static final Pattern MONEY =
+      Pattern.compile("([A-Z]{3})(?: (m|bn|tn|million|billion|trillion))?");
+  private static final Map<String, Integer> STEPS =
+      Map.of("m", 6, "million", 6, "bn", 9, "billion", 9, "tn", 12, "trillion", 12);
+
+  /** What cannot be the name of what was counted: steps, shares, other measures, money in words. */
+  private static final Pattern NO_COUNT =
+      Pattern.compile(
+          ".*(?:[%‰百千万亿]|美元|欧元|人民币|平方|公顷"
+              + "|\\b(?:hundreds?|thousands?|millions?|billions?|trillions?|m|bn|tn|k|percent|percentage"
+              + "|points?|dollars?|euros?|yuan|rmb|yen|pounds?|sqm|km2|ha|hectares?|square)\\b).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private PublishedUnit() {}
 
@@ -38,7 +48,10 @@ public final class PublishedUnit {
           : Optional.empty();
     }
     boolean measured = written.equals("m2") || written.equals(Metric.PERCENT);
-    boolean fits = measured ? written.equals(metric) : metric.equals(Metric.ONE);
+    boolean fits =
+        measured
+            ? written.equals(metric)
+            : metric.equals(Metric.ONE) && !NO_COUNT.matcher(written).matches();
     return fits ? Optional.of(0) : Optional.empty();
   }
 }

@@ -54,23 +54,30 @@ public class Qualifiers {
 
   /**
    * Where the exact number lies: what is counted is exact, all else is rounded to the decimals that
-   * are written, unless the words say otherwise. Several are parted by comma or semicolon.
+   * are written, unless the words say otherwise. Several are parted by comma or semicolon. Below
+   * zero the words speak of the fall: nearly -3 has not quite reached it.
    *
    * @param written the number as published, with its decimals
    * @param words {@code more than}, {@code nearly}, {@code about}, {@code exact to 2 decimals},
    *     {@code no decimals}; any other says nothing of the number
    */
   public Interval range(BigDecimal written, @Nullable String words, boolean counts) {
+    return written.signum() < 0
+        ? above(written.negate(), words, counts).negated()
+        : above(written, words, counts);
+  }
+
+  private Interval above(BigDecimal written, @Nullable String words, boolean counts) {
     List<String> each =
         words == null ? List.of() : Arrays.asList(words.strip().split("\\s*[,;]\\s*"));
     if (each.contains("more than")) {
       return new Interval(written, false, written.add(step(written)), false);
     }
-    if (each.contains("nearly")) {
+    if (each.contains("nearly") && written.signum() > 0) {
       return new Interval(written.multiply(nearlyFrom), true, written, false);
     }
     if (each.contains("about")) {
-      BigDecimal reach = written.abs().multiply(BigDecimal.ONE.subtract(nearlyFrom));
+      BigDecimal reach = written.multiply(BigDecimal.ONE.subtract(nearlyFrom));
       return new Interval(written.subtract(reach), true, written.add(reach), true);
     }
     if (counts) {

@@ -41,7 +41,8 @@ record Words(Lexicon lexicon, Matcher left, Matcher right) {
   }
 
   Phrase phrase(String text, Numeral number) {
-    int start = left.start();
+    boolean minus = isMinus(text, number.start() - 1);
+    int start = minus ? Math.min(left.start(), number.start() - 1) : left.start();
     int end = right.group().isBlank() ? number.end() : right.end();
     BigDecimal way = way();
     BigDecimal value = number.value().scaleByPowerOfTen(power());
@@ -49,11 +50,20 @@ record Words(Lexicon lexicon, Matcher left, Matcher right) {
         start,
         end,
         text.substring(start, end),
-        way == null ? Phrase.Sense.LEVEL : Phrase.Sense.GROWTH,
-        way == null || way.signum() > 0 ? value : value.negate(),
+        way == null && !(minus && "percent".equals(unit()))
+            ? Phrase.Sense.LEVEL
+            : Phrase.Sense.GROWTH,
+        minus || (way != null && way.signum() < 0) ? value.negate() : value,
         power(),
         unit(),
         qualifier());
+  }
+
+  /** A sign at once before the number that is no hyphen within a word, a date or a range. */
+  private static boolean isMinus(String text, int at) {
+    return at >= 0
+        && (text.charAt(at) == '-' || text.charAt(at) == '−')
+        && (at == 0 || " (（\t".indexOf(text.charAt(at - 1)) >= 0);
   }
 
   /** Of the steps together: 3 thousand, 4 million, 万亿. */

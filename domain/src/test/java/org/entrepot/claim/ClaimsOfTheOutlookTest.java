@@ -18,6 +18,7 @@ import org.entrepot.outlook.Subject;
 import org.entrepot.outlook.Unit;
 import org.entrepot.outlook.Vintage;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,10 @@ class ClaimsOfTheOutlookTest {
     "imports_growth, 6, percent, exact, CONFIRMED",
     "imports_growth, 6.41, percent, exact, CONSISTENT",
     "imports_growth, 9, percent, exact, CONTRADICTED",
+    "imports_growth, 6.5, percent, exact, CONFIRMED",
+    "imports_growth, 6.4, percent, includes, UNKNOWN",
+    "trade_target, 32, USD trillion, more than, CONFIRMED",
+    "trade_target, 32, USD billion, more than, CONTRADICTED",
     "imports_growth, 6.4, USD bn, exact, UNKNOWN",
     "trade_target, 32, USD tn, more than, CONFIRMED",
     "trade_target, 32, USD tn, exact, CONSISTENT",
@@ -50,40 +55,65 @@ class ClaimsOfTheOutlookTest {
   })
   void aNumberIsComparedInItsUnit(
       String indicator, String value, @Nullable String unit, String qualifier, Verdict verdict) {
-    Claim claim =
-        new Claim(
-            "C",
-            null,
-            About.of("indicator:" + indicator).orElseThrow(),
-            null,
-            value,
-            unit,
-            Qualifier.of(qualifier).orElseThrow(),
-            null,
-            null,
-            null,
-            null);
-
-    Checked checked = desk.check(claim);
+    Checked checked =
+        desk.check(claim(indicator, value, unit, Qualifier.of(qualifier).orElseThrow(), null));
 
     assertThat(checked.verdict()).as(checked.reason().en()).isEqualTo(verdict);
   }
 
+  @Test
+  void whatWasRevisedSinceIsSaid() {
+    Checked checked = desk.check(claim("imports_growth", "6.5", "percent", Qualifier.EXACT, null));
+
+    assertThat(checked.reason().en())
+        .contains("6.5 percent")
+        .contains("Revised since then: USD 6.4");
+    assertThat(checked.reason().zh()).contains("6.5%");
+  }
+
+  @Test
+  void onlyAPeriodOrACurrencyNarrowsTheOutlook() {
+    Claim claim = claim("imports_growth", "6.4", "percent", Qualifier.EXACT, "economy=AU");
+
+    assertThat(desk.check(claim).verdict()).isEqualTo(Verdict.UNKNOWN);
+  }
+
+  private static Claim claim(
+      String indicator,
+      String value,
+      @Nullable String unit,
+      Qualifier qualifier,
+      @Nullable String dimension) {
+    return new Claim(
+        "C",
+        null,
+        About.of("indicator:" + indicator).orElseThrow(),
+        dimension,
+        value,
+        unit,
+        qualifier,
+        null,
+        null,
+        null,
+        null);
+  }
+
   private static OutlookValue value(
-      String indicator, String value, Unit unit, @Nullable String qualifier) {
+      String indicator, String value, Unit unit, @Nullable String qualifier, boolean latest) {
     return new OutlookValue(
         new Subject(indicator, new Period("2023-10"), "USD", qualifier),
         new BigDecimal(value),
         unit,
-        new Vintage(LocalDate.parse("2023-11-07"), "statistics", true));
+        new Vintage(LocalDate.parse("2023-11-07"), "statistics", latest));
   }
 
   private static final class Known implements OutlookValues {
 
     private static final List<OutlookValue> ALL =
         List.of(
-            value("imports_growth", "6.4", Unit.PERCENT, "year on year; the month"),
-            value("trade_target", "32", Unit.TRILLION, "goods over five years; more than"));
+            value("imports_growth", "6.4", Unit.PERCENT, "year on year; the month", true),
+            value("imports_growth", "6.5", Unit.PERCENT, "year on year; the month", false),
+            value("trade_target", "32", Unit.TRILLION, "goods over five years; more than", true));
 
     @Override
     public List<OutlookValue> all(OutlookQuery query) {

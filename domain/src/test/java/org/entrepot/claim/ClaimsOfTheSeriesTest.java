@@ -19,6 +19,7 @@ class ClaimsOfTheSeriesTest {
     desk.figures = new FigureClaims();
     desk.figures.figures = series.figures();
     desk.figures.qualifiers = series.qualifiers();
+    desk.figures.editions = series.editions();
   }
 
   /** 2022 and 2025 are not what the rounded totals give by themselves, and not wrong. */
@@ -56,7 +57,7 @@ class ClaimsOfTheSeriesTest {
     Checked record = check("ciie-8", "record:fortune_500_and_leaders", null, null);
 
     assertThat(record.verdict()).isEqualTo(Verdict.CONTRADICTED);
-    assertThat(record.reason().en()).contains("290 companies").contains("ciie-7");
+    assertThat(record.reason().en()).contains("290 companies").contains("2024");
     assertThat(check("ciie-7", "record:fortune_500_and_leaders", null, null).verdict())
         .isEqualTo(Verdict.CONFIRMED);
     assertThat(check("ciie-8", "metric:fortune_500_and_leaders", "290", "companies").verdict())
@@ -91,6 +92,39 @@ class ClaimsOfTheSeriesTest {
     assertThat(exists("ciie-5", "metric:agreements", "Nobody").verdict())
         .as("nothing is known of its agreements")
         .isEqualTo(Verdict.UNKNOWN);
+  }
+
+  @Test
+  void aRecordWithANumberIsThatNumberToo() {
+    String leaders = "metric:fortune_500_and_leaders";
+    assertThat(said("ciie-7", leaders, "297", Qualifier.RECORD).verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(said("ciie-7", leaders, "300", Qualifier.RECORD).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  @Test
+  void aQualifierThatSaysNothingOfItIsNoVerdict() {
+    assertThat(said("ciie-2", "growth:tentative_deal_value", "23.0", Qualifier.INCLUDES).verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(said("ciie-2", "growth:tentative_deal_value", "-1", Qualifier.NEARLY).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  private Checked said(String edition, String about, String value, Qualifier qualifier) {
+    return desk.check(
+        new Claim(
+            "C",
+            edition,
+            About.of(about).orElseThrow(),
+            null,
+            value,
+            null,
+            qualifier,
+            null,
+            null,
+            null,
+            null));
   }
 
   private Checked exists(String edition, String about, @Nullable String party) {

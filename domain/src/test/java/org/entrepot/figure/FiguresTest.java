@@ -181,6 +181,22 @@ class FiguresTest {
   }
 
   @Test
+  void isNoZeroWhereNobodySaidWhatItAsksFor() {
+    world.exhibitor("ciie-4", "DE", 3);
+    world.exhibitors("ciie-5", "SME", 2);
+    world.exhibitors("ciie-6", "FORTUNE_500", 1);
+
+    assertThat(world.figure("ciie-4", "fortune_500_and_leaders").history().isKnown()).isFalse();
+    assertThat(world.figure("ciie-5", "overseas_organised_smes").history().isKnown()).isTrue();
+    RecordMark mark =
+        Objects.requireNonNull(world.figure("ciie-6", "fortune_500_and_leaders").mark());
+    assertThat(mark.among()).isEmpty();
+    assertThat(mark.holds()).isNull();
+    assertThat(Objects.requireNonNull(world.figure("ciie-6", "exhibitors").mark()).among())
+        .containsExactly("ciie-4", "ciie-5");
+  }
+
+  @Test
   void comparesInventedRecordsWithNoRealOnes() {
     world.deal("ciie-6", "100", "DE");
     world.deal("ciie-7", "200", "DE");

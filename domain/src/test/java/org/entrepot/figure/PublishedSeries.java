@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entrepot.edition.Editions;
 
 /**
  * The editions of 2018 to 2025 as they were published: no ledger says anything, and a person has
@@ -28,6 +29,10 @@ public final class PublishedSeries {
 
   public Figures figures() {
     return world.figures;
+  }
+
+  public Editions editions() {
+    return world.figures.editions;
   }
 
   /** With the usual settings. */

@@ -24,6 +24,9 @@ class QualifiersTest {
     "250, nearly, '[237.50, 250)'",
     "12, about, '[11.40, 12.60]'",
     "-9, about, '[-9.45, -8.55]'",
+    "-0.3, nearly, '(-0.3, -0.285]'",
+    "-0.3, more than, '(-0.4, -0.3)'",
+    "0, nearly, '(-0.5, 0.5)'",
     "78.41, record, '[78.405, 78.415)'"
   })
   void sayWhereAMeasuredNumberLies(String written, @Nullable String words, String range) {

@@ -52,6 +52,14 @@ class TextReaderTest {
   }
 
   @Test
+  void aMinusIsOfItsNumberAndAHyphenIsNot() {
+    assertThat(read("imports: -2.6 percent in 2022"))
+        .containsExactly("9-21 \"-2.6 percent\" -2.6 percent exact GROWTH");
+    assertThat(read("2 - 4 percent")).noneMatch(phrase -> phrase.contains(" -"));
+    assertThat(read("2-4 percent")).noneMatch(phrase -> phrase.contains(" -"));
+  }
+
+  @Test
   void bothNumbersOfARangeFall() {
     assertThat(read("down 2 to 4 percent"))
         .containsExactly(

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,8 +20,7 @@ class SqlClaims implements Claims {
 
   private static final String SELECT =
       "select id, edition, about, dimension, value, unit, qualifier, through, sentence, source, note"
-          + " from claim where id = coalesce(?, id)"
-          + " order by id !~ '^[0-9]', length(substring(id from '^[0-9]*')), id collate \"C\"";
+          + " from claim where id = coalesce(?, id)";
 
   @Inject DataSource dataSource;
 
@@ -56,6 +56,7 @@ class SqlClaims implements Claims {
         while (rows.next()) {
           claims.add(claim(rows));
         }
+        claims.sort(Comparator.comparing(Claim::id, ORDER));
         return claims;
       }
     } catch (SQLException failed) {

@@ -2,9 +2,11 @@ package org.entrepot.claim;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
+import org.entrepot.api.QueryText;
 import org.entrepot.figure.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +38,13 @@ public class ClaimParameters {
   /**
    * Checks what is asked for.
    *
-   * @throws InvalidValue if there is no such verdict
+   * @param isEdition whether the caller may read an edition of this code
+   * @throws InvalidValue if there is no such edition or verdict
    */
-  void require() {
+  void require(Predicate<String> isEdition) {
+    if (edition != null && !isEdition.test(QueryText.checked("edition", edition))) {
+      throw new InvalidValue("edition.unknown", "edition", edition);
+    }
     if (Arrays.stream(Verdict.values()).noneMatch(this::isVerdict)) {
       String words =
           Arrays.stream(Verdict.values()).map(Enum::name).collect(Collectors.joining(", "));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
@@ -49,26 +48,17 @@ class VisibleClaims {
     return check(asked, all().stream()).toList();
   }
 
-  /**
-   * A part of them. Claims are checked until it is full, and no more.
-   *
-   * @throws InvalidValue if the cursor is of another list, or its claim is gone
-   */
+  /** A part of them. Claims are checked until it is full, and no more. */
   Page<Checked> page(ClaimParameters asked, @Nullable Cursor after, int limit) {
-    List<Claim> all = all();
-    if (after != null && all.stream().noneMatch(claim -> claim.id().equals(after.key()))) {
-      throw new InvalidValue("cursor.unknown", "after", after.toString());
-    }
     Stream<Claim> rest =
-        after == null
-            ? all.stream()
-            : all.stream().dropWhile(claim -> !claim.id().equals(after.key())).skip(1);
+        all().stream()
+            .filter(each -> after == null || Claims.ORDER.compare(each.id(), after.key()) > 0);
     List<Checked> read = check(asked, rest).limit(limit + 1L).toList();
     return Page.of(read, limit, checked -> checked.claim().id());
   }
 
   private Stream<Checked> check(ClaimParameters asked, Stream<Claim> claims) {
-    asked.require();
+    asked.require(code -> editions.find(code).filter(access::mayRead).isPresent());
     return claims
         .filter(asked::isAbout)
         .map(this::check)

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entrepot.RuleBroken;
-import org.entrepot.edition.Editions;
+import org.entrepot.edition.EditionList;
 import org.entrepot.figure.Members;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public class Watch {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   @Inject Ledger ledger;
-  @Inject Editions editions;
+  @Inject EditionList editions;
   @Inject Members members;
   @Inject OwnWrites ownWrites;
 
@@ -130,7 +130,7 @@ public class Watch {
     if (!last.isStill(heads, revision)) {
       last =
           new Snapshot(
-              heads, revision, last.revision() == revision ? last.editions() : editions.all());
+              heads, revision, last.revision() == revision ? last.editions() : editions.read());
     }
     known = new Known(last, own, now);
     notifyAll();

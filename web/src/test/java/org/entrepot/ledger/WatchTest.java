@@ -11,7 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
-import org.entrepot.edition.Editions;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionList;
 import org.entrepot.figure.Members;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,13 @@ class WatchTest {
     made.ledger = ledgers;
     made.ownWrites = new OwnWrites();
     made.members = stub(Members.class, 1L);
-    made.editions = stub(Editions.class, List.of(Ledgers.edition(true)));
+    made.editions =
+        new EditionList() {
+          @Override
+          public List<Edition> read() {
+            return List.of(Ledgers.edition(true));
+          }
+        };
     made.executor = stub(ManagedScheduledExecutorService.class, null);
     return made;
   }
