@@ -91,6 +91,27 @@ final class ApiClient {
     return send(request(path).GET().build()).statusCode() == 200;
   }
 
+  /** The ETag of what GET answers. */
+  String tag(String path) {
+    HttpResponse<String> answer = send(request(path).GET().build());
+    return answer.headers().firstValue("ETag").orElseThrow(() -> refusal(answer));
+  }
+
+  /**
+   * Changes something.
+   *
+   * @param seen its {@link #tag}
+   */
+  void put(String path, JsonObject body, String seen) {
+    json(
+        send(
+            request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", seen)
+                .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build()));
+  }
+
   /** Sends a file and returns the path of the job that imports it. */
   String upload(String path, Path file, String type) {
     try {

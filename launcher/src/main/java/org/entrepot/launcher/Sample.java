@@ -39,6 +39,8 @@ final class Sample {
           importing.tellRefused(outcome, console::step);
         }
       }
+      console.step("saying which published figures are comparable");
+      new SampleTies(api).say();
     } finally {
       Trees.delete(folder);
     }

@@ -2,6 +2,10 @@ package org.entrepot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,6 +58,9 @@ class StartIT {
 
     assertThat(seen.code()).as(seen.out() + seen.err()).isZero();
     assertThat(seen.out()).contains("22 claims, 22 confirmed or consistent", "78.41 billion");
+    assertThat(get("/editions/ciie-6/figures/tentative_deal_value"))
+        .as("published totals of earlier and later editions are comparable")
+        .contains("\"among\":[\"ciie-1\",\"ciie-2\",\"ciie-3\",\"ciie-4\",\"ciie-5\"]");
   }
 
   @Test
@@ -124,5 +131,12 @@ class StartIT {
 
   private static Path data() {
     return temporary.resolve("data");
+  }
+
+  private static String get(String path) throws Exception {
+    URI address = URI.create("http://localhost:" + PORT + "/api/v1" + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 }
