@@ -6,8 +6,12 @@ import static org.entrepot.job.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
+import java.util.Optional;
+import org.entrepot.figure.Metrics;
+import org.entrepot.figure.PublishedFiles;
 import org.entrepot.job.BundleFile;
 import org.entrepot.job.FieldType;
+import org.entrepot.job.FieldType.Fault;
 import org.entrepot.job.Fields;
 import org.entrepot.job.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClaimFiles {
 
+  /** What an edition says of itself. */
+  private static final List<String> ATTRIBUTES = List.of("days", "host_city", "ordinal", "venue");
+
   @Produces
-  public static BundleFile claims() {
+  public static BundleFile claims(Metrics metrics) {
     return BundleFile.of(
             "claims.csv",
             "claim",
             1,
             required("id", Fields.code()),
             optional("edition", Fields.edition()).refersTo("editions.csv"),
-            required("about", about()),
+            required("about", about(metrics)),
             optional("dimension", dimension()),
             optional("value", Fields.text(200)),
             optional("unit", Fields.text(80)),
@@ -36,20 +43,43 @@ public class ClaimFiles {
         .withdrawing();
   }
 
-  private static FieldType about() {
+  private static FieldType about(Metrics metrics) {
     return (text, words, fault) -> {
-      if (About.of(text).isPresent()) {
-        return text;
+      Optional<About> about = About.of(text);
+      if (about.isEmpty()) {
+        fault.is("claim.about", "");
       }
-      fault.is("claim.about", "");
-      return null;
+      return about.filter(each -> isKnown(each, metrics, fault)).map(About::toString).orElse(null);
     };
+  }
+
+  /** Values of an indicator may come later; all else comes with the program. */
+  private static boolean isKnown(About about, Metrics metrics, Fault fault) {
+    String name = about.name();
+    return switch (about.kind()) {
+      case INDICATOR -> true;
+      case ATTRIBUTE ->
+          holds(
+              ATTRIBUTES.contains(name),
+              fault,
+              "claim.attribute-unknown",
+              String.join(", ", ATTRIBUTES));
+      case METRIC, GROWTH, RECORD ->
+          holds(!metrics.versions(name).isEmpty(), fault, "claim.metric", name);
+    };
+  }
+
+  private static boolean holds(boolean known, Fault fault, String code, String hint) {
+    if (!known) {
+      fault.is(code, hint);
+    }
+    return known;
   }
 
   private static FieldType dimension() {
     return (text, words, fault) -> {
       if (text.matches("[a-z_]{1,40}=[A-Za-z0-9._/-]{1,60}")) {
-        return text;
+        return PublishedFiles.ofKnownEconomy(text, words, fault);
       }
       fault.is("claim.dimension", "");
       return null;

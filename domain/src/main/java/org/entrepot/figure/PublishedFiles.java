@@ -11,7 +11,9 @@ import org.entrepot.job.BundleFile;
 import org.entrepot.job.Column;
 import org.entrepot.job.FieldType;
 import org.entrepot.job.Fields;
+import org.entrepot.job.Vocabulary;
 import org.entrepot.ledger.Dimension;
+import org.jspecify.annotations.Nullable;
 
 /** The bundle file of published figures. */
 @ApplicationScoped
@@ -19,6 +21,7 @@ public class PublishedFiles {
 
   private static final String KEYS =
       Arrays.stream(Dimension.values()).map(Dimension::key).collect(Collectors.joining("|"));
+  private static final String ECONOMY = Dimension.ECONOMY.key() + "=";
   private static final String DIMENSION = "(" + KEYS + ")=[A-Za-z0-9._-]{1,40}";
 
   /** One source may say several things of a day, and several sources the same thing. */
@@ -38,10 +41,25 @@ public class PublishedFiles {
         optional("qualifier", Fields.text(200)));
   }
 
+  /**
+   * A dimension with its value, or null after saying that its economy is none.
+   *
+   * @param dimension {@code economy=AU}; codes of all else are free
+   */
+  public static @Nullable String ofKnownEconomy(
+      String dimension, Vocabulary words, FieldType.Fault fault) {
+    if (!dimension.startsWith(ECONOMY)
+        || words.economies().contains(dimension.substring(ECONOMY.length()))) {
+      return dimension;
+    }
+    fault.is("dimension.economy", "");
+    return null;
+  }
+
   private static FieldType dimension() {
     return (text, words, fault) -> {
       if (text.matches(DIMENSION)) {
-        return text;
+        return ofKnownEconomy(text, words, fault);
       }
       fault.is("dimension.form", KEYS.replace("|", ", "));
       return null;

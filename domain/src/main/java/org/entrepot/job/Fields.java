@@ -20,7 +20,10 @@ public final class Fields {
 
   private Fields() {}
 
-  /** Letters, digits, {@code - _ .}; up to 40. */
+  /**
+   * Letters, digits, {@code - _ .}; up to 40; not {@code .} or {@code ..}, which lead elsewhere in
+   * a path.
+   */
   public static FieldType code() {
     return code(CODE_LENGTH);
   }
@@ -32,7 +35,8 @@ public final class Fields {
 
   private static FieldType code(int length) {
     return (text, words, fault) -> {
-      if (text.length() <= length && text.chars().allMatch(Fields::inCode)) {
+      boolean step = text.equals(".") || text.equals("..");
+      if (!step && text.length() <= length && text.chars().allMatch(Fields::inCode)) {
         return text;
       }
       return wrong(fault, "code.form", Integer.toString(length));
@@ -73,7 +77,7 @@ public final class Fields {
       if (text.chars().anyMatch(Character::isISOControl)) {
         return wrong(fault, "text.control", "");
       }
-      if (text.codePoints().anyMatch(Fields::isHalf)) {
+      if (hasHalf(text)) {
         return wrong(fault, "text.half", "");
       }
       if (text.length() > length && text.codePointCount(0, text.length()) > length) {
@@ -83,9 +87,10 @@ public final class Fields {
     };
   }
 
-  /** A surrogate without its other half, which no encoding can keep. */
-  private static boolean isHalf(int c) {
-    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  /** Whether there is a surrogate without its other half, which no encoding can keep. */
+  static boolean hasHalf(String text) {
+    return text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** {@code YYYY-MM-DD}, from the year 1 on. */

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record GivenRows(String name, List<Map<String, @Nullable String>> rows) implements Upload {
 
+  /**
+   * @throws RowRefused if a text has half of a character, which no file can keep
+   */
   public GivenRows {
     rows = List.copyOf(rows);
+    List<Refusal> halves = halves(name, rows);
+    if (!halves.isEmpty()) {
+      throw new RowRefused(halves);
+    }
+  }
+
+  private static List<Refusal> halves(String file, List<Map<String, @Nullable String>> rows) {
+    List<Refusal> halves = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      long line = i + 2L;
+      rows.get(i)
+          .forEach(
+              (column, value) -> {
+                if (value != null && Fields.hasHalf(value)) {
+                  halves.add(new Refusal(file, line, column, value, "text.half", ""));
+                }
+              });
+    }
+    return halves;
   }
 
   @Override

@@ -37,6 +37,7 @@ public record Register(BundleFile file) {
           "delegation",
           "size_class",
           "country_exhibition",
+          "industry_leader",
           "sample",
           "edition",
           "about",
@@ -56,6 +57,14 @@ public record Register(BundleFile file) {
    */
   private static final Column LEAST_DEVELOPED = Column.optional("least_developed", Fields.flag());
 
+  /** What entries are narrowed to by the company that they name. No such file has these columns. */
+  private static final List<Column> OF_COMPANY =
+      List.of(
+          Column.optional("economy", Fields.economy()),
+          Column.optional("size_class", Fields.word("SME", "LARGE")));
+
+  private static final String COMPANIES = "companies.csv";
+  private static final String COMPANY = "company";
   private static final String EDITION = "edition";
   private static final String BETWEEN = " · ";
 
@@ -123,17 +132,27 @@ public record Register(BundleFile file) {
 
   private Optional<Column> filter(String name) {
     if (name.equals(LEAST_DEVELOPED.name())) {
-      boolean named = column("economy").isPresent() || column("company").isPresent();
+      boolean named = column("economy").or(() -> ofCompany("economy")).isPresent();
       return named ? Optional.of(LEAST_DEVELOPED) : Optional.empty();
     }
-    return column(name).filter(column -> !code().equals(Optional.of(column)));
+    return column(name)
+        .or(() -> ofCompany(name))
+        .filter(column -> !code().equals(Optional.of(column)));
+  }
+
+  /** A column of the company that an entry names, where the entry has none of that name itself. */
+  public Optional<Column> ofCompany(String name) {
+    boolean names = column(name).isEmpty() && column(COMPANY).filter(this::isReference).isPresent();
+    return OF_COMPANY.stream().filter(column -> names && column.name().equals(name)).findFirst();
+  }
+
+  private boolean isReference(Column column) {
+    return COMPANIES.equals(column.refersTo());
   }
 
   /** Columns with the code of one company. */
   public List<Column> companies() {
-    return columns().stream()
-        .filter(column -> "companies.csv".equals(column.refersTo()) && !column.several())
-        .toList();
+    return columns().stream().filter(column -> isReference(column) && !column.several()).toList();
   }
 
   /** What people call a record: its code, or {@code exhibitors · 2023-11-10 · Xinhua}. */

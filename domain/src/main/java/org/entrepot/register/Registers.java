@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
@@ -81,6 +84,13 @@ public class Registers {
         .orElseThrow(() -> new NotFound("register.unknown", name));
   }
 
+  /** The register of an edition whose records are of this type: {@code exhibitor}. */
+  public Optional<Register> of(String type) {
+    return all.stream()
+        .filter(register -> register.inEdition() && register.file().record().equals(type))
+        .findFirst();
+  }
+
   /** See {@link Entries#page}. */
   public Page<Entry> page(
       Register register,
@@ -108,26 +118,45 @@ public class Registers {
   }
 
   /**
-   * The filter itself.
+   * The filter with words as the register has them: they are taken in either case.
    *
-   * @throws InvalidValue if the register is not narrowed by one of its columns, or a status is
-   *     neither yes nor no
+   * @throws InvalidValue if the register is not narrowed by one of its columns, or a value is none
+   *     of the words that its column takes
    */
   public Filter checked(Register register, Filter filter) {
-    List<String> names = register.filters().stream().map(Column::name).toList();
+    List<Column> columns = register.filters();
+    Map<String, String> where = new HashMap<>();
     filter
         .where()
-        .forEach(
-            (column, value) -> {
-              if (!names.contains(column)) {
-                throw new InvalidValue(
-                    "register.filter", column, column, register.name(), String.join(", ", names));
-              }
-              if (column.equals("least_developed") && !value.matches("yes|no")) {
-                throw new InvalidValue("flag.form", column, value);
-              }
-            });
-    return filter;
+        .forEach((name, value) -> where.put(name, word(column(register, columns, name), value)));
+    return new Filter(filter.text(), where);
+  }
+
+  private static Column column(Register register, List<Column> columns, String name) {
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidValue(
+                    "register.filter",
+                    name,
+                    name,
+                    register.name(),
+                    columns.stream().map(Column::name).collect(Collectors.joining(", "))));
+  }
+
+  private static String word(Column column, String value) {
+    List<String> words = column.type().words();
+    return words.isEmpty()
+        ? value
+        : words.stream()
+            .filter(word -> word.equalsIgnoreCase(value))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidValue(
+                        "word.unknown", column.name(), value, String.join(", ", words)));
   }
 
   public Entry entry(Register register, @Nullable String edition, String code) {

@@ -39,6 +39,8 @@ class PublishedFilesTest {
     read(
         """
         ciie-1,deals,section=automobiles,1,,,2018-11-10,press
+        ciie-1,deals,economy=AU,1,,,2018-11-10,press
+        ciie-1,deals,economy=QQ,1,,,2018-11-10,press
         ciie-1,deals,colour=red,1,,,2018-11-10,press
         ciie-1,deals,section,1,,,2018-11-10,press
         ciie-1,deals,section=,1,,,2018-11-10,press
@@ -48,10 +50,11 @@ class PublishedFilesTest {
     assertThat(read)
         .filteredOn(line -> line.startsWith("refused"))
         .containsExactly(
-            "refused 3 dimension dimension.form",
-            "refused 4 dimension dimension.form",
+            "refused 4 dimension dimension.economy",
             "refused 5 dimension dimension.form",
-            "refused 6 value decimal.form");
+            "refused 6 dimension dimension.form",
+            "refused 7 dimension dimension.form",
+            "refused 8 value decimal.form");
   }
 
   private void read(String rows) throws IOException {
@@ -59,7 +62,7 @@ class PublishedFilesTest {
     try (CsvTable table =
         CsvTable.open(PublishedFiles.publishedFigures(), new ByteArrayInputStream(csv))) {
       table.read(
-          new Vocabulary(Set.of(), Set.of(), Set.of()),
+          new Vocabulary(Set.of("AU"), Set.of(), Set.of()),
           new Rows() {
             @Override
             public void row(long line, boolean broken, @Nullable String[] values) {

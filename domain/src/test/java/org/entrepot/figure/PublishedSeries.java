@@ -35,6 +35,10 @@ public final class PublishedSeries {
     return world.figures.editions;
   }
 
+  public Metrics metrics() {
+    return world.figures.metrics;
+  }
+
   /** With the usual settings. */
   public Qualifiers qualifiers() {
     return new Qualifiers(Map.of());

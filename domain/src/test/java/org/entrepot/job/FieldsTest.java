@@ -23,6 +23,7 @@ class FieldsTest {
   @ParameterizedTest
   @CsvSource({
     "code, D-1_x.9, D-1_x.9",
+    "code, ..., ...",
     "code, 1234567890123456789012345678901234567890, 1234567890123456789012345678901234567890",
     "date, 2023-11-05, 2023-11-05",
     "date, 2024-02-29, 2024-02-29",
@@ -57,6 +58,8 @@ class FieldsTest {
     "code, a b, code.form, 40",
     "code, 12345678901234567890123456789012345678901, code.form, 40",
     "code, é, code.form, 40",
+    "code, ., code.form, 40",
+    "code, .., code.form, 40",
     "decimal, --1, decimal.form, ''",
     "decimal, -, decimal.form, ''",
     "decimal, '1,5', decimal.form, ''",

@@ -1,6 +1,7 @@
 package org.entrepot.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.entrepot.job.StagedRule;
 import org.entrepot.job.StagedRules;
@@ -8,9 +9,12 @@ import org.entrepot.job.StagedRules;
 @ApplicationScoped
 class AgreementRules implements StagedRules {
 
+  @Inject SigningWindow window;
+
   @Override
   public List<StagedRule> rules() {
     return List.of(
+        window.rule("agreements.csv"),
         new StagedRule(
             1,
             "agreements.csv",

@@ -56,16 +56,20 @@ final class Validation {
     for (Target other : targets) {
       if (other.file().name().equals(column.refersTo())) {
         String value = "s." + target.column(column);
-        String none = value + " is not null and " + none(other, value);
-        String several =
-            "exists (select from unnest(string_to_array(%s, '%s')) one where %s)"
+        String among =
+            " from unnest(string_to_array(%s, '%s')) one where %s"
                 .formatted(value, Fields.BETWEEN, none(other, "one"));
+        String none = value + " is not null and " + none(other, value);
         refuse(
             target,
             column,
+            column.several()
+                ? "(select string_agg(one, '" + Fields.BETWEEN + "')" + among + ")"
+                : value,
             other.table() + ".unknown",
             "''",
-            (column.several() ? several : none) + (other.inEdition() ? editionKnown() : ""));
+            (column.several() ? "exists (select" + among + ")" : none)
+                + (other.inEdition() ? editionKnown() : ""));
       }
     }
   }
@@ -142,16 +146,18 @@ final class Validation {
   }
 
   private long refuse(Target target, Column column, String code, String hint, String where) {
+    return refuse(target, column, "s." + target.column(column), code, hint, where);
+  }
+
+  /**
+   * @param value what of the field is to blame, an expression
+   */
+  private long refuse(
+      Target target, Column column, String value, String code, String hint, String where) {
     return sql.run(
-        "insert into refused select s.part, s.line, %d, '%s', left(coalesce(s.%s::text, ''), 200), '%s', %s from %s s where %s"
+        "insert into refused select s.part, s.line, %d, '%s', left(coalesce(%s::text, ''), 200), '%s', %s from %s s where %s"
             .formatted(
-                target.position(column),
-                column.name(),
-                target.column(column),
-                code,
-                hint,
-                target.staged(),
-                where));
+                target.position(column), column.name(), value, code, hint, target.staged(), where));
   }
 
   private void flag(Target target, boolean several) {

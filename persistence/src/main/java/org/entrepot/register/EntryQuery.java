@@ -33,6 +33,10 @@ final class EntryQuery {
           "source",
           "note");
 
+  /** By the company's own key, so that a page is read in the order of the register's index. */
+  private static final String OF_COMPANY =
+      "exists (select from company c where c.code = r.company and c.%s = ?)";
+
   private final Register register;
   private final Target target;
   private final List<String> conditions = new ArrayList<>();
@@ -56,8 +60,15 @@ final class EntryQuery {
   }
 
   private void is(String column, String value) {
-    String known = register.column(column).map(this::name).orElseGet(this::leastDeveloped);
-    where(known + "::text = ?", inDatabase(value));
+    String condition =
+        register
+            .ofCompany(column)
+            .map(of -> OF_COMPANY.formatted(of.name()))
+            .orElseGet(
+                () ->
+                    register.column(column).map(this::name).orElseGet(this::leastDeveloped)
+                        + "::text = ?");
+    where(condition, inDatabase(value));
   }
 
   /** The status of the record's economy, or of its company's: no column, but the one rule. */

@@ -12,16 +12,20 @@ public final class DealParts {
 
   private DealParts() {}
 
-  public static StagedRules rules() {
-    return rules(0);
-  }
-
   public static StagedRules rules(int window) {
-    return new DealRules(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(window)));
+    DealRules rules = new DealRules();
+    rules.window = window(window);
+    return rules;
   }
 
-  public static StagedRules agreementRules() {
-    return new AgreementRules();
+  public static StagedRules agreementRules(int window) {
+    AgreementRules rules = new AgreementRules();
+    rules.window = window(window);
+    return rules;
+  }
+
+  private static SigningWindow window(int days) {
+    return new SigningWindow(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(days)));
   }
 
   public static List<Restatement> restatements(DataSource dataSource) {

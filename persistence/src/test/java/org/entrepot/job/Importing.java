@@ -16,11 +16,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entrepot.TestDatabase;
 import org.entrepot.claim.ClaimFiles;
+import org.entrepot.claim.ClaimParts;
 import org.entrepot.deal.AgreementFiles;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.deal.DealParts;
 import org.entrepot.edition.EditionFiles;
 import org.entrepot.edition.EditionParts;
+import org.entrepot.figure.FigureParts;
 import org.entrepot.figure.PublishedFiles;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.outlook.OutlookFiles;
@@ -55,7 +57,7 @@ public final class Importing {
           EditionFiles.expos(),
           PublishedFiles.publishedFigures(),
           OutlookFiles.outlook(),
-          ClaimFiles.claims(),
+          ClaimFiles.claims(FigureParts.metrics()),
           RateFiles.rates());
 
   private static final Progress UNWATCHED = (done, total) -> {};
@@ -79,7 +81,8 @@ public final class Importing {
             PartyParts.rules(),
             ParticipationParts.rules(),
             DealParts.rules(window),
-            DealParts.agreementRules(),
+            DealParts.agreementRules(window),
+            ClaimParts.rules(),
             OutlookParts.rules()),
         Stream.of(
                 DealParts.restatements(database.app()),

@@ -167,6 +167,7 @@ class OtherRecordsIT {
                 ciie-6,A1,MEMORANDUM,C1;C9,2023-11-07,,
                 ciie-6,A2,MEMORANDUM,C1,2023-11-07,,
                 ciie-6,A3,MEMORANDUM,C1;C2,2023-11-07,5,
+                ciie-6,A4,MEMORANDUM,C1;C2,2023-11-11,,
                 """,
                 "companies.csv",
                 """
@@ -191,9 +192,57 @@ class OtherRecordsIT {
             "agreements.csv:2 parties company.unknown",
             "agreements.csv:3 parties codes.few",
             "agreements.csv:4 currency agreement.value_alone",
+            "agreements.csv:5 signed_on deal.signed_outside",
             "companies.csv:2 identifier company.uscc",
             "companies.csv:3 identifier company.lei",
             "companies.csv:4 identifier company.vat");
+  }
+
+  @Test
+  void anAgreementNamesThePartiesThatNobodyKnows() {
+    importing.commit(
+        Importing.zip(
+            "agreements.csv",
+            """
+            edition,agreement,kind,parties,signed_on
+            ciie-6,A1,MEMORANDUM,C1;C9;C2;C8,2023-11-07
+            """));
+    assertThat(importing.query("select value, code from refusal"))
+        .containsExactly("C9;C8 company.unknown");
+  }
+
+  @Test
+  void aClaimOfAnEditionNamesItAndOnlyWhatIsKnown() {
+    assertThat(
+            importing.refusals(
+                "claims.csv",
+                """
+                id,edition,about,dimension,value,qualifier
+                1,ciie-6,metric:exhibitors,economy=AU,1,exact
+                2,,metric:exhibitors,,1,exact
+                3,,growth:exhibitors,,1,exact
+                4,,record:exhibitors,,,record
+                5,,attribute:days,,1,exact
+                6,,indicator:imports_growth,,1,exact
+                7,ciie-6,metric:visits,,1,exact
+                8,ciie-6,attribute:colour,,red,exact
+                9,ciie-6,metric:exhibitors,economy=QQ,1,exact
+                """,
+                "published-figures.csv",
+                """
+                edition,metric,dimension,value,published_on,source
+                ciie-6,visits,economy=QQ,1,2023-11-10,press
+                ciie-6,visits,section=QQ,1,2023-11-10,press
+                """))
+        .containsExactlyInAnyOrder(
+            "claims.csv:3 edition claim.edition",
+            "claims.csv:4 edition claim.edition",
+            "claims.csv:5 edition claim.edition",
+            "claims.csv:6 edition claim.edition",
+            "claims.csv:8 about claim.metric",
+            "claims.csv:9 about claim.attribute-unknown",
+            "claims.csv:10 dimension dimension.economy",
+            "published-figures.csv:2 dimension dimension.economy");
   }
 
   @Test

@@ -157,9 +157,47 @@ class RegistersIT {
     assertThat(codes("exhibitors", new Filter("", Map.of("section", "cars", "role", "MAIN"))))
         .containsExactly("E2");
     assertThat(codes("companies", new Filter("", Map.of("economy", "AU")))).containsExactly("C1");
-    assertThatThrownBy(() -> codes("exhibitors", new Filter("", Map.of("economy", "AU"))))
+    assertThatThrownBy(() -> codes("exhibitors", new Filter("", Map.of("buyer", "C1"))))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("section, pavilion, company");
+  }
+
+  @Test
+  void whatNamesACompanyIsNarrowedByItsEconomyAndSize() {
+    assertThat(codes("exhibitors", where("economy", "AU"))).containsExactly("E1");
+    assertThat(codes("exhibitors", where("size_class", "LARGE"))).containsExactly("E2");
+    assertThat(codes("exhibitors", new Filter("", Map.of("economy", "AU", "size_class", "LARGE"))))
+        .isEmpty();
+    assertThat(registers.count(register("exhibitors"), EDITION, where("economy", "CN")))
+        .isEqualTo(1);
+    assertThat(codes("sign-ups", where("economy", "AU"))).isEmpty();
+    assertThatThrownBy(() -> codes("showcase", where("economy", "AU")))
+        .isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void wordsAreTakenInEitherCaseAndNoOthers() {
+    assertThat(codes("exhibitors", where("role", "main"))).containsExactly("E1", "E2");
+    assertThat(codes("exhibitors", where("size_class", "sme"))).containsExactly("E1");
+    assertThat(codes("exhibitors", where("industry_leader", "Yes"))).containsExactly("E1");
+    assertThat(codes("exhibitors", where("industry_leader", "no"))).containsExactly("E2");
+    assertThat(registers.checked(register("claims"), where("qualifier", "More Than")))
+        .isEqualTo(where("qualifier", "more than"));
+    for (String column : List.of("role", "size_class", "industry_leader", "least_developed")) {
+      assertThatThrownBy(() -> codes("exhibitors", where(column, "guest")))
+          .isInstanceOfSatisfying(
+              InvalidValue.class,
+              invalid -> {
+                assertThat(invalid.code()).isEqualTo("word.unknown");
+                assertThat(invalid.field()).isEqualTo(column);
+              });
+    }
+    assertThatThrownBy(() -> codes("exhibitors", where("role", "guest")))
+        .hasMessageContaining("MAIN, CO, REPRESENTED");
+  }
+
+  private static Filter where(String column, String value) {
+    return new Filter("", Map.of(column, value));
   }
 
   @Test

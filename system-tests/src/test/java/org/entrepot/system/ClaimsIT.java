@@ -164,8 +164,8 @@ class ClaimsIT {
         X6,ciie-6,attribute:days,,2023-11-06/2023-11-10,,exact,
         X7,ciie-5,record:exhibitors,,,,record,
         X8,ciie-6,metric:bodies_attending,,72,countries,exact,
-        Y1,ciie-6,metric:visits,,852000,visits,exact,
-        Y2,ciie-6,metric:exhibitors,colour=red,5,enterprises,exact,
+        Y1,ciie-6,metric:exhibitors,colour=red,5,enterprises,exact,
+        Y2,,indicator:visits_growth,,5,percent,exact,
         Y3,ciie-6,metric:tentative_deal_value,,78.41,EUR bn,exact,
         """;
     JsonObject job = new Imports(statistics).file("claims.csv", claims);

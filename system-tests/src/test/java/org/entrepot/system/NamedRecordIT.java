@@ -150,6 +150,11 @@ class NamedRecordIT {
         .extracting(error -> error.getString("field") + " " + error.getString("code"))
         .containsExactlyInAnyOrder(
             "period period.form", "value decimal.form", "publishedOn date.form");
+    Answer half = publish(statistics, body.replace("customs", "customs\\udc00"));
+    assertThat(half.status()).as(half.body()).isEqualTo(422);
+    assertThat(half.json().getString("code")).isEqualTo("text.half");
+    assertThat(half.json().getJsonArray("errors").getJsonObject(0).getString("field"))
+        .isEqualTo("source");
     assertThat(publish(statistics, "{\"indicator\": \"named_growth\"}").json().getString("code"))
         .isEqualTo("field.empty");
   }

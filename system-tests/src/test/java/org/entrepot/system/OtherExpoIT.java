@@ -287,4 +287,54 @@ class OtherExpoIT {
       assertThat(browser.complaints()).isEmpty();
     }
   }
+
+  @Test
+  void everyPostingLeadsToTheRecordThatItComesFrom() {
+    List<JsonObject> sources =
+        anyone
+            .get(THIRD + "/postings?limit=200")
+            .json()
+            .getJsonArray("items")
+            .getValuesAs(JsonObject.class)
+            .stream()
+            .map(posting -> posting.getJsonObject("source"))
+            .distinct()
+            .toList();
+    assertThat(sources)
+        .extracting(source -> source.getString("type"))
+        .contains("deal", "exhibitor", "body", "host", "item", "sign_up", "agreement");
+    for (JsonObject source : sources) {
+      Answer record = anyone.get(source.getString("href"));
+      assertThat(record.status()).as(source.toString()).isEqualTo(200);
+      assertThat(record.json().getString("code")).isEqualTo(source.getString("code"));
+    }
+    JsonObject took = anyone.get("editions/" + InventedFair.FIRST + "/postings?limit=200").json();
+    assertThat(took.getJsonArray("items").toString()).contains("/registers/participations/PE\"");
+    assertThat(third("deals").getString("records")).isNotBlank();
+    JsonObject deal =
+        anyone
+            .get(third("deals").getString("records"))
+            .json()
+            .getJsonArray("items")
+            .getJsonObject(0);
+    assertThat(deal.getJsonObject("source").getString("href"))
+        .endsWith(THIRD + "/registers/deals/" + deal.getJsonObject("source").getString("code"));
+  }
+
+  @Test
+  void exhibitorsAreNarrowedToThoseOfAnEconomy() {
+    String exhibitors = THIRD + "/registers/exhibitors?economy=PE";
+    assertThat(anyone.get(exhibitors).json().getJsonArray("items"))
+        .extracting(each -> each.asJsonObject().getString("code"))
+        .containsExactly("Z3");
+    assertThat(anyone.get(exhibitors, "Accept", "text/csv").body().lines()).hasSize(2);
+    assertThat(
+            anyone
+                .get(THIRD + "/registers/exhibitors?industry_leader=YES")
+                .json()
+                .getJsonArray("items"))
+        .hasSize(1);
+    assertThat(anyone.get(THIRD + "/registers/sign-ups?economy=DE").json().getJsonArray("items"))
+        .hasSize(1);
+  }
 }

@@ -64,6 +64,16 @@ class RegisterIT {
   }
 
   @Test
+  void wordsAreTakenInEitherCaseAndNoOthers() {
+    assertThat(anyone.get(DEALS + "?subject=goods").json().getJsonArray("items")).hasSize(1);
+    Answer refused = anyone.get(DEALS + "?subject=food");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().getString("code")).isEqualTo("word.unknown");
+    assertThat(refused.json().getString("detail")).contains("GOODS, SERVICES");
+    assertThat(anyone.get(DEALS + "?subject=food", "Accept", "text/csv").status()).isEqualTo(400);
+  }
+
+  @Test
   void companiesAreForStaff() {
     assertThat(anyone.get("registers/companies").status()).isEqualTo(401);
     assertThat(auditor.get("registers/companies/SELLER").json().getJsonObject("fields"))
@@ -105,6 +115,17 @@ class RegisterIT {
     assertThat(put(auditor, change, "If-Match", tag()).status()).isEqualTo(403);
     assertThat(put(statistics, change).status()).isEqualTo(428);
     assertThat(put(statistics, change, "If-Match", "\"another\"").status()).isEqualTo(412);
+    assertThat(put(statistics, change, "If-Match", "W/" + tag()).status()).isEqualTo(412);
+    assertThat(anyone.get(DEAL, "If-None-Match", "W/" + tag()).status()).isEqualTo(304);
+  }
+
+  @Test
+  void halfOfACharacterIsRefusedByTheNameOfItsField() {
+    Answer refused = put(statistics, "\"contract\": \"K\\ud800\"", "If-Match", tag());
+    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+    assertThat(refused.json().getString("code")).isEqualTo("text.half");
+    JsonObject error = refused.json().getJsonArray("errors").getJsonObject(0);
+    assertThat(error.getString("field")).isEqualTo("contract");
   }
 
   @Test

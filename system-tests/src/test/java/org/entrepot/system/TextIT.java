@@ -155,6 +155,9 @@ class TextIT {
         "{\"about\": \"colour:red\", \"qualifier\": \"exact\"}",
         "{\"about\": \"metric:exhibitors\", \"qualifier\": \"perhaps\"}",
         "{\"about\": \"metric:exhibitors\"}",
+        "{\"about\": \"metric:exhibitors\", \"qualifier\": \"record\"}",
+        "{\"about\": \"metric:visits\", \"qualifier\": \"record\", \"edition\": \"ciie-6\"}",
+        "{\"about\": \"indicator:x\", \"qualifier\": \"exists\", \"note\": \"\\ud800\"}",
         "{\"about\": \"metric:exhibitors\", \"qualifier\": \"exact\", \"edition\": \"none\"}",
         "{}"
       })

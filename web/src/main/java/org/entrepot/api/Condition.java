@@ -40,6 +40,6 @@ public class Condition {
 
   /** Whether this is what the caller has seen. */
   public boolean holds(Object asItIs) {
-    return ifMatch != null && Rendered.json(asItIs).matches(ifMatch);
+    return ifMatch != null && Rendered.json(asItIs).isMeant(ifMatch);
   }
 }

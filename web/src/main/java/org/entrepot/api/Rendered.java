@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * An answer as it goes out.
@@ -15,6 +17,7 @@ import java.util.HexFormat;
 public record Rendered(byte[] bytes, String etag) {
 
   private static final int TAG_BYTES = 16;
+  private static final Pattern TAG = Pattern.compile("(W/)?\"[^\"]*\"");
 
   public static Rendered of(byte[] bytes) {
     try {
@@ -31,8 +34,20 @@ public record Rendered(byte[] bytes, String etag) {
     return of(JsonText.of(value));
   }
 
-  /** Whether the caller has it already, by the header If-None-Match. */
-  boolean matches(String ifNoneMatch) {
-    return ifNoneMatch.contains(etag) || ifNoneMatch.strip().equals("*");
+  /** Whether the caller has it already, by the header If-None-Match: a weak tag will do. */
+  boolean isKnown(String ifNoneMatch) {
+    return isNamed(ifNoneMatch, tag -> tag.replaceFirst("^W/", ""));
+  }
+
+  /**
+   * Whether it is what the caller means to change, by the header If-Match: a weak tag means none.
+   */
+  boolean isMeant(String ifMatch) {
+    return isNamed(ifMatch, tag -> tag);
+  }
+
+  private boolean isNamed(String header, UnaryOperator<String> read) {
+    return header.strip().equals("*")
+        || TAG.matcher(header).results().anyMatch(tag -> read.apply(tag.group()).equals(etag));
   }
 }

@@ -62,7 +62,7 @@ public class Renderer implements ContainerResponseFilter {
     MultivaluedMap<String, Object> headers = response.getHeaders();
     headers.putSingle(HttpHeaders.ETAG, rendered.etag());
     String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-    if (known != null && rendered.matches(known)) {
+    if (known != null && rendered.isKnown(known)) {
       response.setStatus(Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);
     }

@@ -8,6 +8,8 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Source;
+import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Numbers;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
@@ -22,7 +24,8 @@ public class WaitingPage {
   private static final int DECIMALS = 2;
 
   /** A deal in words. */
-  public record Line(String code, String value, String currency, String signedOn) {}
+  public record Line(
+      String code, @Nullable String href, String value, String currency, String signedOn) {}
 
   /**
    * Deals of one edition.
@@ -35,6 +38,7 @@ public class WaitingPage {
   @Inject Editions editions;
   @Inject Reader reader;
   @Inject Route route;
+  @Inject SourceLinks sources;
 
   private @Nullable List<Group> groups;
 
@@ -74,6 +78,7 @@ public class WaitingPage {
     int decimals = Math.max(DECIMALS, deal.value().amount().stripTrailingZeros().scale());
     return new Line(
         deal.code(),
+        sources.page(new Source(deal.edition(), DealRecord.TYPE, deal.code())),
         numbers.decimal(deal.value().amount(), decimals),
         deal.value().currency(),
         numbers.date(deal.signedOn()));

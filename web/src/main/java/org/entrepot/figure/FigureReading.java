@@ -14,6 +14,7 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.entrepot.page.Table;
@@ -33,6 +34,7 @@ class FigureReading {
   @Inject LeastDeveloped leastDeveloped;
   @Inject Reader reader;
   @Inject Route route;
+  @Inject SourceLinks sources;
 
   private Map<Dimension, String> scope = Map.of();
 
@@ -67,7 +69,7 @@ class FigureReading {
         parts == null ? null : table(parts, figure, saying, links),
         parts == null ? "" : note(parts, saying),
         new Weeks(figures, saying, links).of(figure),
-        new RecordLines(saying, links, names, figure)
+        new RecordLines(saying, links, sources, names, figure)
             .of(records(figure, asked), asked.after() != null),
         links.api(edition.code(), metric, figure.query()));
   }

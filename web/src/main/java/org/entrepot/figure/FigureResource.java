@@ -28,6 +28,7 @@ import org.entrepot.api.Rendered;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.PostingJson;
 import org.entrepot.ledger.Snapshot;
+import org.entrepot.ledger.SourceLinks;
 import org.entrepot.ledger.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public class FigureResource {
   @Inject Watch watch;
   @Inject Answers answers;
   @Inject LeastDeveloped leastDeveloped;
+  @Inject SourceLinks sources;
 
   @GET
   @Kept
@@ -113,7 +115,7 @@ public class FigureResource {
     now(address.edition, parameters);
     return ListJson.from(
         figures.records(address.name(), parameters.query(), paging.after(), paging.limit()),
-        PostingJson::from);
+        posting -> PostingJson.from(posting, sources));
   }
 
   private Rendered answer(

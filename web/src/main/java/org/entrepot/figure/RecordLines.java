@@ -6,6 +6,7 @@ import org.entrepot.Page;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Scale;
 
@@ -19,13 +20,15 @@ final class RecordLines {
 
   private final Saying saying;
   private final Links links;
+  private final SourceLinks sources;
   private final Names names;
   private final Figure figure;
   private final Amounts exact;
 
-  RecordLines(Saying saying, Links links, Names names, Figure figure) {
+  RecordLines(Saying saying, Links links, SourceLinks sources, Names names, Figure figure) {
     this.saying = saying;
     this.links = links;
+    this.sources = sources;
     this.names = names;
     this.figure = figure;
     Amounts amounts = saying.amounts(figure);
@@ -66,6 +69,7 @@ final class RecordLines {
         kind,
         exact.number(fact.quantity()),
         source,
+        sources.page(posting.source()),
         posting.commitment().substring(0, LEAF) + "…");
   }
 

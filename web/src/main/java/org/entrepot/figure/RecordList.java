@@ -24,6 +24,7 @@ public record RecordList(
    * @param seq its place in the ledger
    * @param href the posting as JSON
    * @param kind of a reversal what it reverses
+   * @param sourceHref the record that it comes from, where a register has it
    * @param leaf the beginning of its commitment
    */
   public record Line(
@@ -35,6 +36,7 @@ public record RecordList(
       String kind,
       String quantity,
       String source,
+      @Nullable String sourceHref,
       String leaf) {}
 
   public RecordList {

@@ -29,9 +29,13 @@ public record PostingJson(
     @Schema(description = "SHA-256 over a salt and the text of the posting") String commitment) {
 
   /** The record that a posting comes from. */
-  public record SourceJson(String type, String code, int revision, @Nullable String href) {}
+  public record SourceJson(
+      String type,
+      String code,
+      int revision,
+      @Schema(description = "The record as it stands in its register now") @Nullable String href) {}
 
-  public static PostingJson from(Posting posting) {
+  public static PostingJson from(Posting posting, SourceLinks links) {
     Fact fact = posting.fact();
     Source source = posting.source();
     return new PostingJson(
@@ -49,7 +53,7 @@ public record PostingJson(
         known(fact.get(Dimension.KIND)),
         known(fact.party()),
         List.copyOf(fact.traits()),
-        new SourceJson(source.type(), source.code(), posting.revision(), null),
+        new SourceJson(source.type(), source.code(), posting.revision(), links.api(source)),
         posting.reverses(),
         posting.reason(),
         posting.commitment());

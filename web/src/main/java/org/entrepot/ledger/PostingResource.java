@@ -27,6 +27,7 @@ public class PostingResource {
   @Inject Postings postings;
   @Inject Access access;
   @Inject Watch watch;
+  @Inject SourceLinks links;
 
   @GET
   @PermitAll
@@ -37,7 +38,7 @@ public class PostingResource {
   @Operation(summary = "All postings of an edition by seq")
   public ListJson<PostingJson> all(@PathParam("edition") String edition, @BeanParam Paging paging) {
     access.requireRead(watch.now().edition(edition));
-    return ListJson.from(postings.all(edition, paging.after(), paging.limit()), PostingJson::from);
+    return ListJson.from(postings.all(edition, paging.after(), paging.limit()), this::json);
   }
 
   @GET
@@ -52,7 +53,11 @@ public class PostingResource {
     access.requireRead(watch.now().edition(edition));
     return postings
         .find(edition, seq)
-        .map(PostingJson::from)
+        .map(this::json)
         .orElseThrow(() -> new NotFound("posting.unknown", edition, seq));
+  }
+
+  private PostingJson json(Posting posting) {
+    return PostingJson.from(posting, links);
   }
 }

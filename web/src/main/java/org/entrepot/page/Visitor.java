@@ -27,6 +27,11 @@ public class Visitor {
     return Who.IMPORTERS.includes(request);
   }
 
+  /** Whether the console is theirs. */
+  public boolean isStaff() {
+    return Who.STAFF.includes(request);
+  }
+
   /** The page to sign in on, which leads back to this one. */
   public String getSignIn() {
     String here = route.getHere();

@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
+import org.entrepot.api.Condition;
+import org.entrepot.api.Rendered;
 import org.entrepot.job.Column;
 import org.entrepot.job.RowRefused;
 import org.entrepot.page.Reader;
@@ -82,8 +84,9 @@ public class EntryPage {
     return register().title(entry());
   }
 
-  public int getRevision() {
-    return entry().revision();
+  /** The tag of what the page shows: a revision would be 1 again once the record came again. */
+  public String getSeen() {
+    return Rendered.json(EntryJson.from(entry())).etag();
   }
 
   /** {@code Exhibitor E-000123}. */
@@ -190,8 +193,8 @@ public class EntryPage {
 
   /** Whether a record is the one that the page was made of. */
   private Predicate<Entry> seen() {
-    String revision = route.query("revision").orElse("");
-    return now -> Integer.toString(now.revision()).equals(revision);
+    Condition condition = Condition.of(route.query("seen").orElse(null));
+    return now -> condition.holds(EntryJson.from(now));
   }
 
   /** Whether it may be taken back. */

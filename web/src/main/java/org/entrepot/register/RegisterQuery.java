@@ -15,7 +15,7 @@ public class RegisterQuery {
   @QueryParam("q")
   @Nullable String text;
 
-  @Parameter(description = "ISO 3166-1 alpha-2")
+  @Parameter(description = "ISO 3166-1 alpha-2; of the company, where an entry names one")
   @QueryParam("economy")
   @Nullable String economy;
 
@@ -67,13 +67,17 @@ public class RegisterQuery {
   @QueryParam("delegation")
   @Nullable String delegation;
 
-  @Parameter(description = "SME or LARGE")
+  @Parameter(description = "SME or LARGE; of the company, where an entry names one")
   @QueryParam("size_class")
   @Nullable String sizeClass;
 
   @Parameter(description = "yes or no")
   @QueryParam("country_exhibition")
   @Nullable String countryExhibition;
+
+  @Parameter(description = "yes or no")
+  @QueryParam("industry_leader")
+  @Nullable String industryLeader;
 
   @Parameter(description = "Exactly this expo")
   @QueryParam("expo")
@@ -152,6 +156,7 @@ public class RegisterQuery {
     put(where, "delegation", delegation);
     put(where, "size_class", sizeClass);
     put(where, "country_exhibition", countryExhibition);
+    put(where, "industry_leader", industryLeader);
     put(where, "expo", expo);
     put(where, "sample", sample);
     put(where, "edition", edition);

@@ -7,15 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.api.QueryText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.job.Column;
-import org.entrepot.ledger.Head;
-import org.entrepot.ledger.Ledger;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,6 @@ class RegisterRoute {
   @Inject Route route;
   @Inject Registers registers;
   @Inject Editions editions;
-  @Inject Ledger ledger;
   @Inject Access access;
 
   private @Nullable Register register;
@@ -44,7 +40,7 @@ class RegisterRoute {
     boolean inEdition =
         registers.all().stream().anyMatch(each -> each.name().equals(name) && each.inEdition());
     Edition of =
-        inEdition ? route.query("edition").map(editions::get).orElseGet(this::latest) : null;
+        inEdition ? route.query("edition").map(editions::get).orElseGet(() -> latest(name)) : null;
     if (of != null) {
       access.requireRead(of);
     }
@@ -52,16 +48,20 @@ class RegisterRoute {
     register = inEdition && of == null ? null : registers.get(name, of == null ? null : of.code());
   }
 
-  /** The latest edition with records, where none has any the latest; null where there is none. */
-  private @Nullable Edition latest() {
-    Map<String, Long> positions =
-        ledger.heads().stream().collect(Collectors.toMap(Head::edition, Head::position));
-    return editions.all().stream()
-        .filter(access::mayRead)
-        .max(
-            Comparator.comparing((Edition each) -> positions.getOrDefault(each.code(), 0L) > 0)
-                .thenComparing(Edition::startsOn))
-        .orElse(null);
+  /**
+   * The latest edition with such records, where none has any the latest; null where there is none.
+   */
+  private @Nullable Edition latest(String name) {
+    List<Edition> all = editions();
+    return all.stream()
+        .filter(each -> hasAny(name, each))
+        .findFirst()
+        .orElseGet(() -> all.isEmpty() ? null : all.get(0));
+  }
+
+  private boolean hasAny(String name, Edition of) {
+    Register there = registers.get(name, of.code());
+    return !registers.page(there, of.code(), Filter.ALL, null, 1).items().isEmpty();
   }
 
   /** Empty where there is no edition yet. */
@@ -96,7 +96,7 @@ class RegisterRoute {
           .ifPresent(value -> where.put(column, value));
     }
     String text = route.query("q").map(q -> QueryText.checked("q", q)).orElse("");
-    return new Filter(text, where);
+    return registers.checked(of, new Filter(text, where));
   }
 
   /** A register's page. */

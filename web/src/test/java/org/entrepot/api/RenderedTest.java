@@ -19,8 +19,19 @@ class RenderedTest {
   void isKnownByOneOfSeveralTagsWeakOnesAndAnyTag() {
     Rendered one = Rendered.of(new byte[] {1});
 
-    assertThat(one.matches("\"other\", W/" + one.etag())).isTrue();
-    assertThat(one.matches("*")).isTrue();
-    assertThat(one.matches("\"other\"")).isFalse();
+    assertThat(one.isKnown("\"other\", W/" + one.etag())).isTrue();
+    assertThat(one.isKnown(one.etag())).isTrue();
+    assertThat(one.isKnown("*")).isTrue();
+    assertThat(one.isKnown("\"other\"")).isFalse();
+  }
+
+  @Test
+  void isMeantByAStrongTagOnly() {
+    Rendered one = Rendered.of(new byte[] {1});
+
+    assertThat(one.isMeant("W/\"other\", " + one.etag())).isTrue();
+    assertThat(one.isMeant("*")).isTrue();
+    assertThat(one.isMeant("W/" + one.etag())).isFalse();
+    assertThat(one.isMeant("\"other\",W/" + one.etag())).isFalse();
   }
 }

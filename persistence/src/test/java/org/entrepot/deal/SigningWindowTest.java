@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DealRulesTest {
+class SigningWindowTest {
 
   private static String hint(Map<String, String> environment) {
-    return new DealRules(environment).rules().get(0).hint();
+    return new SigningWindow(environment).rule("deals.csv").hint();
   }
 
   @Test
@@ -21,7 +21,7 @@ class DealRulesTest {
   @Test
   void nonsenseIsRefusedByName() {
     for (String nonsense : new String[] {"abc", "-1", "1.5", "1000"}) {
-      assertThatThrownBy(() -> new DealRules(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", nonsense)))
+      assertThatThrownBy(() -> new SigningWindow(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", nonsense)))
           .hasMessageContaining("ENTREPOT_SIGNING_WINDOW_DAYS")
           .hasMessageContaining(nonsense);
     }
