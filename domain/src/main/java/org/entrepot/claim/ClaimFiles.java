@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class ClaimFiles {
 
   /** What an edition says of itself. */
-  private static final List<String> ATTRIBUTES = List.of("days", "host_city", "ordinal", "venue");
-
   @Produces
   public static BundleFile claims(Metrics metrics) {
     return BundleFile.of(
@@ -60,10 +58,10 @@ public class ClaimFiles {
       case INDICATOR -> true;
       case ATTRIBUTE ->
           holds(
-              ATTRIBUTES.contains(name),
+              Attribute.find(name).isPresent(),
               fault,
               "claim.attribute-unknown",
-              String.join(", ", ATTRIBUTES));
+              String.join(", ", Attribute.words()));
       case METRIC, GROWTH, RECORD ->
           holds(!metrics.versions(name).isEmpty(), fault, "claim.metric", name);
     };

@@ -31,7 +31,8 @@ class OtherClaims {
   /** Of an edition's own words: its days, venue, city or ordinal. */
   Finding attribute(Claim claim) {
     Edition edition = editions.get(claim.requiredEdition());
-    Optional<String> known = attribute(edition, claim.about().name());
+    Optional<String> known =
+        Attribute.find(claim.about().name()).flatMap(attribute -> attribute.of(edition));
     if (known.isEmpty()) {
       return Finding.unknown("claim.no-attribute", claim.about().name());
     }
@@ -42,16 +43,6 @@ class OtherClaims {
     LocalText value = new LocalText(known.get(), known.get());
     boolean same = any || known.get().equals(claim.value());
     return Finding.of(same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute");
-  }
-
-  private static Optional<String> attribute(Edition edition, String name) {
-    return switch (name) {
-      case "days" -> Optional.of(edition.startsOn() + "/" + edition.endsOn());
-      case "venue" -> Optional.ofNullable(edition.venue());
-      case "host_city" -> Optional.ofNullable(edition.hostCity());
-      case "ordinal" -> Optional.of(Integer.toString(edition.ordinal()));
-      default -> Optional.empty();
-    };
   }
 
   /** Any of the values that the outlook has for the indicator and period will do. */
