@@ -94,7 +94,11 @@ class PublishedPagesIT {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("No metric is chosen");
     row.locator("select").selectOption("gross_space");
     row.getByText("It is comparable").click();
-    assertThat(row).containsText("Gross space · ties");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("net or gross");
+    row.locator("select").selectOption("gross_space");
+    row.getByLabel("Why").fill("halls of the venue");
+    row.getByText("It is comparable").click();
+    assertThat(row).containsText("Gross space · ties · halls of the venue");
     assertThat(row.locator("select")).hasValue("gross_space");
   }
 

@@ -160,6 +160,11 @@ class PublishedPageTest {
     }
 
     @Override
+    public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+      return new TreeMap<>();
+    }
+
+    @Override
     public long revision() {
       return 0;
     }
