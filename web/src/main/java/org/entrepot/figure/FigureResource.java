@@ -44,6 +44,7 @@ public class FigureResource {
   @Inject Watch watch;
   @Inject Answers answers;
   @Inject LeastDeveloped leastDeveloped;
+  @Inject StatedGrowths growths;
 
   @GET
   @Kept
@@ -133,6 +134,7 @@ public class FigureResource {
   }
 
   private FigureJson json(Figure figure, UriInfo uri) {
-    return FigureJson.from(figure, uri.getBaseUri().getPath(), leastDeveloped.among(figure));
+    return FigureJson.from(
+        figure, uri.getBaseUri().getPath(), leastDeveloped.among(figure), growths.of(figure));
   }
 }
