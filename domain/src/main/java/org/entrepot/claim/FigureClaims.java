@@ -17,7 +17,6 @@ import org.entrepot.figure.Basis;
 import org.entrepot.figure.Comparison;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.Figures;
-import org.entrepot.figure.Growth;
 import org.entrepot.figure.Interval;
 import org.entrepot.figure.KnownValue;
 import org.entrepot.figure.Members;
@@ -158,15 +157,11 @@ class FigureClaims {
     }
     Figure figure = figure(claim);
     Comparison comparison = figure.comparison();
-    KnownValue before =
-        figure.history().earlier().stream()
-            .filter(each -> each.edition().code().equals(figure.history().previous()))
-            .findFirst()
-            .orElse(null);
+    KnownValue before = figure.history().before().orElse(null);
     if (comparison == null || before == null) {
       return Finding.unknown("claim.no-growth").by(figure);
     }
-    Interval known = Growth.between(before.range(), figure.history().now().range());
+    Interval known = figure.history().growth().orElseThrow();
     Interval stated = qualifiers.range(claim.number(), claim.qualifier().word(), false);
     Verdict verdict = Verdict.of(stated, known);
     LocalText interval = interval(comparison);

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
-import org.entrepot.LocalText;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.edition.Edition;
@@ -48,8 +47,8 @@ public class Figures {
   public Figure figure(String edition, String metric, Query query) {
     Edition of = editions.get(edition);
     Metric definition = metrics.get(metric);
-    Query asked = checked(of, definition, query);
-    return figure(shelf(of, query), definition, asked)
+    Histories.Shelf shelf = shelf(of, query);
+    return figure(shelf, definition, checked(shelf, definition, query))
         .orElseThrow(() -> new NoValue(definition, of));
   }
 
@@ -57,9 +56,10 @@ public class Figures {
   public BigDecimal value(String edition, String metric, Query query) {
     Edition of = editions.get(edition);
     Metric definition = metrics.get(metric);
-    Query asked = checked(of, definition, query);
+    Histories.Shelf shelf = shelf(of, query);
+    Query asked = checked(shelf, definition, query);
     return evaluator
-        .value(definition, asked.scope(), view(shelf(of, query)))
+        .value(definition, asked.scope(), view(shelf))
         .orElseThrow(() -> new NoValue(definition, of));
   }
 
@@ -76,7 +76,7 @@ public class Figures {
       throw Scope.misfit(metrics.all(), query);
     }
     return fitting.stream()
-        .flatMap(metric -> figure(shelf, metric, checked(of, metric, query)).stream())
+        .flatMap(metric -> figure(shelf, metric, checked(shelf, metric, query)).stream())
         .toList();
   }
 
@@ -89,8 +89,9 @@ public class Figures {
   public Page<Posting> records(FigureName figure, Query query, @Nullable Cursor after, int limit) {
     Edition of = editions.get(figure.edition());
     Metric metric = metrics.get(figure.metric());
-    Query asked = checked(of, metric, query);
-    View view = view(shelf(of, query));
+    Histories.Shelf shelf = shelf(of, query);
+    Query asked = checked(shelf, metric, query);
+    View view = view(shelf);
     if (metric.take() instanceof Take.Ratio ratio) {
       throw new InvalidValue("figure.ratio", "metric", metric.code(), ratio.part(), ratio.whole());
     }
@@ -104,8 +105,8 @@ public class Figures {
     return postings.behind(metric.within(asked.scope()), view.own(), after, limit);
   }
 
-  private Query checked(Edition edition, Metric metric, Query query) {
-    Scope scope = new Scope(edition, metric, members);
+  private Query checked(Histories.Shelf shelf, Metric metric, Query query) {
+    Scope scope = new Scope(shelf.family().own(), metric, members, shelf.published());
     if (query.by() != null) {
       scope.checkBreakdown(query.by());
     }
@@ -142,19 +143,18 @@ public class Figures {
         : null;
   }
 
-  /** Nobody publishes all parts of a figure, so what is known as published has none. */
   private Figure.Breakdown breakdown(
       Histories.Shelf shelf, Metric metric, Query query, History history) {
-    Dimension by = Objects.requireNonNull(query.by());
+    PartNames names = new PartNames(shelf.family().own(), metric, members);
     if (history.now().basis() == Basis.PUBLISHED) {
-      return new Figure.Breakdown(by, List.of(), history.now().value());
+      return published(shelf, metric, query, history, names);
     }
+    Dimension by = Objects.requireNonNull(query.by());
     List<Total> totals = evaluator.parts(metric, query.scope(), view(shelf), by);
-    SortedMap<String, LocalText> names = new Scope(shelf.family().own(), metric, members).names(by);
     List<Part> parts =
         totals.stream()
             .filter(total -> !total.key().isEmpty())
-            .map(total -> new Part(total.key(), name(names, total.key()), total.quantity()))
+            .map(total -> new Part(total.key(), names.of(by, total.key()), total.quantity()))
             .toList();
     BigDecimal residual =
         totals.stream()
@@ -165,8 +165,20 @@ public class Figures {
     return new Figure.Breakdown(by, parts, residual);
   }
 
-  private static LocalText name(Map<String, LocalText> names, String key) {
-    LocalText name = names.get(key);
-    return name == null ? new LocalText(key, null) : name;
+  /** The parts that were published; a publication is of one part, so a part of it has none. */
+  private static Figure.Breakdown published(
+      Histories.Shelf shelf, Metric metric, Query query, History history, PartNames names) {
+    Dimension by = Objects.requireNonNull(query.by());
+    List<Part> parts = new ArrayList<>();
+    BigDecimal residual = history.now().value();
+    if (query.scope().isEmpty()) {
+      for (Map.Entry<String, KnownValue> part :
+          shelf.published().parts(shelf.family().own(), metric, by).entrySet()) {
+        BigDecimal value = part.getValue().value();
+        parts.add(new Part(part.getKey(), names.of(by, part.getKey()), value));
+        residual = residual.subtract(value);
+      }
+    }
+    return new Figure.Breakdown(by, parts, residual);
   }
 }

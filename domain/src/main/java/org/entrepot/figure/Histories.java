@@ -29,6 +29,7 @@ class Histories {
   @Inject Moments moments;
   @Inject PublishedFigures published;
   @Inject Qualifiers qualifiers;
+  @Inject Members members;
 
   /** The last reading of the log, which is only ever added to. */
   private volatile Kept kept = new Kept("", 0, List.of());
@@ -44,7 +45,8 @@ class Histories {
     return new Shelf(family, reading, new PublishedAt(known, qualifiers), new Presence());
   }
 
-  private List<PublishedFigure> published(String expo, long position) {
+  /** The published figures of an expo as they were at a position of their log. */
+  List<PublishedFigure> published(String expo, long position) {
     Kept last = kept;
     if (position > 0 && !(last.position() == position && last.expo().equals(expo))) {
       last = new Kept(expo, position, published.of(expo, position));
@@ -124,8 +126,15 @@ class Histories {
   private boolean isZero(
       Shelf shelf, Edition edition, Metric metric, Map<Dimension, String> scope, View view) {
     boolean own = edition.code().equals(shelf.family().own().code());
-    return (own || scope.keySet().stream().noneMatch(OWN_CODES::contains))
+    return scope.entrySet().stream()
+            .filter(part -> OWN_CODES.contains(part.getKey()))
+            .allMatch(part -> own && isRecorded(edition, part.getKey(), part.getValue()))
         && evaluator.knows(metric, view.own());
+  }
+
+  /** What is known only from a publication counts nothing in the ledger, and that is no zero. */
+  private boolean isRecorded(Edition edition, Dimension dimension, String member) {
+    return members.of(edition, dimension).containsKey(member);
   }
 
   /** A publication is of a whole edition, so it is no value through a day before the last. */

@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,22 @@ public record History(
     return new History(now, true, List.of(), List.of(), List.of(), null);
   }
 
-  /** Growth over the edition before, where that has a value above zero. */
-  public @Nullable Comparison comparison() {
+  /** The value that growth is against, where both are known and it is above zero. */
+  public Optional<KnownValue> before() {
     return earlier.stream()
         .filter(each -> isKnown && each.edition().code().equals(previous))
         .filter(each -> each.range().low().signum() > 0)
-        .findFirst()
-        .map(each -> Comparison.of(each, now))
-        .orElse(null);
+        .findFirst();
+  }
+
+  /** Growth over the edition before in percent, as far as it is known. */
+  public Optional<Interval> growth() {
+    return before().map(each -> Growth.between(each.range(), now.range()));
+  }
+
+  /** The same for people. */
+  public @Nullable Comparison comparison() {
+    return before().map(each -> Comparison.of(each, now)).orElse(null);
   }
 
   /** Null where there is no earlier edition. */

@@ -14,6 +14,12 @@ public interface Members {
    */
   SortedMap<String, LocalText> of(Edition edition, Dimension dimension);
 
+  /**
+   * The sections or pavilions of the other editions of the expo with their names, by code; of a
+   * code that several have the name in the latest. Empty for the other dimensions.
+   */
+  SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension);
+
   /** Another number whenever an edition, one of these names or a published figure has changed. */
   long revision();
 }

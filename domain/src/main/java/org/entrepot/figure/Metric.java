@@ -72,6 +72,13 @@ public record Metric(
     return unit.equals(REPORTING_CURRENCY) ? edition.reportingCurrency() : unit;
   }
 
+  /** Whether it can be narrowed to this, as far as the dimensions and its own kinds go. */
+  public boolean has(Map<Dimension, String> scope) {
+    String kind = scope.get(Dimension.KIND);
+    return dimensions.containsAll(scope.keySet())
+        && (kind == null || kinds.containsKey(Dimension.KIND.form(kind)));
+  }
+
   /** Whether parts by this dimension add up to the whole. */
   public boolean breaksDownBy(Dimension dimension) {
     return dimensions.contains(dimension)

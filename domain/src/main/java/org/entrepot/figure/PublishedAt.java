@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
@@ -22,13 +24,41 @@ final class PublishedAt {
   /** What a person has called comparable; of several the last that was published. */
   Optional<KnownValue> comparable(Edition edition, Metric metric, Map<Dimension, String> scope) {
     return about(edition, metric, scope)
-        .filter(figure -> figure.tie() != null && figure.tie().comparable())
+        .filter(PublishedFigure::isComparable)
         .sorted(
             Comparator.comparing(PublishedFigure::publishedOn)
                 .thenComparing(PublishedFigure::id)
                 .reversed())
         .flatMap(figure -> figure.as(metric, edition, qualifiers).stream())
         .findFirst();
+  }
+
+  /**
+   * What a person has called comparable of the parts of a metric, by their codes.
+   *
+   * @param by the dimension of the parts
+   */
+  SortedMap<String, KnownValue> parts(Edition edition, Metric metric, Dimension by) {
+    SortedMap<String, KnownValue> parts = new TreeMap<>();
+    members(edition, by)
+        .forEach(
+            member ->
+                comparable(edition, metric, Map.of(by, member))
+                    .ifPresent(value -> parts.put(member, value)));
+    return parts;
+  }
+
+  /** Whether anything comparable was published of a value of a dimension. */
+  boolean knows(Edition edition, Dimension dimension, String member) {
+    return members(edition, dimension).anyMatch(member::equals);
+  }
+
+  private Stream<String> members(Edition edition, Dimension dimension) {
+    return figures.stream()
+        .filter(figure -> figure.edition().equals(edition.code()))
+        .filter(PublishedFigure::isComparable)
+        .flatMap(figure -> Stream.ofNullable(figure.scope().get(dimension)))
+        .distinct();
   }
 
   /** Why there is nothing comparable. */

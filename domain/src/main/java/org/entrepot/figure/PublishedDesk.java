@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
@@ -61,7 +62,9 @@ public class PublishedDesk {
    * @param seen the figure as the person has seen it
    * @throws FigureChanged if it has changed since
    * @throws NotFound if there is no such metric
-   * @throws InvalidValue if it cannot be that metric's value, or the note is too long
+   * @throws InvalidValue if it cannot be that metric's value, if it is an area of which nobody has
+   *     stated whether it is net or gross and no note says why it is comparable, or if the note is
+   *     too long
    */
   public PublishedFigure tie(PublishedFigure seen, Tie.Wish wish, Act act) {
     PublishedFigure now = published.lock(seen.id()).orElseThrow();
@@ -78,7 +81,8 @@ public class PublishedDesk {
 
   /**
    * Says of every figure of a name that nobody has decided upon yet that it is, or is not,
-   * comparable with the metric of that name. What is in another unit stays undecided.
+   * comparable with the metric of that name. What is in another unit, or may be another kind of
+   * area, stays undecided.
    *
    * @return those that were decided
    */
@@ -88,7 +92,7 @@ public class PublishedDesk {
     for (PublishedFigure each : all(expo)) {
       if (each.metric().equals(metric) && each.tie() == null) {
         PublishedFigure now = published.lock(each.id()).orElseThrow();
-        if (now.tie() == null && (!comparable || fits(now, metrics.get(metric)))) {
+        if (now.tie() == null && (!comparable || fault(now, wish).isEmpty())) {
           decided.add(tied(now, wish, act));
         }
       }
@@ -108,16 +112,40 @@ public class PublishedDesk {
   }
 
   private void check(PublishedFigure figure, Tie.Wish wish) {
-    Metric metric = metrics.get(wish.metric());
-    if (wish.comparable() && !fits(figure, metric)) {
-      Edition edition = editions.get(figure.edition());
-      throw new InvalidValue(
-          "published.unit",
-          "metric",
-          metric.code(),
-          figure.value().toPlainString() + " " + (figure.unit() == null ? "" : figure.unit()),
-          metric.unit(edition));
+    metrics.get(wish.metric());
+    Optional<InvalidValue> fault = wish.comparable() ? fault(figure, wish) : Optional.empty();
+    if (fault.isPresent()) {
+      throw fault.get();
     }
+  }
+
+  /** Why it is not comparable with a metric, whatever anybody says. */
+  private Optional<InvalidValue> fault(PublishedFigure figure, Tie.Wish wish) {
+    Metric metric = metrics.get(wish.metric());
+    if (fits(figure, metric)) {
+      return AreaKind.of(metric).flatMap(kind -> fault(figure, kind, wish));
+    }
+    return Optional.of(
+        new InvalidValue(
+            "published.unit",
+            "metric",
+            metric.code(),
+            figure.value().toPlainString() + " " + (figure.unit() == null ? "" : figure.unit()),
+            metric.unit(editions.get(figure.edition()))));
+  }
+
+  private static Optional<InvalidValue> fault(
+      PublishedFigure figure, AreaKind wanted, Tie.Wish wish) {
+    if (figure.area() == wanted) {
+      return Optional.empty();
+    }
+    if (figure.area() != AreaKind.NOT_STATED) {
+      return Optional.of(new InvalidValue("published.area", "metric", wish.metric()));
+    }
+    String note = wish.note();
+    return note == null || note.isBlank()
+        ? Optional.of(new InvalidValue("published.area-unstated", "note", note, wish.metric()))
+        : Optional.empty();
   }
 
   /** What is counted is a whole number, all else is in the metric's own unit. */

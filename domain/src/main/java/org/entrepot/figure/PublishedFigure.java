@@ -51,14 +51,29 @@ public record PublishedFigure(
     return isSetApart() ? metric : about();
   }
 
+  /** What kind of area it states; null of what is no area. */
+  public @Nullable AreaKind area() {
+    return AreaKind.of(metric, unit, qualifier).orElse(null);
+  }
+
   /** Whether it is the figure of exactly this scope. */
   boolean isOf(Map<Dimension, String> scope) {
+    return scope.equals(scope());
+  }
+
+  /** What it is narrowed to; nothing where it is of the whole edition. */
+  public Map<Dimension, String> scope() {
     if (dimension.isEmpty()) {
-      return scope.isEmpty();
+      return Map.of();
     }
     int equals = dimension.indexOf('=');
     Dimension key = Dimension.valueOf(dimension.substring(0, equals).toUpperCase(Locale.ROOT));
-    return scope.equals(Map.of(key, dimension.substring(equals + 1)));
+    return Map.of(key, key.form(dimension.substring(equals + 1)));
+  }
+
+  /** Whether somebody has said that it counts what the metric counts that it is tied to. */
+  public boolean isComparable() {
+    return tie != null && tie.comparable();
   }
 
   /**

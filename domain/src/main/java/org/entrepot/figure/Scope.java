@@ -2,7 +2,6 @@ package org.entrepot.figure;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,20 +18,19 @@ final class Scope {
 
   private final Edition edition;
   private final Metric metric;
-  private final Members members;
+  private final PartNames names;
+  private final PublishedAt published;
 
-  Scope(Edition edition, Metric metric, Members members) {
+  Scope(Edition edition, Metric metric, Members members, PublishedAt published) {
     this.edition = edition;
     this.metric = metric;
-    this.members = members;
+    this.names = new PartNames(edition, metric, members);
+    this.published = published;
   }
 
   /** Whether the metric has all that is asked for, so that it belongs into a list of figures. */
   static boolean fits(Metric metric, Query query) {
-    String kind = query.scope().get(Dimension.KIND);
-    return metric.dimensions().containsAll(query.scope().keySet())
-        && (query.by() == null || metric.breaksDownBy(query.by()))
-        && (kind == null || metric.kinds().containsKey(kind.toUpperCase(Locale.ROOT)));
+    return metric.has(query.scope()) && (query.by() == null || metric.breaksDownBy(query.by()));
   }
 
   /** What is wrong with a query that no metric fits: the first part without which one would. */
@@ -80,22 +78,22 @@ final class Scope {
     }
   }
 
-  SortedMap<String, LocalText> names(Dimension dimension) {
-    return dimension == Dimension.KIND ? metric.kinds() : members.of(edition, dimension);
-  }
-
   private String known(Dimension dimension, String value) {
     if (!metric.dimensions().contains(dimension)) {
       throw new InvalidValue(
           "figure.dimension", dimension.key(), dimension.key(), metric.code(), dimensions());
     }
-    boolean capitals = dimension == Dimension.KIND || dimension == Dimension.ECONOMY;
-    String form = capitals ? value.toUpperCase(Locale.ROOT) : value;
-    SortedMap<String, LocalText> names = names(dimension);
-    if (!names.containsKey(form)) {
-      throw new InvalidValue("figure.member", dimension.key(), value, listed(names));
+    String form = dimension.form(value);
+    SortedMap<String, LocalText> recorded = names.of(dimension);
+    if (!recorded.containsKey(form) && !isPublished(dimension, form)) {
+      throw new InvalidValue("figure.member", dimension.key(), value, listed(recorded));
     }
     return form;
+  }
+
+  /** Kinds are a metric's own, so a publication adds none. */
+  private boolean isPublished(Dimension dimension, String member) {
+    return dimension != Dimension.KIND && published.knows(edition, dimension, member);
   }
 
   private String dimensions() {

@@ -81,6 +81,29 @@ class ClaimsOfTheSeriesTest {
   }
 
   @Test
+  void aPartThatIsKnownOnlyAsPublishedIsJudgedByThat() {
+    assertThat(services("3.24").verdict()).isEqualTo(Verdict.CONFIRMED);
+    assertThat(services("3.24").reason().en()).contains("As published elsewhere");
+    assertThat(services("3.3").verdict()).isEqualTo(Verdict.CONTRADICTED);
+  }
+
+  private Checked services(String value) {
+    return desk.check(
+        new Claim(
+            "C",
+            "ciie-1",
+            About.of("metric:tentative_deal_value").orElseThrow(),
+            "section=trade-in-services",
+            value,
+            "USD bn",
+            Qualifier.EXACT,
+            null,
+            null,
+            null,
+            null));
+  }
+
+  @Test
   void whatCannotBeComparedIsNotContradicted() {
     assertThat(check("ciie-2", "growth:tentative_deal_value", "23.0", "points").verdict())
         .isEqualTo(Verdict.UNKNOWN);

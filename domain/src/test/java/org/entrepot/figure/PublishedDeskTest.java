@@ -94,6 +94,32 @@ class PublishedDeskTest {
   }
 
   @Test
+  void comparesAnAreaThatMayBeAnotherKindOnlyWithAReason() {
+    refuses("300000", "m2", "net_space", "Say in a note why it is comparable with net_space");
+    PublishedFigure area = desk.get("ciie-5", publish("ciie-5", "area", "300000", "m2"));
+
+    Tie.Wish why = new Tie.Wish("gross_space", true, "the halls let, by the venue");
+    assertThat(desk.tie(area, why, ANN).about()).isEqualTo("gross_space");
+    PublishedFigure net = desk.get("ciie-5", publish("ciie-5", "net_space", "9", "m2"));
+    assertThatThrownBy(() -> desk.tie(net, why, ANN))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("is net, the other gross");
+    assertThat(desk.tie(net, wish("net_space", true), ANN).about()).isEqualTo("net_space");
+  }
+
+  @Test
+  void leavesAnAreaThatMayBeAnotherKindWhereAllAreTied() {
+    long net = publish("ciie-4", "net_space", "9", "m2");
+    long open =
+        world.published.publish("ciie-5", "net_space", "9", "m2", "net or gross not stated");
+
+    assertThat(desk.tieAll("ciie", "net_space", true, ANN))
+        .extracting(PublishedFigure::id)
+        .containsExactly(net);
+    assertThat(desk.get("ciie-5", open).tie()).isNull();
+  }
+
+  @Test
   void saysThatSuchAFigureIsNotComparable() {
     PublishedFigure area = desk.get("ciie-5", publish("ciie-5", "area", "3", "halls"));
 

@@ -1,11 +1,14 @@
 package org.entrepot.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entrepot.ledger.Dimension.SECTION;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
 import org.entrepot.figure.RecordMark.LeftOut;
 import org.entrepot.figure.RecordMark.Reason;
 import org.jspecify.annotations.Nullable;
@@ -205,6 +208,30 @@ class PublishedHistoryTest {
   }
 
   @Test
+  void reachesAPartThatNoRecordKnows() {
+    Query food = Query.LIVE.in(SECTION, "food");
+    world.deal("ciie-5", "10", "medical", null);
+    long id = world.published.publish("ciie-5", VALUE, "section=food", "12.68", "USD bn", null);
+    assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, food))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("food");
+
+    world.published.tie(id, VALUE, true);
+
+    Figure figure = world.figures.figure("ciie-5", VALUE, food);
+    assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(figure.value()).isEqualTo("12680000000.00");
+    assertThat(world.figures.figure("ciie-5", "deals", food).history().isKnown()).isFalse();
+    assertThat(world.figures.records(new FigureName("ciie-5", VALUE), food, null, 9).items())
+        .isEmpty();
+    assertThatThrownBy(() -> world.figures.figure("ciie-6", VALUE, food))
+        .isInstanceOf(InvalidValue.class);
+    Query other = Query.LIVE.in(SECTION, "flowers");
+    assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, other))
+        .isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
   void readsNoZeroFromASectionThatTheOtherEditionHasNot() {
     world.deal("ciie-5", "10", "DE");
     world.deal("ciie-6", "10", "medical", null);
@@ -237,6 +264,36 @@ class PublishedHistoryTest {
 
     assertThat(world.figures.figure("ciie-5", VALUE, Query.LIVE.by(SECTION)).breakdown())
         .isEqualTo(new Figure.Breakdown(SECTION, List.of(), new BigDecimal("73520000000.00")));
+  }
+
+  @Test
+  void hasThePartsThatWerePublishedAndWhatIsLeft() {
+    tied("ciie-5", VALUE, "73.52", "USD bn", null);
+    part("section=food", "12.68");
+    part("section=medical", "5.76");
+    part("economy=DE", "1");
+
+    Figure figure = world.figures.figure("ciie-5", VALUE, Query.LIVE.by(SECTION));
+
+    assertThat(figure.breakdown())
+        .isEqualTo(
+            new Figure.Breakdown(
+                SECTION,
+                List.of(
+                    new Part(
+                        "food",
+                        new LocalText("Name of food", null),
+                        new BigDecimal("12680000000.00")),
+                    new Part(
+                        "medical",
+                        new LocalText("Name of medical", null),
+                        new BigDecimal("5760000000.00"))),
+                new BigDecimal("55080000000.00")));
+  }
+
+  private void part(String dimension, String value) {
+    long id = world.published.publish("ciie-5", VALUE, dimension, value, "USD bn", null);
+    world.published.tie(id, VALUE, true);
   }
 
   private void tied(

@@ -71,6 +71,7 @@ class World {
     figures.histories.moments = moments;
     figures.histories.published = published;
     figures.histories.qualifiers = new Qualifiers(Map.of());
+    figures.histories.members = figures.members;
   }
 
   /** The eight editions of 2018 to 2025, with nothing known of them. */
@@ -163,6 +164,11 @@ class World {
   }
 
   private static final class Names implements Members {
+    @Override
+    public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+      return dimension == SECTION ? names("food") : names();
+    }
+
     @Override
     public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
       return switch (dimension) {

@@ -16,6 +16,14 @@ import org.entrepot.ledger.Dimension;
 @ApplicationScoped
 class SqlMembers implements Members {
 
+  private static final String ELSEWHERE =
+      """
+      select distinct on (part.code) part.code, part.name_en, part.name_zh
+      from %s part join edition other on other.code = part.edition
+        join edition own on own.expo = other.expo and own.code <> other.code
+      where own.code = ? order by part.code, other.ordinal desc
+      """;
+
   @Inject DataSource dataSource;
 
   @Override
@@ -32,6 +40,15 @@ class SqlMembers implements Members {
                   + " where edition = ? and delegation is not null",
               edition);
       case KIND -> new TreeMap<>();
+    };
+  }
+
+  @Override
+  public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+    return switch (dimension) {
+      case SECTION -> names(ELSEWHERE.formatted("section"), edition);
+      case PAVILION -> names(ELSEWHERE.formatted("pavilion"), edition);
+      case ECONOMY, DELEGATION, KIND -> new TreeMap<>();
     };
   }
 

@@ -60,6 +60,7 @@ class Expo {
     figures.histories.moments = moments;
     figures.histories.published = published;
     figures.histories.qualifiers = new Qualifiers(Map.of());
+    figures.histories.members = members;
   }
 
   /** Settles one record with a deal. */

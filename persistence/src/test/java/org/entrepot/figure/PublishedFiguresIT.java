@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
 import org.entrepot.job.Importing;
 import org.entrepot.job.Summary;
+import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.LedgerParts;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +115,23 @@ class PublishedFiguresIT {
     assertThat(Objects.requireNonNull(after.mark()).holds()).isTrue();
     assertThat(expo.figures.figure("ciie-5", VALUE, Query.LIVE).value())
         .isEqualTo("73520000000.00");
+  }
+
+  @Test
+  void areReachedInASectionOfWhichThereAreNoRecords() throws Exception {
+    expo.deal("ciie-5", "10.00", "DE", "automobiles");
+    String header = HEADER.replace("metric,", "metric,dimension,");
+    String row = "ciie-5,tentative_deal_value,section=medical,5.76,USD bn,,2022-11-10,press\n";
+    importing.commit(Importing.zip("published-figures.csv", header + row));
+    tie(true);
+    Query medical = Query.LIVE.in(Dimension.SECTION, "medical");
+
+    Figure figure = expo.figures.figure("ciie-5", VALUE, medical);
+
+    assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(expo.figures.members.elsewhere(figure.edition(), Dimension.SECTION).get("medical"))
+        .isEqualTo(new LocalText("Medical", "医疗"));
+    assertThat(expo.figures.members.elsewhere(figure.edition(), Dimension.ECONOMY)).isEmpty();
   }
 
   @Test

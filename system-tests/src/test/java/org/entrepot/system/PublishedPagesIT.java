@@ -26,6 +26,9 @@ class PublishedPagesIT {
   /** Of the sample; there are no records of it. */
   private static final String EIGHTH = "editions/ciie-8";
 
+  /** Of the sample, with records in full. */
+  private static final String SIXTH = "editions/ciie-6";
+
   private final Server server;
 
   PublishedPagesIT(Server server) {
@@ -65,13 +68,29 @@ class PublishedPagesIT {
     assertThat(headline).containsText("closing reports");
     assertThat(page.locator(".sample")).hasCount(0);
     assertThat(page.locator(".tile")).hasCount(8);
-    Locator visitors =
-        page.locator(".tile").filter(new Locator.FilterOptions().setHasText("460,000"));
+    Locator visitors = page.locator(".tile").filter(text("460,000"));
     assertThat(visitors).containsText("Registered visitors");
     assertThat(visitors).containsText("As published");
     assertThat(visitors).containsText("10 November 2025");
     assertThat(visitors.locator("svg .hatched")).hasCount(1);
     assertThat(open(EIGHTH, "zh-CN").locator(".headline")).containsText("834.9");
+  }
+
+  @Test
+  void whatStandsForNoFigureIsShownBesideTheFiguresFromRecords() {
+    Page page = open(SIXTH, "en-GB");
+    Locator area = page.locator(".beside tbody tr").filter(text("Exhibition area"));
+    assertThat(area).containsText("367,000 square metres");
+    assertThat(area).containsText("net or gross not stated");
+    assertThat(area).containsText("As published");
+    page.locator(".beside").getByText("Growth of tentative deal value").click();
+    assertThat(page.locator("#growth")).containsText("growth of +6.7% was published");
+    assertThat(page.locator("#growth")).containsText("It follows from what is known here");
+    assertThat(open(SIXTH, "zh-CN").locator(".beside")).containsText("未说明净面积或总面积");
+  }
+
+  private static Locator.FilterOptions text(String text) {
+    return new Locator.FilterOptions().setHasText(text);
   }
 
   @Test
@@ -94,7 +113,12 @@ class PublishedPagesIT {
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("No metric is chosen");
     row.locator("select").selectOption("gross_space");
     row.getByText("It is comparable").click();
-    assertThat(row).containsText("Gross space · ties");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText("net or gross");
+    assertThat(row).containsText("net or gross not stated");
+    row.locator("select").selectOption("gross_space");
+    row.getByLabel("Why").fill("halls of the venue");
+    row.getByText("It is comparable").click();
+    assertThat(row).containsText("Gross space · ties · halls of the venue");
     assertThat(row.locator("select")).hasValue("gross_space");
   }
 
@@ -112,7 +136,7 @@ class PublishedPagesIT {
   @Test
   void nothingIsWiderThanASmallPhone() {
     for (String language : List.of("en-GB", "zh-CN")) {
-      for (String path : List.of(EIGHTH, "economies", "claims")) {
+      for (String path : List.of(EIGHTH, SIXTH, "economies", "claims")) {
         Page page = BROWSER.page(server.url(), language, LIGHT);
         page.setViewportSize(PHONE, 800);
         page.navigate(path);

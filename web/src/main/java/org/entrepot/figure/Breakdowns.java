@@ -60,7 +60,7 @@ final class Breakdowns {
     }
     if (parts.residual().signum() != 0) {
       String rest = counts == null ? "" : count(residual(counts));
-      rows.add(rest("table.notAssigned." + parts.by().key(), parts.residual(), rest));
+      rows.add(rest(parts.residual(), rest));
       shown = shown.add(shown(parts.residual()));
     }
     addRounding(rows, shown);
@@ -88,7 +88,7 @@ final class Breakdowns {
       shown = shown.add(shown(others));
     }
     if (parts.residual().signum() != 0) {
-      rows.add(rest("table.notAssigned." + parts.by().key(), parts.residual(), ""));
+      rows.add(rest(parts.residual(), ""));
       shown = shown.add(shown(parts.residual()));
     }
     addRounding(rows, shown);
@@ -118,6 +118,15 @@ final class Breakdowns {
     return parts.parts().stream().map(Part::value).reduce(parts.residual(), BigDecimal::max);
   }
 
+  /** Whether there is anything to show: of what was published seldom any part is known. */
+  boolean isEmpty() {
+    return isPublished() && parts.parts().isEmpty();
+  }
+
+  private boolean isPublished() {
+    return figure.basis() == Basis.PUBLISHED;
+  }
+
   private Row row(Part part, String count) {
     String href =
         links.page(
@@ -125,11 +134,10 @@ final class Breakdowns {
     String name = part.name().in(saying.texts().language().locale());
     String said =
         marked.contains(part.key()) ? saying.texts().text("table.leastDeveloped", name) : name;
-    String bar = Charts.row(part.value(), largest(), true);
     return new Row(
         said,
         href,
-        bar,
+        bar(part),
         amounts.number(part.value()),
         share(part.value()),
         exact(part.value()),
@@ -137,8 +145,17 @@ final class Breakdowns {
         "");
   }
 
-  private Row rest(String key, BigDecimal value, String count) {
+  /** What was published elsewhere is drawn as that. */
+  private String bar(Part part) {
+    String id = parts.by().key() + "-" + part.key().replace('.', '-');
+    return isPublished()
+        ? Charts.publishedRow(id, part.value(), BigDecimal.ZERO, largest())
+        : Charts.row(part.value(), largest(), true);
+  }
+
+  private Row rest(BigDecimal value, String count) {
     String bar = Charts.row(value, largest(), false);
+    String key = isPublished() ? "table.rest.published" : "table.notAssigned." + parts.by().key();
     String name = saying.texts().text(key);
     return new Row(
         name, null, bar, amounts.number(value), share(value), exact(value), count, "rest");

@@ -182,12 +182,7 @@ public final class EditionChart {
                 "table.source.ledger",
                 saying.ordinal(code(item)),
                 saying.numbers().count(item.position()))
-        : saying
-            .texts()
-            .text(
-                "table.source.published",
-                saying.numbers().date(published.publishedOn()),
-                published.source());
+        : saying.published(published);
   }
 
   private String growth(Item item) {

@@ -51,6 +51,8 @@ record FigureJson(
                     + " countries on the edition's first day; null where it names none")
         @Nullable List<String> leastDeveloped,
     @Nullable ComparisonJson comparison,
+    @Schema(description = "Growth as others published it, in the order that it came in")
+        List<StatedGrowthJson> publishedGrowth,
     @Nullable RecordMarkJson record,
     @Schema(description = "Where the postings are that make the value; null where there are none")
         @Nullable String records,
@@ -67,6 +69,8 @@ record FigureJson(
       String value,
       @Nullable String unit,
       @Nullable String qualifier,
+      @Schema(description = "Of an area NET, GROSS or NOT_STATED; else null")
+          @Nullable AreaKind area,
       @Schema(description = "In the figure's unit") String low,
       @Schema(description = "In the figure's unit") String high) {
 
@@ -79,6 +83,7 @@ record FigureJson(
               published.value().toPlainString(),
               published.unit(),
               published.qualifier(),
+              published.area(),
               known.range().low().toPlainString(),
               known.range().high().toPlainString());
     }
@@ -89,8 +94,13 @@ record FigureJson(
    *
    * @param base path of the API: {@code /api/v1/}
    * @param leastDeveloped of the economies that it names
+   * @param growths what was published of its growth
    */
-  static FigureJson from(Figure figure, String base, @Nullable List<String> leastDeveloped) {
+  static FigureJson from(
+      Figure figure,
+      String base,
+      @Nullable List<String> leastDeveloped,
+      List<StatedGrowth> growths) {
     Metric metric = figure.metric();
     Figure.Breakdown breakdown = figure.breakdown();
     PublishedFigure published = figure.history().now().published();
@@ -116,6 +126,7 @@ record FigureJson(
         figure.members(),
         leastDeveloped,
         ComparisonJson.from(figure.comparison()),
+        growths.stream().map(StatedGrowthJson::from).toList(),
         RecordMarkJson.from(figure.mark()),
         Links.hasRecords(figure) ? Links.records(figure, base) : null,
         breakdown == null ? null : breakdown.by().key(),

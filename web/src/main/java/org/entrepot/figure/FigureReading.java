@@ -32,6 +32,7 @@ class FigureReading {
   @Inject Members members;
   @Inject Editions editions;
   @Inject LeastDeveloped leastDeveloped;
+  @Inject StatedGrowths growths;
   @Inject Reader reader;
   @Inject Route route;
   @Inject SourceLinks sources;
@@ -50,7 +51,8 @@ class FigureReading {
     Figure figure = figures.figure(edition.code(), metric, asked.query());
     scope = figure.scope();
     Names names = new Names(edition, figure.metric(), members, reader.getLocale());
-    List<Dimension> dimensions = dimensions(figure, names);
+    List<Dimension> dimensions =
+        figure.basis() == Basis.PUBLISHED ? published(figure) : dimensions(figure, names);
     Optional<Dimension> by =
         asked.by().or(() -> dimensions.stream().findFirst()).filter(any -> !dimensions.isEmpty());
     Figure parts = by.map(dimension -> parts(figure, dimension)).orElse(null);
@@ -62,12 +64,13 @@ class FigureReading {
         exact(figure, saying),
         edition.code() + "/" + metric + "@" + figure.reading().position(),
         new GrowthSentences(saying).of(figure),
+        new GrowthSentences(saying).stated(growths.of(figure)),
         new RecordSentences(saying).of(figure),
         members(figure, names),
         note(figure, saying),
         choices(figure, dimensions, by.orElse(null), links),
         parts == null ? null : table(parts, figure, saying, links),
-        parts == null ? "" : note(parts, saying),
+        parts == null ? noParts(figure) : note(parts, saying),
         new Weeks(figures, saying, links).of(figure),
         new RecordLines(saying, links, sources, names, figure)
             .of(records(figure, asked), asked.after() != null),
@@ -88,8 +91,10 @@ class FigureReading {
     return published == null
         ? saying.amounts(figure).exact(figure.value())
         : Stream.of(
-                saying.numbers().plain(published.value()), published.unit(), published.qualifier())
-            .filter(Objects::nonNull)
+                saying.numbers().plain(published.value()),
+                Objects.requireNonNullElse(published.unit(), ""),
+                Words.of(saying.texts(), published))
+            .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
   }
 
@@ -124,16 +129,38 @@ class FigureReading {
    * What it can be broken down by, beside what it is narrowed to already, where there is anything.
    */
   private static List<Dimension> dimensions(Figure figure, Names names) {
-    if (figure.basis() == Basis.PUBLISHED) {
-      return List.of();
-    }
-    List<Dimension> order = new ArrayList<>(List.of(Dimension.SECTION, Dimension.ECONOMY));
-    figure.metric().dimensions().stream().filter(d -> !order.contains(d)).forEach(order::add);
-    return order.stream()
-        .filter(figure.metric()::breaksDownBy)
+    return inOrder(figure)
         .filter(dimension -> !figure.scope().containsKey(dimension))
         .filter(names::any)
         .toList();
+  }
+
+  /** The dimensions of which any part was published. */
+  private List<Dimension> published(Figure figure) {
+    return inOrder(figure)
+        .filter(
+            dimension ->
+                !Objects.requireNonNull(parts(figure, dimension).breakdown()).parts().isEmpty())
+        .toList();
+  }
+
+  private static Stream<Dimension> inOrder(Figure figure) {
+    List<Dimension> order = new ArrayList<>(List.of(Dimension.SECTION, Dimension.ECONOMY));
+    figure.metric().dimensions().stream().filter(d -> !order.contains(d)).forEach(order::add);
+    return order.stream().filter(figure.metric()::breaksDownBy);
+  }
+
+  /** Why there is no breakdown. */
+  private String noParts(Figure figure) {
+    if (figure.basis() == Basis.PUBLISHED) {
+      return reader.texts().text("figure.breakdown.published");
+    }
+    return reader
+        .texts()
+        .text(
+            inOrder(figure).findAny().isPresent()
+                ? "figure.breakdown.nothing"
+                : "figure.breakdown.none");
   }
 
   private List<FigureSheet.Choice> choices(
@@ -157,7 +184,7 @@ class FigureReading {
 
   private Table table(Figure parts, Figure figure, Saying saying, Links links) {
     Figure counts =
-        figure.metric().code().equals(VALUE)
+        figure.metric().code().equals(VALUE) && figure.basis() == Basis.LEDGER
             ? figures.figure(figure.edition().code(), DEALS, parts.query())
             : null;
     return new Breakdowns(saying, links, parts, figure.query())

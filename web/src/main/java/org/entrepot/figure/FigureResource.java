@@ -46,6 +46,7 @@ public class FigureResource {
   @Inject Answers answers;
   @Inject LeastDeveloped leastDeveloped;
   @Inject SourceLinks sources;
+  @Inject StatedGrowths growths;
 
   @GET
   @Kept
@@ -135,6 +136,7 @@ public class FigureResource {
   }
 
   private FigureJson json(Figure figure, UriInfo uri) {
-    return FigureJson.from(figure, uri.getBaseUri().getPath(), leastDeveloped.among(figure));
+    return FigureJson.from(
+        figure, uri.getBaseUri().getPath(), leastDeveloped.among(figure), growths.of(figure));
   }
 }

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param exact the unrounded value with its unit
  * @param name how it is cited: edition, metric and position
  * @param growth what the comparison says, sentence by sentence
+ * @param stated what was published of its growth, and whether that follows
  * @param record whether it is the highest so far, sentence by sentence; none where it is the first
  * @param members those that are new, of a figure that counts them; else null
  * @param membersNote how many of them are least developed countries, or empty
  * @param choices dimensions that it can be broken down by
  * @param parts the breakdown, or null where there is none
- * @param partsNote how many of them are least developed countries, or empty
+ * @param partsNote how many of them are least developed countries, or empty; where there is no
+ *     breakdown why
  * @param week how it came about day by day, or null where it did not move in those days
  * @param records the postings behind it
  * @param api the same figure as JSON
@@ -32,6 +34,7 @@ public record FigureSheet(
     String exact,
     String name,
     List<String> growth,
+    List<String> stated,
     List<String> record,
     @Nullable List<Member> members,
     String membersNote,
@@ -50,6 +53,7 @@ public record FigureSheet(
 
   public FigureSheet {
     growth = List.copyOf(growth);
+    stated = List.copyOf(stated);
     record = List.copyOf(record);
     members = members == null ? null : List.copyOf(members);
     choices = List.copyOf(choices);

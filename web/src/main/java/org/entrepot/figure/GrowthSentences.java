@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Numbers;
 
@@ -43,6 +44,22 @@ final class GrowthSentences {
       sentences.add(rounded(figure, comparison, amounts));
     }
     return sentences;
+  }
+
+  /** {@code 3.9%, as published on ...}, and whether it follows. */
+  List<String> stated(List<StatedGrowth> growths) {
+    return growths.stream().map(this::stated).toList();
+  }
+
+  private String stated(StatedGrowth growth) {
+    PublishedFigure figure = growth.figure();
+    return saying
+        .texts()
+        .text(
+            "growth.stated." + growth.verdict().name().toLowerCase(Locale.ROOT),
+            saying.numbers().growth(figure.value(), figure.value().scale()),
+            saying.numbers().date(figure.publishedOn()),
+            figure.source());
   }
 
   /** Where one of the two is known only as published, its rounding is all that is known. */

@@ -1,33 +1,24 @@
 package org.entrepot.figure;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
-import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 
 /** Names of dimensions' values in an edition, in one language; each dimension is read once. */
 public final class Names {
 
-  private final Edition edition;
-  private final Metric metric;
-  private final Members members;
+  private final PartNames names;
   private final Locale locale;
-  private final Map<Dimension, Map<String, LocalText>> known = new EnumMap<>(Dimension.class);
 
   public Names(Edition edition, Metric metric, Members members, Locale locale) {
-    this.edition = edition;
-    this.metric = metric;
-    this.members = members;
+    this.names = new PartNames(edition, metric, members);
     this.locale = locale;
   }
 
   /** The name, or the value itself where it has none. */
   public String of(Dimension dimension, String value) {
-    LocalText name = known.computeIfAbsent(dimension, this::read).get(value);
-    return name == null ? value : name.in(locale);
+    return names.of(dimension, value).in(locale);
   }
 
   /** The name of what {@code economy=AU} says; the text itself where it is of another form. */
@@ -46,10 +37,6 @@ public final class Names {
 
   /** Whether the dimension has any value in this edition. */
   boolean any(Dimension dimension) {
-    return !known.computeIfAbsent(dimension, this::read).isEmpty();
-  }
-
-  private Map<String, LocalText> read(Dimension dimension) {
-    return dimension == Dimension.KIND ? metric.kinds() : members.of(edition, dimension);
+    return !names.of(dimension).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import java.util.List;
 import org.entrepot.page.Table;
 import org.entrepot.page.Tile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the overview of an edition shows, all read at the same positions.
@@ -12,10 +13,11 @@ import org.entrepot.page.Tile;
  * @param deals how many deals, in a sentence
  * @param chart the value in all editions
  * @param tiles the other figures
- * @param sections the value by section
- * @param economies the value by economy of the seller
+ * @param sections the value by section, or null where no part of a published value is known
+ * @param economies the value by economy of the seller, or null for the same reason
  * @param economiesNote what that table shows
  * @param unit of both tables in words
+ * @param published what was published beside these figures, or null where nothing was
  * @param api the same figures as JSON
  */
 public record Overview(
@@ -24,10 +26,11 @@ public record Overview(
     String deals,
     EditionChart chart,
     List<Tile> tiles,
-    Table sections,
-    Table economies,
+    @Nullable Table sections,
+    @Nullable Table economies,
     String economiesNote,
     String unit,
+    @Nullable PublishedOverview published,
     String api) {
 
   public Overview {

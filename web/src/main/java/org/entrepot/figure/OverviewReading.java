@@ -29,6 +29,7 @@ class OverviewReading {
           DEALS,
           "agreements",
           "net_space",
+          "gross_space",
           "pavilion_exhibitors",
           "pavilion_deal_value",
           "sign_ups",
@@ -36,6 +37,7 @@ class OverviewReading {
 
   @Inject Figures figures;
   @Inject EditionView view;
+  @Inject PublishedOverviewReading published;
   @Inject Editions editions;
   @Inject Reader reader;
   @Inject Route route;
@@ -60,10 +62,11 @@ class OverviewReading {
             .filter(figure -> figure.value().signum() != 0)
             .map(figure -> tile(saying, links, figure))
             .toList(),
-        sections.all(deals).withoutExact(),
-        economies.largest(ECONOMIES),
+        sections.isEmpty() ? null : sections.all(isLedger(value) ? deals : null).withoutExact(),
+        economies.isEmpty() ? null : economies.largest(ECONOMIES),
         economiesNote(economies, saying),
         sections.amounts().spoken(),
+        published.beside(edition),
         route.to("api", "v1", "editions", code, "figures"));
   }
 
@@ -91,10 +94,6 @@ class OverviewReading {
   private Tile tile(Saying saying, Links links, Figure figure) {
     Saying.Change change = saying.change(figure);
     String name = saying.name(figure.metric());
-    String go =
-        figure.metric().counts() && figure.metric().take() instanceof Take.Sum
-            ? saying.texts().text("tile.go", saying.amounts(figure).number(figure.value()))
-            : saying.texts().text("tile.go.all");
     return new Tile(
         name,
         links.page(figure.edition().code(), figure.metric().code(), Query.LIVE),
@@ -106,8 +105,24 @@ class OverviewReading {
         new RecordSentences(saying).mark(figure).isEmpty()
             ? ""
             : saying.texts().text("record.tile"),
+        !isLedger(figure),
+        saying.area(figure),
         chart(saying, links, figure).spark(name),
-        go);
+        go(saying, figure));
+  }
+
+  /** What the page of a figure opens. */
+  private static String go(Saying saying, Figure figure) {
+    if (!isLedger(figure)) {
+      return saying.texts().text("tile.go.elsewhere");
+    }
+    return figure.metric().counts() && figure.metric().take() instanceof Take.Sum
+        ? saying.texts().text("tile.go", saying.amounts(figure).number(figure.value()))
+        : saying.texts().text("tile.go.all");
+  }
+
+  private static boolean isLedger(Figure figure) {
+    return figure.basis() == Basis.LEDGER;
   }
 
   private static String dealsSentence(Figure deals, Saying saying) {

@@ -17,6 +17,7 @@ public record PublishedGroup(String id, String name, boolean known, String all, 
    * A published figure in words.
    *
    * @param decision what its buttons say before {@code :YES} or {@code :NO}
+   * @param area {@code net or gross not stated}; empty of what is no area
    * @param state {@code yes}, {@code no} or {@code open}
    * @param said what a person has said of it, or empty
    * @param metrics that it can be tied to, that of its own name first; where there is none, a
@@ -28,6 +29,7 @@ public record PublishedGroup(String id, String name, boolean known, String all, 
       String edition,
       String part,
       String number,
+      String area,
       String qualifier,
       String published,
       String state,

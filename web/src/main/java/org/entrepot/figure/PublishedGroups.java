@@ -62,7 +62,8 @@ final class PublishedGroups {
         Integer.toString(edition.startsOn().getYear()),
         part(figure, edition),
         Stated.of(texts, figure.value(), figure.unit()).text(),
-        Optional.ofNullable(figure.qualifier()).orElse(""),
+        Words.area(texts, figure),
+        Words.others(texts, figure),
         texts.text(
             "published.source",
             new Numbers(texts).shortDate(figure.publishedOn()),

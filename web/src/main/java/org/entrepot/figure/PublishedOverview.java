@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.util.List;
+import org.entrepot.page.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline the tentative deal value, or null where nobody has published one
  * @param chart the value in all editions, or null where it is not compared with any
+ * @param sections the value by section as far as that was published, or null
  * @param others all other figures, in the order that they came in
  * @param open whether nobody has decided yet which metric some of them count
  * @param api the same figures as JSON
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedOverview(
     @Nullable Item headline,
     @Nullable EditionChart chart,
+    @Nullable Table sections,
     List<Item> others,
     boolean open,
     String api) {

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Bar;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Reader;
@@ -31,22 +31,66 @@ class PublishedOverviewReading {
 
   /** The overview; null where nothing was published either. */
   @Nullable PublishedOverview of(Edition edition) {
-    List<PublishedFigure> all =
-        desk.all(edition.expo()).stream()
-            .filter(figure -> figure.edition().equals(edition.code()))
-            .toList();
+    List<PublishedFigure> all = all(edition);
     if (all.isEmpty()) {
       return null;
     }
     Optional<PublishedFigure> value = headline(all);
     List<PublishedFigure> others = new ArrayList<>(all);
     value.ifPresent(others::remove);
+    Optional<Figure> compared = value.flatMap(figure -> compared(edition, figure));
+    Breakdowns sections =
+        compared.map(this::sections).filter(known -> !known.isEmpty()).orElse(null);
+    if (sections != null) {
+      others.removeIf(PublishedOverviewReading::isInTable);
+    }
     return new PublishedOverview(
         value.map(figure -> item(edition, figure)).orElse(null),
-        value.flatMap(figure -> compared(edition, figure)).map(this::chart).orElse(null),
-        others.stream().map(figure -> item(edition, figure)).toList(),
-        all.stream().anyMatch(figure -> figure.tie() == null),
-        route.to("api", "v1", "editions", edition.code(), "published-figures"));
+        compared.map(this::chart).orElse(null),
+        sections == null ? null : sections.all(null).withoutExact(),
+        items(edition, others),
+        isOpen(all),
+        api(edition));
+  }
+
+  /**
+   * What was published of an edition with records and stands for no figure of those; null where
+   * nothing does.
+   */
+  @Nullable PublishedOverview beside(Edition edition) {
+    List<PublishedFigure> alone =
+        all(edition).stream().filter(figure -> !figure.isComparable()).toList();
+    return alone.isEmpty()
+        ? null
+        : new PublishedOverview(
+            null, null, null, items(edition, alone), isOpen(alone), api(edition));
+  }
+
+  private List<PublishedFigure> all(Edition edition) {
+    return desk.all(edition.expo()).stream()
+        .filter(figure -> figure.edition().equals(edition.code()))
+        .toList();
+  }
+
+  private List<PublishedOverview.Item> items(Edition edition, List<PublishedFigure> figures) {
+    return figures.stream().map(figure -> item(edition, figure)).toList();
+  }
+
+  /** Whether somebody has yet to say which metric one of them counts. */
+  private boolean isOpen(List<PublishedFigure> figures) {
+    return figures.stream().anyMatch(figure -> figure.tie() == null && ofGrowth(figure).isEmpty());
+  }
+
+  private String api(Edition edition) {
+    return route.to("api", "v1", "editions", edition.code(), "published-figures");
+  }
+
+  /** The metric whose growth it states. */
+  private Optional<Metric> ofGrowth(PublishedFigure figure) {
+    String metric = StatedGrowths.metric(figure.metric());
+    return metric.equals(figure.metric())
+        ? Optional.empty()
+        : metrics.versions(metric).stream().findFirst();
   }
 
   /** What was published of the deals of the whole edition; of several the last. */
@@ -59,12 +103,25 @@ class PublishedOverviewReading {
 
   /** The figure that a published one is, once a person has called it comparable. */
   private Optional<Figure> compared(Edition edition, PublishedFigure published) {
-    Tie tie = published.tie();
-    if (tie == null || !tie.comparable() || !published.dimension().isEmpty()) {
+    if (!published.isComparable() || !metrics.get(published.about()).has(published.scope())) {
       return Optional.empty();
     }
-    Figure figure = figures.figure(edition.code(), tie.metric(), Query.LIVE);
+    Query query = new Query(published.scope(), At.NOW, null, null);
+    Figure figure = figures.figure(edition.code(), published.about(), query);
     return Optional.of(figure).filter(each -> each.basis() == Basis.PUBLISHED);
+  }
+
+  private Breakdowns sections(Figure value) {
+    Query by = Query.LIVE.by(Dimension.SECTION);
+    Figure parts = figures.figure(value.edition().code(), VALUE, by);
+    return new Breakdowns(saying(), new Links(route), parts, Query.LIVE);
+  }
+
+  /** Whether the table of the headline's sections says it. */
+  private static boolean isInTable(PublishedFigure figure) {
+    return figure.isComparable()
+        && figure.about().equals(VALUE)
+        && figure.scope().containsKey(Dimension.SECTION);
   }
 
   private EditionChart chart(Figure figure) {
@@ -83,14 +140,17 @@ class PublishedOverviewReading {
         name,
         part(edition, published),
         stated,
-        Objects.requireNonNullElse(published.qualifier(), ""),
+        Words.of(reader.texts(), published),
         reader
             .texts()
             .text(
                 "figure.asOf.published",
                 reader.numbers().date(published.publishedOn()),
                 published.source()),
-        figure.map(each -> page(edition, each)).orElse(""),
+        figure
+            .map(each -> page(edition, each))
+            .or(() -> ofGrowth(published).map(metric -> growth(edition, published, metric)))
+            .orElse(""),
         figure
             .map(each -> chart(each).spark(name))
             .filter(spark -> !spark.isEmpty())
@@ -98,7 +158,13 @@ class PublishedOverviewReading {
   }
 
   private String page(Edition edition, Figure figure) {
-    return new Links(route).page(edition.code(), figure.metric().code(), Query.LIVE);
+    return new Links(route).page(edition.code(), figure.metric().code(), figure.query());
+  }
+
+  /** Where it stands beside the growth that is computed; of a part beside that of the part. */
+  private String growth(Edition edition, PublishedFigure published, Metric metric) {
+    Query query = new Query(published.scope(), At.NOW, null, null);
+    return new Links(route).page(edition.code(), metric.code(), query) + "#growth";
   }
 
   /** One bar, drawn as what it is, beside which nothing stands. */

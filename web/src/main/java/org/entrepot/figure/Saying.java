@@ -110,6 +110,20 @@ final class Saying {
     return Integer.toString(editions.get(edition).startsOn().getYear());
   }
 
+  /** Of a published area its kind; else empty. */
+  String area(Figure figure) {
+    PublishedFigure published = figure.history().now().published();
+    return published == null ? "" : Words.area(texts, published);
+  }
+
+  /** Where a value was published; of an area with its kind. */
+  String published(PublishedFigure figure) {
+    String source =
+        texts.text("table.source.published", numbers().date(figure.publishedOn()), figure.source());
+    String area = Words.area(texts, figure);
+    return area.isEmpty() ? source : source + texts.text("list.separator") + area;
+  }
+
   /** {@code ledger position 18,204, 24 November 2026, 17:03 (UTC+8)}. */
   String asOf(Figure figure) {
     PublishedFigure published = figure.history().now().published();

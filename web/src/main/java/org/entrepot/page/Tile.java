@@ -11,6 +11,8 @@ package org.entrepot.page;
  * @param down whether the change is one downwards
  * @param on what the change is measured against
  * @param record that it is the highest so far, or empty
+ * @param elsewhere whether it is known only as published
+ * @param area of a published area its kind, or empty
  * @param spark a small chart, or empty
  * @param go what the tile opens
  */
@@ -23,5 +25,7 @@ public record Tile(
     boolean down,
     String on,
     String record,
+    boolean elsewhere,
+    String area,
     String spark,
     String go) {}

@@ -47,6 +47,11 @@ class ClaimWordsTest {
     }
 
     @Override
+    public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+      return new TreeMap<>();
+    }
+
+    @Override
     public long revision() {
       return 0;
     }

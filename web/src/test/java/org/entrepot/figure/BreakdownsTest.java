@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
@@ -52,6 +53,29 @@ class BreakdownsTest {
   }
 
   private static Breakdowns of(String residual, String... values) {
+    return of(sum -> KnownValue.fromLedger(new Sixth(), sum), residual, values);
+  }
+
+  private static Breakdowns published(String residual, String... values) {
+    PublishedFigure press =
+        new PublishedFigure(
+            7,
+            "ciie-6",
+            "tentative_deal_value",
+            "",
+            LocalDate.of(2023, 11, 10),
+            "press",
+            new BigDecimal("78.41"),
+            "USD bn",
+            null,
+            1,
+            null);
+    return of(
+        sum -> new KnownValue(new Sixth(), sum, Interval.exactly(sum), press), residual, values);
+  }
+
+  private static Breakdowns of(
+      Function<BigDecimal, KnownValue> known, String residual, String... values) {
     List<Part> parts = new ArrayList<>();
     BigDecimal sum = new BigDecimal(residual);
     for (String value : values) {
@@ -68,7 +92,7 @@ class BreakdownsTest {
             VALUE,
             Query.LIVE,
             reading,
-            History.alone(KnownValue.fromLedger(new Sixth(), sum)),
+            History.alone(known.apply(sum)),
             null,
             breakdown);
     Saying saying = new Saying(new Texts(Language.EN), new NoEditions());
@@ -147,5 +171,21 @@ class BreakdownsTest {
   void aFigureWithoutPartsIsOnlyItsWhole() {
     assertThat(numbers(of("0").all(null))).containsExactly("0.00");
     assertThat(numbers(of("7000000000").all(null))).containsExactly("7.00", "7.00");
+  }
+
+  @Test
+  void whatWasPublishedIsDrawnAsThatAndItsRestIsOfNoPart() {
+    Breakdowns breakdowns = published("450000000", "2000000000");
+    Table table = breakdowns.all(null);
+    assertThat(breakdowns.isEmpty()).isFalse();
+    assertThat(names(table)).contains("Not published by part");
+    assertThat(numbers(table)).containsExactly("2.00", "0.45", "2.45");
+    assertThat(table.rows().get(0).bar()).contains("id=\"section-part-1-hatch\"");
+  }
+
+  @Test
+  void onlyWhatWasPublishedWithoutPartsHasNoTable() {
+    assertThat(published("7000000000").isEmpty()).isTrue();
+    assertThat(of("7000000000").isEmpty()).isFalse();
   }
 }

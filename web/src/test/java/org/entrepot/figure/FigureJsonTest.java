@@ -51,6 +51,7 @@ class FigureJsonTest {
                 + "\"comparison\":{\"edition\":\"ciie-5\",\"basis\":\"ledger\","
                 + "\"growth\":{\"low\":\"6.66\",\"high\":\"6.66\"},\"rounded\":\"6.7\","
                 + "\"settled\":true,\"candidates\":null,\"unit\":\"percent\"},"
+                + "\"publishedGrowth\":[],"
                 + "\"record\":{\"holds\":true,\"among\":[\"ciie-5\"],\"published\":[],"
                 + "\"open\":[],\"leftOut\":[],\"laterHigher\":[]},"
                 + "\"records\":\"/api/v1/editions/ciie-6/figures/tentative_deal_value/records"
@@ -129,8 +130,31 @@ class FigureJsonTest {
         .contains("\"source\":\"press\",\"publishedOn\":\"2022-11-10\"")
         .contains(
             "\"published\":{\"id\":7,\"value\":\"2800\",\"unit\":\"companies\","
-                + "\"qualifier\":\"more than\",\"low\":\"2800\",\"high\":\"2900\"}")
+                + "\"qualifier\":\"more than\",\"area\":null,\"low\":\"2800\",\"high\":\"2900\"}")
         .contains("\"record\":null,\"records\":null");
+  }
+
+  @Test
+  void saysWhatWasPublishedOfGrowth() {
+    PublishedFigure stated =
+        new PublishedFigure(
+            9,
+            "ciie-5",
+            "growth_of_tentative_deal_value",
+            "",
+            LocalDate.parse("2022-11-10"),
+            "press",
+            new BigDecimal("3.9"),
+            "percent",
+            null,
+            1,
+            null);
+
+    assertThat(Rendered.json(StatedGrowthJson.from(new StatedGrowth(stated, Verdict.CONSISTENT))))
+        .extracting(rendered -> new String(rendered.bytes(), UTF_8))
+        .isEqualTo(
+            "{\"id\":9,\"value\":\"3.9\",\"qualifier\":null,\"publishedOn\":\"2022-11-10\","
+                + "\"source\":\"press\",\"verdict\":\"CONSISTENT\"}");
   }
 
   @Test
@@ -181,7 +205,8 @@ class FigureJsonTest {
   }
 
   private static String json(Figure figure) {
-    return new String(Rendered.json(FigureJson.from(figure, "/api/v1/", null)).bytes(), UTF_8);
+    return new String(
+        Rendered.json(FigureJson.from(figure, "/api/v1/", null, List.of())).bytes(), UTF_8);
   }
 
   /** From the ledgers of both editions. */

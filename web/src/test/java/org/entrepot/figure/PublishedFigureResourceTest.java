@@ -96,6 +96,11 @@ class PublishedFigureResourceTest {
         .isEqualTo("bob");
   }
 
+  @Test
+  void saysOfNothingButAnAreaWhatKindItIs() {
+    assertThat(PublishedFigureJson.from(figure(null), true).area()).isNull();
+  }
+
   private int refused(@Nullable String ifMatch) {
     try {
       resource.tie("ciie-5", 7, Condition.of(ifMatch), YES);

@@ -150,6 +150,36 @@ class PublishedPageTest {
     assertThat(line.number()).isEqualTo("16.46 billion US dollars");
   }
 
+  @Test
+  void anAreaIsSaidToBeNetOrGrossOrNeither() {
+    PublishedGroup.Line line = area(Language.EN, "net or gross not stated; business exhibition");
+    assertThat(line.area()).isEqualTo("net or gross not stated");
+    assertThat(line.qualifier()).isEqualTo("business exhibition");
+    assertThat(area(Language.ZH, "gross").area()).isEqualTo("总面积");
+    assertThat(area(Language.EN, null).area()).isEqualTo("net or gross not stated");
+  }
+
+  private static PublishedGroup.Line area(Language language, @Nullable String words) {
+    PublishedFigure figure =
+        new PublishedFigure(
+            19,
+            "ciie-8",
+            "exhibition_area",
+            "",
+            LocalDate.parse("2025-11-10"),
+            "closing reports",
+            new BigDecimal("367000"),
+            "m2",
+            words,
+            1,
+            null);
+    return new PublishedGroups(new Texts(language), new Eighth(), METRICS, new Sections())
+        .of("ciie", List.of(figure))
+        .get(0)
+        .lines()
+        .get(0);
+  }
+
   private static final class Sections implements Members {
 
     @Override
@@ -157,6 +187,11 @@ class PublishedPageTest {
       return dimension == Dimension.SECTION
           ? new TreeMap<>(Map.of("automobiles", new LocalText("Automobiles", null)))
           : new TreeMap<>();
+    }
+
+    @Override
+    public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+      return new TreeMap<>();
     }
 
     @Override

@@ -20,7 +20,13 @@ class DeclaredPagesTest {
   /** Templates and parts of pages, and what is shown in the place of any page. */
   private static final Set<String> NO_PAGES =
       Set.of(
-          "console", "public", "error", "figure-sheet", "overview-figures", "overview-published");
+          "console",
+          "public",
+          "error",
+          "figure-sheet",
+          "overview-beside",
+          "overview-figures",
+          "overview-published");
 
   @Test
   void everyPageDeclaresWhoMayOpenIt() throws IOException {

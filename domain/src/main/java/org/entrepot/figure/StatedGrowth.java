@@ -1,0 +1,9 @@
+package org.entrepot.figure;
+
+/**
+ * Growth as somebody published it.
+ *
+ * @param figure the percentage with its source
+ * @param verdict whether it follows from the values that are known
+ */
+public record StatedGrowth(PublishedFigure figure, Verdict verdict) {}

@@ -1,0 +1,30 @@
+package org.entrepot.figure;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Growth as somebody published it, and whether it follows. */
+record StatedGrowthJson(
+    long id,
+    @Schema(description = "Percent as written, with its decimals") String value,
+    @Nullable String qualifier,
+    LocalDate publishedOn,
+    String source,
+    @Schema(
+            description =
+                "CONSISTENT where the rounded totals that are known allow it and do not settle it;"
+                    + " UNKNOWN where there is nothing to judge it by")
+        Verdict verdict) {
+
+  static StatedGrowthJson from(StatedGrowth growth) {
+    PublishedFigure figure = growth.figure();
+    return new StatedGrowthJson(
+        figure.id(),
+        figure.value().toPlainString(),
+        figure.qualifier(),
+        figure.publishedOn(),
+        figure.source(),
+        growth.verdict());
+  }
+}
