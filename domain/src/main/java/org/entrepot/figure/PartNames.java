@@ -36,13 +36,19 @@ public final class PartNames {
         unread -> unread == Dimension.KIND ? metric.kinds() : members.of(edition, unread));
   }
 
-  /** The name of a value; its code where it has none. */
+  /** The name of a value; where it has none its code, in words as far as it is made of any. */
   public LocalText of(Dimension dimension, String code) {
     LocalText own = of(dimension).get(code);
     return own == null
         ? others
             .computeIfAbsent(dimension, unread -> members.elsewhere(edition, unread))
-            .getOrDefault(code, new LocalText(code, null))
+            .getOrDefault(code, new LocalText(words(code), null))
         : own;
+  }
+
+  private static String words(String code) {
+    return code.matches("[a-z]{2,}(-[a-z]+)*")
+        ? Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ')
+        : code;
   }
 }

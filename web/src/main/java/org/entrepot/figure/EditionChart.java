@@ -84,8 +84,21 @@ public final class EditionChart {
     return new Item(value, growth, read, ledger ? query.at(new At.Position(read)) : query);
   }
 
-  /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars}. */
+  /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars, the most so far}. */
   public String getTitle() {
+    RecordMark mark = now.mark();
+    // only where no earlier edition is left out: the chart shows them all
+    return mark != null && Boolean.TRUE.equals(mark.holds()) && mark.leftOut().isEmpty()
+        ? saying
+            .texts()
+            .text(
+                "overview.chart.title.most",
+                movement(),
+                saying.numbers().count(mark.among().size() + 1L))
+        : movement();
+  }
+
+  private String movement() {
     Texts texts = saying.texts();
     String value = amounts.sentence(now.value());
     Comparison comparison = now.comparison();
