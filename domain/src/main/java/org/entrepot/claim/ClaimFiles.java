@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClaimFiles {
 
-  /** What an edition says of itself. */
   @Produces
   public static BundleFile claims(Metrics metrics) {
     return BundleFile.of(

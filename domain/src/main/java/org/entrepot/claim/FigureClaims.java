@@ -191,19 +191,19 @@ class FigureClaims {
         : Finding.notSaid(claim.qualifier());
   }
 
-  /** A record that is stated has to be right as a number first. */
+  /** A record that is stated has to be the highest and the number that is stated. */
   private Finding record(Claim claim, Figure figure) {
     RecordMark mark = figure.mark();
     if (mark == null || !figure.history().isKnown()) {
       return Finding.unknown("claim.no-record").by(figure);
     }
-    if (claim.value() != null) {
-      Finding number = number(claim, figure);
+    Finding found = verdict(figure, mark).by(figure);
+    if (claim.value() != null && found.verdict() != Verdict.CONTRADICTED) {
+      Finding number = number(claim, figure).by(figure);
       if (number.verdict() != Verdict.CONFIRMED) {
         return number;
       }
     }
-    Finding found = verdict(figure, mark).by(figure);
     for (RecordMark.Reason reason : RecordMark.Reason.values()) {
       List<String> left =
           mark.leftOut().stream()

@@ -64,8 +64,8 @@ class OtherClaims {
     }
     List<OutlookValue> comparable =
         known.stream().filter(each -> power(claim, each).isPresent()).toList();
-    return comparable.isEmpty()
-        ? Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), unit(known.get(0)))
+    return latest(comparable).isEmpty()
+        ? Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), unit(latest.get(0)))
         : number(claim, comparable);
   }
 

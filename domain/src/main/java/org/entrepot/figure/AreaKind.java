@@ -17,6 +17,9 @@ public enum AreaKind {
   GROSS,
   NOT_STATED;
 
+  private static final Map<String, AreaKind> METRICS =
+      Map.of("net_space", NET, "sign_up_area", NET, "gross_space", GROSS);
+
   private static final String SQUARE_METRES = "m2";
   private static final Map<String, AreaKind> PHRASES =
       Map.of("net", NET, "gross", GROSS, "net or gross not stated", NOT_STATED);
@@ -40,9 +43,9 @@ public enum AreaKind {
             .orElse(NOT_STATED));
   }
 
-  /** The kind that the name of a metric says; empty where it says none. */
+  /** The kind that a metric counts by its definition; empty where it counts no area. */
   static Optional<AreaKind> of(Metric metric) {
-    return of(metric.code(), metric.unit(), null).filter(kind -> kind != NOT_STATED);
+    return Optional.ofNullable(METRICS.get(metric.code()));
   }
 
   /** The words beside a number without those that say nothing but the kind of area. */

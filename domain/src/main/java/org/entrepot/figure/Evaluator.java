@@ -89,7 +89,8 @@ class Evaluator {
   /**
    * Whether a ledger says anything of a metric at all, so that a zero is a value: whether anything
    * stands in its accounts, and says of what need not be said (a pavilion, whether a firm is small)
-   * that which the metric asks for.
+   * that which the metric asks for. So an edition of large firms alone has no zero of small ones:
+   * whether all are large or nobody said, no posting tells.
    */
   boolean knows(Metric metric, Moment moment) {
     return metric.take() instanceof Take.Ratio

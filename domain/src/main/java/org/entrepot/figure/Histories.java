@@ -111,15 +111,25 @@ class Histories {
         .map(zero -> KnownValue.fromLedger(own, zero));
   }
 
-  /** By its ledger where that says anything, else as published. */
+  /**
+   * By its ledger where that says anything, else as published. That nothing was counted in a part
+   * says less than what was published of just that part: records need not name their part.
+   */
   private Optional<KnownValue> known(
       Shelf shelf, Edition edition, Metric metric, Map<Dimension, String> scope) {
     View view = view(shelf, edition);
     Optional<BigDecimal> value =
         view.own().position() == 0 ? Optional.empty() : evaluator.value(metric, scope, view);
-    return value
-        .filter(each -> each.signum() != 0 || isZero(shelf, edition, metric, scope, view))
-        .map(each -> KnownValue.fromLedger(edition, each))
+    Optional<KnownValue> counted =
+        value.filter(each -> each.signum() != 0).map(each -> KnownValue.fromLedger(edition, each));
+    boolean isPart = scope.keySet().stream().anyMatch(OWN_CODES::contains);
+    return counted
+        .or(() -> isPart ? published(shelf, edition, metric, scope) : Optional.empty())
+        .or(
+            () ->
+                value
+                    .filter(each -> isZero(shelf, edition, metric, scope, view))
+                    .map(each -> KnownValue.fromLedger(edition, each)))
         .or(() -> published(shelf, edition, metric, scope));
   }
 

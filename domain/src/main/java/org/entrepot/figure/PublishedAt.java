@@ -41,6 +41,7 @@ final class PublishedAt {
   SortedMap<String, KnownValue> parts(Edition edition, Metric metric, Dimension by) {
     SortedMap<String, KnownValue> parts = new TreeMap<>();
     members(edition, by)
+        .filter(member -> by != Dimension.KIND || metric.kinds().containsKey(member))
         .forEach(
             member ->
                 comparable(edition, metric, Map.of(by, member))

@@ -17,7 +17,7 @@ public final class PublishedUnit {
   /** What cannot be the name of what was counted: steps, shares, other measures, money in words. */
   private static final Pattern NO_COUNT =
       Pattern.compile(
-          ".*(?:[%‰百千万亿]|美元|欧元|人民币|平方|公顷"
+          "[百千万亿].*|.*(?:[%‰]|美元|欧元|人民币|平方|公顷"
               + "|\\b(?:hundreds?|thousands?|millions?|billions?|trillions?|m|bn|tn|k|percent|percentage"
               + "|points?|dollars?|euros?|yuan|rmb|yen|pounds?|sqm|km2|ha|hectares?|square)\\b).*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);

@@ -124,6 +124,8 @@ class ClaimsOfTheSeriesTest {
         .isEqualTo(Verdict.CONFIRMED);
     assertThat(said("ciie-7", leaders, "300", Qualifier.RECORD).verdict())
         .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(said("ciie-8", leaders, "290", Qualifier.RECORD).reason().en())
+        .contains("not the highest");
   }
 
   @Test

@@ -2,13 +2,14 @@ package org.entrepot.launcher;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entrepot.sample.ComparableTotal;
 
 /**
- * Says which of the sample's published figures are comparable, as somebody does at the desk. What
- * somebody has decided already stays.
+ * Says which of the sample's published figures are comparable, as somebody does at the desk. Other
+ * figures are left alone, and what somebody has decided already stays.
  */
 final class SampleTies {
 
@@ -21,30 +22,39 @@ final class SampleTies {
   }
 
   void say() {
-    Map<String, String> notes =
-        ComparableTotal.all().stream()
-            .collect(Collectors.toMap(ComparableTotal::metric, ComparableTotal::note));
-    for (JsonObject edition : items("/editions" + ALL)) {
-      String figures = "/editions/" + edition.getString("code") + "/published-figures";
-      for (JsonObject figure : items(figures + ALL)) {
-        String note = notes.get(figure.getString("metric"));
-        if (note != null && figure.isNull("dimension") && figure.isNull("tie")) {
-          tie(figures + "/" + figure.getJsonNumber("id"), figure.getString("metric"), note);
-        }
+    Map<String, List<ComparableTotal>> byEdition =
+        ComparableTotal.all().stream().collect(Collectors.groupingBy(ComparableTotal::edition));
+    byEdition.forEach(this::say);
+  }
+
+  private void say(String edition, List<ComparableTotal> totals) {
+    String figures = "/editions/" + edition + "/published-figures";
+    String next = figures + ALL;
+    while (next != null) {
+      JsonObject page = api.get(next);
+      for (JsonObject figure : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+        totals.stream()
+            .filter(total -> isOf(figure, total) && figure.isNull("tie"))
+            .findFirst()
+            .ifPresent(total -> tie(figures + "/" + figure.getJsonNumber("id"), total));
       }
+      next = page.isNull("next") ? null : figures + ALL + "&after=" + page.getString("next");
     }
   }
 
-  private Iterable<JsonObject> items(String path) {
-    return api.get(path).getJsonArray("items").getValuesAs(JsonObject.class);
+  private static boolean isOf(JsonObject figure, ComparableTotal total) {
+    return figure.isNull("dimension")
+        && figure.getString("metric").equals(total.metric())
+        && figure.getString("publishedOn").equals(total.publishedOn())
+        && figure.getString("source").equals(total.source());
   }
 
-  private void tie(String figure, String metric, String note) {
+  private void tie(String figure, ComparableTotal total) {
     JsonObject wish =
         Json.createObjectBuilder()
-            .add("metric", metric)
+            .add("metric", total.metric())
             .add("comparable", "YES")
-            .add("note", note)
+            .add("note", total.note())
             .build();
     api.put(figure + "/tie", wish, api.tag(figure));
   }

@@ -1,17 +1,35 @@
 package org.entrepot.sample;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What the sample's author says of published figures of a whole edition: that those of this name
- * count what the metric of that name counts. All others are left for people to decide.
+ * A published total of a whole edition of which the sample's author says that it counts what the
+ * metric of its name counts. All other published figures are left for people to decide.
  *
+ * @param publishedOn {@code 2018-11-10}
  * @param note why
  */
-public record ComparableTotal(String metric, String note) {
+public record ComparableTotal(
+    String edition, String metric, String publishedOn, String source, String note) {
 
   public static List<ComparableTotal> all() {
-    return Resource.read(
-        "comparable", row -> new ComparableTotal(row.getField("metric"), row.getField("note")));
+    Map<String, String> notes =
+        Resource.read("comparable", row -> Map.entry(row.getField("metric"), row.getField("note")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return Resource.read("published-figures", row -> row).stream()
+        .filter(row -> row.getField("dimension").isEmpty())
+        .filter(row -> notes.containsKey(row.getField("metric")))
+        .map(
+            row ->
+                new ComparableTotal(
+                    row.getField("edition"),
+                    row.getField("metric"),
+                    row.getField("published_on"),
+                    row.getField("source"),
+                    notes.getOrDefault(row.getField("metric"), "")))
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ class SqlMembers implements Members {
       select distinct on (part.code) part.code, part.name_en, part.name_zh
       from %s part join edition other on other.code = part.edition
         join edition own on own.expo = other.expo and own.code <> other.code
+          and own.sample = other.sample
       where own.code = ? order by part.code, other.ordinal desc
       """;
 

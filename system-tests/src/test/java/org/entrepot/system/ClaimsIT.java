@@ -90,6 +90,10 @@ class ClaimsIT {
     assertThat(refused.body()).contains("CONFIRMED, CONSISTENT, CONTRADICTED, UNKNOWN");
     assertThat(anyone.get("claims?verdict=").status()).isEqualTo(400);
     assertThat(anyone.get("claims?edition=none").status()).isEqualTo(400);
+    assertThat(anyone.get("claims?after=").status()).isEqualTo(400);
+    assertThat(anyone.get("claims?after=" + "YSBi").status())
+        .as("\"a b\" is no code")
+        .isEqualTo(400);
     assertThat(anyone.get("claims?edition=ciie-6", "Accept", "text/csv").body())
         .contains("\n1,ciie-6,")
         .doesNotContain("indicator:");

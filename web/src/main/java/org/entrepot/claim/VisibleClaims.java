@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RequestScoped
 class VisibleClaims {
+
+  /** As a claim's code is written. */
+  private static final String ID = "[A-Za-z0-9._-]{1,40}";
 
   @Inject ClaimDesk desk;
   @Inject Editions editions;
@@ -48,8 +52,15 @@ class VisibleClaims {
     return check(asked, all().stream()).toList();
   }
 
-  /** A part of them. Claims are checked until it is full, and no more. */
+  /**
+   * A part of them. Claims are checked until it is full, and no more.
+   *
+   * @throws InvalidValue if the cursor is of another list
+   */
   Page<Checked> page(ClaimParameters asked, @Nullable Cursor after, int limit) {
+    if (after != null && !after.key().matches(ID)) {
+      throw new InvalidValue("cursor.unknown", "after", after.toString());
+    }
     Stream<Claim> rest =
         all().stream()
             .filter(each -> after == null || Claims.ORDER.compare(each.id(), after.key()) > 0);

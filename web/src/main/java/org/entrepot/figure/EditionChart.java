@@ -87,14 +87,12 @@ public final class EditionChart {
   /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars, the most so far}. */
   public String getTitle() {
     RecordMark mark = now.mark();
-    // only where no earlier edition is left out: the chart shows them all
-    return mark != null && Boolean.TRUE.equals(mark.holds()) && mark.leftOut().isEmpty()
+    // only where every earlier edition is compared with, from the first one on
+    int ordinal = now.edition().ordinal();
+    return mark != null && Boolean.TRUE.equals(mark.holds()) && mark.among().size() + 1 == ordinal
         ? saying
             .texts()
-            .text(
-                "overview.chart.title.most",
-                movement(),
-                saying.numbers().count(mark.among().size() + 1L))
+            .text("overview.chart.title.most", movement(), saying.numbers().count(ordinal))
         : movement();
   }
 

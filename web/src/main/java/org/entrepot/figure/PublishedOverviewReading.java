@@ -59,7 +59,9 @@ class PublishedOverviewReading {
    */
   @Nullable PublishedOverview beside(Edition edition) {
     List<PublishedFigure> alone =
-        all(edition).stream().filter(figure -> !figure.isComparable()).toList();
+        all(edition).stream()
+            .filter(figure -> !figure.isComparable() || !figure.scope().isEmpty())
+            .toList();
     return alone.isEmpty()
         ? null
         : new PublishedOverview(
@@ -149,7 +151,7 @@ class PublishedOverviewReading {
                 published.source()),
         figure
             .map(each -> page(edition, each))
-            .or(() -> ofGrowth(published).map(metric -> growth(edition, published, metric)))
+            .or(() -> ofGrowth(published).map(metric -> growth(edition, metric)))
             .orElse(""),
         figure
             .map(each -> chart(each).spark(name))
@@ -161,10 +163,9 @@ class PublishedOverviewReading {
     return new Links(route).page(edition.code(), figure.metric().code(), figure.query());
   }
 
-  /** Where it stands beside the growth that is computed; of a part beside that of the part. */
-  private String growth(Edition edition, PublishedFigure published, Metric metric) {
-    Query query = new Query(published.scope(), At.NOW, null, null);
-    return new Links(route).page(edition.code(), metric.code(), query) + "#growth";
+  /** Where it stands beside the growth that is computed. */
+  private String growth(Edition edition, Metric metric) {
+    return new Links(route).page(edition.code(), metric.code(), Query.LIVE) + "#growth";
   }
 
   /** One bar, drawn as what it is, beside which nothing stands. */
