@@ -90,19 +90,22 @@ begin
   insert into standing (edition, source_type, source_code, line, seq)
     select edition, source_type, source_code, line, seq
     from posting where edition = ledger and seq > before and reverses is null;
-  insert into cell as c (edition, account, economy, section, pavilion, delegation, kind, traits, quantity, n)
-    select edition, account, economy, section, pavilion, delegation, kind, traits,
-      sum(quantity), sum(case when reverses is null then 1 else -1 end)
+  -- the totals are summed from what changed in the cells, which is far less than the postings
+  with delta as materialized (
+    select account, economy, section, pavilion, delegation, kind, traits,
+      sum(quantity) as quantity, sum(case when reverses is null then 1 else -1 end) as n
     from posting where edition = ledger and seq > before
-    group by edition, account, economy, section, pavilion, delegation, kind, traits
-  on conflict (edition, account, economy, section, pavilion, delegation, kind, traits)
-    do update set quantity = c.quantity + excluded.quantity, n = c.n + excluded.n;
+    group by account, economy, section, pavilion, delegation, kind, traits
+  ), cells as (
+    insert into cell as c (edition, account, economy, section, pavilion, delegation, kind, traits, quantity, n)
+      select ledger, account, economy, section, pavilion, delegation, kind, traits, quantity, n from delta
+    on conflict (edition, account, economy, section, pavilion, delegation, kind, traits)
+      do update set quantity = c.quantity + excluded.quantity, n = c.n + excluded.n
+  )
   insert into total as t (edition, account, part, key, quantity, n)
     select ledger, account, part_of(grouping(economy, section, pavilion, delegation, kind, traits)),
-      coalesce(economy, section, pavilion, delegation, kind, traits, ''),
-      sum(quantity), sum(case when reverses is null then 1 else -1 end)
-    from posting where edition = ledger and seq > before
-    group by account, grouping sets ((), economy, section, pavilion, delegation, kind, traits)
+      coalesce(economy, section, pavilion, delegation, kind, traits, ''), sum(quantity), sum(n)
+    from delta group by account, grouping sets ((), economy, section, pavilion, delegation, kind, traits)
   on conflict (edition, account, part, key)
     do update set quantity = t.quantity + excluded.quantity, n = t.n + excluded.n;
   if before / 4096 < after / 4096 then
