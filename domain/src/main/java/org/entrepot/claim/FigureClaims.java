@@ -205,11 +205,7 @@ class FigureClaims {
       }
     }
     for (RecordMark.Reason reason : RecordMark.Reason.values()) {
-      List<String> left =
-          mark.leftOut().stream()
-              .filter(each -> each.because() == reason)
-              .map(RecordMark.LeftOut::edition)
-              .toList();
+      List<String> left = mark.leftOut(reason);
       found = left.isEmpty() ? found : found.more("claim.left-out", years(left), reason.sentence());
     }
     return mark.laterHigher().isEmpty()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.access.Act;
+import org.entrepot.register.RecordDesk;
 import org.entrepot.register.Register;
 import org.entrepot.register.Registers;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class NewClaims {
 
   @Inject Claims claims;
   @Inject Registers registers;
+  @Inject RecordDesk desk;
 
   /**
    * A claim that was asked for.
@@ -40,7 +42,7 @@ public class NewClaims {
    * @throws org.entrepot.job.RowRefused if it may not be so
    */
   public Put add(Map<String, @Nullable String> wish, Act act) {
-    registers.turn();
+    desk.turn();
     Map<String, @Nullable String> fields = asKept(wish);
     Optional<Claim> same =
         claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
@@ -48,7 +50,7 @@ public class NewClaims {
       return new Put(same.get(), false);
     }
     String id = unusedId();
-    registers.add(register(), null, row(id, fields), act);
+    desk.add(register(), null, row(id, fields), act);
     return new Put(claims.find(id).orElseThrow(), true);
   }
 
@@ -58,7 +60,7 @@ public class NewClaims {
    * @return how many it put in
    */
   public int add(List<Claim> all, Act act) {
-    registers.turn();
+    desk.turn();
     Set<Map<String, @Nullable String>> known =
         claims.all().stream().map(NewClaims::fields).collect(Collectors.toSet());
     List<Map<String, @Nullable String>> rows =
@@ -68,7 +70,7 @@ public class NewClaims {
             .map(fields -> row(unusedId(), fields))
             .toList();
     if (!rows.isEmpty()) {
-      registers.add(register(), null, rows, act);
+      desk.add(register(), null, rows, act);
     }
     return rows.size();
   }

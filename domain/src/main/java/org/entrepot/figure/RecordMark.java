@@ -25,6 +25,14 @@ public record RecordMark(
     List<LeftOut> leftOut,
     List<String> laterHigher) {
 
+  /** The editions that were left out for this reason, by ordinal. */
+  public List<String> leftOut(Reason because) {
+    return leftOut.stream()
+        .filter(each -> each.because() == because)
+        .map(LeftOut::edition)
+        .toList();
+  }
+
   /** An edition, and why its value is not compared. */
   public record LeftOut(String edition, Reason because) {}
 

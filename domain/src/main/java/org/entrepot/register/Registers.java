@@ -7,33 +7,24 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
-import org.entrepot.RuleBroken;
-import org.entrepot.access.Act;
-import org.entrepot.access.AuditTrail;
 import org.entrepot.edition.Editions;
 import org.entrepot.job.BundleFile;
 import org.entrepot.job.Column;
-import org.entrepot.job.Edit;
-import org.entrepot.job.GivenRows;
-import org.entrepot.job.RecordEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists records and corrects them one by one. A correction is the import of one row: the same rules
- * judge it, and it settles in the same way.
+ * Lists records.
  *
  * <p>Who may see an edition's records is for the caller to ask. All throw {@link NotFound} for an
  * unknown register, edition or record.
@@ -44,8 +35,6 @@ public class Registers {
 
   @Inject Entries entries;
   @Inject Editions editions;
-  @Inject RecordEdit edits;
-  @Inject AuditTrail trail;
 
   private List<Register> all = List.of();
 
@@ -178,163 +167,11 @@ public class Registers {
         .orElse(List.of());
   }
 
-  private static String text(Entry entry, Column column) {
+  static String text(Entry entry, Column column) {
     return Objects.requireNonNullElse(entry.fields().get(column.name()), "");
   }
 
-  /**
-   * Corrects a record. Where a register has vintages what was published stays, and the corrected
-   * record is another vintage.
-   *
-   * @param seen whether a record is what the caller has seen of it
-   * @param fields the columns that change; null for what is not known any more
-   * @throws Stale if the record has changed since
-   * @throws RuleBroken with code {@code record.whole} if records come as a whole file only
-   * @throws InvalidValue if a column is not the register's, or would rename the record
-   * @throws org.entrepot.job.RowRefused if the record may not be so
-   */
-  public Edited edit(
-      Place place, Predicate<Entry> seen, Map<String, @Nullable String> fields, Act act) {
-    Register register = place.register();
-    if (!register.isEditable()) {
-      throw new RuleBroken("record.whole", register.file().name());
-    }
-    edits.turn();
-    Entry entry = locked(place, seen);
-    Edited edited = take(register, place.edition(), changed(register, entry, fields));
-    trail.add(act, "record.edited", place.subject());
-    return edited;
-  }
-
-  private Entry locked(Place place, Predicate<Entry> seen) {
-    Entry entry =
-        entries
-            .lock(place.register(), place.edition(), place.code())
-            .orElseThrow(() -> unknown(place.code()));
-    if (!seen.test(entry)) {
-      throw new Stale(entry);
-    }
-    return entry;
-  }
-
-  /**
-   * Takes a record back, where nothing counts it and nothing refers to it; the trail says who did.
-   *
-   * @param seen whether a record is what the caller has seen of it
-   * @throws Stale if the record has changed since
-   * @throws RuleBroken with code {@code record.stays} if records of its register stay
-   */
-  public void withdraw(Place place, Predicate<Entry> seen, Act act) {
-    Register register = place.register();
-    if (!register.isWithdrawable()) {
-      throw new RuleBroken("record.stays", register.file().name());
-    }
-    edits.turn();
-    locked(place, seen);
-    entries.withdraw(register, place.edition(), place.code());
-    trail.add(act, "record.withdrawn", place.subject());
-  }
-
-  /** See {@link RecordEdit#turn}: for who has to look at the records before adding one. */
-  public void turn() {
-    edits.turn();
-  }
-
-  /**
-   * Takes a record in as a row of an import would be; one that is there already is corrected.
-   *
-   * @param fields by column; null for what is not known
-   * @throws org.entrepot.job.RowRefused if it may not be so
-   */
-  public Edited add(
-      Register register, @Nullable String edition, Map<String, @Nullable String> fields, Act act) {
-    Edited added = take(register, edition, fields);
-    if (added.edit().changed()) {
-      trail.add(act, "record.added", new Place(register, edition, added.entry().code()).subject());
-    }
-    return added;
-  }
-
-  /**
-   * The same of several records at once: all of them, or none.
-   *
-   * @param rows at least one
-   */
-  public void add(
-      Register register,
-      @Nullable String edition,
-      List<Map<String, @Nullable String>> rows,
-      Act act) {
-    if (take(register, edition, rows).changed()) {
-      for (Map<String, @Nullable String> row : rows) {
-        String code = named(register, edition, row).code();
-        trail.add(act, "record.added", new Place(register, edition, code).subject());
-      }
-    }
-  }
-
-  /**
-   * A record's place.
-   *
-   * @param edition null where the register is that of the whole deployment
-   */
-  public record Place(Register register, @Nullable String edition, String code) {
-
-    /** For the trail: {@code ciie-6/exhibitors/E1}. */
-    String subject() {
-      return (edition == null ? "" : edition + "/") + register.name() + "/" + code;
-    }
-  }
-
-  private Edited take(
-      Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
-    Edit edit = take(register, edition, List.of(fields));
-    return new Edited(named(register, edition, fields), edit);
-  }
-
-  private Edit take(
-      Register register, @Nullable String edition, List<Map<String, @Nullable String>> rows) {
-    return edits.edit(
-        new GivenRows(
-            register.file().name(),
-            rows.stream().map(row -> whole(register, edition, row)).toList()));
-  }
-
-  /** A file without a column leaves what is there; a record is whole. */
-  private static Map<String, @Nullable String> whole(
-      Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
-    Map<String, @Nullable String> row = new LinkedHashMap<>();
-    if (edition != null) {
-      row.put("edition", edition);
-    }
-    register.columns().forEach(column -> row.put(column.name(), fields.get(column.name())));
-    return row;
-  }
-
-  private Entry named(
-      Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
-    return entries.named(register, edition, register.key(fields)).get(0);
-  }
-
-  private static Map<String, @Nullable String> changed(
-      Register register, Entry entry, Map<String, @Nullable String> fields) {
-    Map<String, @Nullable String> row = new LinkedHashMap<>(entry.fields());
-    fields.forEach(
-        (name, value) -> {
-          Column column =
-              register
-                  .column(name)
-                  .orElseThrow(() -> new InvalidValue("column.unknown", name, name));
-          String given = Objects.requireNonNullElse(value, "");
-          if (register.isFixed(column) && !text(entry, column).equals(given)) {
-            throw new InvalidValue("record.code", name, value);
-          }
-          row.put(name, value);
-        });
-    return row;
-  }
-
-  private static NotFound unknown(String code) {
+  static NotFound unknown(String code) {
     return new NotFound("record.unknown", code);
   }
 }

@@ -84,18 +84,7 @@ class ClaimsOfTheOutlookTest {
       @Nullable String unit,
       Qualifier qualifier,
       @Nullable String dimension) {
-    return new Claim(
-        "C",
-        null,
-        About.of("indicator:" + indicator).orElseThrow(),
-        dimension,
-        value,
-        unit,
-        qualifier,
-        null,
-        null,
-        null,
-        null);
+    return Said.claim(null, "indicator:" + indicator, dimension, value, unit, qualifier);
   }
 
   private static OutlookValue value(

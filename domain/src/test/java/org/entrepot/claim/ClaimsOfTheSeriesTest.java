@@ -136,53 +136,26 @@ class ClaimsOfTheSeriesTest {
         .isEqualTo(Verdict.CONTRADICTED);
   }
 
-  private Checked said(String edition, String about, String value, Qualifier qualifier) {
-    return desk.check(
-        new Claim(
-            "C",
-            edition,
-            About.of(about).orElseThrow(),
-            null,
-            value,
-            null,
-            qualifier,
-            null,
-            null,
-            null,
-            null));
+  private Checked exists(String edition, String about, @Nullable String party) {
+    return said(edition, about, party, null, Qualifier.EXISTS);
   }
 
-  private Checked exists(String edition, String about, @Nullable String party) {
-    return desk.check(
-        new Claim(
-            "C",
-            edition,
-            About.of(about).orElseThrow(),
-            null,
-            party,
-            null,
-            Qualifier.EXISTS,
-            null,
-            null,
-            null,
-            null));
+  private Checked said(String edition, String about, String value, Qualifier qualifier) {
+    return said(edition, about, value, null, qualifier);
   }
 
   private Checked check(
       String edition, String about, @Nullable String value, @Nullable String unit) {
     Qualifier qualifier = value == null ? Qualifier.RECORD : Qualifier.EXACT;
-    return desk.check(
-        new Claim(
-            "C",
-            edition,
-            About.of(about).orElseThrow(),
-            null,
-            value,
-            unit,
-            qualifier,
-            null,
-            null,
-            null,
-            null));
+    return said(edition, about, value, unit, qualifier);
+  }
+
+  private Checked said(
+      String edition,
+      String about,
+      @Nullable String value,
+      @Nullable String unit,
+      Qualifier qualifier) {
+    return desk.check(Said.claim(edition, about, null, value, unit, qualifier));
   }
 }

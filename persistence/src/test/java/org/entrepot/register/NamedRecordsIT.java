@@ -67,6 +67,7 @@ class NamedRecordsIT {
   private final TestDatabase database = TestDatabase.create();
   private final Importing importing = new Importing(database, LedgerParts.ledger(database));
   private final Registers registers = new Registers();
+  private final RecordDesk desk = new RecordDesk();
   private final List<String> trail = new ArrayList<>();
 
   @BeforeEach
@@ -74,8 +75,9 @@ class NamedRecordsIT {
     SqlEntries entries = new SqlEntries();
     entries.dataSource = database.app();
     registers.entries = entries;
-    registers.edits = importing.edits();
-    registers.trail = (act, what, subject) -> trail.add(what + " " + subject);
+    desk.entries = entries;
+    desk.edits = importing.edits();
+    desk.trail = (act, what, subject) -> trail.add(what + " " + subject);
     registers.use(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
   }
@@ -103,8 +105,8 @@ class NamedRecordsIT {
 
   private Edited edit(String name, String code, Map<String, @Nullable String> fields) {
     Register register = register(name);
-    Registers.Place place = new Registers.Place(register, edition(register), code);
-    return importing.tx(() -> registers.edit(place, entry -> true, fields, ACT));
+    RecordDesk.Place place = new RecordDesk.Place(register, edition(register), code);
+    return importing.tx(() -> desk.edit(place, entry -> true, fields, ACT));
   }
 
   @Test
@@ -247,16 +249,15 @@ class NamedRecordsIT {
     value.put("published_on", "2023-10-18");
     value.put("source", "statistics");
     Register outlook = register("outlook");
-    Edited added = importing.tx(() -> registers.add(outlook, null, value, ACT));
+    Edited added = importing.tx(() -> desk.add(outlook, null, value, ACT));
     assertThat(added.edit().changed()).isTrue();
     assertThat(added.entry().fields())
         .containsEntry("currency", null)
         .containsEntry("value", "-0.5");
-    assertThat(importing.tx(() -> registers.add(outlook, null, value, ACT)).edit().changed())
-        .isFalse();
+    assertThat(importing.tx(() -> desk.add(outlook, null, value, ACT)).edit().changed()).isFalse();
     assertThat(trail).containsExactly("record.added outlook/" + added.entry().code());
     value.remove("unit");
-    assertThatThrownBy(() -> importing.tx(() -> registers.add(outlook, null, value, ACT)))
+    assertThatThrownBy(() -> importing.tx(() -> desk.add(outlook, null, value, ACT)))
         .isInstanceOf(RowRefused.class)
         .extracting(refused -> ((RowRefused) refused).field())
         .isEqualTo("unit");
@@ -285,7 +286,7 @@ class NamedRecordsIT {
     addAll(claims, List.of(claim("A", "metric:exhibitors"), claim("B", "metric:exhibitors")));
     trail.clear();
     long before = importing.tx(registers::version);
-    Registers.Place claim = new Registers.Place(claims, null, "A");
+    RecordDesk.Place claim = new RecordDesk.Place(claims, null, "A");
     assertThatThrownBy(() -> withdraw(claim, entry -> false)).isInstanceOf(Stale.class);
     withdraw(claim, entry -> true);
     assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("B");
@@ -294,14 +295,14 @@ class NamedRecordsIT {
     assertThatThrownBy(() -> withdraw(claim, entry -> true)).isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
-                withdraw(new Registers.Place(register("editions"), null, "ciie-6"), entry -> true))
+                withdraw(new RecordDesk.Place(register("editions"), null, "ciie-6"), entry -> true))
         .hasMessageContaining("stay");
   }
 
-  private void withdraw(Registers.Place place, Predicate<Entry> seen) {
+  private void withdraw(RecordDesk.Place place, Predicate<Entry> seen) {
     importing.tx(
         () -> {
-          registers.withdraw(place, seen, ACT);
+          desk.withdraw(place, seen, ACT);
           return null;
         });
   }
@@ -330,7 +331,7 @@ class NamedRecordsIT {
   private void addAll(Register register, List<Map<String, @Nullable String>> rows) {
     importing.tx(
         () -> {
-          registers.add(register, null, rows, ACT);
+          desk.add(register, null, rows, ACT);
           return rows;
         });
   }

@@ -63,6 +63,7 @@ class RegistersIT {
   private final TestDatabase database = TestDatabase.create();
   private final Importing importing = new Importing(database, LedgerParts.ledger(database));
   private final Registers registers = new Registers();
+  private final RecordDesk desk = new RecordDesk();
   private final List<String> trail = new ArrayList<>();
 
   @BeforeEach
@@ -70,8 +71,9 @@ class RegistersIT {
     SqlEntries entries = new SqlEntries();
     entries.dataSource = database.app();
     registers.entries = entries;
-    registers.edits = importing.edits();
-    registers.trail = (act, what, subject) -> trail.add(act.who() + " " + what + " " + subject);
+    desk.entries = entries;
+    desk.edits = importing.edits();
+    desk.trail = (act, what, subject) -> trail.add(act.who() + " " + what + " " + subject);
     registers.use(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
   }
@@ -88,12 +90,13 @@ class RegistersIT {
   }
 
   private Edit edit(String code, int revision, Map<String, @Nullable String> fields) {
-    Registers.Place place = new Registers.Place(register("exhibitors"), EDITION, code);
+    RecordDesk.Place place = new RecordDesk.Place(register("exhibitors"), EDITION, code);
     return edited(place, revision, fields).edit();
   }
 
-  private Edited edited(Registers.Place place, int revision, Map<String, @Nullable String> fields) {
-    return importing.tx(() -> registers.edit(place, e -> e.revision() == revision, fields, ACT));
+  private Edited edited(
+      RecordDesk.Place place, int revision, Map<String, @Nullable String> fields) {
+    return importing.tx(() -> desk.edit(place, e -> e.revision() == revision, fields, ACT));
   }
 
   private static Map<String, @Nullable String> change(String column, @Nullable String value) {

@@ -9,10 +9,13 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skipped, and named, where this machine has no Chromium; runs and so fails with CI=true. */
+/**
+ * Takes a {@link Browser} as a parameter. Skipped, and named, where this machine has no Chromium;
+ * runs and so fails with CI=true.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@ExtendWith(NeedsBrowser.Condition.class)
+@ExtendWith({NeedsBrowser.Condition.class, Browsing.class})
 @interface NeedsBrowser {
 
   /** Looks for the browser. */

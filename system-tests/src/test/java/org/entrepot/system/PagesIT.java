@@ -13,8 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,8 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Running.class)
 class PagesIT {
 
-  private static final Browser BROWSER = Browser.open();
-
   private static final Set<String> THEMES = Set.of("auto", "light", "dark");
   private static final String FIGURE =
       "editions/" + Sample.EDITION + "/figures/tentative_deal_value";
@@ -36,9 +32,11 @@ class PagesIT {
   private static final int PHONE = 320;
 
   private final Server server;
+  private final Browser browser;
 
-  PagesIT(Server server) {
+  PagesIT(Server server, Browser browser) {
     this.server = server;
+    this.browser = browser;
   }
 
   @BeforeAll
@@ -46,17 +44,6 @@ class PagesIT {
     Imports imports = new Imports(client.bearing(tokens.of("STATISTICS")));
     Sample.load(imports);
     Sample.loadOutlook(imports);
-  }
-
-  /** On every page that a test visited: no script failed, no style was refused. */
-  @AfterEach
-  void theBrowserDoesNotComplain() {
-    assertThat(BROWSER.complaints()).isEmpty();
-  }
-
-  @AfterAll
-  static void close() {
-    BROWSER.close();
   }
 
   @Test
@@ -89,8 +76,8 @@ class PagesIT {
 
   @Test
   void darkIsDarkAndLightIsLight() {
-    assertThat(brightness(BROWSER.page(server.url(), "en-GB", DARK))).isLessThan(0.3);
-    assertThat(brightness(BROWSER.page(server.url(), "en-GB", LIGHT))).isGreaterThan(0.7);
+    assertThat(brightness(browser.page(server.url(), "en-GB", DARK))).isLessThan(0.3);
+    assertThat(brightness(browser.page(server.url(), "en-GB", LIGHT))).isGreaterThan(0.7);
   }
 
   @Test
@@ -116,7 +103,7 @@ class PagesIT {
   @ValueSource(strings = {"./", FIGURE, "outlook", "sign-in"})
   void nothingIsWiderThanASmallPhone(String path) {
     for (String language : List.of("en-GB", "zh-CN")) {
-      Page page = BROWSER.page(server.url(), language, LIGHT);
+      Page page = browser.page(server.url(), language, LIGHT);
       assertFitsPhone(page, path);
     }
   }
@@ -132,13 +119,13 @@ class PagesIT {
 
   @Test
   void aPageThatIsNotThereSaysSoAndLeadsHome() {
-    Page page = BROWSER.page(server.url(), "en-GB", LIGHT);
+    Page page = browser.page(server.url(), "en-GB", LIGHT);
     assertThat(page.navigate("editions/none-1").status()).isEqualTo(404);
     assertThat(page.locator("h1")).isVisible();
     assertThat(page.locator("html")).not().containsText("Exception");
     assertFits(page);
     // the browser tells the status itself; nothing else may be wrong
-    assertThat(BROWSER.complaints()).allMatch(line -> line.contains("status of 404"));
+    assertThat(browser.complaints()).allMatch(line -> line.contains("status of 404"));
     page.locator("main a.button").click();
     assertThat(page.locator(".headline").first()).containsText("78.41");
   }
@@ -258,7 +245,7 @@ class PagesIT {
     page.locator("#claim-13 a").click();
     assertThat(page.locator("#records tbody tr").first()).containsText("Australia");
     for (String language : List.of("en-GB", "zh-CN")) {
-      assertFitsPhone(BROWSER.page(server.url(), language, LIGHT), "claims");
+      assertFitsPhone(browser.page(server.url(), language, LIGHT), "claims");
     }
   }
 
@@ -287,7 +274,7 @@ class PagesIT {
   }
 
   private Page open(String path, String language) {
-    Page page = BROWSER.page(server.url(), language, LIGHT);
+    Page page = browser.page(server.url(), language, LIGHT);
     page.navigate(path);
     return page;
   }

@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Running.class)
 class PublishedPagesIT {
 
-  private static final Browser BROWSER = Browser.open();
   private static final int PHONE = 320;
 
   /** Of the sample; there are no records of it. */
@@ -30,9 +27,11 @@ class PublishedPagesIT {
   private static final String SIXTH = "editions/ciie-6";
 
   private final Server server;
+  private final Browser browser;
 
-  PublishedPagesIT(Server server) {
+  PublishedPagesIT(Server server, Browser browser) {
     this.server = server;
+    this.browser = browser;
   }
 
   @BeforeAll
@@ -40,18 +39,8 @@ class PublishedPagesIT {
     Sample.load(new Imports(client.bearing(tokens.of("STATISTICS"))));
   }
 
-  @AfterEach
-  void theBrowserDoesNotComplain() {
-    assertThat(BROWSER.complaints()).isEmpty();
-  }
-
-  @AfterAll
-  static void close() {
-    BROWSER.close();
-  }
-
   private Page open(String path, String language) {
-    Page page = BROWSER.page(server.url(), language, LIGHT);
+    Page page = browser.page(server.url(), language, LIGHT);
     page.navigate(path);
     return page;
   }
@@ -137,7 +126,7 @@ class PublishedPagesIT {
   void nothingIsWiderThanASmallPhone() {
     for (String language : List.of("en-GB", "zh-CN")) {
       for (String path : List.of(EIGHTH, SIXTH, "economies", "claims")) {
-        Page page = BROWSER.page(server.url(), language, LIGHT);
+        Page page = browser.page(server.url(), language, LIGHT);
         page.setViewportSize(PHONE, 800);
         page.navigate(path);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))

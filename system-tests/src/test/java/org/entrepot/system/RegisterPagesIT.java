@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,16 +18,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Running.class)
 class RegisterPagesIT {
 
-  private static final Browser BROWSER = Browser.open();
   private static final String CLAIM = "registers/claims/W2";
   private static final String FIGURE = "editions/" + Sample.EDITION + "/figures/deals";
 
   private final Server server;
+  private final Browser browser;
   private final Database database;
   private final Client statistics;
 
-  RegisterPagesIT(Server server, Database database, Tokens tokens, Client client) {
+  RegisterPagesIT(Server server, Browser browser, Database database, Tokens tokens, Client client) {
     this.server = server;
+    this.browser = browser;
     this.database = database;
     this.statistics = client.bearing(tokens.of("STATISTICS"));
   }
@@ -39,18 +38,8 @@ class RegisterPagesIT {
     Sample.load(new Imports(client.bearing(tokens.of("STATISTICS"))));
   }
 
-  @AfterEach
-  void theBrowserDoesNotComplain() {
-    assertThat(BROWSER.complaints()).isEmpty();
-  }
-
-  @AfterAll
-  static void close() {
-    BROWSER.close();
-  }
-
   private Page open(String path) {
-    Page page = BROWSER.page(server.url(), "en-GB", LIGHT);
+    Page page = browser.page(server.url(), "en-GB", LIGHT);
     page.navigate(path);
     return page;
   }

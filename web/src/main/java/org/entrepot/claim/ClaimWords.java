@@ -3,9 +3,7 @@ package org.entrepot.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +11,7 @@ import org.entrepot.LocalText;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Names;
+import org.entrepot.figure.NamesOf;
 import org.entrepot.figure.Stated;
 import org.entrepot.figure.Take;
 import org.entrepot.page.Numbers;
@@ -25,14 +24,11 @@ public final class ClaimWords {
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
   private final Texts texts;
-  private final Members members;
-
-  /** By edition and metric: what parts are called is read once. */
-  private final Map<String, Names> names = new HashMap<>();
+  private final NamesOf names;
 
   public ClaimWords(Texts texts, Members members) {
     this.texts = texts;
-    this.members = members;
+    this.names = new NamesOf(members, texts.language().locale());
   }
 
   /**
@@ -67,9 +63,7 @@ public final class ClaimWords {
   }
 
   private Names names(Figure figure) {
-    return names.computeIfAbsent(
-        figure.edition().code() + " " + figure.metric().code(),
-        unread -> new Names(figure.edition(), figure.metric(), members, texts.language().locale()));
+    return names.in(figure.edition(), figure.metric());
   }
 
   /** {@code more than 3,400 enterprises through 10 November 2023}. */

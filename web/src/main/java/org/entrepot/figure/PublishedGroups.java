@@ -1,7 +1,6 @@
 package org.entrepot.figure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +19,13 @@ final class PublishedGroups {
   private final Texts texts;
   private final Editions editions;
   private final Metrics metrics;
-  private final Members members;
-
-  /** By edition and metric: what parts are called is read once. */
-  private final Map<String, Names> names = new HashMap<>();
+  private final PublishedNames names;
 
   PublishedGroups(Texts texts, Editions editions, Metrics metrics, Members members) {
     this.texts = texts;
     this.editions = editions;
     this.metrics = metrics;
-    this.members = members;
+    this.names = new PublishedNames(texts, metrics, members);
   }
 
   List<PublishedGroup> of(String expo, List<PublishedFigure> figures) {
@@ -48,7 +44,7 @@ final class PublishedGroups {
     boolean open = known && figures.stream().anyMatch(each -> each.tie() == null);
     return new PublishedGroup(
         "m-" + expo + "-" + metric,
-        new PublishedNames(texts, metrics).of(metric),
+        names.of(metric),
         known,
         open ? expo + ":" + metric : "",
         figures.stream().map(this::line).toList());
@@ -60,7 +56,7 @@ final class PublishedGroups {
         figure.id(),
         figure.id() + ":" + figure.revision(),
         Integer.toString(edition.startsOn().getYear()),
-        part(figure, edition),
+        names.part(figure, edition),
         Stated.of(texts, figure.value(), figure.unit()).text(),
         Words.area(texts, figure),
         Words.others(texts, figure),
@@ -71,20 +67,6 @@ final class PublishedGroups {
         state(figure.tie()),
         said(figure),
         choices(figure));
-  }
-
-  /** {@code Automobiles}; a part of what no metric counts is called as it was published. */
-  private String part(PublishedFigure figure, Edition edition) {
-    return metrics.versions(figure.about()).stream()
-        .findFirst()
-        .map(metric -> names(edition, metric).ofPart(figure.dimension()))
-        .orElse(figure.dimension());
-  }
-
-  private Names names(Edition edition, Metric metric) {
-    return names.computeIfAbsent(
-        edition.code() + " " + metric.code(),
-        unread -> new Names(edition, metric, members, texts.language().locale()));
   }
 
   /** Its own name first, where there is such a metric; what it is tied to is chosen. */

@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.util.Locale;
+import org.entrepot.edition.Edition;
 import org.entrepot.page.Texts;
 
 /** What published figures are called: as the metric of that name, else in words of ours. */
@@ -8,10 +9,12 @@ final class PublishedNames {
 
   private final Texts texts;
   private final Metrics metrics;
+  private final NamesOf parts;
 
-  PublishedNames(Texts texts, Metrics metrics) {
+  PublishedNames(Texts texts, Metrics metrics, Members members) {
     this.texts = texts;
     this.metrics = metrics;
+    this.parts = new NamesOf(members, texts.language().locale());
   }
 
   /**
@@ -24,6 +27,17 @@ final class PublishedNames {
         .findFirst()
         .map(metric -> metric.name().in(texts.language().locale()))
         .orElseGet(() -> texts.textOr("published.name." + published, words(published)));
+  }
+
+  /**
+   * What a figure is narrowed to: {@code Automobiles}; empty of the whole. A part of what no metric
+   * counts is called as it was published.
+   */
+  String part(PublishedFigure figure, Edition edition) {
+    return metrics.versions(figure.calledBy()).stream()
+        .findFirst()
+        .map(metric -> parts.in(edition, metric).ofPart(figure.dimension()))
+        .orElse(figure.dimension());
   }
 
   private static String words(String code) {

@@ -136,11 +136,12 @@ class PublishedOverviewReading {
 
   private PublishedOverview.Item item(Edition edition, PublishedFigure published) {
     Optional<Figure> figure = compared(edition, published);
-    String name = new PublishedNames(reader.texts(), metrics).of(published.calledBy());
+    PublishedNames names = new PublishedNames(reader.texts(), metrics, members);
+    String name = names.of(published.calledBy());
     Stated stated = Stated.of(reader.texts(), published.value(), published.unit());
     return new PublishedOverview.Item(
         name,
-        part(edition, published),
+        names.part(published, edition),
         stated,
         Words.of(reader.texts(), published),
         reader
@@ -175,14 +176,5 @@ class PublishedOverviewReading {
         new Bar(year, published.value().abs(), stated.number(), "", stated.text(), "", true, true);
     String described = year + " " + stated.text();
     return Charts.spark(reader.texts().text("tile.spark", name, described), List.of(bar));
-  }
-
-  /** What it is narrowed to, by its name where it has one. */
-  private String part(Edition edition, PublishedFigure published) {
-    return metrics.versions(published.calledBy()).stream()
-        .findFirst()
-        .map(metric -> new Names(edition, metric, members, reader.getLocale()))
-        .map(names -> names.ofPart(published.dimension()))
-        .orElse(published.dimension());
   }
 }

@@ -38,11 +38,7 @@ final class RecordSentences {
     add(sentences, "record.among", mark.among());
     add(sentences, "record.published", mark.published());
     for (Reason reason : Reason.values()) {
-      List<String> left =
-          mark.leftOut().stream()
-              .filter(each -> each.because() == reason)
-              .map(RecordMark.LeftOut::edition)
-              .toList();
+      List<String> left = mark.leftOut(reason);
       if (!left.isEmpty()) {
         String because = reason.sentence().in(texts.language().locale());
         sentences.add(texts.text("record.leftOut", named(left), because));

@@ -11,6 +11,7 @@ import org.entrepot.access.Act;
 import org.entrepot.job.RowRefused;
 import org.entrepot.register.Edited;
 import org.entrepot.register.Entry;
+import org.entrepot.register.RecordDesk;
 import org.entrepot.register.Registers;
 
 /** Takes one published value in for whoever sends it. */
@@ -20,6 +21,7 @@ class Publishing {
   private static final String REGISTER = "outlook";
 
   @Inject Registers registers;
+  @Inject RecordDesk desk;
   @Inject OutlookValues values;
   @Inject Access access;
   @Inject HttpServletRequest request;
@@ -39,7 +41,7 @@ class Publishing {
   private Edited add(PublishedValue value) {
     Act act = new Act(access.required(), request.getRemoteAddr());
     try {
-      return registers.add(registers.get(REGISTER, null), null, value.fields(), act);
+      return desk.add(registers.get(REGISTER, null), null, value.fields(), act);
     } catch (RowRefused refused) {
       throw refused.calling(PublishedValue.PUBLISHED_ON, "publishedOn");
     }

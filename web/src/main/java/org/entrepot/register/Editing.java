@@ -11,20 +11,19 @@ import org.entrepot.api.Condition;
 @RequestScoped
 class Editing {
 
-  @Inject Registers registers;
+  @Inject RecordDesk desk;
   @Inject Access access;
   @Inject HttpServletRequest request;
 
-  EditedJson edit(Registers.Place place, Condition condition, EditJson edit) {
+  EditedJson edit(RecordDesk.Place place, Condition condition, EditJson edit) {
     condition.require();
     return EditedJson.from(
-        registers.edit(
-            place, entry -> condition.holds(EntryJson.from(entry)), edit.required(), act()));
+        desk.edit(place, entry -> condition.holds(EntryJson.from(entry)), edit.required(), act()));
   }
 
-  void withdraw(Registers.Place place, Condition condition) {
+  void withdraw(RecordDesk.Place place, Condition condition) {
     condition.require();
-    registers.withdraw(place, entry -> condition.holds(EntryJson.from(entry)), act());
+    desk.withdraw(place, entry -> condition.holds(EntryJson.from(entry)), act());
   }
 
   Act act() {

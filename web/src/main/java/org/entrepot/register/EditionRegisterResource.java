@@ -135,6 +135,6 @@ public class EditionRegisterResource {
       EditJson edit) {
     access.requireRead(watch.now().edition(edition));
     return editing.edit(
-        new Registers.Place(registers.get(name, edition), edition, code), condition, edit);
+        new RecordDesk.Place(registers.get(name, edition), edition, code), condition, edit);
   }
 }

@@ -47,6 +47,7 @@ public class EntryPage {
 
   @Inject RegisterRoute address;
   @Inject Registers registers;
+  @Inject RecordDesk desk;
   @Inject Editing editing;
   @Inject Movements movements;
   @Inject Route route;
@@ -166,7 +167,7 @@ public class EntryPage {
       values.put(column.name(), route.query(column.name()).map(String::strip).orElse(null));
     }
     try {
-      Edited edited = registers.edit(place(), seen(), values, editing.act());
+      Edited edited = desk.edit(place(), seen(), values, editing.act());
       String here = address.entry(register().name(), address.code(), edited.entry().code());
       String more = (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
       FacesContext.getCurrentInstance().getExternalContext().redirect(here + more);
@@ -187,8 +188,8 @@ public class EntryPage {
     }
   }
 
-  private Registers.Place place() {
-    return new Registers.Place(register(), address.code(), route.part("code").orElse(""));
+  private RecordDesk.Place place() {
+    return new RecordDesk.Place(register(), address.code(), route.part("code").orElse(""));
   }
 
   /** Whether a record is the one that the page was made of. */
@@ -206,7 +207,7 @@ public class EntryPage {
   public void withdraw() throws IOException {
     String list = getList();
     try {
-      registers.withdraw(place(), seen(), editing.act());
+      desk.withdraw(place(), seen(), editing.act());
       FacesContext.getCurrentInstance().getExternalContext().redirect(list);
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());

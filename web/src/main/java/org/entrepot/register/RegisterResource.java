@@ -111,7 +111,7 @@ public class RegisterResource {
       @BeanParam Condition condition,
       EditJson edit) {
     return editing.edit(
-        new Registers.Place(registers.get(name, null), null, code), condition, edit);
+        new RecordDesk.Place(registers.get(name, null), null, code), condition, edit);
   }
 
   @DELETE
@@ -128,6 +128,6 @@ public class RegisterResource {
       @PathParam("register") String name,
       @PathParam("code") String code,
       @BeanParam Condition condition) {
-    editing.withdraw(new Registers.Place(registers.get(name, null), null, code), condition);
+    editing.withdraw(new RecordDesk.Place(registers.get(name, null), null, code), condition);
   }
 }

@@ -109,42 +109,42 @@ class PublishedPageTest {
   }
 
   private static List<PublishedGroup.Choice> choices(String name, @Nullable Tie tie) {
-    PublishedFigure figure =
-        new PublishedFigure(
-            17,
-            "ciie-8",
-            name,
-            "",
-            LocalDate.parse("2025-11-10"),
-            "closing reports",
-            new BigDecimal("461"),
-            "items",
-            null,
-            3,
-            tie);
+    return line(Language.EN, figure(name, "", "461", "items", null, tie)).metrics();
+  }
+
+  private static PublishedFigure figure(
+      String name,
+      String dimension,
+      String value,
+      String unit,
+      @Nullable String qualifier,
+      @Nullable Tie tie) {
+    return new PublishedFigure(
+        17,
+        "ciie-8",
+        name,
+        dimension,
+        LocalDate.parse("2025-11-10"),
+        "closing reports",
+        new BigDecimal(value),
+        unit,
+        qualifier,
+        3,
+        tie);
+  }
+
+  private static PublishedGroup.Line line(Language language, PublishedFigure figure) {
     PublishedGroups groups =
-        new PublishedGroups(new Texts(Language.EN), new Eighth(), METRICS, new Sections());
-    return groups.of("ciie", List.of(figure)).get(0).lines().get(0).metrics();
+        new PublishedGroups(new Texts(language), new Eighth(), METRICS, new Sections());
+    return groups.of("ciie", List.of(figure)).get(0).lines().get(0);
   }
 
   @Test
   void aPartAndANumberAreSaidInWords() {
-    PublishedFigure figure =
-        new PublishedFigure(
-            18,
-            "ciie-8",
-            "tentative_deal_value",
-            "section=automobiles",
-            LocalDate.parse("2025-11-10"),
-            "closing reports",
-            new BigDecimal("16.46"),
-            "USD bn",
-            null,
-            1,
-            null);
-    PublishedGroups groups =
-        new PublishedGroups(new Texts(Language.EN), new Eighth(), METRICS, new Sections());
-    PublishedGroup.Line line = groups.of("ciie", List.of(figure)).get(0).lines().get(0);
+    PublishedGroup.Line line =
+        line(
+            Language.EN,
+            figure("tentative_deal_value", "section=automobiles", "16.46", "USD bn", null, null));
 
     assertThat(line.part()).isEqualTo("Automobiles");
     assertThat(line.number()).isEqualTo("16.46 billion US dollars");
@@ -160,24 +160,7 @@ class PublishedPageTest {
   }
 
   private static PublishedGroup.Line area(Language language, @Nullable String words) {
-    PublishedFigure figure =
-        new PublishedFigure(
-            19,
-            "ciie-8",
-            "exhibition_area",
-            "",
-            LocalDate.parse("2025-11-10"),
-            "closing reports",
-            new BigDecimal("367000"),
-            "m2",
-            words,
-            1,
-            null);
-    return new PublishedGroups(new Texts(language), new Eighth(), METRICS, new Sections())
-        .of("ciie", List.of(figure))
-        .get(0)
-        .lines()
-        .get(0);
+    return line(language, figure("exhibition_area", "", "367000", "m2", words, null));
   }
 
   private static final class Sections implements Members {

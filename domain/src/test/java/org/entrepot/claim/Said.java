@@ -1,0 +1,30 @@
+package org.entrepot.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/** Claims for tests. */
+final class Said {
+
+  private Said() {}
+
+  static Claim claim(
+      @Nullable String edition,
+      String about,
+      @Nullable String dimension,
+      @Nullable String value,
+      @Nullable String unit,
+      Qualifier qualifier) {
+    return new Claim(
+        "C",
+        edition,
+        About.of(about).orElseThrow(),
+        dimension,
+        value,
+        unit,
+        qualifier,
+        null,
+        null,
+        null,
+        null);
+  }
+}
