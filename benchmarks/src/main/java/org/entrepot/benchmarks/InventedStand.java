@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 import org.entrepot.participation.Channel;
 import org.entrepot.participation.ExhibitorRecord;
-import org.entrepot.participation.Role;
+import org.entrepot.participation.ExhibitorRole;
 import org.jspecify.annotations.Nullable;
 
 /** An invented stand and whose it is, in shares near those of the sample. */
@@ -30,7 +30,7 @@ record InventedStand(Place place, boolean small, ExhibitorRecord.Part part) {
         place,
         small,
         new ExhibitorRecord.Part(
-            random.nextInt(10) == 0 ? Role.CO : Role.MAIN,
+            random.nextInt(10) == 0 ? ExhibitorRole.CO : ExhibitorRole.MAIN,
             place.pavilion() == null ? alone : Channel.PAVILION,
             !small && random.nextInt(5) == 0,
             !small && random.nextInt(5) == 0));

@@ -1,19 +1,19 @@
 package org.entrepot.claim;
 
-import static org.entrepot.job.Column.optional;
-import static org.entrepot.job.Column.required;
+import static org.entrepot.bundle.Column.optional;
+import static org.entrepot.bundle.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.Optional;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.FieldType;
+import org.entrepot.bundle.FieldType.Fault;
+import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.Vocabulary;
 import org.entrepot.figure.Metrics;
 import org.entrepot.figure.PublishedFiles;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.FieldType;
-import org.entrepot.job.FieldType.Fault;
-import org.entrepot.job.Fields;
-import org.entrepot.job.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The bundle file of claims. */

@@ -17,6 +17,7 @@ import org.entrepot.figure.Basis;
 import org.entrepot.figure.Comparison;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.Figures;
+import org.entrepot.figure.HighestSoFar;
 import org.entrepot.figure.Interval;
 import org.entrepot.figure.KnownValue;
 import org.entrepot.figure.Members;
@@ -24,7 +25,6 @@ import org.entrepot.figure.Metric;
 import org.entrepot.figure.PublishedUnit;
 import org.entrepot.figure.Qualifiers;
 import org.entrepot.figure.Query;
-import org.entrepot.figure.RecordMark;
 import org.entrepot.figure.Take;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.Dimension;
@@ -193,7 +193,7 @@ class FigureClaims {
 
   /** A record that is stated has to be the highest and the number that is stated. */
   private Finding record(Claim claim, Figure figure) {
-    RecordMark mark = figure.mark();
+    HighestSoFar mark = figure.mark();
     if (mark == null || !figure.history().isKnown()) {
       return Finding.unknown("claim.no-record").by(figure);
     }
@@ -204,7 +204,7 @@ class FigureClaims {
         return number;
       }
     }
-    for (RecordMark.Reason reason : RecordMark.Reason.values()) {
+    for (HighestSoFar.Reason reason : HighestSoFar.Reason.values()) {
       List<String> left = mark.leftOut(reason);
       found = left.isEmpty() ? found : found.more("claim.left-out", years(left), reason.sentence());
     }
@@ -213,7 +213,7 @@ class FigureClaims {
         : found.more("claim.later-higher", years(mark.laterHigher()));
   }
 
-  private Finding verdict(Figure figure, RecordMark mark) {
+  private Finding verdict(Figure figure, HighestSoFar mark) {
     Boolean holds = mark.holds();
     if (holds != null) {
       return Finding.of(

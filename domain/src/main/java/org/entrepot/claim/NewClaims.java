@@ -39,7 +39,7 @@ public class NewClaims {
    * under any code: what is sent again is not said twice.
    *
    * @param wish by the columns of claims.csv but the id; null for what is not said
-   * @throws org.entrepot.job.RowRefused if it may not be so
+   * @throws org.entrepot.intake.RowRefused if it may not be so
    */
   public Put add(Map<String, @Nullable String> wish, Act act) {
     desk.turn();

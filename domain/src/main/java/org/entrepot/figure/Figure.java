@@ -24,7 +24,7 @@ public record Figure(
     Edition edition,
     Metric metric,
     Query query,
-    Reading reading,
+    LedgerState reading,
     History history,
     @Nullable List<String> members,
     @Nullable Breakdown breakdown) {
@@ -48,7 +48,7 @@ public record Figure(
   }
 
   /** Whether it is the highest so far, or null where there is no earlier edition. */
-  public @Nullable RecordMark mark() {
+  public @Nullable HighestSoFar mark() {
     return history.mark();
   }
 
@@ -62,12 +62,12 @@ public record Figure(
   }
 
   public Rounded rounded() {
-    return Texts.rounded(this);
+    return FigureTexts.rounded(this);
   }
 
   /** The rounded value as a text for people, rounded anew for each language's own units. */
   public LocalText text() {
-    return Texts.text(this);
+    return FigureTexts.text(this);
   }
 
   /**
@@ -77,7 +77,7 @@ public record Figure(
    * @param parts in the order of their keys, without those that are zero
    * @param residual what has no value of the dimension
    */
-  public record Breakdown(Dimension by, List<Part> parts, BigDecimal residual) {
+  public record Breakdown(Dimension by, List<BreakdownPart> parts, BigDecimal residual) {
 
     public Breakdown {
       parts = List.copyOf(parts);

@@ -151,10 +151,12 @@ public class Figures {
     }
     Dimension by = Objects.requireNonNull(query.by());
     List<Total> totals = evaluator.parts(metric, query.scope(), view(shelf), by);
-    List<Part> parts =
+    List<BreakdownPart> parts =
         totals.stream()
             .filter(total -> !total.key().isEmpty())
-            .map(total -> new Part(total.key(), names.of(by, total.key()), total.quantity()))
+            .map(
+                total ->
+                    new BreakdownPart(total.key(), names.of(by, total.key()), total.quantity()))
             .toList();
     BigDecimal residual =
         totals.stream()
@@ -169,13 +171,13 @@ public class Figures {
   private static Figure.Breakdown published(
       Histories.Shelf shelf, Metric metric, Query query, History history, PartNames names) {
     Dimension by = Objects.requireNonNull(query.by());
-    List<Part> parts = new ArrayList<>();
+    List<BreakdownPart> parts = new ArrayList<>();
     BigDecimal residual = history.now().value();
     if (query.scope().isEmpty()) {
       for (Map.Entry<String, KnownValue> part :
           shelf.published().parts(shelf.family().own(), metric, by).entrySet()) {
         BigDecimal value = part.getValue().value();
-        parts.add(new Part(part.getKey(), names.of(by, part.getKey()), value));
+        parts.add(new BreakdownPart(part.getKey(), names.of(by, part.getKey()), value));
         residual = residual.subtract(value);
       }
     }

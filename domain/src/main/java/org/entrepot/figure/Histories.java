@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entrepot.edition.Edition;
-import org.entrepot.figure.RecordMark.LeftOut;
-import org.entrepot.figure.RecordMark.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOut;
+import org.entrepot.figure.HighestSoFar.Reason;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Moment;
 
@@ -37,10 +37,10 @@ class Histories {
   private record Kept(String expo, long position, List<PublishedFigure> figures) {}
 
   /** What there is to read of an expo, all of one reading. */
-  record Shelf(Family family, Reading reading, PublishedAt published, Presence presence) {}
+  record Shelf(Family family, LedgerState reading, PublishedAt published, Presence presence) {}
 
   Shelf shelf(Family family, Query query) {
-    Reading reading = moments.of(family, query);
+    LedgerState reading = moments.of(family, query);
     List<PublishedFigure> known = published(family.own().expo(), reading.published());
     return new Shelf(family, reading, new PublishedAt(known, qualifiers), new Presence());
   }
@@ -57,7 +57,7 @@ class Histories {
 
   /** The ledgers that a value of an edition is computed from. */
   View view(Shelf shelf, Edition edition) {
-    Reading reading = shelf.reading();
+    LedgerState reading = shelf.reading();
     Family family = shelf.family();
     return new View(
         moments.counterpart(family.own(), reading, edition),

@@ -20,7 +20,7 @@ public record History(
     boolean isKnown,
     List<KnownValue> earlier,
     List<KnownValue> later,
-    List<RecordMark.LeftOut> leftOut,
+    List<HighestSoFar.LeftOut> leftOut,
     @Nullable String previous) {
 
   public History {
@@ -53,7 +53,7 @@ public record History(
   }
 
   /** Null where there is no earlier edition. */
-  public @Nullable RecordMark mark() {
+  public @Nullable HighestSoFar mark() {
     if (earlier.isEmpty() && leftOut.isEmpty()) {
       return null;
     }
@@ -61,7 +61,7 @@ public record History(
         codes(earlier, each -> isKnown && !each.range().isBelow(now.range()) && !isAtLeast(each));
     boolean reached = earlier.stream().anyMatch(this::isAtLeast);
     boolean settled = reached || (isKnown && open.isEmpty() && !earlier.isEmpty());
-    return new RecordMark(
+    return new HighestSoFar(
         settled ? Boolean.valueOf(!reached) : null,
         codes(earlier, each -> true),
         codes(earlier, each -> each.basis() == Basis.PUBLISHED),

@@ -35,7 +35,7 @@ class Moments {
    *
    * @throws StillToCome if the ledger has not come that far
    */
-  Reading of(Family family, Query query) {
+  LedgerState of(Family family, Query query) {
     String edition = family.own().code();
     Map<String, Head> heads =
         ledger.heads().stream().collect(Collectors.toMap(Head::edition, Function.identity()));
@@ -55,9 +55,9 @@ class Moments {
     }
     long known = published(edition, position, query.at(), heads);
     if (known > 0) {
-      positions.put(Reading.PUBLISHED, known);
+      positions.put(LedgerState.PUBLISHED, known);
     }
-    return new Reading(position, positions, recordedAt, query.through());
+    return new LedgerState(position, positions, recordedAt, query.through());
   }
 
   /** When other editions are read where this one has no posting yet. */
@@ -69,7 +69,7 @@ class Moments {
   }
 
   /** The same reading of another edition: through the same day of its own run. */
-  Moment counterpart(Edition edition, Reading reading, Edition other) {
+  Moment counterpart(Edition edition, LedgerState reading, Edition other) {
     long position = reading.of(other.code());
     if (reading.through() == null) {
       return new Moment(other.code(), position, null);
@@ -85,7 +85,7 @@ class Moments {
    */
   private long published(String edition, long position, At at, Map<String, Head> heads) {
     if (at instanceof At.Pins pins) {
-      long pinned = pins.positions().getOrDefault(Reading.PUBLISHED, 0L);
+      long pinned = pins.positions().getOrDefault(LedgerState.PUBLISHED, 0L);
       return pinned == 0 ? 0 : notAfter(published.position(), pinned, at);
     }
     if (at instanceof At.Moment moment) {
@@ -120,7 +120,7 @@ class Moments {
 
   private static long pin(String edition, At.Pins pins, Map<String, Head> heads) {
     for (String named : pins.positions().keySet()) {
-      if (!heads.containsKey(named) && !named.equals(Reading.PUBLISHED)) {
+      if (!heads.containsKey(named) && !named.equals(LedgerState.PUBLISHED)) {
         throw new InvalidValue("at.edition", "at", pins.toString(), named);
       }
     }

@@ -63,14 +63,14 @@ final class PublishedAt {
   }
 
   /** Why there is nothing comparable. */
-  RecordMark.Reason lacking(Edition edition, Metric metric, Map<Dimension, String> scope) {
+  HighestSoFar.Reason lacking(Edition edition, Metric metric, Map<Dimension, String> scope) {
     List<PublishedFigure> about = about(edition, metric, scope).toList();
     if (about.isEmpty()) {
-      return RecordMark.Reason.NO_VALUE;
+      return HighestSoFar.Reason.NO_VALUE;
     }
     return about.stream().anyMatch(figure -> figure.tie() == null)
-        ? RecordMark.Reason.UNDECIDED
-        : RecordMark.Reason.NOT_COMPARABLE;
+        ? HighestSoFar.Reason.UNDECIDED
+        : HighestSoFar.Reason.NOT_COMPARABLE;
   }
 
   private Stream<PublishedFigure> about(

@@ -1,17 +1,17 @@
 package org.entrepot.figure;
 
-import static org.entrepot.job.Column.optional;
-import static org.entrepot.job.Column.required;
+import static org.entrepot.bundle.Column.optional;
+import static org.entrepot.bundle.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.Column;
-import org.entrepot.job.FieldType;
-import org.entrepot.job.Fields;
-import org.entrepot.job.Vocabulary;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.FieldType;
+import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.Vocabulary;
 import org.entrepot.ledger.Dimension;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ public class StatedGrowths {
 
   /** In the order that they came in, as of the figure's own reading; none of a part of its days. */
   public List<StatedGrowth> of(Figure figure) {
-    Reading reading = figure.reading();
+    LedgerState reading = figure.reading();
     if (reading.through() != null) {
       return List.of();
     }

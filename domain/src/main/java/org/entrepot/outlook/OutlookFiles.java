@@ -1,16 +1,16 @@
 package org.entrepot.outlook;
 
-import static org.entrepot.job.Column.optional;
-import static org.entrepot.job.Column.required;
+import static org.entrepot.bundle.Column.optional;
+import static org.entrepot.bundle.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.BundleFile.Check;
-import org.entrepot.job.FieldType;
-import org.entrepot.job.Fields;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.BundleFile.Check;
+import org.entrepot.bundle.FieldType;
+import org.entrepot.bundle.Fields;
 
 /** The bundle file of the outlook. */
 @ApplicationScoped

@@ -33,7 +33,8 @@ public record ExhibitorRecord(
   public record Company(String economy, String party, boolean small) {}
 
   /** What it is at the expo, and how it came. */
-  public record Part(Role role, Channel channel, boolean fortune500, boolean industryLeader) {}
+  public record Part(
+      ExhibitorRole role, Channel channel, boolean fortune500, boolean industryLeader) {}
 
   /** Where it stands; areas in square metres, null where unknown. */
   public record Stand(
@@ -48,12 +49,12 @@ public record ExhibitorRecord(
 
   /** One exhibitor, and of a main exhibitor its space; of a represented company nothing. */
   public List<Fact> facts() {
-    if (part.role() == Role.REPRESENTED) {
+    if (part.role() == ExhibitorRole.REPRESENTED) {
       return List.of();
     }
     List<Fact> facts = new ArrayList<>();
     facts.add(dimensions(Fact.one(1, "exhibitor", effectiveOn)));
-    if (part.role() == Role.MAIN) {
+    if (part.role() == ExhibitorRole.MAIN) {
       space(facts, 2, "space.net", stand.net());
       space(facts, 3, "space.gross", stand.gross());
     }

@@ -140,7 +140,7 @@ final class Candidates {
       @Nullable Edition edition,
       @Nullable String dimension,
       Surroundings around) {
-    Said said = Said.of(phrase);
+    ClaimedNumber said = ClaimedNumber.of(phrase);
     return new Claim(
         "",
         edition == null ? null : edition.code(),

@@ -140,7 +140,7 @@ final class Grammar {
     if (!find(left, text, number.start()) || !right.lookingAt()) {
       return Optional.empty();
     }
-    Words words = new Words(lexicon, left, right);
+    WordsAround words = new WordsAround(lexicon, left, right);
     return isPhrase(text, number, words)
         ? Optional.of(words.phrase(text, number))
         : Optional.empty();
@@ -163,7 +163,7 @@ final class Grammar {
         : Character.isLetter(first) || Character.getType(first) == Character.CURRENCY_SYMBOL;
   }
 
-  private static boolean isPhrase(String text, Numeral number, Words words) {
+  private static boolean isPhrase(String text, Numeral number, WordsAround words) {
     if (number.inWords()) {
       return words.unit() != null;
     }
@@ -171,7 +171,7 @@ final class Grammar {
   }
 
   /** Whether letters that are no unit belong to it: COVID-19, 5G. */
-  private static boolean isGlued(String text, Numeral number, Words words) {
+  private static boolean isGlued(String text, Numeral number, WordsAround words) {
     int end = number.end();
     if (end < text.length() && isLatin(text.charAt(end)) && !words.followsAtOnce()) {
       return true;

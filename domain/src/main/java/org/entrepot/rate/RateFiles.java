@@ -1,11 +1,11 @@
 package org.entrepot.rate;
 
-import static org.entrepot.job.Column.required;
+import static org.entrepot.bundle.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.Fields;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Fields;
 
 /** The bundle file of reference rates, in the European Central Bank's own columns. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package org.entrepot.register;
 
-import org.entrepot.job.Edit;
+import org.entrepot.intake.Edit;
 
 /**
  * A record after it was taken in.

@@ -13,10 +13,10 @@ import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
-import org.entrepot.job.Column;
-import org.entrepot.job.Edit;
-import org.entrepot.job.GivenRows;
-import org.entrepot.job.RecordEdit;
+import org.entrepot.bundle.Column;
+import org.entrepot.intake.Edit;
+import org.entrepot.intake.GivenRows;
+import org.entrepot.intake.RecordEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public class RecordDesk {
    * @throws Stale if the record has changed since
    * @throws RuleBroken with code {@code record.whole} if records come as a whole file only
    * @throws InvalidValue if a column is not the register's, or would rename the record
-   * @throws org.entrepot.job.RowRefused if the record may not be so
+   * @throws org.entrepot.intake.RowRefused if the record may not be so
    */
   public Edited edit(
       Place place, Predicate<Entry> seen, Map<String, @Nullable String> fields, Act act) {
@@ -96,7 +96,7 @@ public class RecordDesk {
    * Takes a record in as a row of an import would be; one that is there already is corrected.
    *
    * @param fields by column; null for what is not known
-   * @throws org.entrepot.job.RowRefused if it may not be so
+   * @throws org.entrepot.intake.RowRefused if it may not be so
    */
   public Edited add(
       Register register, @Nullable String edition, Map<String, @Nullable String> fields, Act act) {

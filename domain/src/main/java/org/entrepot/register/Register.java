@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.Column;
-import org.entrepot.job.Fields;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,9 +18,9 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Column;
 import org.entrepot.edition.Editions;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.Column;
 import org.jspecify.annotations.Nullable;
 
 /**

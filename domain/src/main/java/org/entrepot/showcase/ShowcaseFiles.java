@@ -1,13 +1,13 @@
 package org.entrepot.showcase;
 
-import static org.entrepot.job.Column.optional;
-import static org.entrepot.job.Column.required;
+import static org.entrepot.bundle.Column.optional;
+import static org.entrepot.bundle.Column.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.Column;
-import org.entrepot.job.Fields;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.Fields;
 
 /** The bundle file of what is shown. */
 @ApplicationScoped

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entrepot.Problem;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Vocabulary;
 import org.entrepot.figure.PublishedSeries;
-import org.entrepot.job.BundleFile;
-import org.entrepot.job.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -39,7 +39,7 @@ class FigurePropertiesTest {
         Figure.Breakdown breakdown = Objects.requireNonNull(figure.breakdown());
         BigDecimal parts =
             breakdown.parts().stream()
-                .map(Part::value)
+                .map(BreakdownPart::value)
                 .reduce(breakdown.residual(), BigDecimal::add);
         assertThat(parts).as(metric + " by " + by).isEqualTo(figure.value());
       }

@@ -103,7 +103,9 @@ class FiguresTest {
 
     Figure.Breakdown breakdown = breakdown("tentative_deal_value", Query.LIVE.by(SECTION));
 
-    assertThat(breakdown.parts()).extracting(Part::key).containsExactly("automobiles", "medical");
+    assertThat(breakdown.parts())
+        .extracting(BreakdownPart::key)
+        .containsExactly("automobiles", "medical");
     assertThat(breakdown.parts().get(0).name().en()).isEqualTo("Name of automobiles");
     assertThat(breakdown.residual()).isEqualTo("0.50");
   }
@@ -120,7 +122,7 @@ class FiguresTest {
     world.exhibitor("ciie-6", "DE", 3);
 
     assertThat(breakdown("economies_with_exhibitors", Query.LIVE.by(ECONOMY)).parts())
-        .extracting(Part::value)
+        .extracting(BreakdownPart::value)
         .containsExactly(BigDecimal.ONE);
   }
 
@@ -188,7 +190,7 @@ class FiguresTest {
 
     assertThat(world.figure("ciie-4", "fortune_500_and_leaders").history().isKnown()).isFalse();
     assertThat(world.figure("ciie-5", "overseas_organised_smes").history().isKnown()).isTrue();
-    RecordMark mark =
+    HighestSoFar mark =
         Objects.requireNonNull(world.figure("ciie-6", "fortune_500_and_leaders").mark());
     assertThat(mark.among()).isEmpty();
     assertThat(mark.holds()).isNull();

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entrepot.job.CsvTable;
-import org.entrepot.job.Rows;
-import org.entrepot.job.Vocabulary;
+import org.entrepot.bundle.CsvTable;
+import org.entrepot.bundle.Rows;
+import org.entrepot.bundle.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

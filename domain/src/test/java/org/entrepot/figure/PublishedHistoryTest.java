@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
-import org.entrepot.figure.RecordMark.LeftOut;
-import org.entrepot.figure.RecordMark.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOut;
+import org.entrepot.figure.HighestSoFar.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +151,7 @@ class PublishedHistoryTest {
     world.deal("ciie-5", "73517000000", "DE");
     world.deal("ciie-6", "78411000000", "DE");
 
-    RecordMark mark = mark("ciie-6", VALUE);
+    HighestSoFar mark = mark("ciie-6", VALUE);
 
     assertThat(mark.holds()).isTrue();
     assertThat(mark.among()).containsExactly("ciie-4", "ciie-5");
@@ -173,7 +173,7 @@ class PublishedHistoryTest {
     tied("ciie-4", VALUE, "73.52", "USD bn", null);
     world.deal("ciie-5", "73517000000", "DE");
 
-    RecordMark mark = mark("ciie-5", VALUE);
+    HighestSoFar mark = mark("ciie-5", VALUE);
 
     assertThat(mark.holds()).isNull();
     assertThat(mark.open()).containsExactly("ciie-4");
@@ -280,11 +280,11 @@ class PublishedHistoryTest {
             new Figure.Breakdown(
                 SECTION,
                 List.of(
-                    new Part(
+                    new BreakdownPart(
                         "food",
                         new LocalText("Name of food", null),
                         new BigDecimal("12680000000.00")),
-                    new Part(
+                    new BreakdownPart(
                         "medical",
                         new LocalText("Name of medical", null),
                         new BigDecimal("5760000000.00"))),
@@ -319,7 +319,7 @@ class PublishedHistoryTest {
     return Objects.requireNonNull(world.figure(edition, metric).comparison());
   }
 
-  private RecordMark mark(String edition, String metric) {
+  private HighestSoFar mark(String edition, String metric) {
     return Objects.requireNonNull(world.figure(edition, metric).mark());
   }
 

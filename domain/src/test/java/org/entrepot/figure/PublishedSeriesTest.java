@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.entrepot.figure.RecordMark.LeftOut;
-import org.entrepot.figure.RecordMark.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOut;
+import org.entrepot.figure.HighestSoFar.Reason;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,7 +110,7 @@ class PublishedSeriesTest {
     return Objects.requireNonNull(world.figure(edition, metric).comparison());
   }
 
-  private RecordMark mark(String edition, String metric) {
+  private HighestSoFar mark(String edition, String metric) {
     return Objects.requireNonNull(world.figure(edition, metric).mark());
   }
 }

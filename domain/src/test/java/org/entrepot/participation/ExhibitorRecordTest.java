@@ -24,7 +24,7 @@ class ExhibitorRecordTest {
   @Test
   void aMainExhibitorPostsItselfAndItsSpace() {
     List<Fact> facts =
-        exhibitor(true, new Part(Role.MAIN, Channel.PAVILION, false, true), STAND).facts();
+        exhibitor(true, new Part(ExhibitorRole.MAIN, Channel.PAVILION, false, true), STAND).facts();
     assertThat(facts)
         .extracting(f -> f.line() + " " + f.account() + " " + f.quantity() + " " + f.unit())
         .containsExactly("1 exhibitor 1.00 1", "2 space.net 36.00 m2", "3 space.gross 54.50 m2");
@@ -44,7 +44,9 @@ class ExhibitorRecordTest {
   @Test
   void postsTheSpaceThatIsKnown() {
     Stand gross = new Stand("food", null, null, BigDecimal.TEN);
-    assertThat(exhibitor(false, new Part(Role.MAIN, Channel.OWN, false, false), gross).facts())
+    assertThat(
+            exhibitor(false, new Part(ExhibitorRole.MAIN, Channel.OWN, false, false), gross)
+                .facts())
         .extracting(Fact::line)
         .containsExactly(1, 3);
   }
@@ -52,7 +54,10 @@ class ExhibitorRecordTest {
   @Test
   void aCoExhibitorHasNoSpaceOfItsOwn() {
     assertThat(
-            exhibitor(false, new Part(Role.CO, Channel.OVERSEAS_ORGANISED, true, false), STAND)
+            exhibitor(
+                    false,
+                    new Part(ExhibitorRole.CO, Channel.OVERSEAS_ORGANISED, true, false),
+                    STAND)
                 .facts())
         .singleElement()
         .satisfies(
@@ -66,7 +71,9 @@ class ExhibitorRecordTest {
   @Property
   void aRepresentedCompanyNeverCounts(
       @ForAll Channel channel, @ForAll boolean small, @ForAll boolean large) {
-    assertThat(exhibitor(small, new Part(Role.REPRESENTED, channel, large, large), STAND).facts())
+    assertThat(
+            exhibitor(small, new Part(ExhibitorRole.REPRESENTED, channel, large, large), STAND)
+                .facts())
         .isEmpty();
   }
 

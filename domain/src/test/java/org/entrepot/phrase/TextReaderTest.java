@@ -70,14 +70,14 @@ class TextReaderTest {
 
   @Test
   void aClaimOfWhatIsMeasuredIsAsExactAsItsWords() {
-    assertThat(said("36.6万平方米")).isEqualTo(new Said("366E3", "m2"));
-    assertThat(said("366,172.5 square meters")).isEqualTo(new Said("366172.5", "m2"));
-    assertThat(said("35万家企业")).isEqualTo(new Said("350000", "companies"));
-    assertThat(said("784.1亿美元")).isEqualTo(new Said("78.41", "USD bn"));
+    assertThat(said("36.6万平方米")).isEqualTo(new ClaimedNumber("366E3", "m2"));
+    assertThat(said("366,172.5 square meters")).isEqualTo(new ClaimedNumber("366172.5", "m2"));
+    assertThat(said("35万家企业")).isEqualTo(new ClaimedNumber("350000", "companies"));
+    assertThat(said("784.1亿美元")).isEqualTo(new ClaimedNumber("78.41", "USD bn"));
   }
 
-  private Said said(String text) {
-    return Said.of(reader.read(text).get(0));
+  private ClaimedNumber said(String text) {
+    return ClaimedNumber.of(reader.read(text).get(0));
   }
 
   @ParameterizedTest

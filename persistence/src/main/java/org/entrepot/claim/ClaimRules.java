@@ -2,8 +2,8 @@ package org.entrepot.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.entrepot.job.StagedRule;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRule;
+import org.entrepot.intake.StagedRules;
 
 /** What is no indicator is of an edition, as the file or else the record names it. */
 @ApplicationScoped

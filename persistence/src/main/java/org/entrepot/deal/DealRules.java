@@ -3,8 +3,8 @@ package org.entrepot.deal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.entrepot.job.StagedRule;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRule;
+import org.entrepot.intake.StagedRules;
 
 @ApplicationScoped
 class DealRules implements StagedRules {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
-import org.entrepot.job.StagedRule;
+import org.entrepot.intake.StagedRule;
 
 /** The days on which deals and agreements of an edition are signed. */
 @ApplicationScoped

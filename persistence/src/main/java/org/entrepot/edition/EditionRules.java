@@ -3,8 +3,8 @@ package org.entrepot.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrepot.job.StagedRule;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRule;
+import org.entrepot.intake.StagedRules;
 
 /**
  * What an edition cannot change once its ledger has postings: their unit, because a figure at a

@@ -25,7 +25,7 @@ final class PastSums {
       """;
 
   private final Selection selection;
-  private final Condition condition;
+  private final CellCondition condition;
   private final String key;
   private final String part;
 
@@ -34,7 +34,7 @@ final class PastSums {
    */
   PastSums(Selection selection, String key) {
     this.selection = selection;
-    this.condition = new Condition(selection);
+    this.condition = new CellCondition(selection);
     this.key = key;
     this.part = condition.part(key);
   }
@@ -50,17 +50,17 @@ final class PastSums {
           from posting where edition = ? and seq > ? and seq <= ? and %s) parts
         group by key order by key collate "C"
         """
-            .formatted(part.equals(Condition.CELL) ? cells() : sums(), key, condition.sql());
+            .formatted(part.equals(CellCondition.CELL) ? cells() : sums(), key, condition.sql());
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      Condition.setTexts(query, 1, selection.accounts());
+      CellCondition.setTexts(query, 1, selection.accounts());
       query.setString(2, moment.edition());
       query.setLong(3, moment.position());
-      int next = part.equals(Condition.CELL) ? 5 : 4;
-      if (part.equals(Condition.CELL)) {
+      int next = part.equals(CellCondition.CELL) ? 5 : 4;
+      if (part.equals(CellCondition.CELL)) {
         query.setString(4, moment.edition());
       }
       next = condition.set(query, next);
-      long every = part.equals(Condition.CELL) ? CELLS_EVERY : SUMS_EVERY;
+      long every = part.equals(CellCondition.CELL) ? CELLS_EVERY : SUMS_EVERY;
       query.setString(next++, moment.edition());
       query.setLong(next++, moment.position() / every * every);
       query.setLong(next++, moment.position());

@@ -53,7 +53,7 @@ class SqlPostings implements Postings {
   @Override
   public Page<Posting> behind(
       Selection selection, Moment moment, @Nullable Cursor after, int limit) {
-    Condition condition = new Condition(selection);
+    CellCondition condition = new CellCondition(selection);
     LocalDate through = moment.through();
     String sql =
         PostingRow.SELECT

@@ -26,13 +26,13 @@ final class Sums {
 
   private final Connection connection;
   private final Selection selection;
-  private final Condition condition;
+  private final CellCondition condition;
   private final String key;
 
   Sums(Connection connection, Selection selection, @Nullable Dimension by) {
     this.connection = connection;
     this.selection = selection;
-    this.condition = new Condition(selection);
+    this.condition = new CellCondition(selection);
     this.key = by == null ? ONE : by.key();
   }
 
@@ -82,7 +82,7 @@ final class Sums {
 
   private String kept() {
     String part = condition.part(key);
-    return part.equals(Condition.CELL)
+    return part.equals(CellCondition.CELL)
         ? "cell"
         : "(select edition, account, key as %s, quantity, n from total where part = '%s') total"
             .formatted(part.isEmpty() ? "whole" : part, part);

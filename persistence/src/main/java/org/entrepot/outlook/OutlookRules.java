@@ -3,8 +3,8 @@ package org.entrepot.outlook;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrepot.job.StagedRule;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRule;
+import org.entrepot.intake.StagedRules;
 
 /** What was published stays: of a known vintage nothing changes. */
 @ApplicationScoped

@@ -59,15 +59,17 @@ class SqlOutlookValues implements OutlookValues {
   @Override
   public Page<OutlookValue> page(OutlookQuery query, @Nullable Cursor after, int limit) {
     return Page.of(
-        asked(query, Place.after(after), limit + 1), limit, value -> Place.of(value).key());
+        asked(query, OutlookKey.after(after), limit + 1),
+        limit,
+        value -> OutlookKey.of(value).key());
   }
 
   @Override
   public List<OutlookValue> all(OutlookQuery query) {
-    return asked(query, Place.FIRST, null);
+    return asked(query, OutlookKey.FIRST, null);
   }
 
-  private List<OutlookValue> asked(OutlookQuery query, Place after, @Nullable Integer limit) {
+  private List<OutlookValue> asked(OutlookQuery query, OutlookKey after, @Nullable Integer limit) {
     return read(
         ASKED,
         select -> {
@@ -93,21 +95,21 @@ class SqlOutlookValues implements OutlookValues {
 
   @Override
   public List<OutlookValue> earlier(List<OutlookValue> than) {
-    List<Place> places = than.stream().map(Place::of).toList();
+    List<OutlookKey> places = than.stream().map(OutlookKey::of).toList();
     return read(
         EARLIER,
         select -> {
-          setTexts(select, 1, places, Place::indicator);
-          setTexts(select, 2, places, Place::period);
-          setTexts(select, 3, places, Place::currency);
-          setTexts(select, 4, places, Place::qualifier);
-          Object[] days = places.stream().map(Place::publishedOn).toArray();
+          setTexts(select, 1, places, OutlookKey::indicator);
+          setTexts(select, 2, places, OutlookKey::period);
+          setTexts(select, 3, places, OutlookKey::currency);
+          setTexts(select, 4, places, OutlookKey::qualifier);
+          Object[] days = places.stream().map(OutlookKey::publishedOn).toArray();
           select.setArray(5, select.getConnection().createArrayOf("date", days));
         });
   }
 
   private static void setTexts(
-      PreparedStatement select, int at, List<Place> places, Function<Place, String> part)
+      PreparedStatement select, int at, List<OutlookKey> places, Function<OutlookKey, String> part)
       throws SQLException {
     Object[] texts = places.stream().map(part).toArray();
     select.setArray(at, select.getConnection().createArrayOf("text", texts));

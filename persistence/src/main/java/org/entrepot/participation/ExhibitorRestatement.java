@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.job.Restatement;
-import org.entrepot.job.Sql;
+import org.entrepot.Sql;
+import org.entrepot.intake.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.participation.ExhibitorRecord.Company;
@@ -47,7 +47,7 @@ class ExhibitorRestatement extends Restatement {
         row.getObject(4, LocalDate.class),
         new Company(row.getString(5), row.getString(6), row.getBoolean(7)),
         new Part(
-            Role.valueOf(row.getString(8)),
+            ExhibitorRole.valueOf(row.getString(8)),
             Channel.valueOf(row.getString(9)),
             row.getBoolean(10),
             row.getBoolean(11)),

@@ -2,8 +2,8 @@ package org.entrepot.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.entrepot.job.StagedRule;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRule;
+import org.entrepot.intake.StagedRules;
 
 @ApplicationScoped
 class ExhibitorRules implements StagedRules {

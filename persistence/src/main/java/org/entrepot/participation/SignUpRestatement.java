@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.job.Restatement;
-import org.entrepot.job.Sql;
+import org.entrepot.Sql;
+import org.entrepot.intake.Restatement;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 

@@ -2,8 +2,8 @@ package org.entrepot.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.entrepot.job.StagedRule;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRule;
+import org.entrepot.intake.StagedRules;
 
 /** An identifier and its scheme, as the file or else the record has them. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.entrepot.job.Column;
-import org.entrepot.job.Target;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the select of a register's entries: names come from declarations, values are bound. */

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
-import org.entrepot.job.Column;
+import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

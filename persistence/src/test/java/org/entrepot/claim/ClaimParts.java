@@ -1,6 +1,6 @@
 package org.entrepot.claim;
 
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRules;
 
 /** What an import takes from this package, as the container would wire it. */
 public final class ClaimParts {

@@ -3,8 +3,8 @@ package org.entrepot.deal;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.entrepot.job.Restatement;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.Restatement;
+import org.entrepot.intake.StagedRules;
 import org.entrepot.rate.RateParts;
 
 /** What an import takes from this package, as the container would wire it. */

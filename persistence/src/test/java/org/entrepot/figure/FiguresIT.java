@@ -59,7 +59,7 @@ class FiguresIT {
     Figure.Breakdown breakdown =
         Objects.requireNonNull(tentative(Query.LIVE.by(Dimension.SECTION)).breakdown());
 
-    assertThat(breakdown.parts()).extracting(Part::key).containsExactly("medical");
+    assertThat(breakdown.parts()).extracting(BreakdownPart::key).containsExactly("medical");
     assertThat(breakdown.parts()).extracting(part -> part.name().zh()).containsExactly("医疗");
     assertThat(breakdown.residual()).isEqualTo("0.90");
   }

@@ -1,7 +1,7 @@
 package org.entrepot.outlook;
 
 import javax.sql.DataSource;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.StagedRules;
 
 /** What others take from this package, as the container would wire it. */
 public final class OutlookParts {

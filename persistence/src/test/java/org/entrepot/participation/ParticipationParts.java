@@ -1,8 +1,8 @@
 package org.entrepot.participation;
 
 import java.util.List;
-import org.entrepot.job.Restatement;
-import org.entrepot.job.StagedRules;
+import org.entrepot.intake.Restatement;
+import org.entrepot.intake.StagedRules;
 
 /** What an import takes from this package, as the container would wire it. */
 public final class ParticipationParts {

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.TestDatabase;
-import org.entrepot.job.Importing;
+import org.entrepot.intake.Importing;
 import org.junit.jupiter.api.Test;
 
 /**

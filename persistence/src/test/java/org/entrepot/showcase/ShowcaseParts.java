@@ -1,6 +1,6 @@
 package org.entrepot.showcase;
 
-import org.entrepot.job.Restatement;
+import org.entrepot.intake.Restatement;
 
 /** What an import takes from this package, as the container would wire it. */
 public final class ShowcaseParts {

@@ -35,24 +35,35 @@ final class Arrows {
   static final Map<String, Set<String>> CONCEPTS =
       Map.ofEntries(
           entry("", Set.of()),
-          entry("edition", Set.of("job")),
-          entry("party", Set.of("edition", "job")),
+          entry("edition", Set.of("bundle", "intake")),
+          entry("party", Set.of("edition", "bundle", "intake")),
           // the import of a bundle ends in one settle
-          entry("job", Set.of("edition", "ledger")),
+          entry("bundle", Set.of()),
+          entry("intake", Set.of("bundle", "edition", "ledger")),
           entry("access", Set.of("edition")),
           entry("ledger", Set.of()),
           entry("economy", Set.of()),
-          entry("rate", Set.of("edition", "job")),
-          entry("participation", Set.of("edition", "party", "job", "ledger", "rate")),
-          entry("showcase", Set.of("edition", "party", "job", "ledger", "participation")),
-          entry("deal", Set.of("edition", "party", "job", "ledger", "rate")),
-          entry("register", Set.of("edition", "access", "job")),
-          entry("figure", Set.of("edition", "job", "access", "ledger")),
-          entry("outlook", Set.of("job")),
+          entry("rate", Set.of("edition", "bundle", "intake")),
+          entry("participation", Set.of("edition", "party", "bundle", "intake", "ledger", "rate")),
+          entry(
+              "showcase",
+              Set.of("edition", "party", "bundle", "intake", "ledger", "participation")),
+          entry("deal", Set.of("edition", "party", "bundle", "intake", "ledger", "rate")),
+          entry("register", Set.of("edition", "access", "bundle", "intake")),
+          entry("figure", Set.of("edition", "bundle", "intake", "access", "ledger")),
+          entry("outlook", Set.of("bundle", "intake")),
           entry(
               "claim",
               Set.of(
-                  "edition", "access", "deal", "figure", "job", "ledger", "outlook", "register")),
+                  "edition",
+                  "access",
+                  "deal",
+                  "figure",
+                  "bundle",
+                  "intake",
+                  "ledger",
+                  "outlook",
+                  "register")),
           entry("phrase", Set.of("edition", "claim", "figure", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
@@ -63,21 +74,23 @@ final class Arrows {
       Map.ofEntries(
           entry("access", Set.of("api", "page")),
           // answers to the errors of these otherwise than their kind says
-          entry("api", Set.of("access", "job", "figure", "register")),
+          entry("api", Set.of("access", "bundle", "intake", "figure", "register")),
           // the status of an error is the same on a page
           entry("page", Set.of("access", "api")),
           entry("edition", Set.of("access", "api", "ledger")),
-          entry("job", Set.of("access", "api", "page")),
+          entry("intake", Set.of("access", "api", "page", "bundle")),
           entry("deal", Set.of("edition", "access", "api", "page", "ledger")),
           // an edit shows which figures it moved
-          entry("register", Set.of("edition", "access", "api", "page", "job", "ledger", "figure")),
+          entry(
+              "register",
+              Set.of("edition", "access", "api", "page", "bundle", "intake", "ledger", "figure")),
           // the one watcher of a node reads the heads for all, and whom new members concern
           entry("ledger", Set.of("edition", "access", "api", "figure")),
           entry("economy", Set.of("api", "page")),
           // says which of the economies that a figure names were least developed
           entry("figure", Set.of("edition", "economy", "access", "ledger", "api", "page")),
           // a value that comes by itself is a record of the register
-          entry("outlook", Set.of("access", "api", "page", "job", "register")),
+          entry("outlook", Set.of("access", "api", "page", "bundle", "intake", "register")),
           entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")),
           entry("phrase", Set.of("edition", "access", "api", "page", "claim", "figure")));
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotAllowed;
 import org.entrepot.Problem;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.entrepot.page.Who;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public class SignInPage {
 
   @Inject Session session;
   @Inject Route route;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   private @Nullable String name;
   private @Nullable String password;

@@ -18,7 +18,7 @@ import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
 import org.entrepot.api.ProblemJson.FieldJson;
 import org.entrepot.figure.StillToCome;
-import org.entrepot.job.RowRefused;
+import org.entrepot.intake.RowRefused;
 
 /** Writes one error in one language. */
 class ProblemAnswer {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
-import org.entrepot.job.Refusal;
+import org.entrepot.intake.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,8 +6,8 @@ import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
-import org.entrepot.job.NoRoom;
-import org.entrepot.job.UploadTooLarge;
+import org.entrepot.intake.NoRoom;
+import org.entrepot.intake.UploadTooLarge;
 import org.entrepot.register.Stale;
 
 /** What HTTP calls a problem, in the API and on pages alike. */

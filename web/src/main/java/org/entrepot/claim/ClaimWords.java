@@ -14,8 +14,8 @@ import org.entrepot.figure.Names;
 import org.entrepot.figure.NamesOf;
 import org.entrepot.figure.Stated;
 import org.entrepot.figure.Take;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
-import org.entrepot.page.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says, in words of the reader's language: names for codes, units as people write. */
@@ -23,10 +23,10 @@ public final class ClaimWords {
 
   private static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
-  private final Texts texts;
+  private final Messages texts;
   private final NamesOf names;
 
-  public ClaimWords(Texts texts, Members members) {
+  public ClaimWords(Messages texts, Members members) {
     this.texts = texts;
     this.names = new NamesOf(members, texts.language().locale());
   }

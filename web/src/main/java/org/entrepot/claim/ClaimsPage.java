@@ -16,9 +16,9 @@ import org.entrepot.edition.Editions;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Verdict;
 import org.entrepot.page.Choice;
+import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
-import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public class ClaimsPage {
   @Inject VisibleClaims claims;
   @Inject Editions editions;
   @Inject Members members;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
 
   private ClaimParameters asked = new ClaimParameters();

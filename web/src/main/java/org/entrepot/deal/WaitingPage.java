@@ -10,8 +10,8 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.SourceLinks;
+import org.entrepot.page.Display;
 import org.entrepot.page.Numbers;
-import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +36,7 @@ public class WaitingPage {
 
   @Inject Deals deals;
   @Inject Editions editions;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
   @Inject SourceLinks sources;
 

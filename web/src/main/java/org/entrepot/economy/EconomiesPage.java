@@ -11,9 +11,9 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.api.TableFile;
 import org.entrepot.page.Choice;
+import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
-import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ public class EconomiesPage {
       String status) {}
 
   @Inject Economies economies;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
   @Inject Clock clock;
 

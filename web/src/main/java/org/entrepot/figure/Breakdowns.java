@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Tables of a figure's parts that add up to it, the rounding of the rows included. */
 final class Breakdowns {
 
-  private final Saying saying;
+  private final FigureSentences saying;
   private final Links links;
   private final Figure figure;
   private final Figure.Breakdown parts;
@@ -30,7 +30,7 @@ final class Breakdowns {
    * @param figure read with a breakdown
    * @param asked what the links keep: scope and moment as the reader has them in the address
    */
-  Breakdowns(Saying saying, Links links, Figure figure, Query asked) {
+  Breakdowns(FigureSentences saying, Links links, Figure figure, Query asked) {
     this.saying = saying;
     this.links = links;
     this.figure = figure;
@@ -54,7 +54,7 @@ final class Breakdowns {
     List<Row> rows = new ArrayList<>();
     BigDecimal shown = BigDecimal.ZERO;
     Map<String, BigDecimal> each = counts == null ? Map.of() : values(counts);
-    for (Part part : largestFirst()) {
+    for (BreakdownPart part : largestFirst()) {
       rows.add(row(part, count(each.get(part.key()))));
       shown = shown.add(shown(part.value()));
     }
@@ -71,13 +71,16 @@ final class Breakdowns {
 
   /** The largest parts, then all others in one row. */
   Table largest(int limit) {
-    List<Part> sorted = largestFirst();
-    List<Part> first = sorted.subList(0, Math.min(limit, sorted.size()));
+    List<BreakdownPart> sorted = largestFirst();
+    List<BreakdownPart> first = sorted.subList(0, Math.min(limit, sorted.size()));
     List<Row> rows = new ArrayList<>(first.stream().map(part -> row(part, "")).toList());
     BigDecimal shown =
         first.stream().map(p -> shown(p.value())).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal others =
-        sorted.stream().skip(limit).map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        sorted.stream()
+            .skip(limit)
+            .map(BreakdownPart::value)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     if (sorted.size() > limit) {
       String name =
           saying.texts().text("table.others", saying.numbers().count(sorted.size() - limit));
@@ -107,15 +110,18 @@ final class Breakdowns {
     return new Table(name, amounts.head(), shares, exact, countName, rows);
   }
 
-  private List<Part> largestFirst() {
+  private List<BreakdownPart> largestFirst() {
     return parts.parts().stream()
-        .sorted(Comparator.comparing(Part::value).reversed().thenComparing(Part::key))
+        .sorted(
+            Comparator.comparing(BreakdownPart::value).reversed().thenComparing(BreakdownPart::key))
         .toList();
   }
 
   /** What the longest bar shows; what is not assigned has one, too. */
   private BigDecimal largest() {
-    return parts.parts().stream().map(Part::value).reduce(parts.residual(), BigDecimal::max);
+    return parts.parts().stream()
+        .map(BreakdownPart::value)
+        .reduce(parts.residual(), BigDecimal::max);
   }
 
   /** Whether there is anything to show: of what was published seldom any part is known. */
@@ -127,7 +133,7 @@ final class Breakdowns {
     return figure.basis() == Basis.PUBLISHED;
   }
 
-  private Row row(Part part, String count) {
+  private Row row(BreakdownPart part, String count) {
     String href =
         links.page(
             figure.edition().code(), figure.metric().code(), asked.in(parts.by(), part.key()));
@@ -146,7 +152,7 @@ final class Breakdowns {
   }
 
   /** What was published elsewhere is drawn as that. */
-  private String bar(Part part) {
+  private String bar(BreakdownPart part) {
     String id = parts.by().key() + "-" + part.key().replace('.', '-');
     return isPublished()
         ? Charts.publishedRow(id, part.value(), BigDecimal.ZERO, largest())
@@ -197,7 +203,7 @@ final class Breakdowns {
 
   private static Map<String, BigDecimal> values(Figure counts) {
     return Objects.requireNonNull(counts.breakdown()).parts().stream()
-        .collect(Collectors.toMap(Part::key, Part::value));
+        .collect(Collectors.toMap(BreakdownPart::key, BreakdownPart::value));
   }
 
   private static BigDecimal residual(Figure counts) {

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.entrepot.edition.Edition;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ public class DealChart {
 
   @Inject EditionView view;
   @Inject OverviewReading reading;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   private @Nullable Edition edition;
   private @Nullable EditionChart chart;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Bar;
 import org.entrepot.page.Charts;
-import org.entrepot.page.Texts;
+import org.entrepot.page.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ public final class EditionChart {
    */
   private record Item(KnownValue value, @Nullable Comparison growth, long position, Query query) {}
 
-  private final Saying saying;
+  private final FigureSentences saying;
   private final Links links;
   private final Figure now;
   private final List<Item> items;
@@ -41,7 +41,7 @@ public final class EditionChart {
    * @param now the figure in view, with what it was in other editions
    * @param live the same metric in later editions as it stands, where they have records
    */
-  EditionChart(Saying saying, Links links, Figure now, List<Figure> live) {
+  EditionChart(FigureSentences saying, Links links, Figure now, List<Figure> live) {
     this.saying = saying;
     this.links = links;
     this.now = now;
@@ -86,7 +86,7 @@ public final class EditionChart {
 
   /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars, the most so far}. */
   public String getTitle() {
-    RecordMark mark = now.mark();
+    HighestSoFar mark = now.mark();
     // only where every earlier edition is compared with, from the first one on
     int ordinal = now.edition().ordinal();
     return mark != null && Boolean.TRUE.equals(mark.holds()) && mark.among().size() + 1 == ordinal
@@ -97,7 +97,7 @@ public final class EditionChart {
   }
 
   private String movement() {
-    Texts texts = saying.texts();
+    Messages texts = saying.texts();
     String value = amounts.sentence(now.value());
     Comparison comparison = now.comparison();
     if (comparison == null || comparison.low().signum() != comparison.high().signum()) {
@@ -139,7 +139,7 @@ public final class EditionChart {
   private List<Bar> bars() {
     SortedMap<Integer, Bar> bars = new TreeMap<>();
     now.history().leftOut().stream()
-        .filter(each -> each.because() != RecordMark.Reason.SAMPLE)
+        .filter(each -> each.because() != HighestSoFar.Reason.SAMPLE)
         .forEach(
             each -> bars.put(saying.number(each.edition()), Bar.gap(saying.year(each.edition()))));
     items.forEach(item -> bars.put(item.value().edition().ordinal(), bar(item)));

@@ -15,7 +15,7 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 
 /**
@@ -30,7 +30,7 @@ public class EditionView {
   public record Choice(String year, String href, String spoken, boolean now) {}
 
   @Inject Route route;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Editions editions;
   @Inject Ledger ledger;
   @Inject Access access;

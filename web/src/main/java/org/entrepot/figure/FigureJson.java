@@ -53,7 +53,7 @@ record FigureJson(
     @Nullable ComparisonJson comparison,
     @Schema(description = "Growth as others published it, in the order that it came in")
         List<StatedGrowthJson> publishedGrowth,
-    @Nullable RecordMarkJson record,
+    @Nullable HighestSoFarJson record,
     @Schema(description = "Where the postings are that make the value; null where there are none")
         @Nullable String records,
     @Nullable String by,
@@ -127,7 +127,7 @@ record FigureJson(
         leastDeveloped,
         ComparisonJson.from(figure.comparison()),
         growths.stream().map(StatedGrowthJson::from).toList(),
-        RecordMarkJson.from(figure.mark()),
+        HighestSoFarJson.from(figure.mark()),
         Links.hasRecords(figure) ? Links.records(figure, base) : null,
         breakdown == null ? null : breakdown.by().key(),
         breakdown == null ? null : parts(metric, breakdown),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Choice;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public class FigurePage {
   @Inject EditionView view;
   @Inject FigureReading reading;
   @Inject Route route;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   private @Nullable Edition edition;
   private @Nullable FigureSheet sheet;
@@ -64,7 +64,7 @@ public class FigurePage {
 
   /** {@code Postings 17 to 41}. */
   public String getRange() {
-    RecordList records = getSheet().records();
+    PostingList records = getSheet().records();
     return records.lines().isEmpty()
         ? ""
         : reader.texts().text("records.range", records.from(), records.to());

@@ -15,10 +15,10 @@ import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.SourceLinks;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
 import org.entrepot.page.Table;
-import org.entrepot.page.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a figure's page shows, all at the positions that the figure itself was read at. */
@@ -33,7 +33,7 @@ class FigureReading {
   @Inject Editions editions;
   @Inject LeastDeveloped leastDeveloped;
   @Inject StatedGrowths growths;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
   @Inject SourceLinks sources;
 
@@ -46,7 +46,7 @@ class FigureReading {
 
   FigureSheet of(Edition edition, String metric) {
     Asked asked = new Asked(route);
-    Saying saying = new Saying(reader.texts(), editions);
+    FigureSentences saying = new FigureSentences(reader.texts(), editions);
     Links links = new Links(route);
     Figure figure = figures.figure(edition.code(), metric, asked.query());
     scope = figure.scope();
@@ -65,14 +65,14 @@ class FigureReading {
         edition.code() + "/" + metric + "@" + figure.reading().position(),
         new GrowthSentences(saying).of(figure),
         new GrowthSentences(saying).stated(growths.of(figure)),
-        new RecordSentences(saying).of(figure),
+        new HighestSoFarSentences(saying).of(figure),
         members(figure, names),
         note(figure, saying),
         choices(figure, dimensions, by.orElse(null), links),
         parts == null ? null : table(parts, figure, saying, links),
         parts == null ? noParts(figure) : note(parts, saying),
         new Weeks(figures, saying, links).of(figure),
-        new RecordLines(saying, links, sources, names, figure)
+        new PostingLines(saying, links, sources, names, figure)
             .of(records(figure, asked), asked.after() != null),
         links.api(edition.code(), metric, figure.query()));
   }
@@ -82,18 +82,18 @@ class FigureReading {
       return new Page<>(List.of(), null);
     }
     FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
-    return figures.records(name, pinned(figure), asked.after(), RecordLines.LIMIT);
+    return figures.records(name, pinned(figure), asked.after(), PostingLines.LIMIT);
   }
 
   /** Not rounded; of a publication as it was written, with its words. */
-  private static String exact(Figure figure, Saying saying) {
+  private static String exact(Figure figure, FigureSentences saying) {
     PublishedFigure published = figure.history().now().published();
     return published == null
         ? saying.amounts(figure).exact(figure.value())
         : Stream.of(
                 saying.numbers().plain(published.value()),
                 Objects.requireNonNullElse(published.unit(), ""),
-                Words.of(saying.texts(), published))
+                PublishedWords.of(saying.texts(), published))
             .filter(word -> !word.isEmpty())
             .collect(Collectors.joining(" "));
   }
@@ -110,7 +110,7 @@ class FigureReading {
   }
 
   /** {@code 32 of them were least developed countries on 5 November 2023}. */
-  private String note(Figure figure, Saying saying) {
+  private String note(Figure figure, FigureSentences saying) {
     List<String> listed = leastDeveloped.among(figure);
     String day = saying.numbers().date(figure.edition().startsOn());
     if (listed == null) {
@@ -182,7 +182,7 @@ class FigureReading {
     return figures.figure(edition, figure.metric().code(), pinned(figure).by(by));
   }
 
-  private Table table(Figure parts, Figure figure, Saying saying, Links links) {
+  private Table table(Figure parts, Figure figure, FigureSentences saying, Links links) {
     Figure counts =
         figure.metric().code().equals(VALUE) && figure.basis() == Basis.LEDGER
             ? figures.figure(figure.edition().code(), DEALS, parts.query())
@@ -192,7 +192,7 @@ class FigureReading {
         .all(counts);
   }
 
-  private static String narrowed(Figure figure, Names names, Texts texts) {
+  private static String narrowed(Figure figure, Names names, Messages texts) {
     return figure.scope().entrySet().stream()
         .map(entry -> names.of(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(texts.text("list.separator")));

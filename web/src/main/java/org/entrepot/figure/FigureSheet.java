@@ -42,7 +42,7 @@ public record FigureSheet(
     @Nullable Table parts,
     String partsNote,
     @Nullable Week week,
-    RecordList records,
+    PostingList records,
     String api) {
 
   /** A link that shows the same otherwise. */

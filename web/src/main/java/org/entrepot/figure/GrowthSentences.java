@@ -13,9 +13,9 @@ final class GrowthSentences {
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-  private final Saying saying;
+  private final FigureSentences saying;
 
-  GrowthSentences(Saying saying) {
+  GrowthSentences(FigureSentences saying) {
     this.saying = saying;
   }
 

@@ -32,9 +32,9 @@ public record Headline(
     String why,
     String record) {
 
-  static Headline of(Figure figure, Saying saying) {
+  static Headline of(Figure figure, FigureSentences saying) {
     Amounts amounts = saying.amounts(figure);
-    Saying.Change change = saying.change(figure);
+    FigureSentences.Change change = saying.change(figure);
     boolean published = figure.basis() == Basis.PUBLISHED;
     return new Headline(
         saying.name(figure.metric()),
@@ -48,6 +48,6 @@ public record Headline(
         saying.compared(figure),
         published ? "elsewhere" : "live",
         saying.texts().text(published ? "state.elsewhere.why" : "state.live.why"),
-        new RecordSentences(saying).mark(figure));
+        new HighestSoFarSentences(saying).mark(figure));
   }
 }

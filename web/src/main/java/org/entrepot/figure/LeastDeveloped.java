@@ -37,7 +37,7 @@ class LeastDeveloped {
   private static @Nullable List<String> named(Figure figure) {
     Figure.Breakdown parts = figure.breakdown();
     if (parts != null && parts.by() == Dimension.ECONOMY) {
-      return parts.parts().stream().map(Part::key).toList();
+      return parts.parts().stream().map(BreakdownPart::key).toList();
     }
     return figure.metric().take() instanceof Take.NewSince since && since.of() == Dimension.ECONOMY
         ? figure.members()

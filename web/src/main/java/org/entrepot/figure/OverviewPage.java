@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.entrepot.edition.Edition;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an edition; at the root of the site that of the latest edition with records. */
@@ -16,7 +16,7 @@ public class OverviewPage {
   @Inject EditionView view;
   @Inject OverviewReading reading;
   @Inject PublishedOverviewReading publishedReading;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   private @Nullable Edition edition;
   private @Nullable Overview overview;

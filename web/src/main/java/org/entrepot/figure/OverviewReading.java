@@ -6,7 +6,7 @@ import java.util.List;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.entrepot.page.Tile;
 
@@ -39,11 +39,11 @@ class OverviewReading {
   @Inject EditionView view;
   @Inject PublishedOverviewReading published;
   @Inject Editions editions;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
 
   Overview of(Edition edition) {
-    Saying saying = new Saying(reader.texts(), editions);
+    FigureSentences saying = new FigureSentences(reader.texts(), editions);
     Links links = new Links(route);
     String code = edition.code();
     Figure value = figures.figure(code, VALUE, Query.LIVE.by(Dimension.SECTION));
@@ -73,7 +73,7 @@ class OverviewReading {
   /** The tentative deal value in every edition of the expo, as it stands. */
   EditionChart values(Edition inView) {
     Figure value = figures.figure(inView.code(), VALUE, Query.LIVE);
-    return chart(new Saying(reader.texts(), editions), new Links(route), value);
+    return chart(new FigureSentences(reader.texts(), editions), new Links(route), value);
   }
 
   private Figure plain(Figure value, Query same) {
@@ -81,7 +81,7 @@ class OverviewReading {
   }
 
   /** The metric in the editions of the expo: earlier ones as pinned, later ones as they stand. */
-  private EditionChart chart(Saying saying, Links links, Figure now) {
+  private EditionChart chart(FigureSentences saying, Links links, Figure now) {
     List<Figure> later =
         view.comparable(now.edition()).stream()
             .filter(other -> other.ordinal() > now.edition().ordinal())
@@ -91,8 +91,8 @@ class OverviewReading {
     return new EditionChart(saying, links, now, later);
   }
 
-  private Tile tile(Saying saying, Links links, Figure figure) {
-    Saying.Change change = saying.change(figure);
+  private Tile tile(FigureSentences saying, Links links, Figure figure) {
+    FigureSentences.Change change = saying.change(figure);
     String name = saying.name(figure.metric());
     return new Tile(
         name,
@@ -102,7 +102,7 @@ class OverviewReading {
         change.amount(),
         change.down(),
         change.known() ? saying.texts().text("growth.onShort", change.on()) : "",
-        new RecordSentences(saying).mark(figure).isEmpty()
+        new HighestSoFarSentences(saying).mark(figure).isEmpty()
             ? ""
             : saying.texts().text("record.tile"),
         !isLedger(figure),
@@ -112,7 +112,7 @@ class OverviewReading {
   }
 
   /** What the page of a figure opens. */
-  private static String go(Saying saying, Figure figure) {
+  private static String go(FigureSentences saying, Figure figure) {
     if (!isLedger(figure)) {
       return saying.texts().text("tile.go.elsewhere");
     }
@@ -125,13 +125,13 @@ class OverviewReading {
     return figure.basis() == Basis.LEDGER;
   }
 
-  private static String dealsSentence(Figure deals, Saying saying) {
+  private static String dealsSentence(Figure deals, FigureSentences saying) {
     return deals.value().signum() == 0
         ? saying.texts().text("overview.deals.none")
         : saying.texts().text("overview.deals", saying.numbers().count(deals.value().longValue()));
   }
 
-  private static String economiesNote(Breakdowns economies, Saying saying) {
+  private static String economiesNote(Breakdowns economies, FigureSentences saying) {
     String unit = economies.amounts().spoken();
     return economies.size() > ECONOMIES
         ? saying

@@ -26,7 +26,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.access.Role;
-import org.entrepot.api.Condition;
+import org.entrepot.api.IfMatch;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.Rendered;
@@ -96,7 +96,7 @@ public class PublishedFigureResource {
   public Response tie(
       @PathParam("edition") String edition,
       @PathParam("id") long id,
-      @BeanParam Condition condition,
+      @BeanParam IfMatch condition,
       TieWish wish) {
     PublishedFigure seen = desk.get(edition, id);
     condition.requireOneOf(

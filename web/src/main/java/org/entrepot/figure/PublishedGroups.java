@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
-import org.entrepot.page.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Writes published figures for people, by their names. */
 final class PublishedGroups {
 
-  private final Texts texts;
+  private final Messages texts;
   private final Editions editions;
   private final Metrics metrics;
   private final PublishedNames names;
 
-  PublishedGroups(Texts texts, Editions editions, Metrics metrics, Members members) {
+  PublishedGroups(Messages texts, Editions editions, Metrics metrics, Members members) {
     this.texts = texts;
     this.editions = editions;
     this.metrics = metrics;
@@ -58,8 +58,8 @@ final class PublishedGroups {
         Integer.toString(edition.startsOn().getYear()),
         names.part(figure, edition),
         Stated.of(texts, figure.value(), figure.unit()).text(),
-        Words.area(texts, figure),
-        Words.others(texts, figure),
+        PublishedWords.area(texts, figure),
+        PublishedWords.others(texts, figure),
         texts.text(
             "published.source",
             new Numbers(texts).shortDate(figure.publishedOn()),

@@ -2,16 +2,16 @@ package org.entrepot.figure;
 
 import java.util.Locale;
 import org.entrepot.edition.Edition;
-import org.entrepot.page.Texts;
+import org.entrepot.page.Messages;
 
 /** What published figures are called: as the metric of that name, else in words of ours. */
 final class PublishedNames {
 
-  private final Texts texts;
+  private final Messages texts;
   private final Metrics metrics;
   private final NamesOf parts;
 
-  PublishedNames(Texts texts, Metrics metrics, Members members) {
+  PublishedNames(Messages texts, Metrics metrics, Members members) {
     this.texts = texts;
     this.metrics = metrics;
     this.parts = new NamesOf(members, texts.language().locale());

@@ -11,7 +11,7 @@ import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Bar;
 import org.entrepot.page.Charts;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ class PublishedOverviewReading {
   @Inject Metrics metrics;
   @Inject Members members;
   @Inject Editions editions;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
 
   /** The overview; null where nothing was published either. */
@@ -130,8 +130,8 @@ class PublishedOverviewReading {
     return new EditionChart(saying(), new Links(route), figure, List.of());
   }
 
-  private Saying saying() {
-    return new Saying(reader.texts(), editions);
+  private FigureSentences saying() {
+    return new FigureSentences(reader.texts(), editions);
   }
 
   private PublishedOverview.Item item(Edition edition, PublishedFigure published) {
@@ -143,7 +143,7 @@ class PublishedOverviewReading {
         name,
         names.part(published, edition),
         stated,
-        Words.of(reader.texts(), published),
+        PublishedWords.of(reader.texts(), published),
         reader
             .texts()
             .text(

@@ -15,7 +15,7 @@ import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public class PublishedPage {
   @Inject Metrics metrics;
   @Inject Members members;
   @Inject Access access;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
   @Inject HttpServletRequest request;
 

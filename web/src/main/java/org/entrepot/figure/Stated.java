@@ -2,7 +2,7 @@ package org.entrepot.figure;
 
 import java.math.BigDecimal;
 import org.entrepot.page.Amounts;
-import org.entrepot.page.Texts;
+import org.entrepot.page.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,14 @@ public record Stated(String number, String step, String unit, String text) {
    * @param unit as written: {@code USD bn}, {@code m2}, {@code percent}, {@code companies}; words
    *     that we do not know stay as they are
    */
-  public static Stated of(Texts texts, BigDecimal value, @Nullable String unit) {
+  public static Stated of(Messages texts, BigDecimal value, @Nullable String unit) {
     return PublishedUnit.currency(unit)
         .map(currency -> money(texts, value, currency, unit))
         .orElseGet(() -> other(texts, value, unit == null ? "" : unit));
   }
 
   private static Stated money(
-      Texts texts, BigDecimal value, String currency, @Nullable String unit) {
+      Messages texts, BigDecimal value, String currency, @Nullable String unit) {
     BigDecimal amount = value.scaleByPowerOfTen(PublishedUnit.power(unit, currency).orElseThrow());
     Amounts amounts = Amounts.of(texts, currency, amount);
     String number = amounts.stated(amount);
@@ -37,7 +37,7 @@ public record Stated(String number, String step, String unit, String text) {
     return new Stated(number, amounts.step(), amounts.unitName(), text);
   }
 
-  private static Stated other(Texts texts, BigDecimal value, String unit) {
+  private static Stated other(Messages texts, BigDecimal value, String unit) {
     String number = Amounts.of(texts, Metric.ONE, value).stated(value);
     if (unit.equals(Metric.PERCENT)) {
       return new Stated(number + "%", "", "", number + "%");

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.entrepot.page.Amounts;
+import org.entrepot.page.ChartStep;
 import org.entrepot.page.Charts;
-import org.entrepot.page.Step;
 import org.jspecify.annotations.Nullable;
 
 /** How figures came about over the days of an edition. */
@@ -15,10 +15,10 @@ final class Weeks {
   private static final int LONGEST = 31;
 
   private final Figures figures;
-  private final Saying saying;
+  private final FigureSentences saying;
   private final Links links;
 
-  Weeks(Figures figures, Saying saying, Links links) {
+  Weeks(Figures figures, FigureSentences saying, Links links) {
     this.figures = figures;
     this.saying = saying;
     this.links = links;
@@ -51,12 +51,12 @@ final class Weeks {
 
   private Week week(Figure figure, List<LocalDate> days, List<BigDecimal> values) {
     Amounts amounts = saying.amounts(figure);
-    List<Step> steps = new ArrayList<>();
+    List<ChartStep> steps = new ArrayList<>();
     List<Week.Line> lines = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       String number = amounts.number(values.get(i));
       String name = saying.numbers().dayAndMonth(days.get(i));
-      steps.add(new Step(name, values.get(i), number));
+      steps.add(new ChartStep(name, values.get(i), number));
       Query query = figure.query().through(days.get(i));
       String href = links.page(figure.edition().code(), figure.metric().code(), query);
       lines.add(new Week.Line(saying.numbers().shortDate(days.get(i)), href, number));

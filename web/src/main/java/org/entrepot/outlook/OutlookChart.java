@@ -22,14 +22,17 @@ public final class OutlookChart {
   private static final int MOST = 12;
 
   private final String id;
-  private final Saying saying;
+  private final OutlookSentences saying;
   private final Function<OutlookValue, String> address;
   private final List<OutlookValue> values;
   private final int ofAll;
   private final Table table;
 
   private OutlookChart(
-      String id, Saying saying, Function<OutlookValue, String> address, List<OutlookValue> all) {
+      String id,
+      OutlookSentences saying,
+      Function<OutlookValue, String> address,
+      List<OutlookValue> all) {
     this.id = id;
     this.saying = saying;
     this.address = address;
@@ -56,7 +59,7 @@ public final class OutlookChart {
    * @param address where a bar leads
    */
   static List<OutlookChart> of(
-      Saying saying, Function<OutlookValue, String> address, List<OutlookValue> values) {
+      OutlookSentences saying, Function<OutlookValue, String> address, List<OutlookValue> values) {
     Map<Kind, List<OutlookValue>> kinds = new LinkedHashMap<>();
     values.forEach(
         value -> kinds.computeIfAbsent(Kind.of(value), none -> new ArrayList<>()).add(value));
@@ -94,7 +97,7 @@ public final class OutlookChart {
 
   private Table table() {
     OutlookValue widest = Collections.max(values, Comparator.comparing(OutlookValue::unit));
-    Step step = Step.of(widest.unit(), saying.texts().language());
+    PowerOfTen step = PowerOfTen.of(widest.unit(), saying.texts().language());
     return new Table(
         saying.texts().text("outlook.period"),
         saying.head(widest),
@@ -104,11 +107,11 @@ public final class OutlookChart {
         IntStream.range(0, values.size()).mapToObj(i -> row(i, step)).toList());
   }
 
-  private Row row(int place, Step step) {
+  private Row row(int place, PowerOfTen step) {
     OutlookValue value = values.get(place);
     BigDecimal least = bound(BigDecimal::min);
     BigDecimal largest = bound(BigDecimal::max);
-    String details = Saying.details(value);
+    String details = OutlookSentences.details(value);
     String period = saying.period(value.subject().period());
     return new Row(
         details.isEmpty() ? period : period + " · " + details,

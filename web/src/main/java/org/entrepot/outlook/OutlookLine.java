@@ -28,7 +28,7 @@ public record OutlookLine(
   public record Earlier(String value, String publishedOn, String source) {}
 
   static List<OutlookLine> of(
-      Saying saying,
+      OutlookSentences saying,
       Function<OutlookValue, String> address,
       List<OutlookValue> latest,
       List<OutlookValue> earlier) {
@@ -40,13 +40,13 @@ public record OutlookLine(
   }
 
   private static OutlookLine line(
-      Saying saying,
+      OutlookSentences saying,
       Function<OutlookValue, String> address,
       OutlookValue value,
       List<OutlookValue> before) {
     return new OutlookLine(
         saying.name(value.subject().indicator()),
-        Saying.details(value),
+        OutlookSentences.details(value),
         saying.period(value.subject().period()),
         saying.value(value),
         publishedOn(saying, value),
@@ -60,7 +60,7 @@ public record OutlookLine(
             .toList());
   }
 
-  private static String publishedOn(Saying saying, OutlookValue value) {
+  private static String publishedOn(OutlookSentences saying, OutlookValue value) {
     return saying.numbers().shortDate(value.vintage().publishedOn());
   }
 }

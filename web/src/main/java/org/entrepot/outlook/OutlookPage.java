@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ public class OutlookPage {
   public record Choice(String name, String href, boolean now) {}
 
   @Inject OutlookValues values;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
 
   private List<String> indicators = List.of();
@@ -37,7 +37,7 @@ public class OutlookPage {
     if (only != null) {
       values.require(only);
     }
-    Saying saying = new Saying(reader.texts());
+    OutlookSentences saying = new OutlookSentences(reader.texts());
     Page<OutlookValue> page =
         values.page(
             OutlookQuery.latest(only), route.query("after").map(Cursor::parse).orElse(null), LIMIT);
@@ -73,7 +73,7 @@ public class OutlookPage {
     if (indicators.size() < 2) {
       return List.of();
     }
-    Saying saying = new Saying(reader.texts());
+    OutlookSentences saying = new OutlookSentences(reader.texts());
     String only = route.query("indicator").orElse("");
     Choice all = new Choice(saying.texts().text("outlook.all"), href(""), only.isEmpty());
     return Stream.concat(

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
-import org.entrepot.job.RowRefused;
+import org.entrepot.intake.RowRefused;
 import org.entrepot.register.Edited;
 import org.entrepot.register.Entry;
 import org.entrepot.register.RecordDesk;

@@ -117,11 +117,12 @@ public final class Charts {
   }
 
   /** A step line: each value held until the next. */
-  public static String steps(String id, String title, String description, List<Step> steps) {
+  public static String steps(String id, String title, String description, List<ChartStep> steps) {
     Svg svg = new Svg();
     svg.open("svg", "height", "300", "role", "img", "aria-labelledby", id + "-t " + id + "-d");
     svg.text("title", title, "id", id + "-t").text("desc", description, "id", id + "-d");
-    BigDecimal largest = steps.stream().map(Step::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal largest =
+        steps.stream().map(ChartStep::value).reduce(BigDecimal.ZERO, BigDecimal::max);
     double slot = 100.0 / Math.max(1, steps.size());
     String line = line(steps, largest);
     svg.open(
@@ -149,7 +150,7 @@ public final class Charts {
     return svg.close().toString();
   }
 
-  private static String line(List<Step> steps, BigDecimal largest) {
+  private static String line(List<ChartStep> steps, BigDecimal largest) {
     StringBuilder path = new StringBuilder("M0 " + STEP_BASE);
     for (int i = 0; i < steps.size(); i++) {
       int y = STEP_BASE - part(steps.get(i).value(), largest, STEP_TALLEST);

@@ -16,7 +16,7 @@ public class ErrorPage {
   private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409, 503);
 
   @Inject HttpServletRequest request;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   public int getStatus() {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

@@ -20,9 +20,9 @@ public final class Numbers {
 
   private static final String MINUS = "\u2212";
 
-  private final Texts texts;
+  private final Messages texts;
 
-  public Numbers(Texts texts) {
+  public Numbers(Messages texts) {
     this.texts = texts;
   }
 

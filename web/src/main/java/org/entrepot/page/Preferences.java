@@ -23,14 +23,14 @@ public class Preferences extends HttpServlet {
       SameSite.refuse(request, response);
       return;
     }
-    String language = request.getParameter(Reader.LANGUAGE);
+    String language = request.getParameter(Display.LANGUAGE);
     if (language != null) {
       Language.of(Locale.forLanguageTag(language))
-          .ifPresent(l -> keep(request, response, Reader.LANGUAGE, l.tag()));
+          .ifPresent(l -> keep(request, response, Display.LANGUAGE, l.tag()));
     }
-    String theme = request.getParameter(Reader.THEME);
+    String theme = request.getParameter(Display.THEME);
     if (theme != null) {
-      keep(request, response, Reader.THEME, Theme.of(theme).key());
+      keep(request, response, Display.THEME, Theme.of(theme).key());
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setHeader("Location", request.getContextPath() + local(request.getParameter("back")));

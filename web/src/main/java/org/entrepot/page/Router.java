@@ -42,7 +42,7 @@ public class Router extends HttpServlet {
       throws ServletException, IOException {
     String info = request.getPathInfo();
     String path = request.getServletPath() + (info == null ? "" : info);
-    Optional<Place> place = Place.at(path.isEmpty() ? "/" : path);
+    Optional<SitePage> place = SitePage.at(path.isEmpty() ? "/" : path);
     if (place.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (request.getAttribute(Bearer.UNCHECKED) != null) {
@@ -57,13 +57,13 @@ public class Router extends HttpServlet {
   }
 
   /** Who only looks sends nothing. */
-  private static Who who(Place place, HttpServletRequest request) {
+  private static Who who(SitePage place, HttpServletRequest request) {
     boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     return looks ? place.who() : place.sender();
   }
 
   private void open(
-      Place place, String path, HttpServletRequest request, HttpServletResponse response)
+      SitePage place, String path, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     place.match(path).ifPresent(route::enter);
     if (place.hasScripts()) {

@@ -24,7 +24,7 @@ import org.entrepot.claim.ClaimWords;
 import org.entrepot.claim.NewClaims;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Members;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +69,7 @@ public class TextPage {
   @Inject Editions editions;
   @Inject Members members;
   @Inject Access access;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
   @Inject HttpServletRequest request;
 

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Access;
 import org.entrepot.access.Role;
-import org.entrepot.api.Condition;
+import org.entrepot.api.IfMatch;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.TableFile;
@@ -131,7 +131,7 @@ public class EditionRegisterResource {
       @PathParam("edition") String edition,
       @PathParam("register") String name,
       @PathParam("code") String code,
-      @BeanParam Condition condition,
+      @BeanParam IfMatch condition,
       EditJson edit) {
     access.requireRead(watch.now().edition(edition));
     return editing.edit(

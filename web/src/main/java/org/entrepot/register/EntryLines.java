@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.entrepot.job.Column;
+import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;
 
 /** An entry a line. */

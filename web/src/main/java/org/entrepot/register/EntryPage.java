@@ -14,11 +14,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
-import org.entrepot.api.Condition;
+import org.entrepot.api.IfMatch;
 import org.entrepot.api.Rendered;
-import org.entrepot.job.Column;
-import org.entrepot.job.RowRefused;
-import org.entrepot.page.Reader;
+import org.entrepot.bundle.Column;
+import org.entrepot.intake.RowRefused;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +51,7 @@ public class EntryPage {
   @Inject Editing editing;
   @Inject Movements movements;
   @Inject Route route;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   private @Nullable Register register;
   private @Nullable Entry entry;
@@ -194,7 +194,7 @@ public class EntryPage {
 
   /** Whether a record is the one that the page was made of. */
   private Predicate<Entry> seen() {
-    Condition condition = Condition.of(route.query("seen").orElse(null));
+    IfMatch condition = IfMatch.of(route.query("seen").orElse(null));
     return now -> condition.holds(EntryJson.from(now));
   }
 

@@ -18,12 +18,12 @@ import org.entrepot.figure.Figure;
 import org.entrepot.figure.Figures;
 import org.entrepot.figure.Metric;
 import org.entrepot.figure.Query;
-import org.entrepot.job.Edit;
+import org.entrepot.intake.Edit;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.Postings;
-import org.entrepot.page.Reader;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public class Movements {
   @Inject Access access;
   @Inject Postings postings;
   @Inject Figures figures;
-  @Inject Reader reader;
+  @Inject Display reader;
   @Inject Route route;
 
   /** {@code ciie-6:18204-18206,ciie-5:17020-17022}, as an address has it. */

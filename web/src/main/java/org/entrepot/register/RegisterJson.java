@@ -2,7 +2,7 @@ package org.entrepot.register;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.entrepot.job.Column;
+import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;
 
 /** A register as it is sent. */

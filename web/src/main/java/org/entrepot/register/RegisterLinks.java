@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Route;
-import org.entrepot.page.Visitor;
+import org.entrepot.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the record that a posting comes from in the register of its kind. */
@@ -15,7 +15,7 @@ class RegisterLinks implements SourceLinks {
   @Inject Registers registers;
   @Inject Route route;
   @Inject RegisterRoute address;
-  @Inject Visitor visitor;
+  @Inject SignedIn visitor;
 
   @Override
   public @Nullable String api(Source source) {

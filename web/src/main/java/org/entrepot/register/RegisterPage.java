@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.bundle.Column;
 import org.entrepot.edition.Edition;
-import org.entrepot.job.Column;
+import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
-import org.entrepot.page.Reader;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public class RegisterPage {
   @Inject Registers registers;
   @Inject Downloads downloads;
   @Inject Route route;
-  @Inject Reader reader;
+  @Inject Display reader;
 
   private @Nullable Register register;
   private Filter filter = Filter.ALL;

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.access.Role;
-import org.entrepot.api.Condition;
+import org.entrepot.api.IfMatch;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.TableFile;
@@ -108,7 +108,7 @@ public class RegisterResource {
   public EditedJson edit(
       @PathParam("register") String name,
       @PathParam("code") String code,
-      @BeanParam Condition condition,
+      @BeanParam IfMatch condition,
       EditJson edit) {
     return editing.edit(
         new RecordDesk.Place(registers.get(name, null), null, code), condition, edit);
@@ -127,7 +127,7 @@ public class RegisterResource {
   public void withdraw(
       @PathParam("register") String name,
       @PathParam("code") String code,
-      @BeanParam Condition condition) {
+      @BeanParam IfMatch condition) {
     editing.withdraw(new RecordDesk.Place(registers.get(name, null), null, code), condition);
   }
 }

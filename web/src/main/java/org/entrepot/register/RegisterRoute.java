@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.api.QueryText;
+import org.entrepot.bundle.Column;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.job.Column;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.entrepot.job.Column;
+import org.entrepot.bundle.Column;
 
 /**
  * Entries that stand in the header and the fields of one line, as in the file that they came with:

@@ -13,21 +13,21 @@ import org.entrepot.figure.Figure;
 import org.entrepot.figure.History;
 import org.entrepot.figure.KnownMetrics;
 import org.entrepot.figure.KnownValue;
+import org.entrepot.figure.LedgerState;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Query;
-import org.entrepot.figure.Reading;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Language;
-import org.entrepot.page.Texts;
+import org.entrepot.page.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClaimWordsTest {
 
   private static final LocalText NOTHING = new LocalText("–", "–");
-  private static final ClaimWords ENGLISH = new ClaimWords(new Texts(Language.EN), new Named());
-  private static final ClaimWords CHINESE = new ClaimWords(new Texts(Language.ZH), new Named());
+  private static final ClaimWords ENGLISH = new ClaimWords(new Messages(Language.EN), new Named());
+  private static final ClaimWords CHINESE = new ClaimWords(new Messages(Language.ZH), new Named());
 
   /** Names of economies and of a pavilion. */
   private static final class Named implements Members {
@@ -95,7 +95,7 @@ class ClaimWordsTest {
         edition,
         KnownMetrics.get(metric),
         Query.LIVE,
-        new Reading(1, new TreeMap<>(Map.of()), null, null),
+        new LedgerState(1, new TreeMap<>(Map.of()), null, null),
         History.alone(KnownValue.fromLedger(edition, BigDecimal.ONE)),
         null,
         null);

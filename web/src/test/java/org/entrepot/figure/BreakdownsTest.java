@@ -14,10 +14,10 @@ import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Selection;
 import org.entrepot.page.Language;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
 import org.entrepot.page.Row;
 import org.entrepot.page.Table;
-import org.entrepot.page.Texts;
 import org.junit.jupiter.api.Test;
 
 class BreakdownsTest {
@@ -76,16 +76,17 @@ class BreakdownsTest {
 
   private static Breakdowns of(
       Function<BigDecimal, KnownValue> known, String residual, String... values) {
-    List<Part> parts = new ArrayList<>();
+    List<BreakdownPart> parts = new ArrayList<>();
     BigDecimal sum = new BigDecimal(residual);
     for (String value : values) {
       String key = "part-" + (parts.size() + 1);
-      parts.add(new Part(key, new LocalText("Part " + key, null), new BigDecimal(value)));
+      parts.add(new BreakdownPart(key, new LocalText("Part " + key, null), new BigDecimal(value)));
       sum = sum.add(new BigDecimal(value));
     }
     Figure.Breakdown breakdown =
         new Figure.Breakdown(Dimension.SECTION, parts, new BigDecimal(residual));
-    Reading reading = new Reading(18204, new TreeMap<>(Map.of("ciie-6", 18204L)), null, null);
+    LedgerState reading =
+        new LedgerState(18204, new TreeMap<>(Map.of("ciie-6", 18204L)), null, null);
     Figure figure =
         new Figure(
             new Sixth(),
@@ -95,7 +96,7 @@ class BreakdownsTest {
             History.alone(known.apply(sum)),
             null,
             breakdown);
-    Saying saying = new Saying(new Texts(Language.EN), new NoEditions());
+    FigureSentences saying = new FigureSentences(new Messages(Language.EN), new NoEditions());
     return new Breakdowns(saying, new Links(Requests.route(Map.of())), figure, Query.LIVE);
   }
 

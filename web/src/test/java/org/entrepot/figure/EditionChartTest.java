@@ -12,14 +12,15 @@ import java.util.TreeMap;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.page.Language;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
-import org.entrepot.page.Texts;
 import org.junit.jupiter.api.Test;
 
 /** A series of which some editions are known only from publications. */
 class EditionChartTest {
 
-  private static final Saying SAYING = new Saying(new Texts(Language.EN), new Eight());
+  private static final FigureSentences SAYING =
+      new FigureSentences(new Messages(Language.EN), new Eight());
 
   @Test
   void drawsWhatWasPublishedAsPublishedAndLinksToIt() {
@@ -72,7 +73,7 @@ class EditionChartTest {
         .first()
         .asString()
         .contains("between +4.34% and +4.36%");
-    assertThat(new RecordSentences(SAYING).of(eighth))
+    assertThat(new HighestSoFarSentences(SAYING).of(eighth))
         .containsExactly(
             "It is the highest of 2 editions.",
             "Compared with 2024.",
@@ -81,7 +82,7 @@ class EditionChartTest {
 
   @Test
   void saysWhatIsLeftOutAndWhatIsHigherLater() {
-    RecordMark.LeftOut left = new RecordMark.LeftOut("ciie-4", RecordMark.Reason.UNDECIDED);
+    HighestSoFar.LeftOut left = new HighestSoFar.LeftOut("ciie-4", HighestSoFar.Reason.UNDECIDED);
     Figure sixth =
         figure(
             6,
@@ -93,7 +94,7 @@ class EditionChartTest {
                 List.of(left),
                 null));
 
-    assertThat(new RecordSentences(SAYING).of(sixth))
+    assertThat(new HighestSoFarSentences(SAYING).of(sixth))
         .containsExactly(
             "No earlier edition has a value that it could be compared with.",
             "Left out: 2021. Published, and nobody has said yet whether that is comparable.",
@@ -117,8 +118,8 @@ class EditionChartTest {
   private static Figure figure(int ordinal, History history) {
     Metrics metrics = new Metrics();
     metrics.load();
-    Reading reading =
-        new Reading(
+    LedgerState reading =
+        new LedgerState(
             18204,
             new TreeMap<>(Map.of("ciie-5", 17020L, "ciie-6", 18204L)),
             Instant.parse("2026-11-24T09:00:00Z"),

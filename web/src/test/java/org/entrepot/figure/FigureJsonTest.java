@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class FigureJsonTest {
 
-  private static final Reading READING =
-      new Reading(
+  private static final LedgerState READING =
+      new LedgerState(
           18204,
           new TreeMap<>(Map.of("ciie-5", 17020L, "ciie-6", 18204L)),
           Instant.parse("2026-11-24T09:00:00Z"),
@@ -65,12 +65,14 @@ class FigureJsonTest {
             .in(Dimension.ECONOMY, "AU")
             .by(Dimension.SECTION)
             .through(LocalDate.parse("2023-11-08"));
-    Reading through =
-        new Reading(READING.position(), READING.positions(), READING.recordedAt(), asked.through());
+    LedgerState through =
+        new LedgerState(
+            READING.position(), READING.positions(), READING.recordedAt(), asked.through());
     Figure.Breakdown parts =
         new Figure.Breakdown(
             Dimension.SECTION,
-            List.of(new Part("medical", new LocalText("Medical", "医疗"), new BigDecimal("5"))),
+            List.of(
+                new BreakdownPart("medical", new LocalText("Medical", "医疗"), new BigDecimal("5"))),
             new BigDecimal("2"));
     Figure figure =
         new Figure(

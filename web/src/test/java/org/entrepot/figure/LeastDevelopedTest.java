@@ -82,16 +82,16 @@ class LeastDevelopedTest {
         edition,
         metrics.get(metric),
         Query.LIVE,
-        new Reading(4, new TreeMap<>(Map.of("ciie-6", 4L)), null, null),
+        new LedgerState(4, new TreeMap<>(Map.of("ciie-6", 4L)), null, null),
         History.alone(KnownValue.fromLedger(edition, new BigDecimal(4))),
         members,
         parts);
   }
 
   private static Figure.Breakdown parts(Dimension by, String... keys) {
-    List<Part> parts =
+    List<BreakdownPart> parts =
         List.of(keys).stream()
-            .map(key -> new Part(key, new LocalText(key, null), BigDecimal.ONE))
+            .map(key -> new BreakdownPart(key, new LocalText(key, null), BigDecimal.ONE))
             .toList();
     return new Figure.Breakdown(by, parts, BigDecimal.ZERO);
   }

@@ -17,7 +17,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.access.Act;
 import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
-import org.entrepot.api.Condition;
+import org.entrepot.api.IfMatch;
 import org.entrepot.api.Rendered;
 import org.entrepot.figure.PublishedFigureResource.TieWish;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class PublishedFigureResourceTest {
 
   @Test
   void isTakenFromWhoHasSeenTheFigureAsItIs() {
-    Response answer = resource.tie("ciie-5", 7, Condition.of(etag(null)), YES);
+    Response answer = resource.tie("ciie-5", 7, IfMatch.of(etag(null)), YES);
 
     assertThat(said).containsExactly(new Tie.Wish("exhibitors", true, "same count"));
     PublishedFigureJson tied = (PublishedFigureJson) answer.getEntity();
@@ -81,7 +81,7 @@ class PublishedFigureResourceTest {
             new TieWish(null, "YES", null),
             new TieWish("deals", null, null),
             new TieWish("deals", "perhaps", null))) {
-      assertThatThrownBy(() -> resource.tie("ciie-5", 7, Condition.of(etag(null)), wish))
+      assertThatThrownBy(() -> resource.tie("ciie-5", 7, IfMatch.of(etag(null)), wish))
           .isInstanceOf(InvalidValue.class);
     }
   }
@@ -103,7 +103,7 @@ class PublishedFigureResourceTest {
 
   private int refused(@Nullable String ifMatch) {
     try {
-      resource.tie("ciie-5", 7, Condition.of(ifMatch), YES);
+      resource.tie("ciie-5", 7, IfMatch.of(ifMatch), YES);
       return 200;
     } catch (WebApplicationException refused) {
       return refused.getResponse().getStatus();

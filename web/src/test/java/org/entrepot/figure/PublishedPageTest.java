@@ -17,9 +17,9 @@ import org.entrepot.edition.Edition;
 import org.entrepot.figure.PublishedPage.Decision;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Language;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
 import org.entrepot.page.Route;
-import org.entrepot.page.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -135,7 +135,7 @@ class PublishedPageTest {
 
   private static PublishedGroup.Line line(Language language, PublishedFigure figure) {
     PublishedGroups groups =
-        new PublishedGroups(new Texts(language), new Eighth(), METRICS, new Sections());
+        new PublishedGroups(new Messages(language), new Eighth(), METRICS, new Sections());
     return groups.of("ciie", List.of(figure)).get(0).lines().get(0);
   }
 

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.entrepot.page.Language;
-import org.entrepot.page.Texts;
+import org.entrepot.page.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StatedTest {
 
   private static String english(String value, @Nullable String unit) {
-    return Stated.of(new Texts(Language.EN), new BigDecimal(value), unit).text();
+    return Stated.of(new Messages(Language.EN), new BigDecimal(value), unit).text();
   }
 
   private static String chinese(String value, @Nullable String unit) {
-    return Stated.of(new Texts(Language.ZH), new BigDecimal(value), unit).text();
+    return Stated.of(new Messages(Language.ZH), new BigDecimal(value), unit).text();
   }
 
   @Test

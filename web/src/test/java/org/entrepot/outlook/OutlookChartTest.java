@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entrepot.page.Language;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Row;
-import org.entrepot.page.Texts;
 import org.junit.jupiter.api.Test;
 
 class OutlookChartTest {
 
   private static List<OutlookChart> charts(List<OutlookValue> values) {
     return OutlookChart.of(
-        new Saying(new Texts(Language.EN)), value -> "/" + value.subject().period(), values);
+        new OutlookSentences(new Messages(Language.EN)),
+        value -> "/" + value.subject().period(),
+        values);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.page.Language;
-import org.entrepot.page.Texts;
+import org.entrepot.page.Messages;
 import org.junit.jupiter.api.Test;
 
 class OutlookLineTest {
@@ -24,7 +24,7 @@ class OutlookLineTest {
 
     List<OutlookLine> lines =
         OutlookLine.of(
-            new Saying(new Texts(Language.EN)),
+            new OutlookSentences(new Messages(Language.EN)),
             value -> "/there",
             List.of(growth, other),
             List.of(before));

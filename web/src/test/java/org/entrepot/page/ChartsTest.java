@@ -146,10 +146,10 @@ class ChartsTest {
 
   @Test
   void aStepLineHoldsAValueUntilTheNext() throws Exception {
-    List<Step> steps =
+    List<ChartStep> steps =
         List.of(
-            new Step("5 Nov", new BigDecimal("50"), "50"),
-            new Step("6 Nov", new BigDecimal("100"), "100"));
+            new ChartStep("5 Nov", new BigDecimal("50"), "50"),
+            new ChartStep("6 Nov", new BigDecimal("100"), "100"));
     Document svg = parse(Charts.steps("w", "t", "d", steps));
     Element line = (Element) svg.getElementsByTagName("path").item(1);
     assertThat(line.getAttribute("d")).isEqualTo("M0 260V145H500V30H1000");

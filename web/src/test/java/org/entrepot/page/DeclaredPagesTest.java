@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.entrepot.access.Role;
 import org.junit.jupiter.api.Test;
 
-/** Who may open a page stands in {@link Place}; there is no way to a page around it. */
+/** Who may open a page stands in {@link SitePage}; there is no way to a page around it. */
 class DeclaredPagesTest {
 
   private static final Path ROOT = Path.of("src/main/webapp");
@@ -30,7 +30,7 @@ class DeclaredPagesTest {
 
   @Test
   void everyPageDeclaresWhoMayOpenIt() throws IOException {
-    List<String> places = Arrays.stream(Place.values()).map(Place::view).toList();
+    List<String> places = Arrays.stream(SitePage.values()).map(SitePage::view).toList();
 
     assertThat(views())
         .isNotEmpty()
@@ -40,7 +40,7 @@ class DeclaredPagesTest {
 
   @Test
   void theRolesThatAreDeclaredAreSome() {
-    assertThat(List.of(Place.values()))
+    assertThat(List.of(SitePage.values()))
         .flatMap(place -> place.who().roles())
         .isNotEmpty()
         .isSubsetOf(Role.ALL);

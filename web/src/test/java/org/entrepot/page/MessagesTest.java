@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-  private static final Texts ENGLISH = new Texts(Language.EN);
+  private static final Messages ENGLISH = new Messages(Language.EN);
 
   private final Properties english = read("en");
   private final Properties chinese = read("zh");
@@ -34,7 +34,7 @@ class MessagesTest {
     try (Reader in =
         new InputStreamReader(
             Objects.requireNonNull(
-                Texts.class.getResourceAsStream("messages_" + language + ".properties")),
+                Messages.class.getResourceAsStream("messages_" + language + ".properties")),
             StandardCharsets.UTF_8)) {
       texts.load(in);
     } catch (IOException unreadable) {
@@ -60,7 +60,7 @@ class MessagesTest {
       })
   void noKeyStandsTwice(String file) throws IOException {
     List<String> keys;
-    try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(file))) {
+    try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file))) {
       keys =
           new String(in.readAllBytes(), StandardCharsets.UTF_8)
               .lines()
@@ -146,10 +146,10 @@ class MessagesTest {
   @Test
   void editionsAreCalledByTheirOrdinal() {
     assertThat(ENGLISH.ordinalFirst(6)).isEqualTo("Sixth");
-    assertThat(new Texts(Language.ZH).ordinal(6)).isEqualTo("第六");
+    assertThat(new Messages(Language.ZH).ordinal(6)).isEqualTo("第六");
     assertThat(Stream.of(21, 22, 23, 24, 30, 101, 111, 112, 113).map(ENGLISH::ordinal))
         .containsExactly(
             "21st", "22nd", "23rd", "24th", "30th", "101st", "111th", "112th", "113th");
-    assertThat(new Texts(Language.ZH).ordinal(21)).isEqualTo("第21");
+    assertThat(new Messages(Language.ZH).ordinal(21)).isEqualTo("第21");
   }
 }

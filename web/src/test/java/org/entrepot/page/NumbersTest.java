@@ -12,8 +12,8 @@ class NumbersTest {
 
   private static final BigDecimal VALUE = new BigDecimal("78414206318.45");
 
-  private final Texts english = new Texts(Language.EN);
-  private final Texts chinese = new Texts(Language.ZH);
+  private final Messages english = new Messages(Language.EN);
+  private final Messages chinese = new Messages(Language.ZH);
   private final Numbers en = new Numbers(english);
   private final Numbers zh = new Numbers(chinese);
 

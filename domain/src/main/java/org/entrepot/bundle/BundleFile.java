@@ -1,0 +1,95 @@
+package org.entrepot.bundle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the bundle: its columns, and what of a row can be judged by itself. Each concept
+ * produces its own; whatever needs the records is judged in the database.
+ *
+ * @param name {@code deals.csv}
+ * @param record what a row is: {@code deal}; the column of that name has its code
+ * @param key how many of the first columns name the record
+ * @param checks what must hold between the fields of a row
+ * @param spread whether the last two columns are the header and the fields of any further columns,
+ *     as in the European Central Bank's file
+ * @param vintage the column of the key that tells vintages apart, where what was published stays
+ *     and a revised record is another one; else null
+ * @param withdrawable whether a record may be taken back: nothing counts it and nothing refers to
+ *     it
+ */
+public record BundleFile(
+    String name,
+    String record,
+    int key,
+    List<Column> columns,
+    List<Check> checks,
+    boolean spread,
+    @Nullable String vintage,
+    boolean withdrawable) {
+
+  /**
+   * What must hold between two fields of a row, where both are given.
+   *
+   * @param column the second of them, which is to blame
+   */
+  public record Check(
+      String first, String column, String code, BiPredicate<String, String> holds) {}
+
+  public BundleFile {
+    columns = List.copyOf(columns);
+    checks = List.copyOf(checks);
+  }
+
+  public static BundleFile of(String name, String record, int key, Column... columns) {
+    return new BundleFile(name, record, key, List.of(columns), List.of(), false, null, false);
+  }
+
+  /** The file's own name in a path, as systems of either slash write it. */
+  public static String base(String path) {
+    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  }
+
+  public BundleFile check(Check... more) {
+    return new BundleFile(name, record, key, columns, List.of(more), spread, vintage, withdrawable);
+  }
+
+  /** The same with the last two columns spread over the header. */
+  public BundleFile spreading() {
+    return new BundleFile(name, record, key, columns, checks, true, vintage, withdrawable);
+  }
+
+  /** The same with records that stay: a revised one has another value in this column of the key. */
+  public BundleFile inVintages(String column) {
+    return new BundleFile(name, record, key, columns, checks, spread, column, withdrawable);
+  }
+
+  /** The same with records that may be taken back. */
+  public BundleFile withdrawing() {
+    return new BundleFile(name, record, key, columns, checks, spread, vintage, true);
+  }
+
+  public List<Column> keyColumns() {
+    return columns.subList(0, key);
+  }
+
+  public Optional<Column> column(String wanted) {
+    return columns.stream().filter(column -> column.name().equals(wanted)).findFirst();
+  }
+
+  /** The columns whose names a header may have. */
+  public List<Column> named() {
+    return spread ? columns.subList(0, columns.size() - 2) : columns;
+  }
+
+  int indexOf(String column) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(column)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,47 @@
+package org.entrepot.bundle;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a bundle file.
+ *
+ * @param name in the header
+ * @param required whether the column must be there and each row must fill it
+ * @param refersTo the bundle file whose record it names, or null
+ * @param otherwise what holds where an optional field is empty, or null for unknown
+ * @param several whether it names several records, joined by {@link Fields#BETWEEN}
+ */
+public record Column(
+    String name,
+    boolean required,
+    FieldType type,
+    @Nullable String refersTo,
+    @Nullable String otherwise,
+    boolean several) {
+
+  public static Column required(String name, FieldType type) {
+    return new Column(name, true, type, null, null, false);
+  }
+
+  public static Column optional(String name, FieldType type) {
+    return new Column(name, false, type, null, null, false);
+  }
+
+  /** The edition that the record belongs to. */
+  public static Column edition() {
+    return required("edition", Fields.edition()).refersTo("editions.csv");
+  }
+
+  public Column refersTo(String file) {
+    return new Column(name, required, type, file, otherwise, several);
+  }
+
+  public Column otherwise(String value) {
+    return new Column(name, required, type, refersTo, value, several);
+  }
+
+  /** The same, naming several records of that file. */
+  public Column refersToSeveral(String file) {
+    return new Column(name, required, type, file, otherwise, true);
+  }
+}

@@ -1,0 +1,68 @@
+package org.entrepot.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entrepot.bundle.Fields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bundle file of rows that somebody typed.
+ *
+ * @param name {@code deals.csv}
+ * @param rows one or more, by column, all with the same columns in their order; null where unknown
+ */
+public record GivenRows(String name, List<Map<String, @Nullable String>> rows) implements Upload {
+
+  /**
+   * @throws RowRefused if a text has half of a character, which no file can keep
+   */
+  public GivenRows {
+    rows = List.copyOf(rows);
+    List<Refusal> halves = halves(name, rows);
+    if (!halves.isEmpty()) {
+      throw new RowRefused(halves);
+    }
+  }
+
+  private static List<Refusal> halves(String file, List<Map<String, @Nullable String>> rows) {
+    List<Refusal> halves = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      long line = i + 2L;
+      rows.get(i)
+          .forEach(
+              (column, value) -> {
+                if (value != null && Fields.hasHalf(value)) {
+                  halves.add(new Refusal(file, line, column, value, "text.half", ""));
+                }
+              });
+    }
+    return halves;
+  }
+
+  @Override
+  public InputStream open() {
+    return new ByteArrayInputStream(text().getBytes(UTF_8));
+  }
+
+  private String text() {
+    StringWriter text = new StringWriter();
+    // written through: there is nothing to close
+    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
+    csv.writeRecord(rows.get(0).keySet());
+    rows.forEach(
+        row ->
+            csv.writeRecord(
+                row.values().stream()
+                    .map(value -> Objects.requireNonNullElse(value, ""))
+                    .toList()));
+    return text.toString();
+  }
+}

@@ -1,0 +1,165 @@
+package org.entrepot.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.jspecify.annotations.Nullable;
+
+/** Where people bring records in: send an upload, look at what it would do, commit or cancel it. */
+@ApplicationScoped
+@Transactional
+public class Imports {
+
+  private static final Duration KEEP = Duration.ofDays(30);
+  private static final int FORGOTTEN_AT_ONCE = 20;
+
+  /** What can be judged while somebody waits for the answer. */
+  private static final long SMALL_ROWS = 20_000;
+
+  private static final long SMALL_BYTES = 8L << 20;
+
+  @Inject Jobs jobs;
+  @Inject Uploads uploads;
+  @Inject Worker worker;
+  @Inject BundleImport bundles;
+  @Inject Clock clock;
+
+  /**
+   * Keeps the upload and has it previewed or committed. Commits go in as they were sent, so that
+   * what was sent later is what stands; a preview's place is that of its commit.
+   *
+   * @param upload must have arrived already: the transaction is open while it is copied
+   * @param size in bytes
+   * @param who name of the caller's identity
+   */
+  public Job submit(Upload upload, long size, Mode mode, String who) {
+    Instant now = clock.instant();
+    Job job = new Job(mode, upload.name(), size, who, now);
+    if (mode == Mode.COMMIT) {
+      job.queue(jobs.nextTurn());
+    }
+    jobs.add(job);
+    try {
+      uploads.keep(job.id(), upload);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    worker.enqueue(job);
+    jobs.keepingSince(now.minus(KEEP), FORGOTTEN_AT_ONCE).forEach(this::expire);
+    return job;
+  }
+
+  /**
+   * Has a preview done in earnest. Where records have changed since and it is small enough to be
+   * judged at once, it is; a large one finds out when its turn comes, and then fails with {@code
+   * import.moved}. Either way what is kept is a new preview, which waits for a decision.
+   *
+   * @throws RuleBroken with code {@code job.no-preview} if it is none that has succeeded
+   * @throws Moved if its result would be another
+   */
+  @Transactional(dontRollbackOn = Moved.class)
+  public Job commit(long id, String who) {
+    Job job = locked(id);
+    Summary promised = job.result();
+    if (job.canCommit() && promised != null && isSmall(job, promised) && bundles.moved(id)) {
+      Upload upload = uploads.get(id, job.fileName());
+      Summary again = bundles.preview(id, upload, (done, total) -> {});
+      if (!again.digest().equals(promised.digest())) {
+        job.previewedAgain(again);
+        throw new Moved(again);
+      }
+    }
+    job.commit(who);
+    job.queue(jobs.nextTurn());
+    worker.enqueue(job);
+    return job;
+  }
+
+  private static boolean isSmall(Job job, Summary promised) {
+    long rows = promised.accepted() + promised.unchanged() + promised.refused();
+    return job.size() <= SMALL_BYTES && rows <= SMALL_ROWS;
+  }
+
+  /**
+   * Stops a job, or drops a preview.
+   *
+   * @throws RuleBroken with code {@code job.ended} if there is nothing left to stop
+   */
+  public Job cancel(long id, String who) {
+    Job job = locked(id);
+    job.cancel(who, clock.instant());
+    if (job.state().ended()) {
+      forget(job);
+    }
+    return job;
+  }
+
+  public Job get(long id) {
+    return jobs.get(id);
+  }
+
+  /** The latest first. */
+  public Page<Job> page(@Nullable Cursor after, int limit) {
+    return jobs.page(after, limit);
+  }
+
+  /** The refused rows of a job's last run. */
+  public Page<Refusal> refused(long id, @Nullable Cursor after, int limit) {
+    jobs.get(id);
+    return bundles.refused(id, after, limit);
+  }
+
+  /**
+   * The refused rows of a job's last run as CSV, see {@link BundleImport#writeRefused}.
+   *
+   * @throws InvalidValue with code {@code import.no-file} if the upload has no such file
+   */
+  public void writeRefused(long id, @Nullable String file, Writer csv, Locale language)
+      throws IOException {
+    requireFile(id, file);
+    bundles.writeRefused(id, file, csv, language);
+  }
+
+  /** Goes on only where the job's last run has read this file, or none is named. */
+  public void requireFile(long id, @Nullable String file) {
+    Summary result = jobs.get(id).result();
+    if (file != null
+        && (result == null || result.files().stream().noneMatch(of -> of.name().equals(file)))) {
+      throw new InvalidValue("import.no-file", "file", file);
+    }
+  }
+
+  /** A preview that nobody has decided upon for so long is dropped. */
+  private void expire(long id) {
+    jobs.lock(id)
+        .ifPresent(
+            job -> {
+              if (job.canCommit()) {
+                job.expire(clock.instant());
+              }
+              forget(job);
+            });
+  }
+
+  private void forget(Job job) {
+    uploads.drop(job.id());
+    bundles.forget(job.id());
+    job.forgotten();
+  }
+
+  private Job locked(long id) {
+    return jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
+  }
+}

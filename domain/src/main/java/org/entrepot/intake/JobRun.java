@@ -1,0 +1,94 @@
+package org.entrepot.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.entrepot.Problem;
+
+/**
+ * Runs a job from the beginning to an end. The import itself is one transaction with the job's
+ * success in it, so whoever runs a job again after a crash finds it either done or not begun. How
+ * far it is, is written in transactions of its own, for others to see.
+ */
+@ApplicationScoped
+public class JobRun {
+
+  private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
+
+  @Inject JobSteps steps;
+  @Inject JobReports reports;
+  @Inject Clock clock;
+
+  /**
+   * Runs it, unless it has ended or gone on already.
+   *
+   * @param mode the one that it was to be run in
+   * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
+   *     and is to be run again
+   * @return whether it has to wait for its turn, and is to be run again
+   */
+  public boolean run(long id, Mode mode, BooleanSupplier stopping) {
+    if (reports.waits(id, mode)) {
+      return true;
+    }
+    if (!reports.started(id, mode)) {
+      return false;
+    }
+    try {
+      steps.run(id, mode, new Reporting(id, mode, stopping));
+    } catch (Busy busy) {
+      reports.gaveWay(id, mode);
+      return true;
+    } catch (Cancelled cancelled) {
+      reports.cancelled(id, mode);
+    } catch (Problem problem) {
+      reports.failed(id, mode, JobProblem.of(problem));
+    } catch (Overtaken overtaken) {
+      // whoever went on with the job says what becomes of it
+    }
+    return false;
+  }
+
+  /** Ends a job that cannot be run because of a fault of ours. */
+  public void giveUp(long id, Mode mode) {
+    reports.failed(id, mode, new JobProblem("job.broken", List.of()));
+  }
+
+  /** Ends a job that found no room on a disk. */
+  public void noRoom(long id, Mode mode) {
+    reports.failed(id, mode, new JobProblem(NoRoom.CODE, List.of()));
+  }
+
+  private final class Reporting implements Progress {
+
+    private final long id;
+    private final Mode mode;
+    private final BooleanSupplier stopping;
+    private Instant last = Instant.EPOCH;
+
+    Reporting(long id, Mode mode, BooleanSupplier stopping) {
+      this.id = id;
+      this.mode = mode;
+      this.stopping = stopping;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      if (stopping.getAsBoolean()) {
+        throw new Stopping();
+      }
+      Instant now = clock.instant();
+      if (last.plus(BETWEEN_REPORTS).isAfter(now)) {
+        return;
+      }
+      last = now;
+      if (reports.progress(id, mode, done, total)) {
+        throw new Cancelled();
+      }
+    }
+  }
+}

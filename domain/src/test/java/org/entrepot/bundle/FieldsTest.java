@@ -1,0 +1,153 @@
+package org.entrepot.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.entrepot.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldsTest {
+
+  private static final Vocabulary WORDS =
+      new Vocabulary(Set.of("AU", "CN"), Set.of("EUR", "AUD"), Set.of("02", "0201", "020110"));
+
+  private final List<String> faults = new ArrayList<>();
+
+  @ParameterizedTest
+  @CsvSource({
+    "code, D-1_x.9, D-1_x.9",
+    "code, ..., ...",
+    "code, 1234567890123456789012345678901234567890, 1234567890123456789012345678901234567890",
+    "date, 2023-11-05, 2023-11-05",
+    "date, 2024-02-29, 2024-02-29",
+    "amount, 0.01, 0.01",
+    "amount, 1234567890.12, 1234567890.12",
+    "decimal, -2.6, -2.6",
+    "decimal, 0, 0",
+    "decimal, 2.0, 2.0",
+    "integer, 1, 1",
+    "integer, 012, 12",
+    "integer, 500, 500",
+    "word, GOODS, GOODS",
+    "word, services, SERVICES",
+    "flag, yes, true",
+    "flag, NO, false",
+    "zone, Asia/Shanghai, Asia/Shanghai",
+    "economy, AU, AU",
+    "currency, EUR, EUR",
+    "hs, 02, 02",
+    "hs, 020110, 020110",
+    "text, 进博会, 进博会",
+    "codes, A;B, A;B",
+    "codes, 'C-2 ; A.1;C-2', C-2;A.1"
+  })
+  void reads(String type, String text, String value) {
+    assertThat(type(type).read(text, WORDS, (code, hint) -> faults.add(code))).isEqualTo(value);
+    assertThat(faults).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "code, a b, code.form, 40",
+    "code, 12345678901234567890123456789012345678901, code.form, 40",
+    "code, é, code.form, 40",
+    "code, ., code.form, 40",
+    "code, .., code.form, 40",
+    "decimal, --1, decimal.form, ''",
+    "decimal, -, decimal.form, ''",
+    "decimal, '1,5', decimal.form, ''",
+    "decimal, 12345, decimal.digits, 4 + 2",
+    "decimal, -1.234, decimal.digits, 4 + 2",
+    "date, 2023-11-5, date.form, ''",
+    "date, 05/11/2023, date.form, ''",
+    "date, 2023-02-29, date.form, ''",
+    "date, 0000-01-01, date.form, ''",
+    "date, -999-01-01, date.form, ''",
+    "date, 2023-11-05T00, date.form, ''",
+    "amount, '1,000', decimal.form, ''",
+    "amount, 1e3, decimal.form, ''",
+    "amount, 1., decimal.form, ''",
+    "amount, .5, decimal.form, ''",
+    "amount, +1, decimal.form, ''",
+    "amount, ١, decimal.form, ''",
+    "amount, 0, decimal.positive, ''",
+    "amount, 0.00, decimal.positive, ''",
+    "amount, -1, decimal.positive, ''",
+    "amount, 0.001, decimal.digits, 10 + 2",
+    "amount, 12345678901, decimal.digits, 10 + 2",
+    "amount, -x, decimal.form, ''",
+    "amount, -1.2.3, decimal.form, ''",
+    "integer, 1.5, integer.form, ''",
+    "integer, x, integer.form, ''",
+    "integer, 0, integer.range, 1 - 500",
+    "integer, -1, integer.range, 1 - 500",
+    "integer, 501, integer.range, 1 - 500",
+    "integer, 99999999999999999999, integer.range, 1 - 500",
+    "word, food, word.unknown, 'GOODS, SERVICES'",
+    "flag, true, flag.form, ''",
+    "zone, Shanghai, time_zone.unknown, ''",
+    "economy, AUS, economy.form, ''",
+    "economy, XX, economy.unknown, ''",
+    "currency, eur, currency.form, ''",
+    "currency, XXX, currency.unknown, ''",
+    "hs, 020, hs.form, ''",
+    "hs, 99, hs.unknown, ''",
+    "text, 123456, text.long, 5",
+    "text, a\ud83d, text.half, ''",
+    "codes, A, codes.few, 2",
+    "codes, A;A, codes.few, 2",
+    "codes, A;;B, codes.empty, ''",
+    "codes, A;, codes.empty, ''",
+    "codes, A;a b, code.form, 40"
+  })
+  void refuses(String type, String text, String code, String hint) {
+    assertThat(type(type).read(text, WORDS, (c, h) -> faults.add(c + " " + h))).isNull();
+    assertThat(faults).containsExactly(code + " " + hint);
+    for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      assertThat(Problem.message(code, language, text, type, hint))
+          .isNotBlank()
+          .doesNotContain("{");
+    }
+  }
+
+  @Test
+  void countsCharactersAndNotTheirHalves() {
+    assertThat(Fields.text(5).read("𠀀𠀀𠀀𠀀𠀀", WORDS, (code, hint) -> faults.add(code)))
+        .isNotNull();
+    assertThat(Fields.text(4).read("𠀀𠀀𠀀𠀀𠀀", WORDS, (code, hint) -> faults.add(code))).isNull();
+  }
+
+  @Property
+  void refusesEveryControlCharacter(@ForAll char any) {
+    boolean control = Character.isISOControl(any);
+    List<String> codes = new ArrayList<>();
+    Fields.text(5).read("a" + any, WORDS, (code, hint) -> codes.add(code));
+    assertThat(codes).isEqualTo(control ? List.of("text.control") : List.of());
+  }
+
+  private static FieldType type(String name) {
+    return switch (name) {
+      case "code" -> Fields.code();
+      case "codes" -> Fields.codes(2);
+      case "date" -> Fields.date();
+      case "amount" -> Fields.amount(10, 2);
+      case "decimal" -> Fields.decimal(4, 2);
+      case "integer" -> Fields.integer(1, 500);
+      case "word" -> Fields.word("GOODS", "SERVICES");
+      case "flag" -> Fields.flag();
+      case "zone" -> Fields.timeZone();
+      case "economy" -> Fields.economy();
+      case "currency" -> Fields.currency();
+      case "hs" -> Fields.hsCode();
+      case "text" -> Fields.text(5);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+}

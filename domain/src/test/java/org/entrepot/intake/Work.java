@@ -1,0 +1,208 @@
+package org.entrepot.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Imports over jobs and uploads in memory; what a bundle does is set by the test. */
+final class Work {
+
+  static final Summary TWO_ROWS =
+      new Summary(List.of(new Summary.OfFile("deals.csv", true, 1, 1, 3, 2)), "digest");
+
+  /** What a preview or commit does besides reporting once. */
+  interface Deed {
+    Summary on(Progress progress);
+  }
+
+  final Imports imports = new Imports();
+  final JobRun run = new JobRun();
+  final List<String> queue = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
+  final Map<Long, String> uploads = new HashMap<>();
+  Deed deed = progress -> TWO_ROWS;
+
+  /** Whether records have changed since the preview. */
+  boolean moved;
+
+  private final InMemoryJobs jobs = new InMemoryJobs();
+  private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
+
+  Work() {
+    Uploads kept = new InMemoryUploads();
+    BundleImport bundles = new TestBundles();
+    imports.jobs = jobs;
+    imports.uploads = kept;
+    imports.bundles = bundles;
+    imports.worker = new QueueingWorker();
+    imports.clock = clock;
+    JobSteps steps = new JobSteps();
+    steps.jobs = jobs;
+    steps.uploads = kept;
+    steps.bundles = bundles;
+    steps.clock = clock;
+    JobReports reports = new JobReports();
+    reports.jobs = jobs;
+    reports.uploads = kept;
+    reports.bundles = bundles;
+    reports.clock = clock;
+    run.steps = steps;
+    run.reports = reports;
+    run.clock = clock;
+  }
+
+  Job submit(Mode mode) {
+    return imports.submit(upload("deals.csv", "rows"), 4, mode, "li.wei");
+  }
+
+  void run(Job job) {
+    run.run(job.id(), job.mode(), () -> false);
+  }
+
+  static Upload upload(String name, String text) {
+    return new Upload() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+      }
+    };
+  }
+
+  private final class TestBundles implements BundleImport {
+    @Override
+    public Summary preview(long job, Upload upload, Progress progress) {
+      calls.add("preview " + upload.name());
+      progress.at(1, 2);
+      return deed.on(progress);
+    }
+
+    @Override
+    public Summary commit(long job, Upload upload, Progress progress) {
+      calls.add("commit " + upload.name());
+      progress.at(1, 2);
+      return deed.on(progress);
+    }
+
+    @Override
+    public boolean moved(long job) {
+      return moved;
+    }
+
+    @Override
+    public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
+      return new Page<>(List.of(), null);
+    }
+
+    @Override
+    public void writeRefused(long job, @Nullable String file, Writer csv, Locale language)
+        throws IOException {
+      csv.write("");
+    }
+
+    @Override
+    public void forget(long job) {
+      calls.add("forget");
+    }
+  }
+
+  private final class QueueingWorker implements Worker {
+    @Override
+    public void start() {}
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public void enqueue(Job job) {
+      queue.add(job.id() + "-" + job.mode());
+    }
+  }
+
+  private final class InMemoryUploads implements Uploads {
+    @Override
+    public void keep(long job, Upload upload) throws IOException {
+      try (InputStream bytes = upload.open()) {
+        uploads.put(job, new String(bytes.readAllBytes(), UTF_8));
+      }
+    }
+
+    @Override
+    public Upload get(long job, String name) {
+      return upload(name, uploads.getOrDefault(job, ""));
+    }
+
+    @Override
+    public void drop(long job) {
+      uploads.remove(job);
+    }
+  }
+
+  private static final class InMemoryJobs implements Jobs {
+    private final List<Job> all = new ArrayList<>();
+    private long turns;
+
+    @Override
+    public long nextTurn() {
+      return ++turns;
+    }
+
+    @Override
+    public boolean isTurnOf(long id) {
+      Long turn = get(id).turn();
+      return all.stream()
+          .filter(job -> !job.state().ended())
+          .map(Job::turn)
+          .noneMatch(other -> other != null && turn != null && other < turn);
+    }
+
+    @Override
+    public Optional<Job> find(long id) {
+      return all.stream().filter(job -> job.id() == id).findFirst();
+    }
+
+    @Override
+    public Optional<Job> lock(long id) {
+      return find(id);
+    }
+
+    @Override
+    public Page<Job> page(@Nullable Cursor after, int limit) {
+      return new Page<>(all, null);
+    }
+
+    @Override
+    public void add(Job job) {
+      all.add(job);
+    }
+
+    @Override
+    public boolean progress(long id, Mode mode, long done, long total) {
+      return !get(id).runs(mode) || get(id).cancelRequested();
+    }
+
+    @Override
+    public List<Long> keepingSince(Instant before, int limit) {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.entrepot.intake;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entrepot.bundle.BundleFile;
+
+/** Puts what others refer to first; before all the rates, which say what currencies there are. */
+final class FileOrder {
+
+  private FileOrder() {}
+
+  static List<BundleFile> of(Iterable<BundleFile> files) {
+    List<BundleFile> waiting = new ArrayList<>();
+    files.forEach(waiting::add);
+    waiting.sort(
+        Comparator.comparing(BundleFile::spread).reversed().thenComparing(BundleFile::name));
+    List<BundleFile> ordered = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+      BundleFile next =
+          waiting.stream()
+              .filter(file -> waiting.stream().noneMatch(other -> refers(file, other)))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException("files that refer to each other"));
+      waiting.remove(next);
+      ordered.add(next);
+    }
+    return ordered;
+  }
+
+  private static boolean refers(BundleFile file, BundleFile other) {
+    return file.columns().stream().anyMatch(column -> other.name().equals(column.refersTo()));
+  }
+}

@@ -1,0 +1,168 @@
+package org.entrepot.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.Sql;
+import org.entrepot.bundle.Rows;
+import org.entrepot.bundle.Target;
+import org.jspecify.annotations.Nullable;
+
+/** What an import came to, as it is kept under the job's number. */
+final class Results {
+
+  private final Sql sql;
+
+  Results(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** What was promised or done before, and whether it was done. */
+  record Kept(Summary summary, boolean committed) {}
+
+  Optional<Kept> find(long job) {
+    return sql
+        .list(
+            "select digest, committed from import_result where job = ?",
+            row -> new Kept(new Summary(files(job), row.getString(1)), row.getBoolean(2)),
+            job)
+        .stream()
+        .findFirst();
+  }
+
+  private List<Summary.OfFile> files(long job) {
+    return sql.list(
+        "select name, whole, added, changed, unchanged, refused from import_file"
+            + " where job = ? order by part",
+        row ->
+            new Summary.OfFile(
+                row.getString(1),
+                row.getBoolean(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6)),
+        job);
+  }
+
+  /** Counts what becomes of the rows; they must have been judged. */
+  Summary summary(List<BundlePart.Read> read, Collection<Target> targets) {
+    Map<Integer, Rows> refused =
+        rows("select part, count(distinct line), 0 from refused where line > 0 group by part");
+    Map<Integer, Rows> touched = new HashMap<>();
+    for (Target target : targets) {
+      touched.putAll(
+          rows(
+              "select part, count(distinct line), count(distinct line) filter (where not known)"
+                  + " from "
+                  + target.touched()
+                  + " group by part"));
+    }
+    List<Summary.OfFile> files =
+        read.stream()
+            .map(
+                part ->
+                    count(
+                        part, touched.get(part.part().number()), refused.get(part.part().number())))
+            .toList();
+    StringBuilder all = new StringBuilder(files.toString());
+    for (Target target : targets) {
+      all.append(target.table()).append(hash("touched_" + target.table(), "known::text"));
+    }
+    all.append(hash("refused", "field || code"));
+    return new Summary(files, Digest.sha256(all.toString()));
+  }
+
+  /** Rows of one file, and those of them that are new. */
+  private record Rows(long all, long added) {}
+
+  private Map<Integer, Rows> rows(String select) {
+    Map<Integer, Rows> rows = new HashMap<>();
+    sql.list(select, row -> Map.entry(row.getInt(1), new Rows(row.getLong(2), row.getLong(3))))
+        .forEach(part -> rows.put(part.getKey(), part.getValue()));
+    return rows;
+  }
+
+  private static Summary.OfFile count(
+      BundlePart.Read read, @Nullable Rows touched, @Nullable Rows refused) {
+    long all = touched == null ? 0 : touched.all();
+    long added = touched == null ? 0 : touched.added();
+    long out = refused == null ? 0 : refused.all();
+    return new Summary.OfFile(
+        read.part().name(), read.whole(), added, all - added, read.rows() - all - out, out);
+  }
+
+  /** The sum does not depend on the order of rows, and a row that fares otherwise changes it. */
+  private String hash(String table, String fate) {
+    return sql.list(
+            "select count(*), sum(hashtextextended(part || ' ' || line || ' ' || %s, 0)::numeric) from %s"
+                .formatted(fate, table),
+            row -> row.getLong(1) + ":" + row.getString(2))
+        .get(0);
+  }
+
+  private long number(String select) {
+    return sql.list(select, row -> row.getLong(1)).get(0);
+  }
+
+  /** How often the records have changed. */
+  long records() {
+    return number("select n from import_count");
+  }
+
+  boolean moved(long job) {
+    return sql.yes(
+        "select r.records <> c.n from import_result r, import_count c where r.job = ?", job);
+  }
+
+  /** Its rows have gone in. */
+  void committed(long job, Summary summary) {
+    sql.run("update import_result set committed = true where job = ?", job);
+    if (summary.accepted() > 0) {
+      changed();
+    }
+  }
+
+  /** Records have changed: what was promised before is to be judged again. */
+  void changed() {
+    sql.run("update import_count set n = n + 1");
+  }
+
+  /** How many records the rows that were judged would change. */
+  long touched(Collection<Target> targets) {
+    return targets.stream().mapToLong(t -> number("select count(*) from " + t.touched())).sum();
+  }
+
+  /** Keeps a promise. */
+  void keep(long job, Summary summary, List<BundlePart.Read> read, long records) {
+    forget(job);
+    sql.run("insert into import_result values (?, ?, false, ?)", job, summary.digest(), records);
+    List<Summary.OfFile> files = new ArrayList<>(summary.files());
+    for (int i = 0; i < files.size(); i++) {
+      Summary.OfFile file = files.get(i);
+      sql.run(
+          "insert into import_file values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          job,
+          read.get(i).part().number(),
+          file.name(),
+          read.get(i).header().toArray(String[]::new),
+          file.whole(),
+          file.added(),
+          file.changed(),
+          file.unchanged(),
+          file.refused());
+    }
+    sql.run(
+        "insert into refusal select "
+            + job
+            + ", row_number() over (order by part, line, position, code), part, line, field, value,"
+            + " code, hint from (select distinct * from refused) r");
+  }
+
+  void forget(long job) {
+    sql.run("delete from import_result where job = ?", job);
+  }
+}

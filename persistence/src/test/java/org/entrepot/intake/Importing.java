@@ -1,0 +1,193 @@
+package org.entrepot.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.entrepot.TestDatabase;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.claim.ClaimFiles;
+import org.entrepot.claim.ClaimParts;
+import org.entrepot.deal.AgreementFiles;
+import org.entrepot.deal.DealFiles;
+import org.entrepot.deal.DealParts;
+import org.entrepot.edition.EditionFiles;
+import org.entrepot.edition.EditionParts;
+import org.entrepot.figure.FigureParts;
+import org.entrepot.figure.PublishedFiles;
+import org.entrepot.ledger.Ledger;
+import org.entrepot.outlook.OutlookFiles;
+import org.entrepot.outlook.OutlookParts;
+import org.entrepot.participation.AttendanceFiles;
+import org.entrepot.participation.ParticipationFiles;
+import org.entrepot.participation.ParticipationParts;
+import org.entrepot.party.CompanyFiles;
+import org.entrepot.party.PartyParts;
+import org.entrepot.rate.RateFiles;
+import org.entrepot.showcase.ShowcaseFiles;
+import org.entrepot.showcase.ShowcaseParts;
+
+/** Imports into a database of its own, wired as the container would. */
+public final class Importing {
+
+  /** All that a bundle can have. */
+  public static final List<BundleFile> FILES =
+      List.of(
+          DealFiles.deals(),
+          AgreementFiles.agreements(),
+          ShowcaseFiles.items(),
+          AttendanceFiles.bodies(),
+          AttendanceFiles.participations(),
+          AttendanceFiles.signUps(),
+          ParticipationFiles.hosts(),
+          ParticipationFiles.exhibitors(),
+          ParticipationFiles.pavilions(),
+          CompanyFiles.companies(),
+          EditionFiles.sections(),
+          EditionFiles.editions(),
+          EditionFiles.expos(),
+          PublishedFiles.publishedFigures(),
+          OutlookFiles.outlook(),
+          ClaimFiles.claims(FigureParts.metrics()),
+          RateFiles.rates());
+
+  private static final Progress UNWATCHED = (done, total) -> {};
+
+  private final TestDatabase database;
+  private final SqlBundleImport imports = new SqlBundleImport();
+  private final AtomicLong jobs = new AtomicLong();
+
+  public Importing(TestDatabase database, Ledger ledger) {
+    this(database, ledger, 0);
+  }
+
+  public Importing(TestDatabase database, Ledger ledger, int window) {
+    this.database = database;
+    imports.dataSource = database.app();
+    imports.ledger = ledger;
+    imports.use(
+        FILES,
+        List.of(
+            EditionParts.rules(),
+            PartyParts.rules(),
+            ParticipationParts.rules(),
+            DealParts.rules(window),
+            DealParts.agreementRules(window),
+            ClaimParts.rules(),
+            OutlookParts.rules()),
+        Stream.of(
+                DealParts.restatements(database.app()),
+                ParticipationParts.restatements(),
+                List.of(ShowcaseParts.restatement()))
+            .flatMap(List::stream)
+            .toList());
+  }
+
+  /** Files of a bundle: name, text, name, text ... */
+  public static Upload zip(String... namesAndTexts) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(UTF_8));
+    }
+    return zip(files);
+  }
+
+  static Upload zip(Map<String, byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+    return upload("bundle.zip", bytes.toByteArray());
+  }
+
+  static Upload upload(String name, byte[] bytes) {
+    return new Upload() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+      }
+    };
+  }
+
+  /** How many bytes the files of a bundle may have together. */
+  void allow(long bytes) {
+    imports.most = bytes;
+  }
+
+  /** Corrections of single records; they want a transaction. */
+  public RecordEdit edits() {
+    SqlRecordEdit edits = new SqlRecordEdit();
+    edits.imports = imports;
+    return edits;
+  }
+
+  BundleImport imports() {
+    return imports;
+  }
+
+  long nextJob() {
+    return jobs.incrementAndGet();
+  }
+
+  public Summary commit(Upload upload) {
+    return commit(nextJob(), upload);
+  }
+
+  Summary commit(long job, Upload upload) {
+    return tx(() -> imports.commit(job, upload, UNWATCHED));
+  }
+
+  Summary preview(long job, Upload upload) {
+    return tx(() -> imports.preview(job, upload, UNWATCHED));
+  }
+
+  /** Refusals as {@code file:line column code}. */
+  List<String> refused(long job) {
+    return tx(() -> imports.refused(job, null, 1_000)).items().stream()
+        .map(r -> r.file() + ":" + r.line() + " " + r.column() + " " + r.code())
+        .toList();
+  }
+
+  /** What a preview of these files refuses. */
+  List<String> refusals(String... namesAndTexts) {
+    long job = nextJob();
+    preview(job, zip(namesAndTexts));
+    return refused(job);
+  }
+
+  public <T> T tx(java.util.concurrent.Callable<T> work) {
+    try {
+      return database.tx(work);
+    } catch (RuntimeException thrown) {
+      throw thrown;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  /** See {@link TestDatabase#query(String)}. */
+  public List<String> query(String sql) {
+    return database.query(sql);
+  }
+}

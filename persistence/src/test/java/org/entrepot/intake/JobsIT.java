@@ -1,0 +1,135 @@
+package org.entrepot.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Random;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.junit.jupiter.api.Test;
+
+class JobsIT {
+
+  private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
+
+  private final JobParts parts = new JobParts();
+
+  @Test
+  void aJobKeepsWhatItsRunFound() {
+    long id = parts.submit(Mode.PREVIEW).id();
+
+    parts.entities.tx(
+        () -> {
+          Job job = parts.jobs.lock(id).orElseThrow();
+          job.start(Mode.PREVIEW, Instant.EPOCH);
+          job.succeed(Mode.PREVIEW, JobParts.SUMMARY, Instant.EPOCH);
+          return job;
+        });
+
+    assertThat(parts.job(id).result()).isEqualTo(JobParts.SUMMARY);
+    assertThat(parts.job(id).createdBy()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void aJobKeepsWhatItFailedWith() {
+    long id = parts.submit(Mode.PREVIEW).id();
+
+    parts.entities.tx(
+        () -> {
+          Job job = parts.jobs.get(id);
+          job.start(Mode.PREVIEW, Instant.EPOCH);
+          JobProblem problem = JobProblem.of(new RuleBroken("edition.unknown", "a\nb", 7));
+          job.fail(Mode.PREVIEW, problem, Instant.EPOCH);
+          return true;
+        });
+
+    assertThat(parts.job(id).problem())
+        .isEqualTo(new JobProblem("edition.unknown", java.util.List.of("a b", "7")));
+  }
+
+  @Test
+  void whatOthersWroteMeanwhileIsSeenUnderTheLock() {
+    long id = parts.submit(Mode.PREVIEW).id();
+
+    Job locked =
+        parts.entities.tx(
+            () -> {
+              parts.jobs.get(id);
+              parts.database.run(
+                  "update job set total = 7, cancel_requested = true where id = " + id);
+              return parts.jobs.lock(id).orElseThrow();
+            });
+
+    assertThat(locked.total()).isEqualTo(7);
+    assertThat(locked.cancelRequested()).isTrue();
+  }
+
+  @Test
+  void jobsAreListedTheLatestFirst() {
+    long first = parts.submit(Mode.PREVIEW).id();
+    long second = parts.submit(Mode.COMMIT).id();
+    long third = parts.submit(Mode.COMMIT).id();
+
+    Page<Job> page = parts.entities.tx(() -> parts.jobs.page(null, 2));
+    Page<Job> rest = parts.entities.tx(() -> parts.jobs.page(page.next(), 2));
+
+    assertThat(page.items()).extracting(Job::id).containsExactly(third, second);
+    assertThat(rest.items()).extracting(Job::id).containsExactly(first);
+  }
+
+  @Test
+  void anUploadComesBackAsItWasSent() throws Exception {
+    long id = parts.submit(Mode.PREVIEW).id();
+    byte[] sent = new byte[(5 << 19) + 17];
+    new Random(1).nextBytes(sent);
+    parts.database.tx(
+        () -> {
+          parts.uploads.drop(id);
+          parts.uploads.keep(id, bytes(sent));
+          return true;
+        });
+
+    assertThat(parts.value("select count(*) from upload_chunk where job = ?", id)).isEqualTo("3");
+    for (int twice = 0; twice < 2; twice++) {
+      try (InputStream kept = parts.uploads.get(id, "x.zip").open()) {
+        assertThat(Arrays.equals(kept.readAllBytes(), sent)).isTrue();
+        assertThat(kept.read()).isEqualTo(-1);
+      }
+    }
+  }
+
+  @Test
+  void aPreviewThatNobodyDecidesUponIsDroppedInTheEnd() {
+    long old = parts.submit(Mode.PREVIEW).id();
+    parts.entities.tx(
+        () -> {
+          Job job = parts.jobs.get(old);
+          job.start(Mode.PREVIEW, Instant.EPOCH);
+          job.succeed(Mode.PREVIEW, JobParts.SUMMARY, Instant.parse("2020-01-01T00:00:00Z"));
+          return job;
+        });
+    assertThat(parts.entities.tx(() -> parts.jobs.keepingSince(LATER, 9))).containsExactly(old);
+
+    parts.submit(Mode.PREVIEW);
+
+    assertThat(parts.job(old).state()).isEqualTo(State.CANCELLED);
+    assertThat(parts.entities.tx(() -> parts.jobs.keepingSince(LATER, 9))).isEmpty();
+  }
+
+  private static Upload bytes(byte[] sent) throws IOException {
+    return new Upload() {
+      @Override
+      public String name() {
+        return "x.zip";
+      }
+
+      @Override
+      public InputStream open() {
+        return new java.io.ByteArrayInputStream(sent);
+      }
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package org.entrepot.figure;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.page.Amounts;
+import org.entrepot.page.Messages;
+import org.entrepot.page.Numbers;
+
+/** Says figures to a reader, in the reader's language and units. */
+final class FigureSentences {
+
+  private static final BigDecimal SMALL = new BigDecimal(1000);
+
+  private final Messages texts;
+  private final Editions editions;
+
+  FigureSentences(Messages texts, Editions editions) {
+    this.texts = texts;
+    this.editions = editions;
+  }
+
+  Messages texts() {
+    return texts;
+  }
+
+  Numbers numbers() {
+    return new Numbers(texts);
+  }
+
+  Amounts amounts(Figure figure) {
+    return Amounts.of(texts, figure.unit(), figure.value());
+  }
+
+  String name(Metric metric) {
+    return metric.name().in(texts.language().locale());
+  }
+
+  /** How a figure has changed; without a comparison both texts are empty. */
+  record Change(String amount, String on, boolean down) {
+
+    boolean known() {
+      return !amount.isEmpty();
+    }
+  }
+
+  /** Small counts change by a number, all else by percent. */
+  Change change(Figure figure) {
+    Comparison comparison = figure.comparison();
+    if (comparison == null) {
+      return new Change("", "", false);
+    }
+    BigDecimal difference = figure.value().subtract(comparison.earlier());
+    boolean small = figure.metric().counts() && figure.value().compareTo(SMALL) < 0;
+    String amount =
+        small && comparison.low().compareTo(comparison.high()) == 0
+            ? numbers().signed(difference, 0)
+            : growth(comparison);
+    return new Change(amount, ordinal(comparison.edition()), difference.signum() < 0);
+  }
+
+  /** {@code +6.7%}; where rounding leaves it open {@code +4.3% or +4.4%}. */
+  String growth(Comparison comparison) {
+    return percent(comparison, percent -> numbers().growth(percent, 1));
+  }
+
+  /** The same in lines, for a narrow place. */
+  String narrow(Comparison comparison) {
+    return comparison.candidates().size() == 2
+        ? texts.text(
+            "growth.either.lines",
+            numbers().growth(comparison.candidates().get(0), 1),
+            numbers().growth(comparison.candidates().get(1), 1))
+        : growth(comparison);
+  }
+
+  /** The same without a sign: {@code 6.7%}. */
+  String size(Comparison comparison) {
+    return percent(comparison, percent -> numbers().decimal(percent.abs(), 1) + "%");
+  }
+
+  private String percent(Comparison comparison, Function<BigDecimal, String> written) {
+    BigDecimal rounded = comparison.rounded();
+    if (rounded != null) {
+      return written.apply(rounded);
+    }
+    List<BigDecimal> candidates = comparison.candidates();
+    return candidates.size() == 2
+        ? texts.text(
+            "growth.either", written.apply(candidates.get(0)), written.apply(candidates.get(1)))
+        : texts.text(
+            "growth.range", written.apply(comparison.low()), written.apply(comparison.high()));
+  }
+
+  /** {@code fifth}: how the edition with this code is called. */
+  String ordinal(String edition) {
+    return texts.ordinal(editions.get(edition).ordinal());
+  }
+
+  /** The ordinal of the edition with this code. */
+  int number(String edition) {
+    return editions.get(edition).ordinal();
+  }
+
+  /** {@code 2022}: the year of the edition with this code. */
+  String year(String edition) {
+    return Integer.toString(editions.get(edition).startsOn().getYear());
+  }
+
+  /** Of a published area its kind; else empty. */
+  String area(Figure figure) {
+    PublishedFigure published = figure.history().now().published();
+    return published == null ? "" : PublishedWords.area(texts, published);
+  }
+
+  /** Where a value was published; of an area with its kind. */
+  String published(PublishedFigure figure) {
+    String source =
+        texts.text("table.source.published", numbers().date(figure.publishedOn()), figure.source());
+    String area = PublishedWords.area(texts, figure);
+    return area.isEmpty() ? source : source + texts.text("list.separator") + area;
+  }
+
+  /** {@code ledger position 18,204, 24 November 2026, 17:03 (UTC+8)}. */
+  String asOf(Figure figure) {
+    PublishedFigure published = figure.history().now().published();
+    if (published != null) {
+      return texts.text(
+          "figure.asOf.published", numbers().date(published.publishedOn()), published.source());
+    }
+    LedgerState reading = figure.reading();
+    Instant recordedAt = reading.recordedAt();
+    String position = numbers().count(reading.position());
+    if (recordedAt == null) {
+      return texts.text("figure.asOf.empty", position);
+    }
+    Edition edition = figure.edition();
+    return texts.text("figure.asOf.text", position, numbers().time(recordedAt, edition.timeZone()));
+  }
+
+  /** What a figure is compared with. */
+  String compared(Figure figure) {
+    Comparison comparison = figure.comparison();
+    if (comparison == null) {
+      return texts.text("figure.compared.none");
+    }
+    if (comparison.basis() == Basis.PUBLISHED) {
+      return texts.text("figure.compared.published", ordinal(comparison.edition()));
+    }
+    Long position = figure.reading().positions().get(comparison.edition());
+    return texts.text(
+        "figure.compared.ledger",
+        ordinal(comparison.edition()),
+        numbers().count(position == null ? 0 : position));
+  }
+}

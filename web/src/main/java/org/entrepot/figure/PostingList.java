@@ -1,0 +1,54 @@
+package org.entrepot.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the postings that make a figure, oldest first.
+ *
+ * @param unit of the quantities
+ * @param first the beginning of the list, where this is not it
+ * @param next the rest of the list, if there is one
+ * @param api the same as JSON, or null where it has no records of its own
+ */
+public record PostingList(
+    List<Line> lines,
+    String unit,
+    @Nullable String first,
+    @Nullable String next,
+    @Nullable String api) {
+
+  /**
+   * A posting.
+   *
+   * @param seq its place in the ledger
+   * @param href the posting as JSON
+   * @param kind of a reversal what it reverses
+   * @param sourceHref the record that it comes from, where a register has it
+   * @param leaf the beginning of its commitment
+   */
+  public record Line(
+      String seq,
+      String href,
+      String day,
+      String section,
+      String economy,
+      String kind,
+      String quantity,
+      String source,
+      @Nullable String sourceHref,
+      String leaf) {}
+
+  public PostingList {
+    lines = List.copyOf(lines);
+  }
+
+  /** The postings from which to which are shown. */
+  public String from() {
+    return lines.get(0).seq();
+  }
+
+  public String to() {
+    return lines.get(lines.size() - 1).seq();
+  }
+}

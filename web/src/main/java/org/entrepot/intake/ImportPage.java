@@ -1,0 +1,146 @@
+package org.entrepot.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.entrepot.Cursor;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.entrepot.access.Access;
+import org.entrepot.page.Display;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one import: how far it is, what it would do, and the decision. */
+@Named("importPage")
+@RequestScoped
+public class ImportPage {
+
+  private static final int LIMIT = 25;
+
+  /** A refused row in words. */
+  public record RefusedLine(String file, String line, String column, String value, String why) {}
+
+  @Inject Imports imports;
+  @Inject Access access;
+  @Inject Route route;
+  @Inject Display reader;
+  @Inject Clock clock;
+
+  private @Nullable Job job;
+  private @Nullable Page<Refusal> refused;
+  private @Nullable String problem;
+
+  /** Looks the import up before the first byte is written. */
+  public void load() {
+    job = imports.get(number());
+  }
+
+  private long number() {
+    String number = route.part("import").orElse("");
+    if (!number.matches("[0-9]{1,18}")) {
+      throw new NotFound("job.unknown", number);
+    }
+    return Long.parseLong(number);
+  }
+
+  public JobView getJob() {
+    Job known = job == null ? imports.get(number()) : job;
+    job = known;
+    return new JobView(known, reader.texts(), route);
+  }
+
+  /** {@code Import 17: deals.csv}. */
+  public String getTitle() {
+    return reader.texts().text("import.title", getJob().getNumber(), getJob().getFileName());
+  }
+
+  public String getRemaining() {
+    return getJob().remaining(clock.instant());
+  }
+
+  /** Has the preview done in earnest. */
+  public void commit() throws IOException {
+    decide(who -> imports.commit(number(), who));
+  }
+
+  /** Stops it, or drops the preview. */
+  public void cancel() throws IOException {
+    decide(who -> imports.cancel(number(), who));
+  }
+
+  private void decide(Consumer<String> decision) throws IOException {
+    try {
+      decision.accept(access.required());
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      external.redirect(route.to("desk", "imports", Long.toString(number())));
+    } catch (RuleBroken tooLate) {
+      problem = tooLate.message(reader.getLocale());
+      job = null;
+    }
+  }
+
+  /** Why the last decision came too late; empty if it did not. */
+  public String getProblem() {
+    return Optional.ofNullable(problem).orElse("");
+  }
+
+  public List<RefusedLine> getRefused() {
+    return refusals().items().stream().map(this::line).toList();
+  }
+
+  private RefusedLine line(Refusal refusal) {
+    return new RefusedLine(
+        refusal.file(),
+        refusal.line() == 0 ? "" : reader.numbers().count(refusal.line()),
+        Optional.ofNullable(refusal.column()).orElse(""),
+        Optional.ofNullable(refusal.value()).orElse(""),
+        refusal.message(reader.getLocale()));
+  }
+
+  public @Nullable String getNext() {
+    Cursor next = refusals().next();
+    return next == null
+        ? null
+        : getJob().getHref() + "?after=" + Route.encodeQuery(next.toString()) + "#refused";
+  }
+
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : getJob().getHref() + "#refused";
+  }
+
+  /** Sends the refused rows of one file, or of all, as CSV. */
+  public void download() throws IOException {
+    long number = number();
+    String file = route.query("file").orElse(null);
+    imports.requireFile(number, file);
+    FacesContext faces = FacesContext.getCurrentInstance();
+    ExternalContext external = faces.getExternalContext();
+    external.setResponseContentType("text/csv;charset=UTF-8");
+    external.setResponseHeader(
+        "Content-Disposition", "attachment; filename=" + RefusedName.of(number, file));
+    Writer csv = external.getResponseOutputWriter();
+    imports.writeRefused(number, file, csv, reader.getLocale());
+    csv.flush();
+    faces.responseComplete();
+  }
+
+  private Page<Refusal> refusals() {
+    Page<Refusal> known = refused;
+    if (known == null) {
+      Cursor after = route.query("after").map(Cursor::parse).orElse(null);
+      known = imports.refused(number(), after, LIMIT);
+      refused = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,87 @@
+package org.entrepot.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entrepot.InvalidValue;
+import org.entrepot.access.Access;
+import org.entrepot.access.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing records in. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+@APIResponse(
+    responseCode = "202",
+    description = "Taken in; the job says how it goes",
+    headers =
+        @Header(
+            name = "Location",
+            description = "The job",
+            schema = @Schema(implementation = String.class)),
+    content = @Content(schema = @Schema(implementation = JobJson.class)))
+public class ImportResource {
+
+  @Inject Imports imports;
+  @Inject UploadLimit limit;
+  @Inject Access access;
+
+  /** Sends a bundle: a zip of its files. Answers at once; the job says how it goes. */
+  @POST
+  @Consumes("application/zip")
+  public Response bundle(
+      InputStream body,
+      @QueryParam("mode") @Nullable String mode,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers)
+      throws IOException {
+    return submit("bundle.zip", body, mode, uri, headers);
+  }
+
+  /**
+   * Sends one file of a bundle.
+   *
+   * @param file its name in the bundle: {@code deals.csv}
+   */
+  @POST
+  @Consumes("text/csv")
+  public Response file(
+      InputStream body,
+      @QueryParam("file") @Nullable String file,
+      @QueryParam("mode") @Nullable String mode,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers)
+      throws IOException {
+    if (file == null || !file.matches("[a-z-]{1,60}\\.csv")) {
+      throw new InvalidValue("import.file", "file", file);
+    }
+    return submit(file, body, mode, uri, headers);
+  }
+
+  private Response submit(
+      String name, InputStream body, @Nullable String mode, UriInfo uri, HttpHeaders headers)
+      throws IOException {
+    Mode wanted = mode == null ? Mode.PREVIEW : Mode.parse(mode);
+    limit.check(headers.getLength());
+    try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
+      Job job = imports.submit(received, received.size(), wanted, access.required());
+      return JobJson.accepted(job, uri, headers);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package org.entrepot.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.Problem;
+import org.entrepot.access.Access;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.page.Display;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** The page where files are sent and earlier imports are listed. */
+@Named("importsPage")
+@RequestScoped
+public class ImportsPage {
+
+  private static final int LIMIT = 20;
+
+  @Inject Imports imports;
+  @Inject @Any Instance<BundleFile> files;
+  @Inject UploadLimit limit;
+  @Inject Access access;
+  @Inject Route route;
+  @Inject Display reader;
+
+  private @Nullable Part file;
+  private @Nullable String kind;
+  private @Nullable String problem;
+  private @Nullable Page<Job> earlier;
+
+  /** Sends the file to be previewed and goes on to its page. */
+  public void send() throws IOException {
+    Part sent = file;
+    if (sent == null || sent.getSize() == 0) {
+      problem = reader.texts().text("imports.choose");
+      return;
+    }
+    try {
+      limit.check(sent.getSize());
+      SentFile upload = SentFile.of(sent, kind, new TreeSet<>(getKinds()));
+      Job job = imports.submit(upload, sent.getSize(), Mode.PREVIEW, access.required());
+      String address = route.to("desk", "imports", Long.toString(job.id()));
+      FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    } catch (Problem refused) {
+      problem = refused.message(reader.getLocale());
+    }
+  }
+
+  /** Names of the files that a bundle can have. */
+  public List<String> getKinds() {
+    return files.stream().map(BundleFile::name).sorted().toList();
+  }
+
+  public List<JobView> getEarlier() {
+    return page().items().stream().map(job -> new JobView(job, reader.texts(), route)).toList();
+  }
+
+  /** The address of the rest of the list; null at its end. */
+  public @Nullable String getNext() {
+    Cursor next = page().next();
+    return next == null
+        ? null
+        : route.to("desk", "imports") + "?after=" + Route.encodeQuery(next.toString());
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : route.to("desk", "imports");
+  }
+
+  private Page<Job> page() {
+    Page<Job> known = earlier;
+    if (known == null) {
+      known = imports.page(route.query("after").map(Cursor::parse).orElse(null), LIMIT);
+      earlier = known;
+    }
+    return known;
+  }
+
+  public String getProblem() {
+    return Optional.ofNullable(problem).orElse("");
+  }
+
+  public @Nullable Part getFile() {
+    return file;
+  }
+
+  public void setFile(@Nullable Part file) {
+    this.file = file;
+  }
+
+  public @Nullable String getKind() {
+    return kind;
+  }
+
+  public void setKind(@Nullable String kind) {
+    this.kind = kind;
+  }
+}

@@ -1,5 +1,0 @@
-/** Imports over REST and as pages: sending a bundle, watching its job, its refused rows. */
-@NullMarked
-package org.entrepot.job;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.entrepot.phrase;
+
+import java.util.List;
+
+/** What a text says in numbers, in its order. */
+public record TextCheckJson(List<PhraseJson> phrases) {
+
+  static TextCheckJson from(List<Offer> offers) {
+    return new TextCheckJson(offers.stream().map(PhraseJson::from).toList());
+  }
+}

@@ -1,0 +1,36 @@
+package org.entrepot.phrase;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entrepot.access.Access;
+import org.entrepot.access.Role;
+
+/** Reads texts. Nothing is kept of them: what is claimed is for people to say, at /claims. */
+@ApplicationScoped
+@Path("claims/readings")
+@Produces(MediaType.APPLICATION_JSON)
+public class TextCheckResource {
+
+  @Inject TextDesk desk;
+  @Inject Access access;
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  @Operation(
+      summary = "Finds the number phrases of a text and the claims that they could be",
+      description =
+          "Each phrase with its span, value, unit and qualifier, and up to three candidates with"
+              + " their verdicts. Where the text names no edition the last one that has begun is"
+              + " meant. Nothing is kept.")
+  public TextCheckJson read(TextJson text) {
+    return TextCheckJson.from(desk.read(text.required(), access::mayRead));
+  }
+}

@@ -1,0 +1,59 @@
+package org.entrepot.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.entrepot.access.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SitePageTest {
+
+  @Test
+  void addressesLeadToTheirPages() {
+    assertThat(SitePage.at("/")).contains(SitePage.START);
+    assertThat(SitePage.at("/editions/ciie-6")).contains(SitePage.OVERVIEW);
+    assertThat(SitePage.at("/editions/ciie-6/figures/deals")).contains(SitePage.FIGURE);
+    assertThat(SitePage.at("/outlook")).contains(SitePage.OUTLOOK);
+    assertThat(SitePage.at("/economies")).contains(SitePage.ECONOMIES);
+    assertThat(SitePage.at("/economies.xlsx")).contains(SitePage.ECONOMIES_FILE);
+  }
+
+  @Test
+  void theDeskIsForStaffAndItsFormsForThoseWhoBringRecordsIn() {
+    assertThat(SitePage.at("/desk")).contains(SitePage.IMPORTS);
+    assertThat(SitePage.at("/desk/imports/17")).contains(SitePage.IMPORT);
+    assertThat(SitePage.at("/desk/imports/17/refused.csv")).contains(SitePage.REFUSED);
+    assertThat(SitePage.at("/desk/deals/waiting")).contains(SitePage.WAITING);
+    assertThat(SitePage.at("/desk/registers")).contains(SitePage.REGISTER);
+    assertThat(SitePage.at("/desk/registers/sign-ups")).contains(SitePage.REGISTER);
+    assertThat(SitePage.at("/desk/registers/deals.csv")).contains(SitePage.REGISTER_FILE);
+    assertThat(SitePage.at("/desk/registers/deals/records/D.1")).contains(SitePage.RECORD);
+    assertThat(SitePage.values())
+        .filteredOn(
+            place ->
+                place.view().matches(".*/(import|imports|refused|waiting|register|record)\\.xhtml"))
+        .allMatch(place -> place.who() == Who.STAFF && place.sender() == Who.IMPORTERS);
+  }
+
+  @Test
+  void anAuditorLooksAndSendsNothing() {
+    assertThat(SitePage.IMPORTS.who().roles()).contains(Role.AUDITOR);
+    assertThat(SitePage.IMPORTS.sender().roles()).doesNotContain(Role.AUDITOR);
+  }
+
+  @Test
+  void thereIsNoPageElsewhere() {
+    assertThat(SitePage.at("/editions")).isEqualTo(Optional.empty());
+    assertThat(SitePage.at("/editions/ciie-6/nothing")).isEqualTo(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(SitePage.class)
+  void everyPageHasItsView(SitePage place) {
+    assertThat(Files.exists(Path.of("src/main/webapp" + place.view()))).isTrue();
+  }
+}
