@@ -37,6 +37,20 @@ public class Access {
     }
   }
 
+  /**
+   * Goes on only where the caller may see the registers of the whole deployment.
+   *
+   * @throws NotSignedIn if nobody has signed in
+   * @throws NotAllowed with code {@code role.missing} if the caller has no role
+   */
+  public void requireStaff() {
+    if (Role.ALL.stream().noneMatch(caller::isCallerInRole)) {
+      throw who() == null
+          ? new NotSignedIn()
+          : new NotAllowed("role.missing", String.join(", ", Role.ALL));
+    }
+  }
+
   /** Name of the caller's {@link Identity}, or null where nobody has signed in. */
   public @Nullable String who() {
     Principal principal = caller.getCallerPrincipal();

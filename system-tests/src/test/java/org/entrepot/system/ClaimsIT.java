@@ -246,11 +246,11 @@ class ClaimsIT {
   private void change(String record, String column, String value) {
     Answer changed =
         statistics.send(
-            "PUT",
+            "PATCH",
             record,
             BodyPublishers.ofString("{\"fields\": {\"%s\": \"%s\"}}".formatted(column, value)),
             "Content-Type",
-            "application/json",
+            "application/merge-patch+json",
             "If-Match",
             statistics.get(record).header("ETag"));
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);

@@ -54,13 +54,13 @@ class NamedRecordIT {
     assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
   }
 
-  private static Answer put(Client client, String path, String fields) {
+  private static Answer patch(Client client, String path, String fields) {
     return client.send(
-        "PUT",
+        "PATCH",
         path,
         BodyPublishers.ofString("{\"fields\": {" + fields + "}}"),
         "Content-Type",
-        "application/json",
+        "application/merge-patch+json",
         "If-Match",
         client.get(path).header("ETag"));
   }
@@ -87,17 +87,17 @@ class NamedRecordIT {
     JsonObject found = anyone.get(FIGURES + "?metric=exhibitors").json();
     assertThat(found.getJsonArray("items")).hasSize(1);
     String path = FIGURES + "/" + found.getJsonArray("items").getJsonObject(0).getString("code");
-    Answer corrected = put(statistics, path, "\"qualifier\": \"nearly\"");
+    Answer corrected = patch(statistics, path, "\"qualifier\": \"nearly\"");
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
     assertThat(anyone.get(path).json().getJsonObject("fields").getString("qualifier"))
         .isEqualTo("nearly");
-    assertThat(put(statistics, path, "\"source\": \"Another\"").status()).isEqualTo(422);
+    assertThat(patch(statistics, path, "\"source\": \"Another\"").status()).isEqualTo(422);
   }
 
   @Test
   void anEditionHasTheCodeThatItIsNamedBy() {
     assertThat(anyone.get(EDITION).status()).isEqualTo(401);
-    Answer corrected = put(statistics, EDITION, "\"venue\": \"A hall\"");
+    Answer corrected = patch(statistics, EDITION, "\"venue\": \"A hall\"");
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
     assertThat(auditor.get(EDITION).json().getJsonObject("fields").getString("venue"))
         .isEqualTo("A hall");
@@ -113,7 +113,7 @@ class NamedRecordIT {
     String query = "registers/exchange-rates?Date=1901-05-06&currency=JPY";
     assertThat(auditor.get(query).json().getJsonArray("items")).hasSize(1);
     Answer refused =
-        put(statistics, "registers/exchange-rates/1901-05-06~JPY", "\"per_euro\": \"9\"");
+        patch(statistics, "registers/exchange-rates/1901-05-06~JPY", "\"per_euro\": \"9\"");
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.json().getString("code")).isEqualTo("record.whole");
   }
@@ -130,7 +130,7 @@ class NamedRecordIT {
     Answer other = publish(statistics, growth("2019-05", "6.5", "2019-06-07"));
     assertThat(other.status()).isEqualTo(422);
     Answer revised =
-        put(statistics, record(created), "\"value\": \"6.2\", \"published_on\": \"2019-07-07\"");
+        patch(statistics, record(created), "\"value\": \"6.2\", \"published_on\": \"2019-07-07\"");
     assertThat(revised.status()).as(revised.body()).isEqualTo(200);
     assertThat(revised.json().getJsonObject("record").getString("code")).endsWith("2019-07-07");
     assertThat(anyone.get("outlook/named_growth?vintages=all").json().getJsonArray("items"))

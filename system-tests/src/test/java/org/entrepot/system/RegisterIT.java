@@ -3,6 +3,7 @@ package org.entrepot.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,12 +38,13 @@ class RegisterIT {
     assertThat(job.getString("state")).as(job.toString()).isEqualTo("SUCCEEDED");
   }
 
-  private static Answer put(Client client, String fields, String... headers) {
+  private static Answer patch(Client client, String fields, String... headers) {
     String[] all = new String[headers.length + 2];
     all[0] = "Content-Type";
-    all[1] = "application/json";
+    all[1] = "application/merge-patch+json";
     System.arraycopy(headers, 0, all, 2, headers.length);
-    return client.send("PUT", DEAL, BodyPublishers.ofString("{\"fields\": {" + fields + "}}"), all);
+    return client.send(
+        "PATCH", DEAL, BodyPublishers.ofString("{\"fields\": {" + fields + "}}"), all);
   }
 
   private String tag() {
@@ -99,7 +101,7 @@ class RegisterIT {
   void aCorrectionMovesTheFigureAndNotItsPast() {
     JsonObject before = anyone.get(VALUE).json();
     String then = VALUE + "?at=" + before.getJsonNumber("position");
-    Answer corrected = put(statistics, "\"value\": \"1234.56\"", "If-Match", tag());
+    Answer corrected = patch(statistics, "\"value\": \"1234.56\"", "If-Match", tag());
     assertThat(corrected.status()).as(corrected.body()).isEqualTo(200);
     JsonObject moved = corrected.json().getJsonObject("moved").getJsonObject(EXPO.edition());
     assertThat(moved.getJsonNumber("before")).isEqualTo(before.getJsonNumber("position"));
@@ -111,17 +113,37 @@ class RegisterIT {
   @Test
   void aCorrectionWantsARoleAndWhatWasSeen() {
     String change = "\"contract\": \"K-1\"";
-    assertThat(put(anyone, change, "If-Match", tag()).status()).isEqualTo(401);
-    assertThat(put(auditor, change, "If-Match", tag()).status()).isEqualTo(403);
-    assertThat(put(statistics, change).status()).isEqualTo(428);
-    assertThat(put(statistics, change, "If-Match", "\"another\"").status()).isEqualTo(412);
-    assertThat(put(statistics, change, "If-Match", "W/" + tag()).status()).isEqualTo(412);
+    assertThat(patch(anyone, change, "If-Match", tag()).status()).isEqualTo(401);
+    assertThat(patch(auditor, change, "If-Match", tag()).status()).isEqualTo(403);
+    assertThat(patch(statistics, change).status()).isEqualTo(428);
+    assertThat(patch(statistics, change, "If-Match", "\"another\"").status()).isEqualTo(412);
+    assertThat(patch(statistics, change, "If-Match", "W/" + tag()).status()).isEqualTo(412);
     assertThat(anyone.get(DEAL, "If-None-Match", "W/" + tag()).status()).isEqualTo(304);
   }
 
   @Test
+  void aCorrectionIsAPatchOfTheRecord() {
+    String fields = "{\"fields\": {\"contract\": %s}}";
+    Answer first = send("PATCH", "application/json", fields.formatted("\"K-2\""));
+    assertThat(first.status()).as(first.body()).isEqualTo(200);
+    JsonObject given = first.json().getJsonObject("record").getJsonObject("fields");
+    assertThat(given.getString("contract")).isEqualTo("K-2");
+    assertThat(given.getString("seller")).isEqualTo("SELLER");
+    Answer unknown = send("PATCH", "application/merge-patch+json", fields.formatted("null"));
+    JsonObject left = unknown.json().getJsonObject("record").getJsonObject("fields");
+    assertThat(left.isNull("contract")).isTrue();
+    assertThat(send("PATCH", "text/csv", "contract").status()).isEqualTo(415);
+    assertThat(send("PUT", "application/json", fields.formatted("null")).status()).isEqualTo(405);
+  }
+
+  private Answer send(String method, String type, String body) {
+    BodyPublisher given = BodyPublishers.ofString(body);
+    return statistics.send(method, DEAL, given, "Content-Type", type, "If-Match", tag());
+  }
+
+  @Test
   void halfOfACharacterIsRefusedByTheNameOfItsField() {
-    Answer refused = put(statistics, "\"contract\": \"K\\ud800\"", "If-Match", tag());
+    Answer refused = patch(statistics, "\"contract\": \"K\\ud800\"", "If-Match", tag());
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);
     assertThat(refused.json().getString("code")).isEqualTo("text.half");
     JsonObject error = refused.json().getJsonArray("errors").getJsonObject(0);
@@ -131,14 +153,14 @@ class RegisterIT {
   @Test
   void aCorrectionThatBreaksRulesSaysWhichAndChangesNothing() {
     String tag = tag();
-    Answer refused = put(statistics, "\"value\": \"-5\", \"section\": \"none\"", "If-Match", tag);
+    Answer refused = patch(statistics, "\"value\": \"-5\", \"section\": \"none\"", "If-Match", tag);
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);
     List<JsonObject> errors = refused.json().getJsonArray("errors").getValuesAs(JsonObject.class);
     assertThat(errors)
         .extracting(error -> error.getString("field") + " " + error.getString("code"))
         .containsExactlyInAnyOrder("value decimal.positive", "section section.unknown");
     assertThat(tag()).isEqualTo(tag);
-    assertThat(put(statistics, "\"colour\": \"red\"", "If-Match", tag).status()).isEqualTo(422);
-    assertThat(put(statistics, "\"deal\": \"D-9\"", "If-Match", tag).status()).isEqualTo(422);
+    assertThat(patch(statistics, "\"colour\": \"red\"", "If-Match", tag).status()).isEqualTo(422);
+    assertThat(patch(statistics, "\"deal\": \"D-9\"", "If-Match", tag).status()).isEqualTo(422);
   }
 }

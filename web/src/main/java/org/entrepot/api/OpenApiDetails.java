@@ -5,13 +5,17 @@ import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -54,6 +58,28 @@ public class OpenApiDetails implements OASFilter {
                 complete(schema, record);
               }
             });
+    nameOnce(description.getPaths().getPathItems());
+  }
+
+  /** What is reached by two ways has the name of its way in the name of each operation. */
+  private static void nameOnce(Map<String, PathItem> paths) {
+    Set<String> seen = new HashSet<>();
+    Set<String> twice =
+        paths.values().stream()
+            .flatMap(path -> path.getOperations().values().stream())
+            .map(Operation::getOperationId)
+            .filter(id -> !seen.add(id))
+            .collect(Collectors.toSet());
+    paths.forEach(
+        (path, item) ->
+            item.getOperations().values().stream()
+                .filter(operation -> twice.contains(operation.getOperationId()))
+                .forEach(operation -> operation.setOperationId(name(operation, path))));
+  }
+
+  private static String name(Operation operation, String path) {
+    String way = path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", "");
+    return operation.getOperationId() + "_" + way;
   }
 
   private static void complete(Schema schema, OpenApiRecord members) {

@@ -5,13 +5,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
-/** What is to change of a record. */
+/** What is to change of a record: a merge patch of it as it is sent. */
 public record EditJson(
     @Schema(
             description =
                 "By the columns of the bundle's file: those that change; null or empty where"
                     + " something is not known any more")
         @Nullable Map<String, @Nullable String> fields) {
+
+  static final String MERGE_PATCH = "application/merge-patch+json";
 
   Map<String, @Nullable String> required() {
     if (fields == null) {

@@ -1,0 +1,141 @@
+package org.entrepot.register;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
+import org.entrepot.access.Role;
+import org.entrepot.api.IfMatch;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
+import org.entrepot.api.TableFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of one register, of an edition or of the whole deployment; {@link RegisterResource}
+ * and {@link EditionRegisterResource} lead here.
+ */
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordResource {
+
+  private final RegisterParent parent;
+  private final String name;
+  private final @Nullable String edition;
+
+  RecordResource(RegisterParent parent, String name, @Nullable String edition) {
+    this.parent = parent;
+    this.name = name;
+    this.edition = edition;
+  }
+
+  @GET
+  @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  @Operation(
+      summary = "The records of a register, by code",
+      description =
+          "Narrowed to those that have all of the values given. As text/csv or as a worksheet"
+              + " (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet) it is whole,"
+              + " in the columns of the bundle's file. Registers of the deployment always need a"
+              + " token.")
+  public ListJson<EntryJson> entries(@BeanParam RegisterQuery query, @BeanParam Paging paging) {
+    Register register = readable();
+    return ListJson.from(
+        parent.registers.page(register, edition, query.filter(), paging.after(), paging.limit()),
+        EntryJson::from);
+  }
+
+  /** All entries that are asked for as CSV, on no pages. */
+  @GET
+  @Produces("text/csv;charset=UTF-8")
+  @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  public Response csv(@BeanParam RegisterQuery query, @Context Request conditions) {
+    return parent.downloads.csv(readable(), edition, query.filter(), conditions);
+  }
+
+  /** All entries that are asked for as a worksheet, on no pages. */
+  @GET
+  @Produces(TableFile.XLSX)
+  @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  public Response worksheet(@BeanParam RegisterQuery query, @Context Request conditions) {
+    return parent.downloads.xlsx(readable(), edition, query.filter(), conditions);
+  }
+
+  /** One record. */
+  @GET
+  @Path("{code}")
+  @PermitAll
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  public EntryJson entry(@PathParam("code") String code) {
+    return EntryJson.from(parent.registers.entry(readable(), edition, code));
+  }
+
+  @PATCH
+  @Path("{code}")
+  @Consumes({EditJson.MERGE_PATCH, MediaType.APPLICATION_JSON})
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Operation(
+      summary = "Corrects a record",
+      description =
+          "A merge patch (RFC 7396) of the record: fields that are not named stay, one that is null"
+              + " is not known any more. The rules for a row of an import hold here as well; what"
+              + " the record counts for is settled anew. Needs If-Match: 428 without it, 412 where"
+              + " the record has changed since. What was published in vintages stays, and a"
+              + " corrected record is another vintage. Registers whose records come as a whole file"
+              + " only take none: 409.")
+  public EditedJson edit(
+      @PathParam("code") String code, @BeanParam IfMatch condition, EditJson edit) {
+    return parent.editing.edit(place(code), condition, edit);
+  }
+
+  @DELETE
+  @Path("{code}")
+  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Operation(
+      summary = "Takes a record back",
+      description =
+          "Claims only: nothing counts them. Needs If-Match: 428 without it, 412 where the record"
+              + " has changed since. Records of all other registers stay: 409. A later import may"
+              + " bring a claim again.")
+  @APIResponse(responseCode = "204", description = "It is no longer in the register")
+  public void withdraw(@PathParam("code") String code, @BeanParam IfMatch condition) {
+    parent.editing.withdraw(place(code), condition);
+  }
+
+  private RecordDesk.Place place(String code) {
+    return new RecordDesk.Place(readable(), edition, code);
+  }
+
+  private Register readable() {
+    return parent.readable(name, edition);
+  }
+}
