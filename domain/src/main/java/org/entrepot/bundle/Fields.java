@@ -191,21 +191,21 @@ public final class Fields {
 
   public static FieldType economy() {
     return (text, words, fault) ->
-        words.economies().contains(text)
+        words.hasEconomy(text)
             ? text
             : wrong(fault, capitals(text, 2) ? "economy.unknown" : "economy.form", "");
   }
 
   public static FieldType currency() {
     return (text, words, fault) ->
-        words.currencies().contains(text)
+        words.hasCurrency(text)
             ? text
             : wrong(fault, capitals(text, 3) ? "currency.unknown" : "currency.form", "");
   }
 
   public static FieldType hsCode() {
     return (text, words, fault) -> {
-      if (words.hsCodes().contains(text)) {
+      if (words.hasHsCode(text)) {
         return text;
       }
       boolean form = text.length() % 2 == 0 && text.length() <= 6 && digits(text);

@@ -26,7 +26,7 @@ class RowReader {
     this.values = new String[file.columns().size()];
   }
 
-  void read(long startingLine, List<String> fields) {
+  void read(long startingLine, List<@Nullable String> fields) {
     line = startingLine;
     broken = false;
     if (!header.fits(fields)) {

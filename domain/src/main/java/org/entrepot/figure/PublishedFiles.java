@@ -48,8 +48,7 @@ public class PublishedFiles {
    */
   public static @Nullable String ofKnownEconomy(
       String dimension, Vocabulary words, FieldType.Fault fault) {
-    if (!dimension.startsWith(ECONOMY)
-        || words.economies().contains(dimension.substring(ECONOMY.length()))) {
+    if (!dimension.startsWith(ECONOMY) || words.hasEconomy(dimension.substring(ECONOMY.length()))) {
       return dimension;
     }
     fault.is("dimension.economy", "");

@@ -1,25 +1,18 @@
 package org.entrepot.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entrepot.bundle.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bundle file of rows that somebody typed.
+ * Rows of a bundle file that somebody typed.
  *
  * @param name {@code deals.csv}
  * @param rows one or more, by column, all with the same columns in their order; null where unknown
  */
-public record GivenRows(String name, List<Map<String, @Nullable String>> rows) implements Upload {
+public record GivenRows(String name, List<Map<String, @Nullable String>> rows) {
 
   /**
    * @throws RowRefused if a text has half of a character, which no file can keep
@@ -45,24 +38,5 @@ public record GivenRows(String name, List<Map<String, @Nullable String>> rows) i
               });
     }
     return halves;
-  }
-
-  @Override
-  public InputStream open() {
-    return new ByteArrayInputStream(text().getBytes(UTF_8));
-  }
-
-  private String text() {
-    StringWriter text = new StringWriter();
-    // written through: there is nothing to close
-    CsvWriter csv = CsvWriter.builder().bufferSize(0).build(text);
-    csv.writeRecord(rows.get(0).keySet());
-    rows.forEach(
-        row ->
-            csv.writeRecord(
-                row.values().stream()
-                    .map(value -> Objects.requireNonNullElse(value, ""))
-                    .toList()));
-    return text.toString();
   }
 }

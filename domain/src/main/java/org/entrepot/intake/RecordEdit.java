@@ -18,9 +18,9 @@ public interface RecordEdit {
    * Takes rows in as a commit would, in the caller's transaction, and settles with the reason
    * {@code edit}. Nothing is kept of it but the records.
    *
-   * @param rows a bundle file of one or few rows
+   * @param rows one or few
    * @throws RowRefused if one may not go in; then none has
    * @throws RuleBroken as for {@link #turn}
    */
-  Edit edit(Upload rows);
+  Edit edit(GivenRows rows);
 }

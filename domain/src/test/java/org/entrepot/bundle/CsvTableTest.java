@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class CsvTableTest {
 
   private static final Vocabulary WORDS =
-      new Vocabulary(Set.of("AU"), Set.of("EUR", "USD", "JPY"), Set.of("02"));
+      new KnownWords(Set.of("AU"), Set.of("EUR", "USD", "JPY"), Set.of("02"));
   private static final BundleFile SECTIONS = EditionFiles.sections();
 
   /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldsTest {
 
   private static final Vocabulary WORDS =
-      new Vocabulary(Set.of("AU", "CN"), Set.of("EUR", "AUD"), Set.of("02", "0201", "020110"));
+      new KnownWords(Set.of("AU", "CN"), Set.of("EUR", "AUD"), Set.of("02", "0201", "020110"));
 
   private final List<String> faults = new ArrayList<>();
 

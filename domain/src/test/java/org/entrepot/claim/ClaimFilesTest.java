@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.entrepot.Problem;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.KnownWords;
 import org.entrepot.bundle.Vocabulary;
 import org.entrepot.figure.PublishedSeries;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimFilesTest {
 
-  private static final Vocabulary WORDS = new Vocabulary(Set.of("AU"), Set.of(), Set.of());
+  private static final Vocabulary WORDS = new KnownWords(Set.of("AU"), Set.of(), Set.of());
 
   private final BundleFile file = ClaimFiles.claims(new PublishedSeries().metrics());
   private final List<String> faults = new ArrayList<>();

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entrepot.bundle.CsvTable;
+import org.entrepot.bundle.KnownWords;
 import org.entrepot.bundle.Rows;
-import org.entrepot.bundle.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +62,7 @@ class PublishedFilesTest {
     try (CsvTable table =
         CsvTable.open(PublishedFiles.publishedFigures(), new ByteArrayInputStream(csv))) {
       table.read(
-          new Vocabulary(Set.of("AU"), Set.of(), Set.of()),
+          new KnownWords(Set.of("AU"), Set.of(), Set.of()),
           new Rows() {
             @Override
             public void row(long line, boolean broken, @Nullable String[] values) {

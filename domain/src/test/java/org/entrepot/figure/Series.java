@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.entrepot.bundle.CsvTable;
+import org.entrepot.bundle.KnownWords;
 import org.entrepot.bundle.Rows;
-import org.entrepot.bundle.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class Series {
         CsvTable table =
             CsvTable.open(PublishedFiles.publishedFigures(), Objects.requireNonNull(in))) {
       table.read(
-          new Vocabulary(Set.of(), Set.of(), Set.of()),
+          new KnownWords(Set.of(), Set.of(), Set.of()),
           new Rows() {
             @Override
             public void row(long line, boolean broken, @Nullable String[] v) {

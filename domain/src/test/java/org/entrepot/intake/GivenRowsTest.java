@@ -1,10 +1,8 @@
 package org.entrepot.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +16,6 @@ class GivenRowsTest {
     row.put("id", id);
     row.put("note", note);
     return row;
-  }
-
-  @Test
-  void areAFileOfTheBundle() throws IOException {
-    GivenRows rows = new GivenRows("claims.csv", List.of(row("1", "😀, \"so\""), row("2", null)));
-
-    assertThat(new String(rows.open().readAllBytes(), UTF_8).lines())
-        .hasSize(3)
-        .anyMatch(line -> line.contains("\"😀, \"\"so\"\"\""));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.entrepot.Problem;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.CsvTable;
+import org.entrepot.bundle.KnownWords;
 import org.entrepot.bundle.Rows;
 import org.entrepot.bundle.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OutlookFilesTest {
 
-  private static final Vocabulary WORDS = new Vocabulary(Set.of(), Set.of("CNY", "USD"), Set.of());
+  private static final Vocabulary WORDS = new KnownWords(Set.of(), Set.of("CNY", "USD"), Set.of());
 
   private final List<List<@Nullable String>> rows = new ArrayList<>();
   private final List<String> refused = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.Sql;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
@@ -17,14 +17,13 @@ class AgreementRestatement extends Restatement {
   AgreementRestatement() {
     super(
         AgreementFiles.agreements(),
-        "false",
         "r.edition, r.code, r.revision, r.signed_on, r.kind, r.section",
         "");
   }
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
-    return stream(sql, AgreementRestatement::record).map(AgreementRecord::statement);
+  public Stream<Statement> statements(Touched touched) {
+    return stream(touched, AgreementRestatement::record).map(AgreementRecord::statement);
   }
 
   private static AgreementRecord record(ResultSet row) throws SQLException {

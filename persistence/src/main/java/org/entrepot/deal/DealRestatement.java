@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.Money;
-import org.entrepot.Sql;
 import org.entrepot.deal.DealRecord.Seller;
 import org.entrepot.deal.DealRecord.Subject;
+import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.rate.ExchangeRates;
@@ -21,14 +22,12 @@ import org.entrepot.rate.Rates;
 @ApplicationScoped
 class DealRestatement extends Restatement {
 
-  private static final String DEPENDS =
-      EDITION
-          + """
-           or r.seller in (select u.code from touched_company u where u.known)
-          or r.signed_on in (select distinct u.day + back
-            from touched_exchange_rate u, generate_series(0, %d) back)
-          """
-              .formatted(Rates.DAYS_BACK);
+  private static final String RATES =
+      """
+      r.signed_on in (select distinct u.day + back
+        from touched_exchange_rate u, generate_series(0, %d) back)
+      """
+          .formatted(Rates.DAYS_BACK);
 
   private static final String SELECT =
       """
@@ -43,7 +42,13 @@ class DealRestatement extends Restatement {
   @Inject ExchangeRates exchangeRates;
 
   DealRestatement() {
-    super(DealFiles.deals(), DEPENDS, SELECT, JOINS);
+    super(
+        DealFiles.deals(),
+        SELECT,
+        JOINS,
+        Dependence.ON_EDITION,
+        Dependence.onCompany("seller"),
+        new Dependence("exchange-rates.csv", RATES));
   }
 
   private record Reported(DealRecord deal, String currency) {}
@@ -51,17 +56,20 @@ class DealRestatement extends Restatement {
   private record Days(LocalDate first, LocalDate last) {}
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
+  public Stream<Statement> statements(Touched touched) {
     List<Days> days =
-        sql.list(
-            "select min(r.signed_on), max(r.signed_on) from deal r join %s u on u.id = r.id having count(*) > 0"
-                .formatted(restated()),
-            row -> new Days(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
+        touched
+            .sql()
+            .list(
+                "select min(d.signed_on), max(d.signed_on) from (%s) d having count(*) > 0"
+                    .formatted(restated(touched, "r.signed_on", "")),
+                row ->
+                    new Days(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
     if (days.isEmpty()) {
       return Stream.of();
     }
     Rates rates = exchangeRates.between(days.get(0).first(), days.get(0).last());
-    return stream(sql, DealRestatement::record)
+    return stream(touched, DealRestatement::record)
         .map(reported -> reported.deal().statement(rates, reported.currency()));
   }
 

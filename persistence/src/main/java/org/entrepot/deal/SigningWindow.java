@@ -12,26 +12,13 @@ class SigningWindow {
 
   private static final String VARIABLE = "ENTREPOT_SIGNING_WINDOW_DAYS";
 
-  /** Editions {@code d} as they will be: those of the bundle, and all other records. */
-  static final String EDITIONS =
-      """
-      (select f.expo || '-' || f.ordinal as code, f.starts_on, f.ends_on, f.reporting_currency
-        from staged_edition f where not f.refused and not f.again
-      union all select r.code, r.starts_on, r.ends_on, r.reporting_currency from edition r where not exists
-        (select from staged_edition f
-          where not f.refused and f.expo = r.expo and f.ordinal = r.ordinal)) d
-      """;
-
   private static final String HINT =
-      "(select min(d.starts_on) - %1$d || ' - ' || max(d.ends_on) + %1$d from "
-          + EDITIONS
+      "(select min(d.starts_on) - %1$d || ' - ' || max(d.ends_on) + %1$d from coming_edition d"
           + " where d.code = s.edition)";
 
   private static final String OUTSIDE =
-      "exists (select from "
-          + EDITIONS
-          + " where d.code = s.edition and s.signed_on not between d.starts_on - %1$d"
-          + " and d.ends_on + %1$d)";
+      "exists (select from coming_edition d where d.code = s.edition"
+          + " and s.signed_on not between d.starts_on - %1$d and d.ends_on + %1$d)";
 
   /** How many days before the first and after the last day of an edition. */
   private final int days;

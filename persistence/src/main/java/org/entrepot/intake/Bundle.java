@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.entrepot.InvalidValue;
@@ -134,6 +135,11 @@ final class Bundle implements Closeable {
 
   List<BundlePart> parts() {
     return parts;
+  }
+
+  /** Of what files there is one to read at least. */
+  Set<String> files() {
+    return parts.stream().map(part -> part.file().name()).collect(Collectors.toSet());
   }
 
   /** Names of files that are not read, each with the code that says why. */

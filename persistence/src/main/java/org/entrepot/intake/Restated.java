@@ -8,7 +8,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.entrepot.Sql;
 import org.entrepot.ledger.Statement;
 
 /**
@@ -17,25 +16,25 @@ import org.entrepot.ledger.Statement;
  */
 final class Restated implements Iterator<Statement> {
 
-  private final Sql sql;
+  private final Touched touched;
   private final Iterator<Restatement> concepts;
   private Iterator<Statement> current = Collections.emptyIterator();
 
-  private Restated(Sql sql, List<Restatement> concepts) {
-    this.sql = sql;
+  private Restated(Touched touched, List<Restatement> concepts) {
+    this.touched = touched;
     this.concepts = concepts.iterator();
   }
 
-  static Stream<Statement> stream(Sql sql, List<Restatement> concepts) {
+  static Stream<Statement> stream(Touched touched, List<Restatement> concepts) {
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(new Restated(sql, concepts), Spliterator.ORDERED),
+        Spliterators.spliteratorUnknownSize(new Restated(touched, concepts), Spliterator.ORDERED),
         false);
   }
 
   @Override
   public boolean hasNext() {
     while (!current.hasNext() && concepts.hasNext()) {
-      current = concepts.next().statements(sql).iterator();
+      current = concepts.next().statements(touched).iterator();
     }
     return current.hasNext();
   }

@@ -1,5 +1,7 @@
 package org.entrepot.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.Sql;
 import org.entrepot.bundle.BundleFile;
@@ -9,32 +11,25 @@ import org.entrepot.ledger.Statement;
 /**
  * What the records of one file's table say of themselves after an import, as far as it can have
  * changed: those that it touched, in the order of the files, then those that depend on something
- * else that it changed. Tables like {@code touched_company} hold the keys of what it touched;
- * {@code known} is false of what is new.
+ * else that it touched.
  */
 public abstract class Restatement {
 
-  /** A dependence of a record {@code r} on its edition. */
-  protected static final String EDITION =
-      "r.edition in (select u.expo || '-' || u.ordinal from touched_edition u where u.known)";
-
   private final Target target;
-  private final String depends;
   private final String select;
   private final String joins;
+  private final List<Dependence> dependences;
 
   /**
    * @param file the bundle file of the records
-   * @param depends the condition on which a record {@code r} says something else now although it
-   *     was not touched itself
    * @param select the columns that a record is made of
    * @param joins what it needs beside the record {@code r}
    */
-  protected Restatement(BundleFile file, String depends, String select, String joins) {
+  protected Restatement(BundleFile file, String select, String joins, Dependence... dependences) {
     this.target = new Target(file);
-    this.depends = depends;
     this.select = select;
     this.joins = joins;
+    this.dependences = List.of(dependences);
   }
 
   /** The bundle file of these records. */
@@ -42,42 +37,79 @@ public abstract class Restatement {
     return target.file().name();
   }
 
-  /** How many statements there will be, about. */
-  long count(Sql sql) {
-    sql.run("drop table if exists pg_temp." + restated());
-    long count =
-        sql.run(
-            """
-            create temporary table %1$s on commit drop as
-            select r.id, u.part, u.line from %2$s u join %3$s r on %4$s
-            union all
-            select r.id, null, null from %3$s r
-            where (%5$s) and not exists (select from %2$s u where %4$s)
-            """
-                .formatted(
-                    restated(),
-                    target.touched(),
-                    target.table(),
-                    target.sameKey("u", "r"),
-                    depends));
-    sql.run("analyze " + restated());
-    return count;
+  /** Whether any of them can say something else now. */
+  boolean isTouched(Touched touched) {
+    return isItself(touched) || !reasons(touched).isEmpty();
+  }
+
+  private boolean isItself(Touched touched) {
+    return touched.has(file());
+  }
+
+  private List<Dependence> reasons(Touched touched) {
+    return dependences.stream().filter(each -> touched.has(each.file())).toList();
+  }
+
+  /** How many depend on something that was touched. */
+  long dependents(Touched touched) {
+    return reasons(touched).isEmpty()
+        ? 0
+        : touched
+            .sql()
+            .list("select count(*) from " + depending(touched) + " d", row -> row.getLong(1))
+            .get(0);
   }
 
   /** Their statements, in the order of the files. */
-  public abstract Stream<Statement> statements(Sql sql);
+  public abstract Stream<Statement> statements(Touched touched);
 
   /** What a reading makes of the records one by one. */
-  protected <T> Stream<T> stream(Sql sql, Sql.Reading<T> reading) {
-    return sql.stream(
-        restated() + "_records",
-        "select %s from %s u join %s r on r.id = u.id %s order by u.part, u.line, r.id"
-            .formatted(select, restated(), target.table(), joins),
-        reading);
+  protected <T> Stream<T> stream(Touched touched, Sql.Reading<T> reading) {
+    String records =
+        restated(touched, select, joins) + " order by restated_part, restated_line, restated_id";
+    return touched.few() && reasons(touched).isEmpty()
+        ? touched.sql().list(records, reading).stream()
+        : touched.sql().stream("restated_" + target.table(), records, reading);
   }
 
-  /** The table of the keys of the records that are restated. */
-  protected String restated() {
-    return "restated_" + target.table();
+  /**
+   * Selects of the records {@code r} that are restated.
+   *
+   * @param columns what of them
+   * @param with joins that these need
+   */
+  protected String restated(Touched touched, String columns, String with) {
+    List<String> parts = new ArrayList<>();
+    String itself =
+        "%s u join %s r on %s"
+            .formatted(target.touched(), target.table(), target.sameKey("u", "r"));
+    if (isItself(touched)) {
+      parts.add(
+          "select %s, u.part as restated_part, u.line as restated_line, r.id as restated_id from %s %s"
+              .formatted(columns, itself, with));
+    }
+    if (!reasons(touched).isEmpty()) {
+      parts.add(
+          "select %s, null::integer as restated_part, null::bigint as restated_line, r.id as restated_id from %s d join %s r on r.id = d.id %s"
+              .formatted(columns, depending(touched), target.table(), with));
+    }
+    return String.join(" union all ", parts);
+  }
+
+  /** Each condition by itself: the database finds by an index what meets it. */
+  private String depending(Touched touched) {
+    String unless =
+        isItself(touched)
+            ? " and not exists (select from %s u where %s)"
+                .formatted(target.touched(), target.sameKey("u", "r"))
+            : "";
+    List<String> parts =
+        reasons(touched).stream()
+            .map(
+                each ->
+                    "select r.id from %s r where (%s)%s"
+                        .formatted(target.table(), each.condition(), unless))
+            .toList();
+    return "(" + String.join(" union ", parts) + ")";
   }
 }

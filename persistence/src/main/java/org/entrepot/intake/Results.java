@@ -131,11 +131,6 @@ final class Results {
     sql.run("update import_count set n = n + 1");
   }
 
-  /** How many records the rows that were judged would change. */
-  long touched(Collection<Target> targets) {
-    return targets.stream().mapToLong(t -> number("select count(*) from " + t.touched())).sum();
-  }
-
   /** Keeps a promise. */
   void keep(long job, Summary summary, List<BundlePart.Read> read, long records) {
     forget(job);

@@ -21,6 +21,7 @@ final class StagedRows implements Rows, Closeable {
   private final Target target;
   private final List<Wrong> wrongs = new ArrayList<>();
   private @Nullable CopyText copy;
+  private long count;
 
   private record Wrong(
       long line, int position, String field, String value, String code, String hint) {}
@@ -40,6 +41,7 @@ final class StagedRows implements Rows, Closeable {
       }
       copy.field(Integer.toString(part.number())).field(Long.toString(line));
       copy.field(flag).field(flag).field("f").fields(values).end();
+      count++;
     } catch (IOException failed) {
       throw Sql.failed(failed);
     }
@@ -50,8 +52,13 @@ final class StagedRows implements Rows, Closeable {
     wrongs.add(
         new Wrong(line, position(column), column == null ? "" : column, cut(value), code, hint));
     if (wrongs.size() >= MOST_KEPT) {
-      flush();
+      pause();
     }
+  }
+
+  /** Rows so far. */
+  long count() {
+    return count;
   }
 
   private int position(@Nullable String column) {
@@ -73,11 +80,11 @@ final class StagedRows implements Rows, Closeable {
 
   @Override
   public void close() {
-    flush();
+    pause();
   }
 
   /** Ends the COPY, if one is open, and keeps what is wrong; rows may follow. */
-  private void flush() {
+  void pause() {
     try {
       if (copy != null) {
         copy.close();

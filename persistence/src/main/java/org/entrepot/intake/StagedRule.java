@@ -1,10 +1,12 @@
 package org.entrepot.intake;
 
 /**
- * A rule on staged rows that needs the records, in SQL. {@code s} is the row; {@code
- * staged_exhibitor} and its like hold the rows of the bundle, those with {@code refused} or {@code
- * again} (another row of the same record goes in) do not go in; a row with {@code broken} lacks
- * fields that could not be read.
+ * A rule on staged rows that needs the records, in SQL; it runs where its file came. {@code s} is
+ * the row, with {@code broken} where fields could not be read. {@code coming_exhibitor} and its
+ * like are the records as they will be: the rows that go in, with {@code came}, and the records
+ * that they do not replace. {@code staged_exhibitor} and its like hold the rows of the rule's own
+ * file; those with {@code refused} or {@code again} (another row of the same record goes in) do not
+ * go in.
  *
  * @param pass from 1; rules of a later pass see what earlier ones refused. Those of pass 3 are
  *     repeated until they refuse nothing more, those of pass 4 choose among what is left then,

@@ -3,67 +3,57 @@ package org.entrepot.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.entrepot.Sql;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.CsvTable;
 import org.entrepot.bundle.Target;
+import org.entrepot.bundle.TypedRows;
 import org.entrepot.bundle.UnreadableFile;
-import org.entrepot.bundle.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the files of a bundle into temporary tables of the transaction. */
+/** Reads what came into temporary tables of the transaction. */
 final class Staging {
 
   private static final BundleFile UNKNOWN = BundleFile.of("", "", 0);
 
   private final Sql sql;
-  private final Bundle bundle;
-  private final Steps steps;
+  private final Arrival arrival;
+  private @Nullable StagedRows open;
 
   /** Files of one kind that lack the same columns are looked up together. */
   private final Map<Absent, List<Integer>> absent = new LinkedHashMap<>();
 
   private record Absent(BundleFile file, List<Column> columns) {}
 
-  Staging(Sql sql, Bundle bundle, Steps steps) {
+  Staging(Sql sql, Arrival arrival) {
     this.sql = sql;
-    this.bundle = bundle;
-    this.steps = steps;
+    this.arrival = arrival;
   }
 
-  /** Empty tables for all files of a bundle, and one for what is refused. */
-  static void create(Sql sql, Collection<Target> targets) {
-    sql.run("set local work_mem = '128MB'");
-    sql.run("drop table if exists pg_temp.refused");
-    sql.run(
-        "create temporary table refused (part integer, line bigint, position integer, field text,"
-            + " value text, code text, hint text) on commit drop");
-    for (Target target : targets) {
-      sql.run("drop table if exists pg_temp." + target.staged());
-      sql.run(
-          "create temporary table %s on commit drop as select 0 as part, 0::bigint as line, false as broken, false as refused, false as again, %s from %s where false"
-              .formatted(target.staged(), target.list(), target.table()));
+  /** Reads rows that somebody typed. */
+  void read(BundlePart part, GivenRows given) throws UnreadableFile {
+    try (StagedRows rows = begin(part)) {
+      TypedRows.read(part.file(), given.rows(), words(true), rows);
+      arrival.staged(new Target(part.file()), rows.count());
     }
   }
 
-  List<BundlePart.Read> read() throws IOException {
+  /** Reads the files of a bundle. */
+  List<BundlePart.Read> read(Bundle bundle, Steps steps) throws IOException {
     List<BundlePart.Read> read = new ArrayList<>();
-    Vocabulary words = words();
+    SqlVocabulary words = words(false);
     for (BundlePart part : bundle.parts()) {
-      try (CsvTable table = open(part)) {
-        Set<String> currencies = table.spreadNames();
-        words = currencies.isEmpty() ? words : words.withCurrencies(currencies);
+      try (CsvTable table = open(bundle, part, steps)) {
+        words.name(table.spreadNames());
         read.add(stage(part, table, words));
       } catch (UnreadableFile unreadable) {
-        read.add(refuse(part, reason(part, unreadable)));
+        read.add(refuse(part, reason(bundle, part, unreadable)));
       }
     }
-    absent.forEach(this::leaveAbsent);
     for (Map.Entry<String, String> left : bundle.left().entrySet()) {
       BundlePart part = new BundlePart(read.size() + 1, left.getKey(), UNKNOWN);
       read.add(refuse(part, new UnreadableFile(left.getValue())));
@@ -71,25 +61,30 @@ final class Staging {
     return read;
   }
 
+  private SqlVocabulary words(boolean few) {
+    return new SqlVocabulary(
+        sql,
+        few,
+        () -> {
+          if (open != null) {
+            open.pause();
+          }
+        });
+  }
+
+  private StagedRows begin(BundlePart part) {
+    StagedRows rows = new StagedRows(sql, part);
+    open = rows;
+    return rows;
+  }
+
   /** What is damaged may look like anything, such as a column that nobody knows. */
-  private UnreadableFile reason(BundlePart part, UnreadableFile unreadable) throws IOException {
+  private static UnreadableFile reason(Bundle bundle, BundlePart part, UnreadableFile unreadable)
+      throws IOException {
     return bundle.isDamaged(part) ? new UnreadableFile(Unpacked.DAMAGED) : unreadable;
   }
 
-  private Vocabulary words() {
-    return new Vocabulary(
-        codes("select alpha2 from economy"),
-        codes(
-            "select unnest(currencies) from economy union select 'EUR'"
-                + " union select currency from exchange_rate"),
-        codes("select code from hs_code"));
-  }
-
-  private Set<String> codes(String select) {
-    return Set.copyOf(sql.list(select, row -> row.getString(1)));
-  }
-
-  private CsvTable open(BundlePart part) throws IOException {
+  private static CsvTable open(Bundle bundle, BundlePart part, Steps steps) throws IOException {
     InputStream in = bundle.open(part);
     try {
       return CsvTable.open(part.file(), new Counted(in, more -> steps.read(more, bundle.bytes())));
@@ -99,12 +94,13 @@ final class Staging {
     }
   }
 
-  private BundlePart.Read stage(BundlePart part, CsvTable table, Vocabulary words)
+  private BundlePart.Read stage(BundlePart part, CsvTable table, SqlVocabulary words)
       throws IOException {
     Target target = new Target(part.file());
     long count = 0;
-    try (StagedRows rows = new StagedRows(sql, part)) {
+    try (StagedRows rows = begin(part)) {
       count = table.read(words, rows);
+      arrival.staged(target, rows.count());
     } catch (UnreadableFile unreadable) {
       sql.run("delete from refused where part = ?", part.number());
       sql.run("delete from " + target.staged() + " where part = ?", part.number());
@@ -120,9 +116,13 @@ final class Staging {
   }
 
   /** An absent column leaves what is there. */
-  private void leaveAbsent(Absent absent, List<Integer> parts) {
-    Target target = new Target(absent.file());
-    List<String> columns = absent.columns().stream().map(target::column).toList();
+  void leaveAbsent() {
+    absent.forEach(this::leaveAbsent);
+  }
+
+  private void leaveAbsent(Absent missing, List<Integer> parts) {
+    Target target = new Target(missing.file());
+    List<String> columns = missing.columns().stream().map(target::column).toList();
     sql.run(
         "update %s s set %s from %s t where s.part = any (?) and %s"
             .formatted(

@@ -5,8 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.Sql;
+import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
@@ -17,14 +18,14 @@ class BodyRestatement extends Restatement {
   BodyRestatement() {
     super(
         AttendanceFiles.bodies(),
-        EDITION,
         "r.edition, r.code, r.revision, e.starts_on, r.kind, r.economy, coalesce(r.country_exhibition, false)",
-        "join edition e on e.code = r.edition");
+        "join edition e on e.code = r.edition",
+        Dependence.ON_EDITION);
   }
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
-    return stream(sql, BodyRestatement::record).map(BodyRecord::statement);
+  public Stream<Statement> statements(Touched touched) {
+    return stream(touched, BodyRestatement::record).map(BodyRecord::statement);
   }
 
   private static BodyRecord record(ResultSet row) throws SQLException {

@@ -5,8 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.Sql;
+import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.participation.ExhibitorRecord.Company;
@@ -16,9 +17,6 @@ import org.entrepot.participation.ExhibitorRecord.Stand;
 /** Exhibitors that an import changed, or whose company or edition it changed. */
 @ApplicationScoped
 class ExhibitorRestatement extends Restatement {
-
-  private static final String DEPENDS =
-      "r.company in (select u.code from touched_company u where u.known) or " + EDITION;
 
   private static final String SELECT =
       """
@@ -32,12 +30,17 @@ class ExhibitorRestatement extends Restatement {
       "join company c on c.code = r.company join edition e on e.code = r.edition";
 
   ExhibitorRestatement() {
-    super(ParticipationFiles.exhibitors(), DEPENDS, SELECT, JOINS);
+    super(
+        ParticipationFiles.exhibitors(),
+        SELECT,
+        JOINS,
+        Dependence.onCompany("company"),
+        Dependence.ON_EDITION);
   }
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
-    return stream(sql, ExhibitorRestatement::record).map(ExhibitorRecord::statement);
+  public Stream<Statement> statements(Touched touched) {
+    return stream(touched, ExhibitorRestatement::record).map(ExhibitorRecord::statement);
   }
 
   private static ExhibitorRecord record(ResultSet row) throws SQLException {

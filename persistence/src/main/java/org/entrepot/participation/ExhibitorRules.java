@@ -22,8 +22,7 @@ class ExhibitorRules implements StagedRules {
         new StagedRule(3, FILE, "company", "exhibitor.second", SECOND_HERE),
         new StagedRule(3, FILE, "role", "exhibitor.main_of_others", MAIN_OF_OTHERS),
         new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_unknown", MAIN_UNKNOWN),
-        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_IN_FILE),
-        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", NONE_HERE),
+        new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_is_none", MAIN_IS_NONE),
         new StagedRule(4, FILE, "company", "exhibitor.second", SECOND_IN_FILE));
   }
 
@@ -43,41 +42,27 @@ class ExhibitorRules implements StagedRules {
   /** Unless the one that has the company now gives it up. */
   private static final String SECOND_HERE =
       """
-      exists (select from exhibitor r where r.edition = s.edition and r.company = s.company
-        and r.code <> s.code
-        and not exists (select from staged_exhibitor f
-          where not f.refused and not f.again and f.edition = r.edition and f.code = r.code
-            and f.company <> r.company))
+      exists (select from exhibitor o
+        join coming_exhibitor r on r.edition = o.edition and r.code = o.code
+        where o.edition = s.edition and o.company = s.company and o.code <> s.code
+          and r.company = o.company)
       """;
 
   private static final String MAIN_OF_OTHERS =
       """
-      s.role <> 'MAIN' and exists (select from exhibitor r
-        where r.edition = s.edition and r.main_exhibitor = s.code and r.role = 'CO'
-        and not exists (select from staged_exhibitor f
-          where not f.refused and f.edition = r.edition and f.code = r.code))
+      s.role <> 'MAIN' and exists (select from coming_exhibitor r where not r.came
+        and r.edition = s.edition and r.main_exhibitor = s.code and r.role = 'CO')
       """;
 
   private static final String MAIN_UNKNOWN =
       """
-      s.main_exhibitor is not null
-      and not exists (select from exhibitor r
+      s.main_exhibitor is not null and not exists (select from coming_exhibitor r
         where r.edition = s.edition and r.code = s.main_exhibitor)
-      and not exists (select from staged_exhibitor f
-        where not f.refused and f.edition = s.edition and f.code = s.main_exhibitor)
       """;
 
-  private static final String NONE_IN_FILE =
+  private static final String MAIN_IS_NONE =
       """
-      s.role = 'CO' and exists (select from staged_exhibitor f where not f.refused
-        and f.edition = s.edition and f.code = s.main_exhibitor and f.role <> 'MAIN' and not f.again)
-      """;
-
-  private static final String NONE_HERE =
-      """
-      s.role = 'CO' and exists (select from exhibitor r where r.edition = s.edition
-        and r.code = s.main_exhibitor and r.role <> 'MAIN'
-        and not exists (select from staged_exhibitor f
-          where not f.refused and f.edition = r.edition and f.code = r.code))
+      s.role = 'CO' and exists (select from coming_exhibitor r
+        where r.edition = s.edition and r.code = s.main_exhibitor and r.role <> 'MAIN')
       """;
 }

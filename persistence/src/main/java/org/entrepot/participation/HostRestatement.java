@@ -5,8 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.Sql;
+import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
@@ -17,14 +18,14 @@ class HostRestatement extends Restatement {
   HostRestatement() {
     super(
         ParticipationFiles.hosts(),
-        EDITION,
         "r.edition, r.code, r.revision, e.starts_on, r.pavilion, r.kind, r.economy",
-        "join edition e on e.code = r.edition");
+        "join edition e on e.code = r.edition",
+        Dependence.ON_EDITION);
   }
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
-    return stream(sql, HostRestatement::record).map(HostRecord::statement);
+  public Stream<Statement> statements(Touched touched) {
+    return stream(touched, HostRestatement::record).map(HostRecord::statement);
   }
 
   private static HostRecord record(ResultSet row) throws SQLException {

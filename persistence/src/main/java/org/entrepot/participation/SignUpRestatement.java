@@ -5,8 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.Sql;
+import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
@@ -17,14 +18,14 @@ class SignUpRestatement extends Restatement {
   SignUpRestatement() {
     super(
         AttendanceFiles.signUps(),
-        "r.company in (select u.code from touched_company u where u.known)",
         "r.edition, r.code, r.revision, r.signed_up_on, c.economy, c.party, r.net_m2",
-        "join company c on c.code = r.company");
+        "join company c on c.code = r.company",
+        Dependence.onCompany("company"));
   }
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
-    return stream(sql, SignUpRestatement::record).map(SignUpRecord::statement);
+  public Stream<Statement> statements(Touched touched) {
+    return stream(touched, SignUpRestatement::record).map(SignUpRecord::statement);
   }
 
   private static SignUpRecord record(ResultSet row) throws SQLException {

@@ -5,8 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.Sql;
+import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
+import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 import org.entrepot.showcase.ItemRecord.ShownBy;
@@ -15,15 +16,14 @@ import org.entrepot.showcase.ItemRecord.ShownBy;
 @ApplicationScoped
 class ItemRestatement extends Restatement {
 
-  private static final String DEPENDS =
-      EDITION
-          + """
-           or (r.edition, r.exhibitor) in (
-            select u.edition, u.code from touched_exhibitor u where u.known
-            union all
-            select x.edition, x.code from exhibitor x
-            join touched_company u on u.code = x.company where u.known)
-          """;
+  private static final String EXHIBITOR =
+      "(r.edition, r.exhibitor) in (select u.edition, u.code from touched_exhibitor u where u.known)";
+
+  private static final String COMPANY =
+      """
+      (r.edition, r.exhibitor) in (select x.edition, x.code from exhibitor x
+        join touched_company u on u.code = x.company where u.known)
+      """;
 
   private static final String SELECT =
       """
@@ -38,12 +38,18 @@ class ItemRestatement extends Restatement {
       """;
 
   ItemRestatement() {
-    super(ShowcaseFiles.items(), DEPENDS, SELECT, JOINS);
+    super(
+        ShowcaseFiles.items(),
+        SELECT,
+        JOINS,
+        Dependence.ON_EDITION,
+        new Dependence("exhibitors.csv", EXHIBITOR),
+        new Dependence("companies.csv", COMPANY));
   }
 
   @Override
-  public Stream<Statement> statements(Sql sql) {
-    return stream(sql, ItemRestatement::record).map(ItemRecord::statement);
+  public Stream<Statement> statements(Touched touched) {
+    return stream(touched, ItemRestatement::record).map(ItemRecord::statement);
   }
 
   private static ItemRecord record(ResultSet row) throws SQLException {

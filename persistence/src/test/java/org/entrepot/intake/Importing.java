@@ -65,6 +65,7 @@ public final class Importing {
 
   private final TestDatabase database;
   private final SqlBundleImport imports = new SqlBundleImport();
+  private final SqlRecordEdit edits = new SqlRecordEdit();
   private final AtomicLong jobs = new AtomicLong();
 
   public Importing(TestDatabase database, Ledger ledger) {
@@ -75,7 +76,11 @@ public final class Importing {
     this.database = database;
     imports.dataSource = database.app();
     imports.ledger = ledger;
-    imports.use(
+    imports.declarations = new Declarations();
+    edits.dataSource = database.app();
+    edits.ledger = ledger;
+    edits.declarations = imports.declarations;
+    imports.declarations.use(
         FILES,
         List.of(
             EditionParts.rules(),
@@ -137,8 +142,6 @@ public final class Importing {
 
   /** Corrections of single records; they want a transaction. */
   public RecordEdit edits() {
-    SqlRecordEdit edits = new SqlRecordEdit();
-    edits.imports = imports;
     return edits;
   }
 
