@@ -31,14 +31,14 @@ public final class TestDatabase {
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
 
-  private final String name;
+  private final String url;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
   @SuppressWarnings("ThreadLocalUsage") // a transaction belongs to one database
   private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
 
-  private TestDatabase(String name) {
-    this.name = name;
+  private TestDatabase(String url) {
+    this.url = url;
   }
 
   /** A database of its own, empty but for the reference data. */
@@ -48,7 +48,20 @@ public final class TestDatabase {
         "create database " + name + " template " + TEMPLATE + " owner entrepot_owner",
         "alter database " + name + " set search_path to entrepot, public",
         "alter database " + name + " set timezone to 'UTC'");
-    return new TestDatabase(name);
+    return at(address(name));
+  }
+
+  /** One that another process has made. */
+  public static TestDatabase at(String url) {
+    return new TestDatabase(url);
+  }
+
+  public String url() {
+    return url;
+  }
+
+  private static String address(String name) {
+    return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
   }
 
   /** Connections as the application's role; inside {@link #tx} all are the transaction's own. */
@@ -92,7 +105,9 @@ public final class TestDatabase {
       throw failed;
     } finally {
       transaction.remove();
-      idle.add(connection);
+      if (!connection.isClosed()) {
+        idle.add(connection);
+      }
     }
   }
 
@@ -131,12 +146,12 @@ public final class TestDatabase {
   }
 
   private PGSimpleDataSource dataSource(String user) {
-    return dataSource(name, user);
+    return dataSource(url, user);
   }
 
-  private static PGSimpleDataSource dataSource(String database, String user) {
+  private static PGSimpleDataSource dataSource(String url, String user) {
     PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl("jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + database);
+    source.setUrl(url);
     source.setUser(user);
     source.setPassword(user);
     return source;
@@ -180,7 +195,10 @@ public final class TestDatabase {
           "create role entrepot_app login password 'entrepot_app'",
           "create database " + TEMPLATE + " owner entrepot_owner");
       Flyway.configure()
-          .dataSource(dataSource(TEMPLATE, "entrepot_owner"))
+          .dataSource(
+              dataSource(
+                  "jdbc:postgresql://localhost:" + RUNNING.getPort() + "/" + TEMPLATE,
+                  "entrepot_owner"))
           .schemas("entrepot")
           .placeholders(Map.of("app", "entrepot_app"))
           .load()

@@ -35,6 +35,7 @@ final class Arrows {
   static final Map<String, Set<String>> CONCEPTS =
       Map.ofEntries(
           entry("", Set.of()),
+          entry("event", Set.of()),
           entry("edition", Set.of("bundle", "intake")),
           entry("party", Set.of("edition", "bundle", "intake")),
           // the import of a bundle ends in one settle
@@ -72,6 +73,7 @@ final class Arrows {
   /** The same for the web, where api and page hold what all resources and all pages share. */
   static final Map<String, Set<String>> WEB =
       Map.ofEntries(
+          entry("event", Set.of()),
           entry("access", Set.of("api", "page")),
           // answers to the errors of these otherwise than their kind says
           entry("api", Set.of("access", "bundle", "intake", "figure", "register")),
@@ -94,8 +96,11 @@ final class Arrows {
           entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")),
           entry("phrase", Set.of("edition", "access", "api", "page", "claim", "figure")));
 
+  /** Whatever has a life says what happens to it. */
+  private static final Set<String> EVERYBODYS = Set.of("", "event");
+
   static boolean allow(Map<String, Set<String>> arrows, Place from, Place to) {
-    return to.concept().isEmpty()
+    return EVERYBODYS.contains(to.concept())
         || from.concept().equals(to.concept())
         || arrows.getOrDefault(from.concept(), Set.of()).contains(to.concept());
   }

@@ -1,0 +1,34 @@
+package org.entrepot.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** One line in the server's log for each act of business: names and numbers, no personal data. */
+@ApplicationScoped
+class BusinessLog implements EventHandler {
+
+  private static final Logger LOG = Logger.getLogger(BusinessLog.class.getName());
+
+  @Override
+  public String name() {
+    return "log";
+  }
+
+  @Override
+  public void handle(ToldEvent told) {
+    LOG.info(() -> line(told));
+  }
+
+  static String line(ToldEvent told) {
+    BusinessEvent event = told.event();
+    String edition = event.edition() == null ? "" : " edition=" + event.edition();
+    String data =
+        event.data().entrySet().stream()
+            .map(member -> " " + member.getKey() + "=" + member.getValue())
+            .collect(Collectors.joining());
+    return "%s %s%s who=%s at=%s event=%d%s"
+        .formatted(
+            event.type(), event.subject(), edition, event.who(), event.at(), told.id(), data);
+  }
+}

@@ -1,0 +1,124 @@
+package org.entrepot.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.entrepot.Sql;
+
+/** A delivery is a row: who tells it holds the row, and who dies over it lets go of it. */
+@ApplicationScoped
+class SqlDeliveries implements Deliveries {
+
+  private static final String DUE =
+      """
+      select d.event, d.handler, d.failures from event_delivery d
+      where d.told_at is null and d.due_at <= ? and d.handler = any (?) and not exists (
+        select from event_delivery before
+        where before.handler = d.handler and before.told_at is null
+          and before.subject_type = d.subject_type and before.subject_code = d.subject_code
+          and before.event < d.event)
+      order by d.due_at, d.event limit ?
+      """;
+
+  private static final String CLAIM =
+      """
+      select e.id, e.type, e.subject_type, e.subject_code, e.edition, e.at, e.who, e.data
+      from event_delivery d join event e on e.id = d.event
+      where d.event = ? and d.handler = ? and d.told_at is null and d.due_at <= ?
+      for update of d skip locked
+      """;
+
+  private static final String FORGET =
+      """
+      delete from event where id in (
+        select e.id from event e
+        where e.at < ? and not exists (
+          select from event_delivery d where d.event = e.id and d.told_at is null)
+        order by e.at limit ?)
+      """;
+
+  @Inject DataSource dataSource;
+
+  @Override
+  public List<Delivery> due(Set<String> handlers, Instant now, int limit) {
+    return with(
+        sql ->
+            sql.list(
+                DUE,
+                row -> new Delivery(row.getLong(1), row.getString(2), row.getInt(3)),
+                Timestamp.from(now),
+                handlers.toArray(String[]::new),
+                limit));
+  }
+
+  @Override
+  public Optional<ToldEvent> claim(Delivery delivery, Instant now) {
+    return with(
+            sql ->
+                sql.list(
+                    CLAIM,
+                    SqlDeliveries::event,
+                    delivery.event(),
+                    delivery.handler(),
+                    Timestamp.from(now)))
+        .stream()
+        .findFirst();
+  }
+
+  private static ToldEvent event(ResultSet row) throws SQLException {
+    return new ToldEvent(
+        row.getLong(1),
+        new BusinessEvent(
+            row.getString(2),
+            new EventSubject(row.getString(3), row.getString(4)),
+            row.getString(5),
+            row.getTimestamp(6).toInstant(),
+            row.getString(7),
+            EventData.parse(row.getString(8))));
+  }
+
+  @Override
+  public void told(Delivery delivery, Instant now) {
+    set("told_at = ?", delivery, now);
+  }
+
+  @Override
+  public void postpone(Delivery delivery, Instant until) {
+    set("failures = failures + 1, due_at = ?", delivery, until);
+  }
+
+  private void set(String change, Delivery delivery, Instant when) {
+    with(
+        sql ->
+            sql.run(
+                "update event_delivery set "
+                    + change
+                    + " where event = ? and handler = ? and told_at is null",
+                Timestamp.from(when),
+                delivery.event(),
+                delivery.handler()));
+  }
+
+  @Override
+  public void forget(Instant before, int limit) {
+    with(sql -> sql.run(FORGET, Timestamp.from(before), limit));
+  }
+
+  private <T> T with(Function<Sql, T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      return work.apply(new Sql(connection));
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.entrepot.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.entrepot.Sql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to be told is written down with what happened: a handler of tomorrow is told of then on.
+ */
+@ApplicationScoped
+class SqlEvents implements Events {
+
+  /** One statement, however many they are; the order of the arrays is that of the numbers. */
+  private static final String ADD =
+      """
+      with said as (
+        insert into event (type, subject_type, subject_code, edition, at, who, data)
+        select type, subject_type, subject_code, edition, at::timestamptz, who, data::jsonb
+        from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+          with ordinality
+          s (type, subject_type, subject_code, edition, at, who, data, n)
+        order by n
+        returning id, type, subject_type, subject_code, at)
+      insert into event_delivery (event, handler, subject_type, subject_code, due_at)
+      select s.id, h.name, s.subject_type, s.subject_code, s.at
+      from said s join unnest(?::text[], ?::text[]) h (name, type) on h.type in ('', s.type)
+      """;
+
+  @Inject DataSource dataSource;
+
+  private List<String> names = List.of();
+  private List<String> types = List.of();
+
+  @Inject
+  void handlers(Instance<EventHandler> all) {
+    use(all);
+  }
+
+  void use(Iterable<EventHandler> all) {
+    List<String> handlers = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    for (EventHandler handler : all) {
+      Set<String> of = handler.types();
+      for (String type : of.isEmpty() ? Set.of("") : of) {
+        handlers.add(handler.name());
+        wanted.add(type);
+      }
+    }
+    names = List.copyOf(handlers);
+    types = List.copyOf(wanted);
+  }
+
+  @Override
+  public void add(List<BusinessEvent> events) {
+    try (Connection connection = dataSource.getConnection()) {
+      new Sql(connection)
+          .run(
+              ADD,
+              column(events, BusinessEvent::type),
+              column(events, event -> event.subject().type()),
+              column(events, event -> event.subject().code()),
+              column(events, BusinessEvent::edition),
+              column(events, event -> event.at().toString()),
+              column(events, BusinessEvent::who),
+              column(events, event -> EventData.json(event.data())),
+              names.toArray(String[]::new),
+              types.toArray(String[]::new));
+    } catch (SQLException failed) {
+      throw new PersistenceException(failed);
+    }
+  }
+
+  private static Object column(
+      List<BusinessEvent> events, Function<BusinessEvent, @Nullable String> part) {
+    return events.stream().map(part).toArray(String[]::new);
+  }
+}

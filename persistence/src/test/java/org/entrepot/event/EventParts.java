@@ -1,0 +1,109 @@
+package org.entrepot.event;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.entrepot.TestDatabase;
+
+/** Events over a test's database, with transactions where the container has them. */
+public final class EventParts {
+
+  private final TestDatabase database;
+  private final List<EventHandler> handlers;
+  private final Clock clock;
+
+  EventParts(TestDatabase database, Clock clock, EventHandler... handlers) {
+    this.database = database;
+    this.clock = clock;
+    this.handlers = List.of(handlers);
+  }
+
+  /** Events that only the log is told. */
+  public static Events events(TestDatabase database) {
+    return new EventParts(database, Clock.systemUTC(), new BusinessLog()).events();
+  }
+
+  Events events() {
+    SqlEvents events = new SqlEvents();
+    events.dataSource = database.app();
+    events.use(handlers);
+    return events;
+  }
+
+  /** One node's. */
+  Courier courier() {
+    SqlDeliveries deliveries = new SqlDeliveries();
+    deliveries.dataSource = database.app();
+    DeliverySteps steps = new Steps();
+    steps.deliveries = deliveries;
+    steps.clock = clock;
+    steps.use(handlers);
+    Courier courier = new Courier();
+    courier.steps = steps;
+    courier.clock = clock;
+    return courier;
+  }
+
+  DbSchedulerRounds rounds() {
+    DbSchedulerRounds rounds = new DbSchedulerRounds();
+    rounds.dataSource = database.app();
+    rounds.courier = courier();
+    rounds.threads =
+        (ManagedThreadFactory)
+            Proxy.newProxyInstance(
+                EventParts.class.getClassLoader(),
+                new Class<?>[] {ManagedThreadFactory.class},
+                (proxy, method, args) ->
+                    Executors.defaultThreadFactory().newThread((Runnable) args[0]));
+    return rounds;
+  }
+
+  static EventHandler handler(String name, Consumer<ToldEvent> deed) {
+    return new EventHandler() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public void handle(ToldEvent told) {
+        deed.accept(told);
+      }
+    };
+  }
+
+  private <T> T tx(Callable<T> work) {
+    try {
+      return database.tx(work);
+    } catch (RuntimeException failed) {
+      throw failed;
+    } catch (Exception failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private final class Steps extends DeliverySteps {
+    @Override
+    List<Delivery> due(int limit) {
+      return tx(() -> super.due(limit));
+    }
+
+    @Override
+    boolean tell(Delivery delivery) {
+      return tx(() -> super.tell(delivery));
+    }
+
+    @Override
+    void postpone(Delivery delivery) {
+      tx(
+          () -> {
+            super.postpone(delivery);
+            return true;
+          });
+    }
+  }
+}
