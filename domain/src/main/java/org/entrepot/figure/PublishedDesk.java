@@ -11,6 +11,7 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.edition.Edition;
@@ -60,7 +61,7 @@ public class PublishedDesk {
    * Says what a published figure is about, and whether it is comparable.
    *
    * @param seen the figure as the person has seen it
-   * @throws FigureChanged if it has changed since
+   * @throws Stale if it has changed since
    * @throws NotFound if there is no such metric
    * @throws InvalidValue if it cannot be that metric's value, if it is an area of which nobody has
    *     stated whether it is net or gross and no note says why it is comparable, or if the note is
@@ -69,7 +70,7 @@ public class PublishedDesk {
   public PublishedFigure tie(PublishedFigure seen, Tie.Wish wish, Act act) {
     PublishedFigure now = published.lock(seen.id()).orElseThrow();
     if (now.revision() != seen.revision()) {
-      throw new FigureChanged(seen.id());
+      throw new Stale(seen.id());
     }
     check(now, wish);
     String note = wish.note();

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
+import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.bundle.Column;
@@ -64,7 +65,7 @@ public class RecordDesk {
             .lock(place.register(), place.edition(), place.code())
             .orElseThrow(() -> Registers.unknown(place.code()));
     if (!seen.test(entry)) {
-      throw new Stale(entry);
+      throw new Stale(entry.code());
     }
     return entry;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
+import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.ledger.OwnWrites;
@@ -80,8 +81,7 @@ class PublishedDeskTest {
     PublishedFigure seen = desk.get("ciie-5", publish("ciie-5", VALUE, "73.52", "USD bn"));
     desk.tie(seen, wish(VALUE, false), ANN);
 
-    assertThatThrownBy(() -> desk.tie(seen, wish(VALUE, true), ANN))
-        .isInstanceOf(FigureChanged.class);
+    assertThatThrownBy(() -> desk.tie(seen, wish(VALUE, true), ANN)).isInstanceOf(Stale.class);
   }
 
   @Test

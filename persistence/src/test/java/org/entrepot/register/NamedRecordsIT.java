@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
+import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.intake.Importing;

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.intake.Edit;
@@ -251,7 +252,7 @@ class RegistersIT {
     edit("E1", 1, change("net_m2", "40"));
     assertThatThrownBy(() -> edit("E1", 1, change("net_m2", "41")))
         .isInstanceOf(Stale.class)
-        .hasMessageContaining("revision 2");
+        .hasMessageContaining("E1 has been changed since");
   }
 
   @Test

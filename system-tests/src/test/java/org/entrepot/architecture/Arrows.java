@@ -18,7 +18,9 @@ final class Arrows {
           "web", Set.of("domain"),
           "launcher", Set.of("domain"));
 
-  /** The shared values of the root package: nothing else may join them. */
+  /**
+   * The shared values of the root package, and how any concept refuses: nothing else may join them.
+   */
   static final Set<String> ROOT =
       Set.of(
           "Money",
@@ -29,7 +31,8 @@ final class Arrows {
           "NotFound",
           "RuleBroken",
           "InvalidValue",
-          "NotAllowed");
+          "NotAllowed",
+          "Stale");
 
   /** Every concept may use the root; what it may use besides, behind the web. */
   static final Map<String, Set<String>> CONCEPTS =

@@ -3,8 +3,9 @@ package org.entrepot.api;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Stream;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.Stale;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller has seen of what is to be changed; a parameter object. */
@@ -29,12 +30,16 @@ public class IfMatch {
     }
   }
 
-  /** Goes on only where the caller has seen it in one of these forms: 412 where not. */
-  public void requireOneOf(Object... asItIs) {
+  /**
+   * Goes on only where the caller has seen it in one of these forms.
+   *
+   * @param what the code that it goes by
+   * @throws Stale if not
+   */
+  public void requireOneOf(Object what, List<?> asItIs) {
     require();
-    if (Stream.of(asItIs).noneMatch(this::holds)) {
-      throw new WebApplicationException(
-          Response.status(Response.Status.PRECONDITION_FAILED).build());
+    if (asItIs.stream().noneMatch(this::holds)) {
+      throw new Stale(what);
     }
   }
 

@@ -25,7 +25,7 @@ class ProblemAnswer {
 
   private static final Logger LOG = Logger.getLogger(ProblemAnswer.class.getName());
   private static final Set<Integer> WITH_SENTENCE =
-      Set.of(400, 401, 403, 404, 405, 406, 412, 415, 428, 503);
+      Set.of(400, 401, 403, 404, 405, 406, 415, 428, 503);
   private static final int UNPROCESSABLE = 422;
   private static final int NO_ROOM = 507;
   private static final long SECONDS = 5;

@@ -4,11 +4,11 @@ import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
+import org.entrepot.Stale;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.TooManyAttempts;
 import org.entrepot.intake.NoRoom;
 import org.entrepot.intake.UploadTooLarge;
-import org.entrepot.register.Stale;
 
 /** What HTTP calls a problem, in the API and on pages alike. */
 public final class ProblemStatus {

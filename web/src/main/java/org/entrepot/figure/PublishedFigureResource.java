@@ -14,6 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -100,7 +101,7 @@ public class PublishedFigureResource {
       TieWish wish) {
     PublishedFigure seen = desk.get(edition, id);
     condition.requireOneOf(
-        PublishedFigureJson.from(seen, true), PublishedFigureJson.from(seen, false));
+        id, List.of(PublishedFigureJson.from(seen, true), PublishedFigureJson.from(seen, false)));
     PublishedFigure tied = desk.tie(seen, wish(wish), act());
     return Response.ok(json(tied)).header("ETag", Rendered.json(json(tied)).etag()).build();
   }

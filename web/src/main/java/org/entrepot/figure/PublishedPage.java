@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
+import org.entrepot.Stale;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.edition.Edition;
@@ -86,7 +87,7 @@ public class PublishedPage {
         .flatMap(expo -> desk.all(expo).stream())
         .filter(figure -> figure.id() == id && figure.revision() == decision.revision())
         .findFirst()
-        .orElseThrow(() -> new FigureChanged(id));
+        .orElseThrow(() -> new Stale(id));
   }
 
   /** What is wrong with the last decision; empty if nothing is. */

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
+import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
 import org.entrepot.api.IfMatch;
+import org.entrepot.api.ProblemStatus;
 import org.entrepot.api.Rendered;
 import org.entrepot.figure.PublishedFigureResource.TieWish;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +109,8 @@ class PublishedFigureResourceTest {
       return 200;
     } catch (WebApplicationException refused) {
       return refused.getResponse().getStatus();
+    } catch (Stale changed) {
+      return ProblemStatus.of(changed);
     }
   }
 
