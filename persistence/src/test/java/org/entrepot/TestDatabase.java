@@ -37,6 +37,9 @@ public final class TestDatabase {
   @SuppressWarnings("ThreadLocalUsage") // a transaction belongs to one database
   private final ThreadLocal<Connection> transaction = new ThreadLocal<>();
 
+  @SuppressWarnings("ThreadLocalUsage") // of one database too
+  private final ThreadLocal<List<String>> asked = new ThreadLocal<>();
+
   private TestDatabase(String url) {
     this.url = url;
   }
@@ -111,6 +114,26 @@ public final class TestDatabase {
     }
   }
 
+  /** The statements that this work asks in its transactions, in their order. */
+  public List<String> asked(Runnable work) {
+    List<String> statements = new ArrayList<>();
+    asked.set(statements);
+    try {
+      work.run();
+    } finally {
+      asked.remove();
+    }
+    return statements;
+  }
+
+  /** Who asks for the driver's own connection copies rows by it. */
+  private void note(String method, Object[] args) {
+    List<String> statements = asked.get();
+    if (statements != null && (method.equals("prepareStatement") || method.equals("unwrap"))) {
+      statements.add(method.equals("unwrap") ? "copy" : (String) args[0]);
+    }
+  }
+
   /** Rows as text, columns joined by a space; asked as the owner. */
   public List<String> query(String sql) {
     return query(owner(), sql);
@@ -157,13 +180,15 @@ public final class TestDatabase {
     return source;
   }
 
-  private static Connection unclosable(Connection connection) {
+  private Connection unclosable(Connection connection) {
     return (Connection)
         Proxy.newProxyInstance(
             TestDatabase.class.getClassLoader(),
             new Class<?>[] {Connection.class},
-            (proxy, method, args) ->
-                method.getName().equals("close") ? null : call(connection, method, args));
+            (proxy, method, args) -> {
+              note(method.getName(), args);
+              return method.getName().equals("close") ? null : call(connection, method, args);
+            });
   }
 
   private static Object call(Object target, java.lang.reflect.Method method, Object[] args)

@@ -78,6 +78,7 @@ public final class Benchmarks {
         new AllFigures(entrepot),
         new SevenEditions(entrepot),
         new CheckedClaims(entrepot),
+        new OneCorrection(entrepot),
         new TextReading(checkout.resolve("domain/src/test/resources/org/entrepot/phrase")),
         new BulkImport(entrepot, checkout.resolve("benchmarks/target/bulk")));
   }

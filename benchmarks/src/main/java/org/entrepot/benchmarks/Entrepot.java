@@ -34,6 +34,12 @@ final class Entrepot {
     return "http://127.0.0.1:" + PORT;
   }
 
+  /** What its commands sign in with. */
+  String token() throws IOException, InterruptedException {
+    start();
+    return Files.readString(new DataFolder(data).clientToken()).strip();
+  }
+
   /** Runs {@code ./entrepot} with these arguments. */
   void run(String... arguments) throws IOException, InterruptedException {
     start();

@@ -16,10 +16,12 @@ final class Requests {
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final String base;
+  private final String token;
   private int unasked;
 
   Requests(Entrepot entrepot) throws IOException, InterruptedException {
     this.base = entrepot.url();
+    this.token = entrepot.token();
   }
 
   /**
@@ -36,6 +38,34 @@ final class Requests {
       throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
     }
     return answer.body();
+  }
+
+  /** The ETag of what is there. */
+  String tag(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(URI.create(base + path)))
+        .headers()
+        .firstValue("ETag")
+        .orElseThrow();
+  }
+
+  /** Changes what has this ETag. */
+  void patch(String path, String tag, String body) throws IOException, InterruptedException {
+    send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/merge-patch+json")
+            .header("If-Match", tag)
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    HttpRequest signed = request.header("Authorization", "Bearer " + token).build();
+    HttpResponse<String> answer = client.send(signed, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(
+          signed.uri() + ": " + answer.statusCode() + " " + answer.body());
+    }
+    return answer;
   }
 
   /**

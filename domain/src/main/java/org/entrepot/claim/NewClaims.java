@@ -42,7 +42,7 @@ public class NewClaims {
    * @throws org.entrepot.intake.RowRefused if it may not be so
    */
   public Put add(Map<String, @Nullable String> wish, Act act) {
-    desk.turn();
+    desk.turn(register(), null);
     Map<String, @Nullable String> fields = asKept(wish);
     Optional<Claim> same =
         claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
@@ -60,7 +60,7 @@ public class NewClaims {
    * @return how many it put in
    */
   public int add(List<Claim> all, Act act) {
-    desk.turn();
+    desk.turn(register(), null);
     Set<Map<String, @Nullable String>> known =
         claims.all().stream().map(NewClaims::fields).collect(Collectors.toSet());
     List<Map<String, @Nullable String>> rows =

@@ -1,18 +1,20 @@
 package org.entrepot.intake;
 
 import org.entrepot.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /** Takes records that somebody typed in, by the rules of an import. */
 public interface RecordEdit {
 
   /**
-   * Waits until nothing else goes in, and keeps the turn for the caller's transaction: what is read
-   * after it is what an edit will find. No row may be locked before.
+   * Waits until nobody else changes such records, and keeps the turn for the caller's transaction:
+   * what is read of them after it is what an edit will find. No row may be locked before.
    *
-   * @throws RuleBroken with code {@code import.busy} if an import goes in just now and has not
-   *     ended in two seconds
+   * @param file whose records they are: {@code deals.csv}
+   * @param edition of the records, or null where they are the whole deployment's
+   * @throws RuleBroken with code {@code import.busy} if others have had the turn for two seconds
    */
-  void turn();
+  void turn(String file, @Nullable String edition);
 
   /**
    * Takes rows in as a commit would, in the caller's transaction, and settles with the reason

@@ -52,7 +52,7 @@ public class RecordDesk {
     if (!register.isEditable()) {
       throw new RuleBroken("record.whole", register.file().name());
     }
-    edits.turn();
+    turn(register, place.edition());
     Entry entry = locked(place, seen);
     Edited edited = take(register, place.edition(), changed(register, entry, fields));
     trail.add(act, "record.edited", place.subject());
@@ -82,15 +82,15 @@ public class RecordDesk {
     if (!register.isWithdrawable()) {
       throw new RuleBroken("record.stays", register.file().name());
     }
-    edits.turn();
+    turn(register, place.edition());
     locked(place, seen);
     entries.withdraw(register, place.edition(), place.code());
     trail.add(act, "record.withdrawn", place.subject());
   }
 
   /** See {@link RecordEdit#turn}: for who has to look at the records before adding one. */
-  public void turn() {
-    edits.turn();
+  public void turn(Register register, @Nullable String edition) {
+    edits.turn(register.file().name(), edition);
   }
 
   /**

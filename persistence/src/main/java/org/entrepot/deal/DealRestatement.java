@@ -22,13 +22,6 @@ import org.entrepot.rate.Rates;
 @ApplicationScoped
 class DealRestatement extends Restatement {
 
-  private static final String RATES =
-      """
-      r.signed_on in (select distinct u.day + back
-        from touched_exchange_rate u, generate_series(0, %d) back)
-      """
-          .formatted(Rates.DAYS_BACK);
-
   private static final String SELECT =
       """
       r.edition, r.code, r.revision, r.value, r.currency, r.signed_on, r.term_months,
@@ -48,7 +41,7 @@ class DealRestatement extends Restatement {
         JOINS,
         Dependence.ON_EDITION,
         Dependence.onCompany("seller"),
-        new Dependence("exchange-rates.csv", RATES));
+        Dependence.onRates("signed_on", Rates.DAYS_BACK));
   }
 
   private record Reported(DealRecord deal, String currency) {}

@@ -60,10 +60,30 @@ final class Arrival {
     rows.merge(target.file().name(), more, Long::sum);
   }
 
+  /** Prepares to judge what has been staged; nobody has to wait. */
+  void prepare() {
+    if (!isFew()) {
+      came.forEach(target -> sql.run("analyze " + target.staged()));
+    }
+    plan(isFew());
+  }
+
+  private boolean isFew() {
+    return rows.values().stream().mapToLong(Long::longValue).sum() <= FEW;
+  }
+
+  /** Waits for whoever changes the same records, and keeps others waiting from here on. */
+  void lock(Staging staging) {
+    RecordLocks locks = new RecordLocks(sql, declarations, came);
+    locks.registers();
+    staging.leaveAbsent(target -> !target.inEdition());
+    locks.editionsAndShelves();
+    staging.leaveAbsent(Target::inEdition);
+  }
+
   /** Says of each row whether it goes in, and of each record whether that changes it. */
   Touched judge(Steps steps) {
-    boolean few = rows.values().stream().mapToLong(Long::longValue).sum() <= FEW;
-    plan(few);
+    boolean few = isFew();
     Coming coming = new Coming(declarations.targets(), came);
     Touched touched = new Touched(sql, few);
     for (int i = 0; i < came.size(); i++) {
@@ -88,8 +108,9 @@ final class Arrival {
   void merge(Touched touched, Steps steps) {
     Merge merge = new Merge(sql);
     for (int i = 0; i < came.size(); i++) {
-      if (touched.has(came.get(i).file().name())) {
-        merge.merge(came.get(i));
+      String file = came.get(i).file().name();
+      if (touched.has(file)) {
+        merge.merge(came.get(i), touched.isAllNew(file));
       }
       steps.merged(i + 1, came.size());
     }

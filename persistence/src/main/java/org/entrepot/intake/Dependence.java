@@ -1,5 +1,7 @@
 package org.entrepot.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * On what else than its own row it depends what a record says.
  *
@@ -7,14 +9,23 @@ package org.entrepot.intake;
  * @param condition that a record {@code r} says something else now, by tables like {@code
  *     touched_company}, which hold the keys of what the upload touched of a file; {@code known} is
  *     false of what is new
+ * @param shelf how whoever names such a record waits for who changes it; null where both are of one
+ *     edition, and wait for that
  */
-public record Dependence(String file, String condition) {
+public record Dependence(String file, String condition, @Nullable Shelf shelf) {
+
+  private static final String COMPANIES = "companies.csv";
 
   /** On the edition that it is of. */
   public static final Dependence ON_EDITION =
-      new Dependence(
+      inEdition(
           "editions.csv",
           "r.edition in (select u.expo || '-' || u.ordinal from touched_edition u where u.known)");
+
+  /** On a record of its own edition. */
+  public static Dependence inEdition(String file, String condition) {
+    return new Dependence(file, condition, null);
+  }
 
   /**
    * On a company.
@@ -23,7 +34,38 @@ public record Dependence(String file, String condition) {
    */
   public static Dependence onCompany(String column) {
     return new Dependence(
-        "companies.csv",
-        "r.%s in (select u.code from touched_company u where u.known)".formatted(column));
+        COMPANIES,
+        "r.%s in (select u.code from touched_company u where u.known)".formatted(column),
+        Shelf.ofCompanies("s." + column, "s." + column));
+  }
+
+  /**
+   * On the company of another record that it names.
+   *
+   * @param columns of a staged row {@code s} that name the other
+   * @param company selects the company's code by these columns
+   */
+  public static Dependence onCompanyOf(String condition, String columns, String company) {
+    return new Dependence(COMPANIES, condition, Shelf.ofCompanies(columns, company));
+  }
+
+  /**
+   * On exchange rates of a day and of some days before it.
+   *
+   * @param column with the day
+   * @param back how many days, fewer than a month has
+   */
+  public static Dependence onRates(String column, int back) {
+    String month = "to_char(%s, 'YYYY-MM')";
+    return new Dependence(
+        "exchange-rates.csv",
+        "r.%s in (select distinct u.day + back from touched_exchange_rate u, generate_series(0, %d) back)"
+            .formatted(column, back),
+        new Shelf(
+            "s." + column,
+            "array[%s, %s]"
+                .formatted(
+                    month.formatted("s." + column + " - " + back), month.formatted("s." + column)),
+            "select distinct " + month.formatted("u.day") + " from touched_exchange_rate u"));
   }
 }

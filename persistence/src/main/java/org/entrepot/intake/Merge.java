@@ -12,7 +12,14 @@ final class Merge {
     this.sql = sql;
   }
 
-  void merge(Target target) {
+  /**
+   * @param allNew whether every row that goes in is a new record
+   */
+  void merge(Target target, boolean allNew) {
+    if (allNew) {
+      addAll(target);
+      return;
+    }
     // first what is there gives way, then what is new takes its place
     if (!target.content().isEmpty()) {
       change(target);
@@ -42,5 +49,16 @@ final class Merge {
                 target.touched(),
                 target.staged(),
                 target.sameKey("s", "u")));
+  }
+
+  /** They lie in the order of the files already. */
+  private void addAll(Target target) {
+    sql.run(
+        "insert into %s (%s) select %s from %s s where not s.refused and not s.again"
+            .formatted(
+                target.table(),
+                target.list(),
+                Target.list(target.columns(), "s"),
+                target.staged()));
   }
 }

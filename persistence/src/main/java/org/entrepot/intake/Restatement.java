@@ -37,6 +37,14 @@ public abstract class Restatement {
     return target.file().name();
   }
 
+  Target target() {
+    return target;
+  }
+
+  List<Dependence> dependences() {
+    return dependences;
+  }
+
   /** Whether any of them can say something else now. */
   boolean isTouched(Touched touched) {
     return isItself(touched) || !reasons(touched).isEmpty();

@@ -54,12 +54,12 @@ final class Results {
         rows("select part, count(distinct line), 0 from refused where line > 0 group by part");
     Map<Integer, Rows> touched = new HashMap<>();
     for (Target target : targets) {
+      // only a row that is spread over several records has its line more than once
+      String line = target.file().spread() ? "distinct line" : "*";
       touched.putAll(
           rows(
-              "select part, count(distinct line), count(distinct line) filter (where not known)"
-                  + " from "
-                  + target.touched()
-                  + " group by part"));
+              "select part, count(%1$s), count(%1$s) filter (where not known) from %2$s group by part"
+                  .formatted(line, target.touched())));
     }
     List<Summary.OfFile> files =
         read.stream()
@@ -70,9 +70,9 @@ final class Results {
             .toList();
     StringBuilder all = new StringBuilder(files.toString());
     for (Target target : targets) {
-      all.append(target.table()).append(hash("touched_" + target.table(), "known::text"));
+      all.append(target.table()).append(hash(target.touched(), "known::integer"));
     }
-    all.append(hash("refused", "field || code"));
+    all.append(hash("refused", "hashtextextended(field || code, 0)"));
     return new Summary(files, Digest.sha256(all.toString()));
   }
 
@@ -98,7 +98,7 @@ final class Results {
   /** The sum does not depend on the order of rows, and a row that fares otherwise changes it. */
   private String hash(String table, String fate) {
     return sql.list(
-            "select count(*), sum(hashtextextended(part || ' ' || line || ' ' || %s, 0)::numeric) from %s"
+            "select count(*), sum(hashint8extended((part::bigint << 40) + line, %s)::numeric) from %s"
                 .formatted(fate, table),
             row -> row.getLong(1) + ":" + row.getString(2))
         .get(0);

@@ -26,9 +26,10 @@ class SqlBundleImport implements BundleImport {
   /**
    * Two imports at once would each find the other's rows missing. Jobs take turns as they were
    * sent; this holds also against a run that was silent for so long that another node took its job
-   * over.
+   * over. Corrections of single records do not ask for it.
    */
-  static final String ONE_AT_A_TIME = "select pg_try_advisory_xact_lock(20181105)";
+  private static final String TURN =
+      "select set_config('lock_timeout', '5s', true), pg_advisory_xact_lock(20181105)::text";
 
   @Inject DataSource dataSource;
   @Inject Ledger ledger;
@@ -57,9 +58,9 @@ class SqlBundleImport implements BundleImport {
   public Summary preview(long job, Upload upload, Progress progress) {
     return work(
         sql -> {
-          Steps steps = new Steps(progress);
-          Summary summary = judge(sql, job, upload, steps).summary();
-          steps.done();
+          Run run = new Run(sql, job, new Steps(progress), false);
+          Summary summary = judge(run, upload).summary();
+          run.steps().done();
           return summary;
         });
   }
@@ -68,15 +69,13 @@ class SqlBundleImport implements BundleImport {
   public Summary commit(long job, Upload upload, Progress progress) {
     return work(
         sql -> {
-          if (!sql.yes(ONE_AT_A_TIME)) {
-            throw new Busy();
-          }
+          waitForTurn(sql);
           Optional<Results.Kept> kept = new Results(sql).find(job);
           if (kept.isPresent() && kept.get().committed()) {
             return kept.get().summary();
           }
           Steps steps = new Steps(progress);
-          Judged judged = judge(sql, job, upload, steps);
+          Judged judged = judge(new Run(sql, job, steps, true), upload);
           Summary summary = judged.summary();
           if (kept.isPresent() && !kept.get().summary().digest().equals(summary.digest())) {
             throw new Moved(summary);
@@ -89,28 +88,59 @@ class SqlBundleImport implements BundleImport {
         });
   }
 
+  private static void waitForTurn(Sql sql) {
+    try {
+      sql.list(TURN, row -> row.getString(1));
+    } catch (PersistenceException failed) {
+      if (LockTimeout.isBehind(failed)) {
+        throw new Busy();
+      }
+      throw failed;
+    }
+    sql.run("set local lock_timeout = 0");
+  }
+
+  /**
+   * A run of a job.
+   *
+   * @param commits whether it is to go in; then it waits for who changes the same records
+   */
+  private record Run(Sql sql, long job, Steps steps, boolean commits) {}
+
   /** An upload that has been judged. */
   private record Judged(Arrival arrival, Touched touched, Summary summary) {}
 
   /** Reads, judges and keeps what is refused. */
-  private Judged judge(Sql sql, long job, Upload upload, Steps steps) throws IOException {
+  private Judged judge(Run run, Upload upload) throws IOException {
     try (Bundle bundle = Bundle.open(upload, declarations.files(), most)) {
-      Results results = new Results(sql);
+      Results results = new Results(run.sql());
       // read first: what others commit meanwhile may be judged already, and is looked at again
       long records = results.records();
-      Arrival arrival = new Arrival(sql, declarations, bundle.files());
-      arrival.createTables();
-      Staging staging = new Staging(sql, arrival);
-      List<BundlePart.Read> read = staging.read(bundle, steps);
-      staging.leaveAbsent();
-      Touched touched = arrival.judge(steps);
+      Arrival arrival = new Arrival(run.sql(), declarations, bundle.files());
+      List<BundlePart.Read> read = stage(run, arrival, bundle);
+      Touched touched = arrival.judge(run.steps());
       Summary summary = results.summary(read, arrival.came());
-      results.keep(job, summary, read, records);
-      new RefusedRows(sql, job).keep(bundle, read);
+      results.keep(run.job(), summary, read, records);
+      new RefusedRows(run.sql(), run.job()).keep(bundle, read);
       return new Judged(arrival, touched, summary);
     } catch (UnreadableFile unreadable) {
       throw new InvalidValue(unreadable.reasons().get(0).code(), "body", upload.name());
     }
+  }
+
+  /** While the files are read nobody has to wait. */
+  private static List<BundlePart.Read> stage(Run run, Arrival arrival, Bundle bundle)
+      throws IOException {
+    arrival.createTables();
+    Staging staging = new Staging(run.sql(), arrival);
+    List<BundlePart.Read> read = staging.read(bundle, run.steps());
+    arrival.prepare();
+    if (run.commits()) {
+      arrival.lock(staging);
+    } else {
+      staging.leaveAbsent(all -> true);
+    }
+    return read;
   }
 
   @Override

@@ -5,25 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
 import org.entrepot.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlRecordEdit implements RecordEdit {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration PAUSE = Duration.ofMillis(25);
+  private static final String BUSY = "import.busy";
   private static final Steps UNWATCHED = new Steps((done, total) -> {});
 
   @Inject DataSource dataSource;
@@ -35,42 +33,34 @@ class SqlRecordEdit implements RecordEdit {
       return work.apply(new Sql(connection));
     } catch (SQLException failed) {
       throw new PersistenceException(failed);
+    } catch (Busy busy) {
+      throw new RuleBroken(BUSY);
+    } catch (PersistenceException failed) {
+      throw LockTimeout.isBehind(failed) ? new RuleBroken(BUSY) : failed;
     }
   }
 
   @Override
-  public void turn() {
+  public void turn(String file, @Nullable String edition) {
     work(
         sql -> {
-          requireTurn(sql);
+          RecordLocks.before(sql, file, edition);
           return true;
         });
   }
 
   @Override
   public Edit edit(GivenRows rows) {
-    return work(
-        sql -> {
-          requireTurn(sql);
-          return edit(sql, rows);
-        });
-  }
-
-  /** Few rows wait for other few rows, but not for a large import. */
-  private static void requireTurn(Sql sql) {
-    long latest = System.nanoTime() + PATIENCE.toNanos();
-    while (!sql.yes(SqlBundleImport.ONE_AT_A_TIME)) {
-      if (System.nanoTime() > latest || Thread.currentThread().isInterrupted()) {
-        throw new RuleBroken("import.busy");
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-    }
+    return work(sql -> edit(sql, rows));
   }
 
   private Edit edit(Sql sql, GivenRows rows) {
     Arrival arrival = new Arrival(sql, declarations, List.of(rows.name()));
     arrival.createTables();
-    stage(sql, arrival, rows);
+    sql.run("set local lock_timeout = '2s'");
+    Staging staging = stage(sql, arrival, rows);
+    arrival.prepare();
+    arrival.lock(staging);
     Touched touched = arrival.judge(UNWATCHED);
     List<Refusal> refusals = new Refusals(sql, 0).staged(rows.name());
     if (!refusals.isEmpty()) {
@@ -85,10 +75,12 @@ class SqlRecordEdit implements RecordEdit {
     return new Edit(true, moved);
   }
 
-  private static void stage(Sql sql, Arrival arrival, GivenRows rows) {
+  private static Staging stage(Sql sql, Arrival arrival, GivenRows rows) {
     BundlePart part = new BundlePart(1, rows.name(), arrival.came().get(0).file());
+    Staging staging = new Staging(sql, arrival);
     try {
-      new Staging(sql, arrival).read(part, rows);
+      staging.read(part, rows);
+      return staging;
     } catch (UnreadableFile unreadable) {
       throw new RowRefused(
           unreadable.reasons().stream()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.entrepot.Sql;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
@@ -115,9 +116,14 @@ final class Staging {
     return new BundlePart.Read(part, table.header(), count, true);
   }
 
-  /** An absent column leaves what is there. */
-  void leaveAbsent() {
-    absent.forEach(this::leaveAbsent);
+  /** An absent column leaves what is there, in these files. */
+  void leaveAbsent(Predicate<Target> files) {
+    absent.forEach(
+        (missing, parts) -> {
+          if (files.test(new Target(missing.file()))) {
+            leaveAbsent(missing, parts);
+          }
+        });
   }
 
   private void leaveAbsent(Absent missing, List<Integer> parts) {

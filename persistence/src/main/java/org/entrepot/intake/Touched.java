@@ -1,16 +1,23 @@
 package org.entrepot.intake;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.entrepot.Sql;
 import org.entrepot.bundle.Target;
 
 /** The records that an upload adds or changes, file by file. */
 public final class Touched {
 
+  private static final String ALL_NEW =
+      "select not exists (select from %s u where u.known)"
+          + " and ? = (select count(*) from %s s where not s.refused and not s.again)";
+
   private final Sql sql;
   private final boolean few;
   private final Map<String, Long> counts = new HashMap<>();
+  private final Set<String> allNew = new HashSet<>();
 
   Touched(Sql sql, boolean few) {
     this.sql = sql;
@@ -21,24 +28,31 @@ public final class Touched {
   void find(Target target) {
     long count =
         sql.run(
-            """
-            create temporary table %1$s on commit drop as
-            select s.part, s.line, %2$s, t.revision is not null as known
-            from %3$s s left join %4$s t on %5$s
-            where not s.refused and not s.again
-              and (t.revision is null or %6$s)
-            """
-                .formatted(
-                    target.touched(),
-                    Target.list(target.key(), "s"),
-                    target.staged(),
-                    target.table(),
-                    target.sameKey("t", "s"),
-                    target.differs("t", "s")));
+            "create temporary table %s on commit drop as %s"
+                .formatted(target.touched(), select(target)));
     counts.put(target.file().name(), count);
     if (!few && count > 0) {
       sql.run("analyze " + target.touched());
+      if (sql.yes(ALL_NEW.formatted(target.touched(), target.staged()), count)) {
+        allNew.add(target.file().name());
+      }
     }
+  }
+
+  /** The keys of the rows of a file that say something new. */
+  static String select(Target target) {
+    return """
+    select s.part, s.line, %1$s, t.revision is not null as known
+    from %2$s s left join %3$s t on %4$s
+    where not s.refused and not s.again
+      and (t.revision is null or %5$s)
+    """
+        .formatted(
+            Target.list(target.key(), "s"),
+            target.staged(),
+            target.table(),
+            target.sameKey("t", "s"),
+            target.differs("t", "s"));
   }
 
   /** On the connection of the import. */
@@ -49,6 +63,11 @@ public final class Touched {
   /** Whether there are so few that they are looked up one by one. */
   boolean few() {
     return few;
+  }
+
+  /** Whether every row that goes in is a new record; of few nobody asks. */
+  boolean isAllNew(String file) {
+    return allNew.contains(file);
   }
 
   /** Whether any record of the file is. */

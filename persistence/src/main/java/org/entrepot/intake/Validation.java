@@ -20,22 +20,17 @@ final class Validation {
   private final Declarations declarations;
   private final Refusing refusing;
   private final Sql sql;
-  private final boolean few;
 
   Validation(Sql sql, Declarations declarations, Coming coming, boolean few) {
     this.sql = sql;
     this.declarations = declarations;
     this.refusing = new Refusing(sql, coming, few);
-    this.few = few;
   }
 
   /**
    * @param rows how many were staged
    */
   void validate(Target target, long rows) {
-    if (!few) {
-      sql.run("analyze " + target.staged());
-    }
     long refused = 0;
     for (Column column : target.file().columns()) {
       refused += unknown(target, column);

@@ -17,7 +17,8 @@ import org.entrepot.showcase.ItemRecord.ShownBy;
 class ItemRestatement extends Restatement {
 
   private static final String EXHIBITOR =
-      "(r.edition, r.exhibitor) in (select u.edition, u.code from touched_exhibitor u where u.known)";
+      "(r.edition, r.exhibitor) in (select u.edition, u.code from touched_exhibitor u where"
+          + " u.known)";
 
   private static final String COMPANY =
       """
@@ -43,8 +44,12 @@ class ItemRestatement extends Restatement {
         SELECT,
         JOINS,
         Dependence.ON_EDITION,
-        new Dependence("exhibitors.csv", EXHIBITOR),
-        new Dependence("companies.csv", COMPANY));
+        Dependence.inEdition("exhibitors.csv", EXHIBITOR),
+        Dependence.onCompanyOf(
+            COMPANY,
+            "s.edition, s.exhibitor",
+            "(select x.company from exhibitor x where x.edition = s.edition and x.code ="
+                + " s.exhibitor)"));
   }
 
   @Override

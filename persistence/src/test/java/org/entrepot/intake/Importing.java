@@ -161,6 +161,24 @@ public final class Importing {
     return tx(() -> imports.commit(job, upload, UNWATCHED));
   }
 
+  /** The same, watched. */
+  public Summary commit(Upload upload, Progress progress) {
+    return tx(() -> imports.commit(nextJob(), upload, progress));
+  }
+
+  /** The same, again and again while it has to give way, as a job does. */
+  public Summary commitAtLast(Upload upload) {
+    for (int times = 0; ; times++) {
+      try {
+        return commit(upload);
+      } catch (Busy busy) {
+        if (times > 100) {
+          throw busy;
+        }
+      }
+    }
+  }
+
   Summary preview(long job, Upload upload) {
     return tx(() -> imports.preview(job, upload, UNWATCHED));
   }

@@ -170,7 +170,8 @@ class NamedRecordsIT {
     assertThat(edited.edit().moved()).isEmpty();
     assertThat(
             importing.query(
-                "select value, metric is null as open from published_entry order by seq desc limit 1"))
+                "select value, metric is null as open from published_entry order by seq desc limit"
+                    + " 1"))
         .containsExactly("3487 t");
     assertThat(trail).containsExactly("record.edited ciie-6/published-figures/" + entry.code());
     assertThatThrownBy(() -> edit("published-figures", entry.code(), Map.of("source", "Another")))
@@ -313,15 +314,15 @@ class NamedRecordsIT {
     Register claims = register("claims");
     try (Connection other = database.app().getConnection();
         Statement statement = other.createStatement()) {
-      statement.execute("select pg_advisory_lock(20181105)");
+      statement.execute("select pg_advisory_lock(hashtext('register'), hashtext('claims.csv'))");
       CompletableFuture<Void> adding =
           CompletableFuture.runAsync(
               () -> addAll(claims, List.of(claim("A", "metric:exhibitors"))));
       Thread.sleep(300);
       assertThat(adding).isNotDone();
-      statement.execute("select pg_advisory_unlock(20181105)");
+      statement.execute("select pg_advisory_unlock(hashtext('register'), hashtext('claims.csv'))");
       adding.get(30, TimeUnit.SECONDS);
-      statement.execute("select pg_advisory_lock(20181105)");
+      statement.execute("select pg_advisory_lock(hashtext('register'), hashtext('claims.csv'))");
       assertThatThrownBy(() -> addAll(claims, List.of(claim("B", "metric:deals"))))
           .isInstanceOf(RuleBroken.class)
           .hasMessageContaining("An import goes in just now");
