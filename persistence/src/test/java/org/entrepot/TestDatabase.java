@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -212,6 +214,9 @@ public final class TestDatabase {
   }
 
   private static final class Server {
+    private static final Path FOLDER =
+        Path.of("target", "postgresql-" + Integer.getInteger("entrepot.fork", 1)).toAbsolutePath();
+
     static final EmbeddedPostgres RUNNING = start();
 
     static {
@@ -235,10 +240,25 @@ public final class TestDatabase {
         return EmbeddedPostgres.builder()
             .setServerConfig("max_connections", "100")
             .setServerConfig("fsync", "off") // nothing outlives the run
+            .setDataDirectory(emptied(FOLDER))
+            .setCleanDataDirectory(false)
             .start();
       } catch (IOException failed) {
         throw new UncheckedIOException(failed);
       }
+    }
+
+    /**
+     * A run leaves some hundred thousand files; to take them away takes as long as many tests, so
+     * that happens beside the next run.
+     */
+    private static Path emptied(Path folder) throws IOException {
+      if (Files.exists(folder)) {
+        Path old = Files.createTempDirectory(Path.of("target"), "postgresql-old-");
+        Files.move(folder, old.resolve("data"));
+        new ProcessBuilder("rm", "-rf", old.toString()).start();
+      }
+      return folder;
     }
   }
 }

@@ -14,7 +14,8 @@ import org.entrepot.bundle.Fields;
 @ApplicationScoped
 public class DealFiles {
 
-  private static final int LONGEST_TERM = 1200;
+  /** In months: what is longer is a slip. */
+  public static final int LONGEST_TERM = 1200;
 
   @Produces
   public static BundleFile deals() {

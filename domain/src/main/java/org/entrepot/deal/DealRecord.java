@@ -34,7 +34,8 @@ public record DealRecord(
   /** Type of the source of its postings. */
   public static final String TYPE = "deal";
 
-  private static final int MONTHS_OF_A_YEAR = 12;
+  /** A contract of more months counts for what it is worth in so many. */
+  public static final int MONTHS_OF_A_YEAR = 12;
 
   /** A posting has 18 digits before the point. */
   private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);

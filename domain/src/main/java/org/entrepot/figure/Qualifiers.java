@@ -1,14 +1,14 @@
 package org.entrepot.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,38 +18,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Qualifiers {
 
-  private static final String NEARLY_FROM = "ENTREPOT_NEARLY_FROM";
-  private static final String MORE_THAN_STEPS = "ENTREPOT_MORE_THAN_STEPS";
   private static final Pattern DECIMALS = Pattern.compile("exact to (\\d) decimals?");
-  private static final String DEFAULT_NEARLY = "0.95";
-  private static final String DEFAULT_STEPS = "1";
 
-  /** "Nearly X" begins at this share of X; "about X" reaches as far to either side. */
-  private final BigDecimal nearlyFrom;
+  /**
+   * "Nearly X" begins at a share of X, and "about X" reaches as far to either side; "more than X"
+   * ends some steps above X, a step being one of its last digit not zero.
+   */
+  @Inject ServerSettings settings;
 
-  /** "More than X" ends so many steps above X, a step being one of its last digit not zero. */
-  private final BigDecimal moreThanSteps;
-
-  Qualifiers() {
-    this(System.getenv());
-  }
+  Qualifiers() {}
 
   Qualifiers(Map<String, String> environment) {
-    this.nearlyFrom = read(environment, NEARLY_FROM, DEFAULT_NEARLY, "0\\.[0-9]{1,4}");
-    this.moreThanSteps = read(environment, MORE_THAN_STEPS, DEFAULT_STEPS, "[1-9][0-9]?");
-  }
-
-  /** Has a bad setting found when the application starts, not when the first figure is read. */
-  void check(@Observes @Initialized(ApplicationScoped.class) Object started) {}
-
-  private static BigDecimal read(
-      Map<String, String> environment, String variable, String otherwise, String form) {
-    String set = environment.getOrDefault(variable, "");
-    if (!set.isEmpty() && (!set.matches(form) || new BigDecimal(set).signum() == 0)) {
-      throw new IllegalArgumentException(
-          variable + " is \"" + set + "\"; a number like " + otherwise + " is needed");
-    }
-    return new BigDecimal(set.isEmpty() ? otherwise : set);
+    this.settings = ServerSettings.of(environment);
   }
 
   /**
@@ -74,10 +54,10 @@ public class Qualifiers {
       return new Interval(written, false, written.add(step(written)), false);
     }
     if (each.contains("nearly") && written.signum() > 0) {
-      return new Interval(written.multiply(nearlyFrom), true, written, false);
+      return new Interval(written.multiply(settings.nearlyFrom()), true, written, false);
     }
     if (each.contains("about")) {
-      BigDecimal reach = written.multiply(BigDecimal.ONE.subtract(nearlyFrom));
+      BigDecimal reach = written.multiply(BigDecimal.ONE.subtract(settings.nearlyFrom()));
       return new Interval(written.subtract(reach), true, written.add(reach), true);
     }
     if (counts) {
@@ -103,6 +83,6 @@ public class Qualifiers {
 
   private BigDecimal step(BigDecimal written) {
     BigDecimal last = BigDecimal.ONE.movePointLeft(written.stripTrailingZeros().scale());
-    return last.multiply(moreThanSteps);
+    return last.multiply(settings.moreThanSteps());
   }
 }

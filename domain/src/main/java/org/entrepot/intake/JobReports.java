@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * What becomes of a job, each in a transaction of its own: others see it while the work goes on. A
@@ -43,6 +44,11 @@ class JobReports {
   /** Whether the run is to stop. */
   boolean progress(long id, Mode mode, long done, long total) {
     return jobs.progress(id, mode, done, total);
+  }
+
+  /** What became of it, where it has ended for good in earnest. */
+  Optional<Job> ended(long id) {
+    return jobs.find(id).filter(job -> job.mode() == Mode.COMMIT && job.state().ended());
   }
 
   void gaveWay(long id, Mode mode) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Logger;
 import org.entrepot.Problem;
 
 /**
@@ -17,6 +18,7 @@ import org.entrepot.Problem;
 @ApplicationScoped
 public class JobRun {
 
+  private static final Logger LOG = Logger.getLogger(JobRun.class.getName());
   private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
 
   @Inject JobSteps steps;
@@ -38,6 +40,16 @@ public class JobRun {
     if (!reports.started(id, mode)) {
       return false;
     }
+    boolean again = work(id, mode, stopping);
+    tell(id);
+    return again;
+  }
+
+  private void tell(long id) {
+    reports.ended(id).ifPresent(job -> LOG.info(() -> new ImportLine(job).toString()));
+  }
+
+  private boolean work(long id, Mode mode, BooleanSupplier stopping) {
     try {
       steps.run(id, mode, new Reporting(id, mode, stopping));
     } catch (Busy busy) {
@@ -56,11 +68,13 @@ public class JobRun {
   /** Ends a job that cannot be run because of a fault of ours. */
   public void giveUp(long id, Mode mode) {
     reports.failed(id, mode, new JobProblem("job.broken", List.of()));
+    tell(id);
   }
 
   /** Ends a job that found no room on a disk. */
   public void noRoom(long id, Mode mode) {
     reports.failed(id, mode, new JobProblem(NoRoom.CODE, List.of()));
+    tell(id);
   }
 
   private final class Reporting implements Progress {

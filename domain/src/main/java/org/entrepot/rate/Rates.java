@@ -23,8 +23,8 @@ public final class Rates {
   }
 
   /**
-   * The rates to convert by: of that day, or of the last day before it that has both, at most seven
-   * days back.
+   * The rates to convert by: of that day, or of the last day before it that has both, at most
+   * {@link #DAYS_BACK} back.
    */
   public Optional<Conversion> conversion(String from, String to, LocalDate on) {
     if (from.equals(to)) {

@@ -11,6 +11,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
+import org.entrepot.deal.DealFiles;
+import org.entrepot.deal.DealRecord;
 import org.junit.jupiter.api.Test;
 
 class RatesTest {
@@ -75,7 +77,8 @@ class RatesTest {
       @ForAll @BigRange(min = "0.0001", max = "1000000000000") @Scale(4) BigDecimal amount,
       @ForAll @BigRange(min = "0.1", max = "20000") @Scale(4) BigDecimal from,
       @ForAll @BigRange(min = "0.1", max = "20000") @Scale(4) BigDecimal to,
-      @ForAll @IntRange(min = 12, max = 1200) int months) {
+      @ForAll @IntRange(min = DealRecord.MONTHS_OF_A_YEAR, max = DealFiles.LONGEST_TERM)
+          int months) {
     BigDecimal share = new Conversion(FRIDAY, from, to).share(amount, 12, months);
     BigDecimal exact =
         amount

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.logging.LogManager;
+import org.entrepot.setting.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -62,7 +63,7 @@ public final class Entrepot {
       return refusal.exit().code();
     }
     to.println("entrepot: " + failed + " (this is a defect; ENTREPOT_TRACE=1 shows where)");
-    if (System.getenv("ENTREPOT_TRACE") != null) {
+    if (Variables.ofProcess().value(Setting.TRACE).isPresent()) {
       StringWriter trace = new StringWriter();
       failed.printStackTrace(new PrintWriter(trace));
       to.print(trace);

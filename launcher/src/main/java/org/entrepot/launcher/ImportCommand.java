@@ -1,8 +1,8 @@
 package org.entrepot.launcher;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.entrepot.setting.Setting;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,10 +41,7 @@ final class ImportCommand implements Callable<Integer> {
     ApiClient api =
         url == null
             ? installation.api()
-            : ApiClient.remote(
-                url,
-                Optional.ofNullable(System.getenv("ENTREPOT_TOKEN"))
-                    .filter(text -> !text.isBlank()));
+            : ApiClient.remote(url, Variables.ofProcess().value(Setting.TOKEN));
     Importing importing = new Importing(api, installation.console());
     boolean refused = false;
     for (Path bundle : Bundles.in(source)) {

@@ -22,7 +22,7 @@ final class Installation {
   }
 
   static Installation of(Place place) {
-    return new Installation(Settings.of(System.getenv(), place), Console.ofProcess());
+    return new Installation(Settings.of(place), Console.ofProcess());
   }
 
   Settings settings() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entrepot.setting.Setting;
 
 /** How the server's JVM is started. */
 final class Java {
@@ -65,7 +66,7 @@ final class Java {
 
   /** ENTREPOT_JAVA_OPTIONS, such as -Xmx2g: separated by blanks. */
   private static List<String> own() {
-    String text = System.getenv().getOrDefault("ENTREPOT_JAVA_OPTIONS", "").strip();
+    String text = Variables.ofProcess().value(Setting.JAVA_OPTIONS).orElse("").strip();
     return text.isEmpty() ? List.of() : List.of(text.split("\\s+", -1));
   }
 }

@@ -21,7 +21,7 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Settings.of(System.getenv(), place);
+    Settings settings = Settings.of(place);
     Console console = Console.ofProcess();
     if (settings.external().isPresent()) {
       Database owner =

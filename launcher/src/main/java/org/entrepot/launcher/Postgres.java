@@ -31,7 +31,7 @@ public final class Postgres {
     this.data = data;
     this.console = console;
     this.binaries = PostgresBinaries.in(data.pgsql());
-    this.user = PostgresUser.choose(System.getenv());
+    this.user = PostgresUser.choose(Variables.ofProcess());
     this.postmaster = new PostmasterFile(cluster().resolve("postmaster.pid"));
   }
 

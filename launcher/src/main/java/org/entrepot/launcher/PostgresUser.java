@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.entrepot.setting.Setting;
 
 /**
  * Who runs PostgreSQL, which refuses to be root. A user other than root runs it as itself. Root
@@ -26,12 +26,12 @@ final class PostgresUser {
   }
 
   /** ENTREPOT_PG_USER names the user instead. */
-  static PostgresUser choose(Map<String, String> environment) {
+  static PostgresUser choose(Variables set) {
     UnixSystem self = new UnixSystem();
     if (self.getUid() != 0) {
       return new PostgresUser(List.of(), self.getUsername());
     }
-    String named = environment.getOrDefault("ENTREPOT_PG_USER", "");
+    String named = set.value(Setting.PG_USER).orElse("");
     if (!named.isBlank()) {
       return other(named);
     }

@@ -2,8 +2,8 @@ package org.entrepot.launcher;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import org.entrepot.setting.Setting;
 
 /**
  * Where this installation is and what it talks to. Options win over the environment.
@@ -20,22 +20,25 @@ public record Settings(
     String address,
     int port) {
 
-  private static final int PORT = 8080;
+  /** As the environment of this process and what was typed say. */
+  static Settings of(Place typed) {
+    return of(Variables.ofProcess(), typed);
+  }
 
-  /** Reads the environment and what was typed. */
-  static Settings of(Map<String, String> environment, Place typed) {
-    Optional<String> url = value(environment, "ENTREPOT_DB_URL");
+  /** The same for a given environment. */
+  static Settings of(Variables set, Place typed) {
+    Optional<String> url = set.value(Setting.DB_URL);
     return new Settings(
         homeOf(),
-        new DataFolder(dataOf(environment, typed)),
-        url.map(at -> login(environment, at, "")),
-        url.filter(at -> value(environment, "ENTREPOT_DB_OWNER_USER").isPresent())
-            .map(at -> login(environment, at, "OWNER_")),
-        addressOf(environment, typed),
+        new DataFolder(dataOf(set, typed)),
+        url.map(at -> login(set, at, Setting.DB_USER, Setting.DB_PASSWORD)),
+        url.filter(at -> set.value(Setting.DB_OWNER_USER).isPresent())
+            .map(at -> login(set, at, Setting.DB_OWNER_USER, Setting.DB_OWNER_PASSWORD)),
+        addressOf(set, typed),
         typed
             .port()
-            .map(port -> portOf("--port", port.toString()))
-            .orElseGet(() -> portOf(environment)));
+            .map(port -> typedPort(port.toString()))
+            .orElseGet(() -> Integer.parseInt(set.value(Setting.HTTP_PORT).orElseThrow())));
   }
 
   /** Whether PostgreSQL is ours, inside the data folder. */
@@ -54,57 +57,29 @@ public record Settings(
     return address.equals("127.0.0.1") || address.equals("localhost");
   }
 
-  private static Database login(Map<String, String> environment, String url, String role) {
-    if (!url.startsWith("jdbc:postgresql:")) {
-      throw new Refusal(
-          Exit.USAGE,
-          "ENTREPOT_DB_URL is not the JDBC URL of a PostgreSQL: write it as"
-              + " jdbc:postgresql://host:5432/entrepot.");
-    }
-    return new Database(
-        url,
-        required(environment, "ENTREPOT_DB_" + role + "USER"),
-        required(environment, "ENTREPOT_DB_" + role + "PASSWORD"));
+  private static Database login(Variables set, String url, Setting user, Setting password) {
+    return new Database(url, set.required(user), set.required(password));
   }
 
-  private static String required(Map<String, String> environment, String name) {
-    return value(environment, name)
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Exit.USAGE,
-                    "ENTREPOT_DB_URL is set and " + name + " is not: set both, or neither."));
-  }
-
-  private static String addressOf(Map<String, String> environment, Place typed) {
+  private static String addressOf(Variables set, Place typed) {
     if (typed.address().filter(String::isBlank).isPresent()) {
       throw new Refusal(
           Exit.USAGE, "--bind wants an address of this machine, or 0.0.0.0 for all of them.");
     }
-    return typed
-        .address()
-        .or(() -> value(environment, "ENTREPOT_HTTP_ADDRESS"))
-        .orElse("127.0.0.1")
-        .strip();
+    return typed.address().or(() -> set.value(Setting.HTTP_ADDRESS)).orElseThrow().strip();
   }
 
-  private static int portOf(Map<String, String> environment) {
-    return portOf(
-        "ENTREPOT_HTTP_PORT",
-        value(environment, "ENTREPOT_HTTP_PORT").orElse(Integer.toString(PORT)));
-  }
-
-  private static int portOf(String name, String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65535) {
-      throw new Refusal(Exit.USAGE, name + " is no port: give a number from 1 to 65535.");
+  private static int typedPort(String text) {
+    if (!Setting.HTTP_PORT.takes(text)) {
+      throw new Refusal(Exit.USAGE, "--port is no port: give a number from 1 to 65535.");
     }
     return Integer.parseInt(text);
   }
 
-  private static Path dataOf(Map<String, String> environment, Place typed) {
+  private static Path dataOf(Variables set, Place typed) {
     return typed
         .data()
-        .or(() -> value(environment, "ENTREPOT_DATA").map(Path::of))
+        .or(() -> set.value(Setting.DATA).map(Path::of))
         .orElseGet(() -> Path.of(System.getProperty("entrepot.checkout", "."), "data"));
   }
 
@@ -119,9 +94,5 @@ public record Settings(
                 Settings.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     Path folder = jar.getParent();
     return folder == null ? jar : folder;
-  }
-
-  private static Optional<String> value(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name)).filter(text -> !text.isBlank());
   }
 }

@@ -55,6 +55,7 @@ final class Commands {
             .redirectInput(Path.of("/dev/null").toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("ENTREPOT_"));
     builder.environment().put("ENTREPOT_DATA", data.toString());
+    builder.environment().put("ENTREPOT_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     builder.environment().putAll(environment);
     int code = builder.start().waitFor();
     Seen seen = new Seen(code, Files.readString(out, UTF_8), Files.readString(err, UTF_8));

@@ -16,7 +16,7 @@ class SettingsTest {
 
   @Test
   void withoutADatabaseItEvaluatesOnLoopback() {
-    Settings settings = Settings.of(Map.of(), new Place());
+    Settings settings = settings(Map.of(), new Place());
 
     assertThat(settings.evaluation()).isTrue();
     assertThat(settings.address()).isEqualTo("127.0.0.1");
@@ -26,7 +26,7 @@ class SettingsTest {
   @Test
   void theEnvironmentMovesDataPortAndAddress() {
     Settings settings =
-        Settings.of(
+        settings(
             Map.of(
                 "ENTREPOT_DATA", "/srv/some data",
                 "ENTREPOT_HTTP_PORT", "18500",
@@ -40,7 +40,7 @@ class SettingsTest {
   @Test
   void aNamedDatabaseHasTwoRoles() {
     Settings settings =
-        Settings.of(
+        settings(
             Map.of(
                 "ENTREPOT_DB_URL", URL,
                 "ENTREPOT_DB_USER", "app",
@@ -56,7 +56,7 @@ class SettingsTest {
 
   @Test
   void aDatabaseWithoutAUserIsRefused() {
-    assertThatThrownBy(() -> Settings.of(Map.of("ENTREPOT_DB_URL", URL), new Place()))
+    assertThatThrownBy(() -> settings(Map.of("ENTREPOT_DB_URL", URL), new Place()))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("ENTREPOT_DB_USER");
@@ -66,7 +66,7 @@ class SettingsTest {
   void anotherKindOfUrlIsRefused() {
     assertThatThrownBy(
             () ->
-                Settings.of(
+                settings(
                     Map.of(
                         "ENTREPOT_DB_URL", "postgres://db.example/entrepot",
                         "ENTREPOT_DB_USER", "app",
@@ -77,16 +77,20 @@ class SettingsTest {
 
   @Test
   void aTypedPortThatIsNoneIsRefused() {
-    assertThatThrownBy(() -> Settings.of(Map.of(), typed(Optional.of(99_999), Optional.empty())))
+    assertThatThrownBy(() -> settings(Map.of(), typed(Optional.of(99_999), Optional.empty())))
         .hasMessageContaining("--port");
   }
 
   @Test
   void aTypedAddressMayNotBeBlank() {
-    assertThatThrownBy(() -> Settings.of(Map.of(), typed(Optional.empty(), Optional.of(" "))))
+    assertThatThrownBy(() -> settings(Map.of(), typed(Optional.empty(), Optional.of(" "))))
         .isInstanceOfSatisfying(
             Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("--bind");
+  }
+
+  private static Settings settings(Map<String, String> environment, Place typed) {
+    return Settings.of(new Variables(environment), typed);
   }
 
   private static Place typed(Optional<Integer> port, Optional<String> address) {
@@ -106,7 +110,7 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "65536", "http", "-1", "123456"})
   void whatIsNoPortIsRefused(String port) {
-    assertThatThrownBy(() -> Settings.of(Map.of("ENTREPOT_HTTP_PORT", port), new Place()))
+    assertThatThrownBy(() -> settings(Map.of("ENTREPOT_HTTP_PORT", port), new Place()))
         .hasMessageContaining("ENTREPOT_HTTP_PORT");
   }
 }

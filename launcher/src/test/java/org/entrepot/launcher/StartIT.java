@@ -76,6 +76,18 @@ class StartIT {
   }
 
   @Test
+  @Order(3)
+  void itLogsOneLineForEachActOfBusiness() throws Exception {
+    assertThat(signIn("administrator")).isEqualTo(401);
+    assertThat(signIn("someone who typed a password")).isEqualTo(401);
+
+    assertThat(Files.readString(data().resolve("logs/server/server.0.log")))
+        .containsPattern("import\\.ended \\d+ who=\\S+ state=SUCCEEDED accepted=\\d+ unchanged=0")
+        .contains("sign-in.refused administrator who=-", "sign-in.refused - who=-")
+        .doesNotContain("typed a password");
+  }
+
+  @Test
   @Order(4)
   void aSecondPersonGetsAnAccountOnce() throws Exception {
     Commands.Seen seen = commands().run("account", "clerk", "--role", "statistics");
@@ -123,6 +135,20 @@ class StartIT {
     assertThat(seen.code()).as(seen.err()).isZero();
     assertThat(seen.err()).contains("importing the sample");
     assertThat(commands().run("status").out()).isEqualTo(before);
+  }
+
+  private static int signIn(String name) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + PORT + "/api/v1/session"))
+            .header("Content-Type", "application/json")
+            .header("X-Requested-With", "StartIT")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(
+                    "{\"name\": \"" + name + "\", \"password\": \"not this one\"}"))
+            .build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
   }
 
   private static Commands commands() {

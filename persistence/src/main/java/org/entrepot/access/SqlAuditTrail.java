@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class SqlAuditTrail implements AuditTrail {
 
   @Inject DataSource dataSource;
+  @Inject AuditLog log;
 
   @Override
   public void add(Act act, String what, @Nullable String subject) {
@@ -27,5 +28,6 @@ class SqlAuditTrail implements AuditTrail {
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
+    log.add(act, what, subject);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.entrepot.intake.StagedRule;
 import org.entrepot.intake.StagedRules;
+import org.entrepot.rate.Rates;
 
 @ApplicationScoped
 class DealRules implements StagedRules {
@@ -20,16 +21,17 @@ class DealRules implements StagedRules {
       (s.part, s.line) in (
         select x.part, x.line from staged_deal x
         join coming_edition d on d.code = x.edition and d.reporting_currency <> x.currency
-        cross join generate_series(0, 7) back
+        cross join generate_series(0, %1$d) back
         left join coming_exchange_rate f on f.currency = x.currency and f.day = x.signed_on - back
         left join coming_exchange_rate t
           on t.currency = d.reporting_currency and t.day = x.signed_on - back
         where x.value >= 100000000
           and (f.day is not null or x.currency = 'EUR')
           and (t.day is not null or d.reporting_currency = 'EUR')
-          and x.value * 12 * coalesce(t.per_euro, 1)
-            / (greatest(x.term_months, 12) * coalesce(f.per_euro, 1)) >= 1e18 - 0.005)
-      """;
+          and x.value * %2$d * coalesce(t.per_euro, 1)
+            / (greatest(x.term_months, %2$d) * coalesce(f.per_euro, 1)) >= 1e18 - 0.005)
+      """
+          .formatted(Rates.DAYS_BACK, DealRecord.MONTHS_OF_A_YEAR);
 
   @Override
   public List<StagedRule> rules() {

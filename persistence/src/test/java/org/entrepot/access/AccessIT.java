@@ -20,6 +20,7 @@ import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.entrepot.access.Failures.Failure;
 import org.entrepot.access.Failures.Kind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,7 @@ class AccessIT {
   private final JpaTokens tokens = new JpaTokens();
   private final SqlFailures failures = new SqlFailures();
   private final SqlAuditTrail trail = new SqlAuditTrail();
+  private final List<String> logged = new ArrayList<>();
 
   @BeforeEach
   void wire() {
@@ -41,6 +43,13 @@ class AccessIT {
     tokens.em = entities.em();
     failures.dataSource = database.app();
     trail.dataSource = database.app();
+    trail.log =
+        new AuditLog() {
+          @Override
+          public void add(Act act, String what, @Nullable String subject) {
+            logged.add(what + " " + subject);
+          }
+        };
   }
 
   @Test
@@ -179,6 +188,7 @@ class AccessIT {
             database.query(
                 "select who || ' ' || what || ' ' || subject || ' ' || origin from audit"))
         .containsExactly("administrator token.issued 17 192.0.2.1");
+    assertThat(logged).containsExactly("token.issued 17");
     assertThatThrownBy(() -> database.run("delete from audit"))
         .hasMessageContaining("permission denied");
     assertThatThrownBy(() -> database.run("update audit set who = 'x'"))

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.entrepot.intake.Restatement;
 import org.entrepot.intake.StagedRules;
 import org.entrepot.rate.RateParts;
+import org.entrepot.setting.ServerSettings;
 
 /** What an import takes from this package, as the container would wire it. */
 public final class DealParts {
@@ -25,7 +26,8 @@ public final class DealParts {
   }
 
   private static SigningWindow window(int days) {
-    return new SigningWindow(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(days)));
+    return new SigningWindow(
+        ServerSettings.of(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(days))));
   }
 
   public static List<Restatement> restatements(DataSource dataSource) {

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.entrepot.setting.ServerSettings;
 import org.junit.jupiter.api.Test;
 
 class SigningWindowTest {
 
   private static String hint(Map<String, String> environment) {
-    return new SigningWindow(environment).rule("deals.csv").hint();
+    return new SigningWindow(ServerSettings.of(environment)).rule("deals.csv").hint();
   }
 
   @Test
@@ -21,7 +22,7 @@ class SigningWindowTest {
   @Test
   void nonsenseIsRefusedByName() {
     for (String nonsense : new String[] {"abc", "-1", "1.5", "1000"}) {
-      assertThatThrownBy(() -> new SigningWindow(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", nonsense)))
+      assertThatThrownBy(() -> ServerSettings.of(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", nonsense)))
           .hasMessageContaining("ENTREPOT_SIGNING_WINDOW_DAYS")
           .hasMessageContaining(nonsense);
     }

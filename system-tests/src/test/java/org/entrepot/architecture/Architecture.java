@@ -34,6 +34,7 @@ final class Architecture {
           "jakarta.transaction",
           "jakarta.security.enterprise",
           "jakarta.json",
+          "org.eclipse.microprofile.config",
           "org.jspecify",
           "de.siegmar.fastcsv",
           "com.ibm.icu",
@@ -64,6 +65,9 @@ final class Architecture {
   private static final Set<String> BANNED_PACKAGES =
       Set.of("util", "utils", "common", "model", "service", "dto", "helper", "impl", "misc");
 
+  /** Who reads settings for all others. */
+  private static final Set<String> SETTINGS = Set.of("ServerSettings", "Variables");
+
   private final Rules rules;
 
   Architecture(Layout layout) {
@@ -83,6 +87,12 @@ final class Architecture {
             rules.at("behind the API", place -> place.in("domain", "persistence", "web")),
             rules.be("take the time from an injected clock", type -> readsNoClock(type)),
             "what happens at midnight or next year is tested today"));
+    all.put(
+        "settings",
+        rules.rule(
+            rules.at("of ours", place -> true),
+            rules.be("read no setting", Architecture::readsNoSetting),
+            "one place in each process reads what is set, checks it and says what is wrong"));
     return all;
   }
 
@@ -239,6 +249,24 @@ final class Architecture {
     return withoutArguments
         && ((owner.startsWith("java.time.") && call.getName().equals("now"))
             || (owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis")));
+  }
+
+  /** The launcher reads the environment, the server MicroProfile Config. */
+  private static boolean readsNoSetting(JavaClass type) {
+    return SETTINGS.contains(type.getSimpleName())
+        || (type.getMethodCallsFromSelf().stream().noneMatch(Architecture::readsSetting)
+            && type.getDirectDependenciesFromSelf().stream()
+                .noneMatch(
+                    use ->
+                        use.getTargetClass()
+                            .getPackageName()
+                            .startsWith("org.eclipse.microprofile.config")));
+  }
+
+  /** Properties of the JVM, such as java.io.tmpdir and what ./entrepot hands over, are none. */
+  private static boolean readsSetting(JavaMethodCall call) {
+    return call.getTargetOwner().getName().equals("java.lang.System")
+        && call.getName().equals("getenv");
   }
 
   private static boolean isPublic(JavaClass type) {

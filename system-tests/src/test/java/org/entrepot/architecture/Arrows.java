@@ -45,6 +45,7 @@ final class Arrows {
           entry("bundle", Set.of()),
           entry("intake", Set.of("bundle", "edition", "ledger")),
           entry("access", Set.of("edition")),
+          entry("setting", Set.of()),
           entry("ledger", Set.of()),
           entry("economy", Set.of()),
           entry("rate", Set.of("edition", "bundle", "intake")),
@@ -52,9 +53,10 @@ final class Arrows {
           entry(
               "showcase",
               Set.of("edition", "party", "bundle", "intake", "ledger", "participation")),
-          entry("deal", Set.of("edition", "party", "bundle", "intake", "ledger", "rate")),
+          entry(
+              "deal", Set.of("edition", "party", "bundle", "intake", "ledger", "rate", "setting")),
           entry("register", Set.of("edition", "access", "bundle", "intake")),
-          entry("figure", Set.of("edition", "bundle", "intake", "access", "ledger")),
+          entry("figure", Set.of("edition", "bundle", "intake", "access", "ledger", "setting")),
           entry("outlook", Set.of("bundle", "intake")),
           entry(
               "claim",
@@ -71,19 +73,19 @@ final class Arrows {
           entry("phrase", Set.of("edition", "claim", "figure", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
-          entry("launcher", Set.of("sample", "access")));
+          entry("launcher", Set.of("sample", "access", "setting")));
 
   /** The same for the web, where api and page hold what all resources and all pages share. */
   static final Map<String, Set<String>> WEB =
       Map.ofEntries(
           entry("event", Set.of()),
-          entry("access", Set.of("api", "page")),
+          entry("access", Set.of("api", "page", "setting")),
           // answers to the errors of these otherwise than their kind says
           entry("api", Set.of("access", "bundle", "intake", "figure", "register")),
           // the status of an error is the same on a page
-          entry("page", Set.of("access", "api")),
+          entry("page", Set.of("access", "api", "setting")),
           entry("edition", Set.of("access", "api", "ledger")),
-          entry("intake", Set.of("access", "api", "page", "bundle")),
+          entry("intake", Set.of("access", "api", "page", "bundle", "setting")),
           entry("deal", Set.of("edition", "access", "api", "page", "ledger")),
           // an edit shows which figures it moved
           entry(

@@ -37,6 +37,7 @@ class PlantedViolationsTest {
           entry("port-names", "planted.persistence.edition.Elsewhere"),
           entry("persistence-hidden", "planted.persistence.edition.Unneeded"),
           entry("null-marked", "planted.domain.edition.Editions"),
+          entry("settings", "planted.domain.edition.ReadsTheEnvironment"),
           entry("clock", "planted.domain.edition.ReadsTheClock"));
 
   static Set<Map.Entry<String, String>> violations() {

@@ -22,7 +22,7 @@ enum Check {
 
   /** Tries it and notes how it went: what the trial says, or that it failed. */
   void on(Server server, Supplier<String> trial) {
-    String result = "FAILED";
+    String result = Results.FAILED;
     try {
       result = trial.get();
     } finally {

@@ -13,8 +13,11 @@ final class Folders {
   /** The checkout. */
   static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  /** Servers, logs and results. */
-  static final Path TARGET = ROOT.resolve("system-tests/target");
+  /** What all JVMs of a run write to. */
+  static final Path SHARED = ROOT.resolve("system-tests/target");
+
+  /** Servers and logs of this JVM. */
+  static final Path TARGET = Forks.NUMBER == 1 ? SHARED : SHARED.resolve("fork-" + Forks.NUMBER);
 
   static final Path LAUNCHER = ROOT.resolve("launcher/target/entrepot/entrepot-launcher.jar");
   static final Path WAR = ROOT.resolve("web/target/entrepot.war");

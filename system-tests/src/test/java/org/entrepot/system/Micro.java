@@ -18,6 +18,7 @@ final class Micro implements Server {
     environment = new HashMap<>(database);
     environment.put("ENTREPOT_DATA", data.toString());
     environment.put("ENTREPOT_HTTP_PORT", Integer.toString(Ports.MICRO.number()));
+    environment.put("ENTREPOT_JAVA_OPTIONS", SHORT_LIVED);
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.entrepot.system;
 
-/** A hundred ports from the first on, so that several checkouts can test on one machine. */
+/**
+ * A hundred ports for each JVM of the run, from the first on, so that several checkouts can test on
+ * one machine.
+ */
 enum Ports {
   MICRO(1),
   WILDFLY(10),
@@ -12,7 +15,7 @@ enum Ports {
   POSTGRESQL(90);
 
   /** The first port; Payara Server's own base port. */
-  static final int BASE = Integer.getInteger("entrepot.ports", 18700);
+  static final int BASE = Integer.getInteger("entrepot.ports", 18700) + 100 * (Forks.NUMBER - 1);
 
   private final int offset;
 

@@ -1,7 +1,11 @@
 package org.entrepot.system;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,30 +15,36 @@ import java.util.Properties;
 /** What held on each server, kept from run to run and shown as a table. */
 final class Results {
 
+  static final String FAILED = "FAILED";
+
   private static final List<String> SERVERS = List.of("Payara Micro", "Payara Server", "WildFly");
-  private static final Path FOLDER = Folders.TARGET.resolve("results");
+  private static final String RUN = "run";
+  private static final Path FOLDER = Folders.SHARED.resolve("results");
 
   private Results() {}
 
-  /** Forgets what an earlier run noted of this server. */
-  static void forget(String server) {
-    try {
-      Files.deleteIfExists(file(server));
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  /** Notes one cell and writes the table anew. */
+  /**
+   * Notes one cell and writes the table anew. The first note of a run forgets what an earlier one
+   * noted of this server; what failed in one of its JVMs has failed.
+   */
   static void note(String server, Check check, String result) {
     try {
       Files.createDirectories(FOLDER);
-      Properties cells = read(server);
-      cells.setProperty(check.name(), result);
-      try (var out = Files.newBufferedWriter(file(server))) {
-        cells.store(out, null);
+      try (FileChannel lock = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE)) {
+        lock.lock();
+        Properties cells = read(server);
+        if (!Forks.run().equals(cells.getProperty(RUN))) {
+          cells.clear();
+          cells.setProperty(RUN, Forks.run());
+        }
+        if (!FAILED.equals(cells.getProperty(check.name()))) {
+          cells.setProperty(check.name(), result);
+        }
+        try (var out = Files.newBufferedWriter(file(server))) {
+          cells.store(out, null);
+        }
+        Files.writeString(Folders.SHARED.resolve("servers.md"), table());
       }
-      Files.writeString(Folders.TARGET.resolve("servers.md"), table());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

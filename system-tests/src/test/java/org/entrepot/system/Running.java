@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -64,8 +65,8 @@ final class Running implements ParameterResolver, ExecutionCondition {
   public @Nullable Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     Pair pair =
         context
-            .getRoot()
-            .getStore(NAMESPACE)
+            // the root ends with each class where classes are dealt out to several JVMs
+            .getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
             .getOrComputeIfAbsent(Pair.class, type -> start(), Pair.class);
     Class<?> type = parameter.getParameter().getType();
     if (type == Server.class) {
@@ -89,7 +90,6 @@ final class Running implements ParameterResolver, ExecutionCondition {
           case "wildfly" -> new WildFly(database.environment());
           default -> new Micro(database.environment());
         };
-    Results.forget(server.name());
     Pair pair = new Pair(server, database);
     try {
       server.install();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class WildFly implements Server {
   private boolean deployed;
 
   WildFly(Map<String, String> environment) {
-    this.environment = environment;
+    this.environment = new HashMap<>(environment);
+    this.environment.put("PREPEND_JAVA_OPTS", SHORT_LIVED);
   }
 
   @Override

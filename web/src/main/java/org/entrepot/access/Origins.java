@@ -17,22 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Origins {
 
-  private static final String VARIABLE = "ENTREPOT_TRUSTED_PROXIES";
   private static final String UNKNOWN = "unknown";
 
   private Origins() {}
 
-  static Origin of(HttpServletRequest request) {
+  static Origin of(HttpServletRequest request, Set<String> trusted) {
     String address =
-        address(
-            request.getRemoteAddr(),
-            request.getHeader("X-Forwarded-For"),
-            trusted(System.getenv().getOrDefault(VARIABLE, "")));
+        address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
     return new Origin(address, network(address));
-  }
-
-  static Set<String> trusted(String setting) {
-    return Set.copyOf(List.of(setting.strip().split("[\\s,]+", -1)));
   }
 
   /** Who asks, of the connection's other end and what that says of where the request came from. */

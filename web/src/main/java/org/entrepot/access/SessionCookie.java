@@ -1,9 +1,11 @@
 package org.entrepot.access;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
+import org.entrepot.setting.ServerSettings;
 
 /**
  * The session's cookie goes over https alone where that is how people reach us, which the server
@@ -12,11 +14,11 @@ import jakarta.servlet.annotation.WebListener;
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
-  private static final String VARIABLE = "ENTREPOT_PUBLIC_URL";
+  @Inject ServerSettings settings;
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
     SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-    cookie.setSecure(System.getenv().getOrDefault(VARIABLE, "").startsWith("https:"));
+    cookie.setSecure(settings.publicUrl().orElse("").startsWith("https:"));
   }
 }

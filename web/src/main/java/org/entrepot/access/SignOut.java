@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.entrepot.page.SameSite;
+import org.entrepot.setting.ServerSettings;
 
 /** Ends a person's session and leads to the overview. */
 @WebServlet("/sign-out")
@@ -15,11 +16,12 @@ public class SignOut extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient Session session;
+  @Inject transient ServerSettings settings;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!SameSite.sent(request)) {
+    if (!SameSite.sent(request, settings.publicUrl())) {
       SameSite.refuse(request, response);
       return;
     }

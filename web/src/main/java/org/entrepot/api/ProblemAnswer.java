@@ -27,11 +27,15 @@ class ProblemAnswer {
   private static final Set<Integer> WITH_SENTENCE =
       Set.of(400, 401, 403, 404, 405, 406, 415, 428, 503);
   private static final int UNPROCESSABLE = 422;
+  private static final int SERVER_ERROR = 500;
   private static final int NO_ROOM = 507;
   private static final long SECONDS = 5;
 
   private final Locale locale;
   private final String requestId = "%016x".formatted(ThreadLocalRandom.current().nextLong());
+
+  /** Whether the log says more of it already. */
+  private boolean logged;
 
   ProblemAnswer(Locale locale) {
     this.locale = locale;
@@ -96,16 +100,21 @@ class ProblemAnswer {
   /** The database does not answer, for this request as for all others: one line of the log. */
   Response down(Throwable thrown) {
     LOG.warning(() -> "Request " + requestId + " was not answered, no database: " + thrown);
+    logged = true;
     return to(unavailable().getResponse());
   }
 
   /** A mistake of ours: the log has it whole, the caller gets the number to ask for. */
   Response unexpected(Throwable thrown, String what) {
     LOG.log(Level.SEVERE, thrown, () -> "Request " + requestId + " failed: " + what);
+    logged = true;
     return answer(500, "internal", sentence("internal", requestId), List.of()).build();
   }
 
   private ResponseBuilder answer(int status, String code, String detail, List<FieldJson> errors) {
+    if (status >= SERVER_ERROR && !logged) {
+      LOG.warning(() -> "Request " + requestId + " was answered with " + status + " " + code);
+    }
     ProblemJson problem =
         new ProblemJson(
             "/problems/" + code, title(status), status, detail, code, errors, requestId);

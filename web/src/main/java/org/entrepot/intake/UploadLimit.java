@@ -1,29 +1,25 @@
 package org.entrepot.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Map;
+import org.entrepot.setting.ServerSettings;
 
-/** How large an upload may be: ENTREPOT_UPLOAD_MEGABYTES, 512 where it is not set. */
+/** How large an upload may be. */
 @ApplicationScoped
 public class UploadLimit {
 
-  private static final String VARIABLE = "ENTREPOT_UPLOAD_MEGABYTES";
-  private static final long DEFAULT = 512;
+  @Inject ServerSettings settings;
 
-  private final long megabytes;
-
-  UploadLimit() {
-    this(System.getenv());
-  }
+  UploadLimit() {}
 
   UploadLimit(Map<String, String> environment) {
-    String set = environment.getOrDefault(VARIABLE, "");
-    this.megabytes = set.matches("[1-9][0-9]{0,5}") ? Long.parseLong(set) : DEFAULT;
+    this.settings = ServerSettings.of(environment);
   }
 
   /** In bytes. */
   public long bytes() {
-    return megabytes << 20;
+    return settings.uploadBytes();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.entrepot.page;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the reader's choice of language or theme and leads back to the page it was made on. */
@@ -16,10 +18,12 @@ public class Preferences extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject transient ServerSettings settings;
+
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!SameSite.sent(request)) {
+    if (!SameSite.sent(request, settings.publicUrl())) {
       SameSite.refuse(request, response);
       return;
     }

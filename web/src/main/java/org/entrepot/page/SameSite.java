@@ -3,6 +3,7 @@ package org.entrepot.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,16 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SameSite {
 
-  private static final String VARIABLE = "ENTREPOT_PUBLIC_URL";
   private static final Pattern ADDRESS = Pattern.compile("https?://([^/]+)(/.*)?");
   private static final Set<String> OURS = Set.of("same-origin", "none");
 
   private SameSite() {}
-
-  /** Whether the sender is a page of ours, or no browser. */
-  public static boolean sent(HttpServletRequest request) {
-    return sent(request, System.getenv(VARIABLE));
-  }
 
   /** Shows the error page. */
   public static void refuse(HttpServletRequest request, HttpServletResponse response)
@@ -35,9 +30,11 @@ public final class SameSite {
   }
 
   /**
+   * Whether the sender is a page of ours, or no browser.
+   *
    * @param publicUrl where people reach us, if it is known
    */
-  static boolean sent(HttpServletRequest request, @Nullable String publicUrl) {
+  public static boolean sent(HttpServletRequest request, Optional<String> publicUrl) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return OURS.contains(site);
@@ -47,7 +44,7 @@ public final class SameSite {
     return origin == null
         || isHost(host(origin), request.getHeader("Host"))
         || isHost(host(origin), request.getHeader("X-Forwarded-Host"))
-        || isHost(host(origin), host(publicUrl));
+        || isHost(host(origin), host(publicUrl.orElse(null)));
   }
 
   private static boolean isHost(@Nullable String from, @Nullable String ours) {

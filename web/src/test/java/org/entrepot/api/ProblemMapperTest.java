@@ -7,6 +7,9 @@ import jakarta.transaction.TransactionalException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entrepot.InvalidValue;
@@ -143,6 +146,26 @@ class ProblemMapperTest {
       assertThat(problem(answer).detail()).contains(problem(answer).requestId());
     } finally {
       log.setLevel(before);
+    }
+  }
+
+  @Test
+  void anErrorOfOursIsInTheLogByTheNumberThatTheCallerGets() {
+    Logger log = Logger.getLogger(ProblemAnswer.class.getName());
+    List<String> lines = new ArrayList<>();
+    Filter before = log.getFilter();
+    log.setFilter(line -> !lines.add(line.getMessage()));
+    try {
+      Response answer = Asking.by("POST").mapper().toResponse(new NoRoom());
+      assertThat(answer.getStatus()).isEqualTo(507);
+      assertThat(lines).hasSize(1);
+      assertThat(lines.get(0)).contains(problem(answer).requestId(), "507 job.no_room");
+
+      answer = Asking.by("GET").mapper().toResponse(new IllegalStateException("secret"));
+      assertThat(lines).hasSize(2);
+      assertThat(lines.get(1)).contains(problem(answer).requestId());
+    } finally {
+      log.setFilter(before);
     }
   }
 

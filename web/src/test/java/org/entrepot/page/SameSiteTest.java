@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SameSiteTest {
@@ -52,6 +53,6 @@ class SameSiteTest {
                 SameSiteTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> headers.get(arguments[0]));
-    return SameSite.sent(request, PUBLIC);
+    return SameSite.sent(request, Optional.of(PUBLIC));
   }
 }

@@ -1,0 +1,23 @@
+package org.entrepot.access;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deed of the audit trail as the server's log has it: codes and names of accounts. Where it
+ * came from is personal, so that stays in the trail.
+ *
+ * @param what code of the deed
+ * @param subject code or number of what it was done to, or null
+ * @param who name of an account or token, or null where nobody has signed in
+ */
+record AuditLine(String what, @Nullable String subject, @Nullable String who) {
+
+  @Override
+  public String toString() {
+    return what + " " + shown(subject) + " who=" + shown(who);
+  }
+
+  private static String shown(@Nullable String text) {
+    return text == null ? "-" : text.replaceAll("\\p{Cntrl}", "?");
+  }
+}

@@ -1,0 +1,27 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the server's log for each deed of the audit trail, once it is certain. */
+@ApplicationScoped
+public class AuditLog {
+
+  private static final Logger LOG = Logger.getLogger(AuditLog.class.getName());
+
+  @Inject Event<AuditLine> certain;
+
+  /** Has it written when the transaction has succeeded; of one that has not there is no line. */
+  public void add(Act act, String what, @Nullable String subject) {
+    certain.fire(new AuditLine(what, subject, act.who()));
+  }
+
+  void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditLine line) {
+    LOG.info(line::toString);
+  }
+}

@@ -1,0 +1,21 @@
+package org.entrepot.intake;
+
+/** The end of an import as the server's log has it: numbers and names, nothing of the upload. */
+record ImportLine(Job job) {
+
+  @Override
+  public String toString() {
+    String line =
+        "import.ended %d who=%s state=%s".formatted(job.id(), job.committedBy(), job.state());
+    JobProblem problem = job.problem();
+    if (problem != null) {
+      return line + " problem=" + problem.code();
+    }
+    Summary result = job.result();
+    return result == null
+        ? line
+        : line
+            + " accepted=%d unchanged=%d refused=%d"
+                .formatted(result.accepted(), result.unchanged(), result.refused());
+  }
+}

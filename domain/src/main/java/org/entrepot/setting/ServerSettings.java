@@ -1,0 +1,96 @@
+package org.entrepot.setting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+
+/** The settings of the server, read once: a wrong one ends the start. */
+@ApplicationScoped
+public class ServerSettings {
+
+  private static final Set<Setting> READ =
+      Set.of(
+          Setting.PUBLIC_URL,
+          Setting.TRUSTED_PROXIES,
+          Setting.UPLOAD_MEGABYTES,
+          Setting.NEARLY_FROM,
+          Setting.MORE_THAN_STEPS,
+          Setting.SIGNING_WINDOW_DAYS);
+
+  @Inject Config config;
+
+  private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+
+  /** As these variables of an environment say. */
+  public static ServerSettings of(Map<String, String> environment) {
+    ServerSettings settings = new ServerSettings();
+    settings.read(setting -> environment.get(setting.variable()));
+    return settings;
+  }
+
+  @PostConstruct
+  void read() {
+    read(setting -> config.getOptionalValue(setting.property(), String.class).orElse(null));
+  }
+
+  /** Has a wrong one found when the application starts, not when somebody first needs it. */
+  void check(@Observes @Initialized(ApplicationScoped.class) Object started) {}
+
+  /** The address that people use, where a proxy stands in front. */
+  public Optional<String> publicUrl() {
+    return value(Setting.PUBLIC_URL);
+  }
+
+  /** Addresses of the proxies in front whose word is taken for where a request comes from. */
+  public Set<String> trustedProxies() {
+    return Arrays.stream(value(Setting.TRUSTED_PROXIES).orElse("").split("[\\s,]+", -1))
+        .filter(address -> !address.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The largest upload. */
+  public long uploadBytes() {
+    return Long.parseLong(required(Setting.UPLOAD_MEGABYTES)) << 20;
+  }
+
+  /** The share of a published number at which "nearly" begins. */
+  public BigDecimal nearlyFrom() {
+    return new BigDecimal(required(Setting.NEARLY_FROM));
+  }
+
+  /** How far "more than" reaches, in steps of the last digit that is not zero. */
+  public BigDecimal moreThanSteps() {
+    return new BigDecimal(required(Setting.MORE_THAN_STEPS));
+  }
+
+  /** How many days before and after its edition a deal may be signed. */
+  public int signingWindowDays() {
+    return Integer.parseInt(required(Setting.SIGNING_WINDOW_DAYS));
+  }
+
+  private void read(Function<Setting, @Nullable String> source) {
+    for (Setting setting : READ) {
+      setting.checked(source.apply(setting)).ifPresent(value -> values.put(setting, value));
+    }
+  }
+
+  private Optional<String> value(Setting setting) {
+    return Optional.ofNullable(values.get(setting));
+  }
+
+  private String required(Setting setting) {
+    return value(setting).orElseThrow();
+  }
+}

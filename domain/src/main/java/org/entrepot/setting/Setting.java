@@ -1,0 +1,90 @@
+package org.entrepot.setting;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be set, with what is right; docs/settings.md lists the same. */
+public enum Setting {
+  DB_URL(null, "jdbc:postgresql:.+", "a JDBC URL like jdbc:postgresql://host:5432/entrepot"),
+  DB_USER,
+  DB_PASSWORD,
+  DB_OWNER_USER,
+  DB_OWNER_PASSWORD,
+  DATA,
+  HTTP_PORT(
+      "8080",
+      "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]",
+      "a port from 1 to 65535"),
+  HTTP_ADDRESS("127.0.0.1", ".*", ""),
+  JAVA_OPTIONS,
+  PG_USER,
+  TOKEN,
+  TRACE,
+  PUBLIC_URL(null, "https?://[^/\\s]+(/\\S*)?", "an address like https://figures.example"),
+  TRUSTED_PROXIES(
+      null,
+      "[\\s,]*[0-9a-fA-F.:]{2,45}([\\s,]+[0-9a-fA-F.:]{2,45})*[\\s,]*",
+      "a list of addresses"),
+  UPLOAD_MEGABYTES("512", "[1-9][0-9]{0,5}", "a number of megabytes from 1 to 999999"),
+  NEARLY_FROM("0.95", "0\\.(?=[0-9]*[1-9])[0-9]{1,4}", "a number like 0.95, above 0 and below 1,"),
+  MORE_THAN_STEPS("1", "[1-9][0-9]?", "a number from 1 to 99"),
+  SIGNING_WINDOW_DAYS("0", "[0-9]{1,3}", "a number of days from 0 to 999");
+
+  private final @Nullable String standard;
+  private final String form;
+  private final String wanted;
+
+  Setting() {
+    this(null, "(?s).*", "");
+  }
+
+  /**
+   * @param standard what holds where it is not set
+   * @param form an expression for what may be set
+   * @param wanted that in words
+   */
+  Setting(@Nullable String standard, String form, String wanted) {
+    this.standard = standard;
+    this.form = form;
+    this.wanted = wanted;
+  }
+
+  /** Its name in the environment. */
+  public String variable() {
+    return "ENTREPOT_" + name();
+  }
+
+  /** Its name in MicroProfile Config, which finds the variable of the environment by it. */
+  public String property() {
+    return "entrepot." + name().toLowerCase(Locale.ROOT).replace('_', '.');
+  }
+
+  /** What holds where it is not set. */
+  public Optional<String> standard() {
+    return Optional.ofNullable(standard);
+  }
+
+  /** Whether this may be set. */
+  public boolean takes(String text) {
+    return text.matches(form);
+  }
+
+  /**
+   * What was set, or what holds where nothing was.
+   *
+   * @throws IllegalArgumentException in a sentence that names the variable, what it is and what
+   *     would be right
+   */
+  public Optional<String> checked(@Nullable String set) {
+    if (set == null || set.isBlank()) {
+      return standard();
+    }
+    if (!takes(set)) {
+      // a URL of a database may have a password in it
+      String is = this == DB_URL ? "something else" : "\"" + set + "\"";
+      throw new IllegalArgumentException(variable() + " is " + is + "; " + wanted + " is needed");
+    }
+    return Optional.of(set);
+  }
+}
