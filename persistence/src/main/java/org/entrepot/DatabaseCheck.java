@@ -2,11 +2,11 @@ package org.entrepot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -18,7 +18,7 @@ class DatabaseCheck implements HealthCheck {
 
   private static final Logger LOG = Logger.getLogger(DatabaseCheck.class.getName());
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   private final AtomicReference<String> last = new AtomicReference<>("");
 
@@ -35,10 +35,11 @@ class DatabaseCheck implements HealthCheck {
 
   private String advice() {
     try {
-      return SchemaVersions.read(dataSource).advice();
-    } catch (SQLException failed) {
+      return SchemaVersions.read(sql).advice();
+    } catch (PersistenceException failed) {
       LOG.log(Level.FINE, "The database cannot be asked", failed);
-      boolean noTable = "42P01".equals(failed.getSQLState());
+      boolean noTable =
+          failed.getCause() instanceof SQLException cause && "42P01".equals(cause.getSQLState());
       return noTable
           ? "The database has no schema: run entrepot migrate."
           : "The database does not answer.";

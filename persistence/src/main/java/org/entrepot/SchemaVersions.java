@@ -5,12 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Objects;
-import javax.sql.DataSource;
 
 /**
  * The version of the schema that the program was built for, and that of the database. The program
@@ -21,16 +16,13 @@ import javax.sql.DataSource;
  */
 record SchemaVersions(int needed, int found) {
 
-  static SchemaVersions read(DataSource dataSource) throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select coalesce(max(version::integer), 0) from entrepot.flyway_schema_history"
-                    + " where success and version is not null");
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      return new SchemaVersions(carried(), row.getInt(1));
-    }
+  static SchemaVersions read(Sql sql) {
+    int found =
+        sql.one(
+            "select coalesce(max(version::integer), 0) from entrepot.flyway_schema_history"
+                + " where success and version is not null",
+            row -> row.getInt(1));
+    return new SchemaVersions(carried(), found);
   }
 
   /** What to do, or the empty string where both are the same. */

@@ -12,4 +12,9 @@ class ServerDataSource {
   @Produces
   @Resource(lookup = "java:comp/DefaultDataSource")
   DataSource dataSource;
+
+  @Produces
+  Sql sql() {
+    return new Sql(dataSource);
+  }
 }

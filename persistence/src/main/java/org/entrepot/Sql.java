@@ -11,55 +11,102 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.PGCopyOutputStream;
 
-/** Statements on the connection of one transaction. */
+/**
+ * Statements in the caller's transaction. Values are bound to the question marks of a statement;
+ * what the database refuses is a {@link PersistenceException} that names the statement.
+ */
 public final class Sql {
 
   private static final int FETCHED_AT_ONCE = 5_000;
   private static final int COPY_BUFFER = 1 << 16;
 
-  private final Connection connection;
+  private final DataSource dataSource;
+  private final @Nullable Connection held;
 
-  public Sql(Connection connection) {
-    this.connection = connection;
+  public Sql(DataSource dataSource) {
+    this(dataSource, null);
+  }
+
+  private Sql(DataSource dataSource, @Nullable Connection held) {
+    this.dataSource = dataSource;
+    this.held = held;
   }
 
   /** Makes a value of the row that a result stands at. */
   @FunctionalInterface
-  public interface Reading<T> {
+  public interface RowMapper<T> {
     T of(ResultSet row) throws SQLException;
   }
 
+  /** Statements that need one connection for all of them. */
+  @FunctionalInterface
+  public interface SqlWork<T> {
+    T with(Sql sql) throws IOException;
+  }
+
+  /** What is done with a connection. */
+  @FunctionalInterface
+  private interface ConnectionUse<T> {
+    T of(Connection connection) throws SQLException, IOException;
+  }
+
+  /**
+   * Keeps one connection for the work: temporary tables, cursors and copies are a connection's own.
+   */
+  public <T> T with(SqlWork<T> work) {
+    return use("connect", connection -> work.with(new Sql(dataSource, connection)));
+  }
+
   /** Runs a statement; the number of rows it touched. */
-  public long run(String sql, Object... values) {
-    try (PreparedStatement statement = prepare(sql, values)) {
-      // the count as a long is not there on every server
-      return statement.execute() ? 0 : Math.max(statement.getUpdateCount(), 0);
-    } catch (SQLException failed) {
-      throw failed(sql, failed);
-    }
+  public long run(String sql, @Nullable Object... values) {
+    return use(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = SqlValues.bind(connection, sql, values)) {
+            // the count as a long is not there on every server
+            return statement.execute() ? 0L : (long) Math.max(statement.getUpdateCount(), 0);
+          }
+        });
   }
 
-  public <T> List<T> list(String sql, Reading<T> reading, Object... values) {
-    try (PreparedStatement statement = prepare(sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      List<T> list = new ArrayList<>();
-      while (rows.next()) {
-        list.add(reading.of(rows));
-      }
-      return list;
-    } catch (SQLException failed) {
-      throw failed(sql, failed);
-    }
+  public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... values) {
+    return use(
+        sql,
+        connection -> {
+          try (PreparedStatement statement = SqlValues.bind(connection, sql, values);
+              ResultSet rows = statement.executeQuery()) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+              list.add(mapper.of(rows));
+            }
+            return list;
+          }
+        });
   }
 
-  public boolean yes(String sql, Object... values) {
+  /** The first row, if there is one. */
+  public <T> Optional<T> optional(String sql, RowMapper<T> mapper, @Nullable Object... values) {
+    return list(sql, mapper, values).stream().findFirst();
+  }
+
+  /** The one row of a statement that always has one. */
+  public <T> T one(String sql, RowMapper<T> mapper, @Nullable Object... values) {
+    return list(sql, mapper, values).get(0);
+  }
+
+  public boolean yes(String sql, @Nullable Object... values) {
     return list(sql, row -> row.getBoolean(1), values).contains(true);
   }
 
@@ -68,7 +115,7 @@ public final class Sql {
    *
    * @param name of the cursor, one that is not open
    */
-  public <T> Stream<T> stream(String name, String sql, Reading<T> reading) {
+  public <T> Stream<T> stream(String name, String sql, RowMapper<T> mapper) {
     run("declare " + name + " no scroll cursor for " + sql);
     Iterator<T> chunks =
         new Iterator<>() {
@@ -78,7 +125,7 @@ public final class Sql {
           @Override
           public boolean hasNext() {
             if (!ended && !chunk.hasNext()) {
-              chunk = list("fetch " + FETCHED_AT_ONCE + " from " + name, reading).iterator();
+              chunk = list("fetch " + FETCHED_AT_ONCE + " from " + name, mapper).iterator();
               ended = !chunk.hasNext();
               if (ended) {
                 run("close " + name);
@@ -96,21 +143,46 @@ public final class Sql {
         Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED), false);
   }
 
-  /** Opens a COPY; until it is closed nothing else may run. */
+  /** Opens a COPY on the connection that is kept; until it is closed nothing else may run. */
   public OutputStream copy(String sql) {
+    Connection kept = Objects.requireNonNull(held, "a copy lasts only as long as its connection");
     try {
-      return new PGCopyOutputStream(connection.unwrap(PGConnection.class), sql, COPY_BUFFER);
+      return new PGCopyOutputStream(kept.unwrap(PGConnection.class), sql, COPY_BUFFER);
     } catch (SQLException failed) {
       throw failed(sql, failed);
     }
   }
 
-  private PreparedStatement prepare(String sql, Object... values) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
+  /** A whole COPY at once: the connection is free again afterwards. */
+  public void copy(String sql, byte[] rows) {
+    use(
+        sql,
+        connection -> {
+          CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
+          try {
+            copy.writeToCopy(rows, 0, rows.length);
+            return copy.endCopy();
+          } finally {
+            if (copy.isActive()) {
+              copy.cancelCopy();
+            }
+          }
+        });
+  }
+
+  private <T> T use(String sql, ConnectionUse<T> use) {
+    try {
+      if (held != null) {
+        return use.of(held);
+      }
+      try (Connection connection = dataSource.getConnection()) {
+        return use.of(connection);
+      }
+    } catch (SQLException failed) {
+      throw failed(sql, failed);
+    } catch (IOException failed) {
+      throw failed(failed);
     }
-    return statement;
   }
 
   private static PersistenceException failed(String sql, SQLException failed) {

@@ -13,7 +13,7 @@ class DatabaseCheckIT {
 
   @Test
   void theProgramFitsTheSchemaThatItsMigrationsMake() throws SQLException {
-    SchemaVersions versions = SchemaVersions.read(database.app());
+    SchemaVersions versions = SchemaVersions.read(new Sql(database.app()));
 
     assertThat(versions.needed()).isPositive();
     assertThat(versions.found()).isEqualTo(versions.needed());
@@ -24,7 +24,7 @@ class DatabaseCheckIT {
   void anOlderSchemaIsToBeMigrated() throws SQLException {
     owner("delete from entrepot.flyway_schema_history where version <> '010'");
 
-    assertThat(SchemaVersions.read(database.app()).advice())
+    assertThat(SchemaVersions.read(new Sql(database.app())).advice())
         .startsWith("The database has version 10 of the schema")
         .endsWith("run entrepot migrate.");
   }
@@ -33,7 +33,7 @@ class DatabaseCheckIT {
   void aNewerSchemaNeedsTheNewerProgram() throws SQLException {
     owner("update entrepot.flyway_schema_history set version = '9999' where version = '010'");
 
-    assertThat(SchemaVersions.read(database.app()).advice())
+    assertThat(SchemaVersions.read(new Sql(database.app())).advice())
         .contains("version 9999")
         .endsWith("install the newer program.");
   }

@@ -2,6 +2,7 @@ package org.entrepot.ledger;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.entrepot.Sql;
 
 /** The ledger as the application has it, without a container around it. */
 public final class LedgerOn {
@@ -17,14 +18,14 @@ public final class LedgerOn {
 
   public static Ledger ledger(DataSource dataSource) {
     SqlLedger ledger = new SqlLedger();
-    ledger.dataSource = dataSource;
+    ledger.sql = new Sql(dataSource);
     ledger.ownWrites = UNHEARD;
     return ledger;
   }
 
   public static Postings postings(DataSource dataSource) {
     SqlPostings postings = new SqlPostings();
-    postings.dataSource = dataSource;
+    postings.sql = new Sql(dataSource);
     return postings;
   }
 }

@@ -2,27 +2,57 @@ package org.entrepot.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
-import java.security.Principal;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.entrepot.NotAllowed;
 import org.entrepot.edition.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows the caller may see and what they may do with them: decided here and nowhere else. That
- * a page or a method takes a role at all is declared where it stands.
+ * Which rows the caller may see and what they may do with them: decided here and nowhere else.
+ * Which permission a page or a method takes is declared where it stands.
  */
 @ApplicationScoped
 public class Access {
 
-  /** What WildFly calls somebody who has not signed in; no account may have that name. */
-  static final String NOBODY = "anonymous";
+  @Inject CurrentIdentity caller;
 
-  @Inject SecurityContext caller;
+  /** Whether the caller may do this. */
+  public boolean may(Permission permission) {
+    return may(caller.identity(), permission);
+  }
+
+  /** Goes on only where the caller may do this. Throws as for {@link #require} of an identity. */
+  public void require(Permission permission) {
+    require(permission, caller.identity());
+  }
+
+  /**
+   * Goes on only where somebody may do this.
+   *
+   * @param identity null of whoever has not signed in
+   * @throws NotSignedIn if it takes a sign-in
+   * @throws NotAllowed with code {@code role.missing} if their roles are not enough
+   */
+  public static void require(Permission permission, @Nullable Identity identity) {
+    if (may(identity, permission)) {
+      return;
+    }
+    if (identity == null) {
+      throw new NotSignedIn();
+    }
+    throw new NotAllowed(
+        "role.missing",
+        Role.having(permission).stream().map(Role::name).collect(Collectors.joining(", ")));
+  }
+
+  private static boolean may(@Nullable Identity identity, Permission permission) {
+    return permission.isEveryones() || (identity != null && identity.may(permission));
+  }
 
   /** Whether the caller may see the live figures, records and postings of this edition. */
   public boolean mayRead(Edition edition) {
-    return edition.sample() || Role.ALL.stream().anyMatch(caller::isCallerInRole);
+    return edition.sample() || may(Permission.EDITIONS_READ);
   }
 
   /**
@@ -37,24 +67,14 @@ public class Access {
     }
   }
 
-  /**
-   * Goes on only where the caller may see the registers of the whole deployment.
-   *
-   * @throws NotSignedIn if nobody has signed in
-   * @throws NotAllowed with code {@code role.missing} if the caller has no role
-   */
-  public void requireStaff() {
-    if (Role.ALL.stream().noneMatch(caller::isCallerInRole)) {
-      throw who() == null
-          ? new NotSignedIn()
-          : new NotAllowed("role.missing", String.join(", ", Role.ALL));
-    }
+  /** Whoever asks; empty where nobody has signed in. */
+  public Optional<Identity> identity() {
+    return Optional.ofNullable(caller.identity());
   }
 
   /** Name of the caller's {@link Identity}, or null where nobody has signed in. */
   public @Nullable String who() {
-    Principal principal = caller.getCallerPrincipal();
-    return principal == null || principal.getName().equals(NOBODY) ? null : principal.getName();
+    return identity().map(Identity::name).orElse(null);
   }
 
   /**
@@ -63,10 +83,6 @@ public class Access {
    * @throws NotSignedIn if there is none
    */
   public String required() {
-    String who = who();
-    if (who == null) {
-      throw new NotSignedIn();
-    }
-    return who;
+    return identity().map(Identity::name).orElseThrow(NotSignedIn::new);
   }
 }

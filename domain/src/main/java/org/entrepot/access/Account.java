@@ -1,5 +1,7 @@
 package org.entrepot.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -54,11 +56,11 @@ public class Account {
   protected Account() {}
 
   /** As the installation makes the first: its password is for one sign-in. */
-  Account(String name, String passwordHash, Set<String> roles, Instant createdAt) {
+  Account(String name, String passwordHash, Set<Role> roles, Instant createdAt) {
     this.name = AccountName.of(name);
     this.passwordHash = passwordHash;
     this.mustChangePassword = true;
-    this.roles.addAll(roles);
+    roles.forEach(role -> this.roles.add(role.name()));
     this.createdAt = createdAt;
     this.revision = 1;
   }
@@ -67,8 +69,9 @@ public class Account {
     return name;
   }
 
-  public Set<String> roles() {
-    return Set.copyOf(roles);
+  /** Those that there are; a name that no longer means anything allows nothing. */
+  public Set<Role> roles() {
+    return roles.stream().flatMap(name -> Role.find(name).stream()).collect(toUnmodifiableSet());
   }
 
   public boolean mustChangePassword() {

@@ -19,15 +19,15 @@ class AccountDesk {
   }
 
   void signedIn(String name, Origin origin) {
-    trail.add(new Act(name, origin.address()), "sign-in.done", null);
+    trail.add(Act.by(name, origin), "sign-in.done", null);
   }
 
   void refused(@Nullable String name, Origin origin) {
-    trail.add(new Act(null, origin.address()), "sign-in.refused", name);
+    trail.add(Act.by(null, origin), "sign-in.refused", name);
   }
 
   void changePassword(String name, String hash, Origin origin) {
     accounts.get(name).changePassword(hash);
-    trail.add(new Act(name, origin.address()), "password.changed", name);
+    trail.add(Act.by(name, origin), "password.changed", name);
   }
 }

@@ -5,6 +5,9 @@ import java.util.Locale;
 /** What a person types to say who they are. */
 public final class AccountName {
 
+  /** What some servers call somebody who has not signed in; no account may have that name. */
+  private static final String NOBODY = "anonymous";
+
   private AccountName() {}
 
   /** Names are the same in either case. */
@@ -14,6 +17,6 @@ public final class AccountName {
 
   /** Whether it can be the name of an account; the database checks the same. */
   public static boolean isOne(String name) {
-    return name.matches("[a-z0-9][a-z0-9._@-]{0,99}") && !name.equals(Access.NOBODY);
+    return name.matches("[a-z0-9][a-z0-9._@-]{0,99}") && !name.equals(NOBODY);
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 
 /** Who a token or a session stands for, asked anew with every request. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ public class Identities {
     return tokens
         .withHash(OpaqueToken.hash(text))
         .filter(token -> token.validAt(clock.instant()) && backed(token))
-        .map(token -> new Identity("token:" + token.id(), Set.of(token.role()), 0));
+        .map(token -> new Identity("token:" + token.id(), token.roles(), 0));
   }
 
   /** The account of a session; nobody once it was disabled or has changed since. */
@@ -37,7 +36,7 @@ public class Identities {
     return name == null
         || accounts
             .find(name)
-            .filter(account -> !account.disabled() && account.roles().contains(token.role()))
+            .filter(account -> !account.disabled() && account.roles().containsAll(token.roles()))
             .isPresent();
   }
 }

@@ -9,9 +9,14 @@ import java.util.Set;
  * @param roles what they may do
  * @param revision of the account; 0 for a token
  */
-public record Identity(String name, Set<String> roles, int revision) {
+public record Identity(String name, Set<Role> roles, int revision) {
 
   public Identity {
     roles = Set.copyOf(roles);
+  }
+
+  /** Whether one of the roles may do this. */
+  public boolean may(Permission permission) {
+    return roles.stream().anyMatch(role -> role.may(permission));
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import org.entrepot.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public class Token {
 
   protected Token() {}
 
-  Token(String name, String text, String role, Instant createdAt, @Nullable Instant expiresAt) {
+  Token(String name, String text, Role role, Instant createdAt, @Nullable Instant expiresAt) {
     if (name.isBlank() || name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
       throw new InvalidValue("token.name", "name", name);
     }
@@ -55,7 +56,7 @@ public class Token {
     }
     this.name = name;
     this.hash = OpaqueToken.hash(text);
-    this.role = role;
+    this.role = role.name();
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
   }
@@ -71,6 +72,11 @@ public class Token {
 
   public String role() {
     return role;
+  }
+
+  /** What it may do: nothing where its role no longer is one. */
+  Set<Role> roles() {
+    return Role.find(role).map(Set::of).orElse(Set.of());
   }
 
   /** The account that it stands for, or null for one of the installation itself. */

@@ -25,9 +25,9 @@ public class TokenDesk {
    */
   public record Issued(Token token, String text) {}
 
-  public Issued issue(String name, String role, @Nullable Instant expiresAt, Act act) {
+  public Issued issue(String name, Role role, @Nullable Instant expiresAt, Act act) {
     String text = OpaqueToken.random();
-    Token token = new Token(name, text, Role.parse(role), clock.instant(), expiresAt);
+    Token token = new Token(name, text, role, clock.instant(), expiresAt);
     tokens.add(token);
     trail.add(act, "token.issued", String.valueOf(token.id()));
     return new Issued(token, text);

@@ -13,7 +13,7 @@ import org.entrepot.bundle.FieldType.Fault;
 import org.entrepot.bundle.Fields;
 import org.entrepot.bundle.Vocabulary;
 import org.entrepot.figure.Metrics;
-import org.entrepot.figure.PublishedFiles;
+import org.entrepot.published.PublishedFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The bundle file of claims. */

@@ -18,16 +18,16 @@ import org.entrepot.figure.Comparison;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.Figures;
 import org.entrepot.figure.HighestSoFar;
-import org.entrepot.figure.Interval;
 import org.entrepot.figure.KnownValue;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Metric;
-import org.entrepot.figure.PublishedUnit;
-import org.entrepot.figure.Qualifiers;
 import org.entrepot.figure.Query;
 import org.entrepot.figure.Take;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedUnit;
+import org.entrepot.published.Qualifiers;
 
 /** Claims that a figure answers. */
 @ApplicationScoped

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.figure.Interval;
 import org.entrepot.figure.Metric;
-import org.entrepot.figure.PublishedUnit;
-import org.entrepot.figure.Qualifiers;
 import org.entrepot.figure.Verdict;
 import org.entrepot.outlook.OutlookQuery;
 import org.entrepot.outlook.OutlookValue;
 import org.entrepot.outlook.OutlookValues;
 import org.entrepot.outlook.Period;
 import org.entrepot.outlook.Unit;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedUnit;
+import org.entrepot.published.Qualifiers;
 
 /** Claims that an edition itself or the outlook answers. */
 @ApplicationScoped

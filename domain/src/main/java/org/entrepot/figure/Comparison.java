@@ -4,6 +4,7 @@ import static java.math.RoundingMode.HALF_UP;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.entrepot.published.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

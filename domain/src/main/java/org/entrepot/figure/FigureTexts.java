@@ -10,6 +10,7 @@ import java.util.Map;
 import org.entrepot.LocalText;
 import org.entrepot.figure.Rounding.Step;
 import org.entrepot.figure.Rounding.Stepped;
+import org.entrepot.published.Interval;
 
 /** How figures are written. Chinese counts in 万 and 亿, so it rounds the exact value once more. */
 final class FigureTexts {

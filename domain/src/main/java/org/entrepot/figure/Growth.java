@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrepot.published.Interval;
 
 /** Growth in percent from one value to another, either of which may be known as an interval. */
 public final class Growth {

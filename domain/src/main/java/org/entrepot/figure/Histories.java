@@ -16,6 +16,9 @@ import org.entrepot.figure.HighestSoFar.LeftOut;
 import org.entrepot.figure.HighestSoFar.Reason;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Moment;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.PublishedFigures;
+import org.entrepot.published.Qualifiers;
 
 /** Reads what a metric came to in the editions of an expo. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.entrepot.published.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,12 @@
 package org.entrepot.figure;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.entrepot.edition.Edition;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.PublishedUnit;
+import org.entrepot.published.Qualifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,27 @@ public record KnownValue(
   /** A value computed from postings. */
   public static KnownValue fromLedger(Edition edition, BigDecimal value) {
     return new KnownValue(edition, value, Interval.exactly(value), null);
+  }
+
+  /** What somebody published of a metric; empty where the units have nothing to do with another. */
+  static Optional<KnownValue> published(
+      PublishedFigure figure, Metric metric, Edition of, Qualifiers qualifiers) {
+    return PublishedUnit.power(figure.unit(), metric.unit(of))
+        .map(
+            power ->
+                new KnownValue(
+                    of,
+                    scaled(metric, figure.value().scaleByPowerOfTen(power)),
+                    qualifiers
+                        .range(figure.value(), figure.qualifier(), metric.counts())
+                        .times(power),
+                    figure));
+  }
+
+  private static BigDecimal scaled(Metric metric, BigDecimal value) {
+    int least = metric.counts() ? 0 : 2;
+    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+    return plain.stripTrailingZeros().scale() <= least ? plain.setScale(least) : plain;
   }
 
   public Basis basis() {

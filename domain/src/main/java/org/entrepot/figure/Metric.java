@@ -12,6 +12,7 @@ import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Selection;
+import org.entrepot.published.Measure;
 
 /**
  * What a figure counts, as it was defined once: another definition is another version, so that a
@@ -42,22 +43,17 @@ public record Metric(
     Rounding rounding,
     List<Dimension> dimensions,
     SortedMap<String, LocalText> kinds,
-    LocalDate since) {
+    LocalDate since)
+    implements Measure {
 
   /** The unit of metrics that are in each edition's own currency. */
   public static final String REPORTING_CURRENCY = "reporting currency";
-
-  /** The unit of metrics that count. */
-  public static final String ONE = "1";
-
-  /** The unit of ratios. */
-  public static final String PERCENT = "percent";
 
   public Metric {
     dimensions = List.copyOf(dimensions);
   }
 
-  /** Whether values are whole numbers of something. */
+  @Override
   public boolean counts() {
     return unit.equals(ONE);
   }
@@ -67,7 +63,7 @@ public record Metric(
     return unit(one).equals(unit(other));
   }
 
-  /** The unit in an edition: an ISO 4217 code, {@code m2}, {@code 1} or {@code percent}. */
+  @Override
   public String unit(Edition edition) {
     return unit.equals(REPORTING_CURRENCY) ? edition.reportingCurrency() : unit;
   }

@@ -12,11 +12,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entrepot.NotFound;
+import org.entrepot.published.Measures;
 
 /** All metrics, from the file {@code metrics.json} beside this class, where they are defined. */
 @ApplicationScoped
-public class Metrics {
+public class Metrics implements Measures {
 
   private List<Metric> versions = List.of();
 
@@ -43,6 +45,7 @@ public class Metrics {
   }
 
   /** The latest version of each metric, in the order of the file. */
+  @Override
   public List<Metric> all() {
     return versions.stream().filter(metric -> latest(metric.code()).equals(metric)).toList();
   }
@@ -52,11 +55,15 @@ public class Metrics {
    *
    * @throws NotFound with code {@code metric.unknown}
    */
+  @Override
   public Metric get(String code) {
-    if (versions(code).isEmpty()) {
-      throw new NotFound("metric.unknown", code);
-    }
-    return latest(code);
+    return find(code).orElseThrow(() -> new NotFound("metric.unknown", code));
+  }
+
+  /** The latest version of a metric. */
+  @Override
+  public Optional<Metric> find(String code) {
+    return versions(code).stream().findFirst();
   }
 
   /** Every version of a metric, the latest first; none where it is unknown. */

@@ -17,6 +17,7 @@ import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.Moment;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.Postings;
+import org.entrepot.published.PublishedFigures;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the positions that a figure is to be read at. */

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.Qualifiers;
 
 /** The published figures of an expo at a position of their log. */
 final class PublishedAt {
@@ -29,7 +31,7 @@ final class PublishedAt {
             Comparator.comparing(PublishedFigure::publishedOn)
                 .thenComparing(PublishedFigure::id)
                 .reversed())
-        .flatMap(figure -> figure.as(metric, edition, qualifiers).stream())
+        .flatMap(figure -> KnownValue.published(figure, metric, edition, qualifiers).stream())
         .findFirst();
   }
 

@@ -1,5 +1,7 @@
 package org.entrepot.figure;
 
+import org.entrepot.published.PublishedFigure;
+
 /**
  * Growth as somebody published it.
  *

@@ -3,6 +3,9 @@ package org.entrepot.figure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.Qualifiers;
 
 /** Finds what was published of the growth of a figure, and judges it by what is known of that. */
 @ApplicationScoped

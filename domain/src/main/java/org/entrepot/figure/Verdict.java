@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.math.BigDecimal;
+import org.entrepot.published.Interval;
 
 /** What can be said of a number that somebody states. */
 public enum Verdict {

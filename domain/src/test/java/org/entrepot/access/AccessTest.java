@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.security.enterprise.SecurityContext;
-import java.lang.reflect.Proxy;
-import java.security.Principal;
-import java.util.List;
+import java.util.Set;
 import org.entrepot.edition.Edition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,14 +24,27 @@ class AccessTest {
   void whoMayNotReadIsToldWhetherASignInWouldHelp() {
     assertThatThrownBy(() -> caller(null).requireRead(edition(false)))
         .isInstanceOf(NotSignedIn.class);
-    assertThatThrownBy(() -> caller(Access.NOBODY).requireRead(edition(false)))
-        .as("as WildFly says that nobody has signed in")
-        .isInstanceOf(NotSignedIn.class);
     assertThatThrownBy(() -> caller("guest").requireRead(edition(false)))
         .isNotInstanceOf(NotSignedIn.class)
         .hasFieldOrPropertyWithValue("code", "edition.closed");
     assertThatCode(() -> caller("a", Role.AUDITOR).requireRead(edition(false)))
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void whoMayNotDoSomethingIsToldWhichRolesMay() {
+    assertThatThrownBy(() -> Access.require(Permission.RECORDS_IMPORT, null))
+        .isInstanceOf(NotSignedIn.class);
+    assertThatThrownBy(() -> Access.require(Permission.RECORDS_IMPORT, with(Role.AUDITOR)))
+        .hasFieldOrPropertyWithValue("code", "role.missing")
+        .hasMessageContaining("ADMINISTRATOR, STATISTICS");
+    assertThatCode(() -> Access.require(Permission.RECORDS_IMPORT, with(Role.STATISTICS)))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> Access.require(Permission.PUBLIC, null)).doesNotThrowAnyException();
+  }
+
+  private static Identity with(Role role) {
+    return new Identity("somebody", Set.of(role), 1);
   }
 
   private static Edition edition(boolean sample) {
@@ -51,17 +61,9 @@ class AccessTest {
     };
   }
 
-  private static Access caller(@Nullable String name, String... roles) {
+  private static Access caller(@Nullable String name, Role... roles) {
     Access access = new Access();
-    access.caller =
-        (SecurityContext)
-            Proxy.newProxyInstance(
-                AccessTest.class.getClassLoader(),
-                new Class<?>[] {SecurityContext.class},
-                (proxy, method, args) ->
-                    method.getName().equals("isCallerInRole")
-                        ? List.of(roles).contains(args[0])
-                        : name == null ? null : (Principal) () -> name);
+    access.caller = new CurrentIdentity(name == null ? null : new Identity(name, Set.of(roles), 1));
     return access;
   }
 }

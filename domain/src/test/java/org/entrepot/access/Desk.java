@@ -55,7 +55,7 @@ final class Desk {
     identities.clock = attempts.clock;
   }
 
-  Desk with(String name, String password, String... roles) {
+  Desk with(String name, String password, Role... roles) {
     Account account = new Account(name, cheap(password), Set.of(roles), now);
     account.changePassword(cheap(password));
     accounts.put(name, account);
@@ -63,7 +63,7 @@ final class Desk {
   }
 
   /** An account whose password must be changed first. */
-  Desk withNew(String name, String oneTimePassword, String... roles) {
+  Desk withNew(String name, String oneTimePassword, Role... roles) {
     accounts.put(name, new Account(name, cheap(oneTimePassword), Set.of(roles), now));
     return this;
   }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.edition.Editions;
+import org.entrepot.published.Qualifiers;
+import org.entrepot.published.Series;
 
 /**
  * The editions of 2018 to 2025 as they were published: no ledger says anything, and a person has

@@ -24,6 +24,8 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
+import org.entrepot.published.MemoryPublished;
+import org.entrepot.published.Qualifiers;
 import org.jspecify.annotations.Nullable;
 
 /**

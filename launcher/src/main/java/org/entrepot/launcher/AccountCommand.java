@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.entrepot.access.AccountName;
+import org.entrepot.access.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,8 +31,8 @@ final class AccountCommand implements Callable<Integer> {
   @Option(
       names = "--role",
       required = true,
-      description = "administrator, statistics (imports and reads) or auditor (reads all)")
-  private TokenCommand.Role role = TokenCommand.Role.AUDITOR;
+      description = "What the person may do: one of ${COMPLETION-CANDIDATES}")
+  private Role role = Role.AUDITOR;
 
   @Override
   public Integer call() {
@@ -43,7 +44,7 @@ final class AccountCommand implements Callable<Integer> {
     }
     boolean made =
         new Credentials(Installation.of(place).app())
-            .makeAccount(account, Set.of(role.name()), AccountCommand.show(account));
+            .makeAccount(account, Set.of(role), AccountCommand.show(account));
     if (!made) {
       throw new Refusal(
           Exit.USAGE, "There is an account " + account + " already: choose another name.");

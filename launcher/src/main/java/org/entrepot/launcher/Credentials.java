@@ -23,7 +23,7 @@ final class Credentials {
   }
 
   /** Issues a token and returns its text, which is kept nowhere. */
-  String issue(String name, String role) {
+  String issue(String name, Role role) {
     String token = OpaqueToken.random();
     try (Connection connection = app.open();
         PreparedStatement insert =
@@ -34,7 +34,7 @@ final class Credentials {
                     + " select 'launcher', 'token.issued', id::text from issued")) {
       insert.setString(1, name);
       insert.setString(2, token);
-      insert.setString(3, role);
+      insert.setString(3, role.name());
       insert.executeUpdate();
       return token;
     } catch (SQLException failed) {
@@ -79,11 +79,11 @@ final class Credentials {
    *
    * @return whether it was made: false where there is one with this name
    */
-  boolean makeAccount(String name, Set<String> roles, Consumer<String> show) {
+  boolean makeAccount(String name, Set<Role> roles, Consumer<String> show) {
     return make(name, roles, "true", show);
   }
 
-  private boolean make(String name, Set<String> roles, String where, Consumer<String> show) {
+  private boolean make(String name, Set<Role> roles, String where, Consumer<String> show) {
     try (Connection connection = app.open()) {
       connection.setAutoCommit(false);
       String password = OneTimePassword.random();
@@ -98,8 +98,12 @@ final class Credentials {
                   PasswordHash.of(password))
               == 1;
       if (made) {
-        for (String role : roles) {
-          execute(connection, "insert into account_role (account, role) values (?, ?)", name, role);
+        for (Role role : roles) {
+          execute(
+              connection,
+              "insert into account_role (account, role) values (?, ?)",
+              name,
+              role.name());
         }
         execute(
             connection,

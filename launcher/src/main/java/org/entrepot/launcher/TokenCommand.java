@@ -2,6 +2,7 @@ package org.entrepot.launcher;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.entrepot.access.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,19 +18,12 @@ import picocli.CommandLine.Option;
     versionProvider = Entrepot.Version.class)
 final class TokenCommand implements Callable<Integer> {
 
-  /** What a token may do. */
-  enum Role {
-    ADMINISTRATOR,
-    STATISTICS,
-    AUDITOR
-  }
-
   @Mixin private Place place = new Place();
 
   @Option(
       names = "--role",
       required = true,
-      description = "administrator, statistics (imports and reads) or auditor (reads all)")
+      description = "What it may do: one of ${COMPLETION-CANDIDATES}")
   private Role role = Role.AUDITOR;
 
   @Option(
@@ -47,7 +41,7 @@ final class TokenCommand implements Callable<Integer> {
                 + " "
                 + java.time.LocalDate.now(java.time.ZoneOffset.UTC)
             : name;
-    System.out.println(new Credentials(installation.app()).issue(what, role.name()));
+    System.out.println(new Credentials(installation.app()).issue(what, role));
     return Exit.OK.code();
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entrepot.access.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class PostgresIT {
 
   @Test
   void aTokenLeavesATrace() {
-    new Credentials(postgres.app()).issue("a machine", "AUDITOR");
+    new Credentials(postgres.app()).issue("a machine", Role.AUDITOR);
 
     assertThat(
             postgres
@@ -138,8 +139,8 @@ class PostgresIT {
     Credentials credentials = new Credentials(postgres.app());
     List<String> shown = new ArrayList<>();
 
-    assertThat(credentials.makeAccount("clerk", Set.of("STATISTICS"), shown::add)).isTrue();
-    assertThat(credentials.makeAccount("clerk", Set.of("STATISTICS"), shown::add)).isFalse();
+    assertThat(credentials.makeAccount("clerk", Set.of(Role.STATISTICS), shown::add)).isTrue();
+    assertThat(credentials.makeAccount("clerk", Set.of(Role.STATISTICS), shown::add)).isFalse();
 
     assertThat(shown).hasSize(1);
     assertThat(
@@ -156,7 +157,7 @@ class PostgresIT {
   void aDatabaseThatWasNeverMigratedIsToldToMigrate() {
     Database empty = database("empty");
 
-    assertRefused(() -> new Credentials(empty).issue("a machine", "AUDITOR"), Exit.SCHEMA_OLD);
+    assertRefused(() -> new Credentials(empty).issue("a machine", Role.AUDITOR), Exit.SCHEMA_OLD);
   }
 
   /** A database of its own, owned by the role that migrates. */

@@ -2,17 +2,13 @@ package org.entrepot.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -22,7 +18,7 @@ class SqlClaims implements Claims {
       "select id, edition, about, dimension, value, unit, qualifier, through, sentence, source, note"
           + " from claim where id = coalesce(?, id)";
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public List<Claim> all() {
@@ -36,32 +32,13 @@ class SqlClaims implements Claims {
 
   @Override
   public String nextId() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement("select 'said-' || nextval('claim_number')");
-        ResultSet id = select.executeQuery()) {
-      id.next();
-      return id.getString(1);
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    return sql.one("select 'said-' || nextval('claim_number')", row -> row.getString(1));
   }
 
   private List<Claim> read(@Nullable String id) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(SELECT)) {
-      select.setString(1, id);
-      try (ResultSet rows = select.executeQuery()) {
-        List<Claim> claims = new ArrayList<>();
-        while (rows.next()) {
-          claims.add(claim(rows));
-        }
-        claims.sort(Comparator.comparing(Claim::id, ORDER));
-        return claims;
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    List<Claim> claims = sql.list(SELECT, SqlClaims::claim, id);
+    claims.sort(Comparator.comparing(Claim::id, ORDER));
+    return claims;
   }
 
   private static Claim claim(ResultSet row) throws SQLException {

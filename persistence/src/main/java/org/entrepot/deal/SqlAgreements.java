@@ -2,14 +2,10 @@ package org.entrepot.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import javax.sql.DataSource;
+import org.entrepot.Sql;
+import org.entrepot.SqlArray;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -25,23 +21,11 @@ class SqlAgreements implements Agreements {
             and name in (c.legal_name, c.trading_name, c.local_name))))
       """;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public boolean exists(
       String edition, @Nullable String kind, @Nullable LocalDate through, List<String> names) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(EXISTS)) {
-      select.setString(1, edition);
-      select.setString(2, kind);
-      select.setObject(3, through);
-      select.setArray(4, connection.createArrayOf("text", names.toArray()));
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    return sql.yes(EXISTS, edition, kind, through, SqlArray.texts(names));
   }
 }

@@ -2,18 +2,12 @@ package org.entrepot.deal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.Money;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -27,27 +21,22 @@ class SqlDeals implements Deals {
       order by d.code limit ?
       """;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public Page<WaitingDeal> waiting(String edition, @Nullable Cursor after, int limit) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(WAITING)) {
-      select.setString(1, edition);
-      select.setString(2, after == null ? "" : after.key());
-      select.setInt(3, limit + 1);
-      try (ResultSet rows = select.executeQuery()) {
-        List<WaitingDeal> read = new ArrayList<>();
-        while (rows.next()) {
-          Money value = new Money(rows.getBigDecimal(2), rows.getString(3));
-          read.add(
-              new WaitingDeal(
-                  edition, rows.getString(1), value, rows.getObject(4, LocalDate.class)));
-        }
-        return Page.of(read, limit, WaitingDeal::code);
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    List<WaitingDeal> read =
+        sql.list(
+            WAITING,
+            row ->
+                new WaitingDeal(
+                    edition,
+                    row.getString(1),
+                    new Money(row.getBigDecimal(2), row.getString(3)),
+                    row.getObject(4, LocalDate.class)),
+            edition,
+            after == null ? "" : after.key(),
+            limit + 1);
+    return Page.of(read, limit, WaitingDeal::code);
   }
 }

@@ -2,22 +2,17 @@ package org.entrepot.economy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -42,7 +37,7 @@ class SqlEconomies implements Economies {
       order by alpha2 collate "C" limit ?
       """;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public Page<Economy> page(EconomyQuery query, @Nullable Cursor after, int limit) {
@@ -65,59 +60,22 @@ class SqlEconomies implements Economies {
 
   @Override
   public Set<String> leastDeveloped(StatusDay on) {
-    return read(
-        "select alpha2 from economy where least_developed(ldc_until, ?)",
-        select -> select.setObject(1, on.day()),
-        rows -> {
-          Set<String> listed = new HashSet<>();
-          while (rows.next()) {
-            listed.add(rows.getString(1));
-          }
-          return listed;
-        });
+    return new HashSet<>(
+        sql.list(
+            "select alpha2 from economy where least_developed(ldc_until, ?)",
+            row -> row.getString(1),
+            on.day()));
   }
 
   private List<Economy> asked(EconomyQuery query, String after, @Nullable Integer limit) {
-    return read(
+    return sql.list(
         ASKED,
-        select -> {
-          select.setObject(1, query.on().day());
-          select.setObject(2, query.leastDeveloped(), Types.BOOLEAN);
-          select.setString(3, "%" + query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-          select.setString(4, after);
-          select.setObject(5, limit, Types.INTEGER);
-        },
-        rows -> {
-          List<Economy> economies = new ArrayList<>();
-          while (rows.next()) {
-            economies.add(economy(rows));
-          }
-          return economies;
-        });
-  }
-
-  /** Sets the values of a statement. */
-  @FunctionalInterface
-  private interface Values {
-    void into(PreparedStatement select) throws SQLException;
-  }
-
-  /** Reads a whole result. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T of(ResultSet rows) throws SQLException;
-  }
-
-  private <T> T read(String sql, Values values, Reading<T> reading) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      values.into(select);
-      try (ResultSet rows = select.executeQuery()) {
-        return reading.of(rows);
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+        SqlEconomies::economy,
+        query.on().day(),
+        query.leastDeveloped(),
+        "%" + query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%",
+        after,
+        limit);
   }
 
   private static Economy economy(ResultSet row) throws SQLException {

@@ -2,18 +2,14 @@ package org.entrepot.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.entrepot.Sql;
+import org.entrepot.SqlArray;
 
 /** A delivery is a row: who tells it holds the row, and who dies over it lets go of it. */
 @ApplicationScoped
@@ -47,32 +43,21 @@ class SqlDeliveries implements Deliveries {
         order by e.at limit ?)
       """;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public List<Delivery> due(Set<String> handlers, Instant now, int limit) {
-    return with(
-        sql ->
-            sql.list(
-                DUE,
-                row -> new Delivery(row.getLong(1), row.getString(2), row.getInt(3)),
-                Timestamp.from(now),
-                handlers.toArray(String[]::new),
-                limit));
+    return sql.list(
+        DUE,
+        row -> new Delivery(row.getLong(1), row.getString(2), row.getInt(3)),
+        now,
+        SqlArray.texts(handlers),
+        limit);
   }
 
   @Override
   public Optional<ToldEvent> claim(Delivery delivery, Instant now) {
-    return with(
-            sql ->
-                sql.list(
-                    CLAIM,
-                    SqlDeliveries::event,
-                    delivery.event(),
-                    delivery.handler(),
-                    Timestamp.from(now)))
-        .stream()
-        .findFirst();
+    return sql.optional(CLAIM, SqlDeliveries::event, delivery.event(), delivery.handler(), now);
   }
 
   private static ToldEvent event(ResultSet row) throws SQLException {
@@ -98,27 +83,17 @@ class SqlDeliveries implements Deliveries {
   }
 
   private void set(String change, Delivery delivery, Instant when) {
-    with(
-        sql ->
-            sql.run(
-                "update event_delivery set "
-                    + change
-                    + " where event = ? and handler = ? and told_at is null",
-                Timestamp.from(when),
-                delivery.event(),
-                delivery.handler()));
+    sql.run(
+        "update event_delivery set "
+            + change
+            + " where event = ? and handler = ? and told_at is null",
+        when,
+        delivery.event(),
+        delivery.handler());
   }
 
   @Override
   public void forget(Instant before, int limit) {
-    with(sql -> sql.run(FORGET, Timestamp.from(before), limit));
-  }
-
-  private <T> T with(Function<Sql, T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      return work.apply(new Sql(connection));
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    sql.run(FORGET, before, limit);
   }
 }

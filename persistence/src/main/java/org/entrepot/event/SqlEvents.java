@@ -3,15 +3,12 @@ package org.entrepot.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.entrepot.Sql;
+import org.entrepot.SqlArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,7 @@ class SqlEvents implements Events {
       from said s join unnest(?::text[], ?::text[]) h (name, type) on h.type in ('', s.type)
       """;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   private List<String> names = List.of();
   private List<String> types = List.of();
@@ -62,22 +59,17 @@ class SqlEvents implements Events {
 
   @Override
   public void add(List<BusinessEvent> events) {
-    try (Connection connection = dataSource.getConnection()) {
-      new Sql(connection)
-          .run(
-              ADD,
-              column(events, BusinessEvent::type),
-              column(events, event -> event.subject().type()),
-              column(events, event -> event.subject().code()),
-              column(events, BusinessEvent::edition),
-              column(events, event -> event.at().toString()),
-              column(events, BusinessEvent::who),
-              column(events, event -> EventData.json(event.data())),
-              names.toArray(String[]::new),
-              types.toArray(String[]::new));
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    sql.run(
+        ADD,
+        column(events, BusinessEvent::type),
+        column(events, event -> event.subject().type()),
+        column(events, event -> event.subject().code()),
+        column(events, BusinessEvent::edition),
+        column(events, event -> event.at().toString()),
+        column(events, BusinessEvent::who),
+        column(events, event -> EventData.json(event.data())),
+        SqlArray.texts(names),
+        SqlArray.texts(types));
   }
 
   private static Object column(

@@ -2,14 +2,11 @@ package org.entrepot.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.entrepot.LocalText;
+import org.entrepot.Sql;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 
@@ -25,7 +22,7 @@ class SqlMembers implements Members {
       where own.code = ? order by part.code, other.ordinal desc
       """;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
@@ -60,36 +57,23 @@ class SqlMembers implements Members {
    */
   @Override
   public long revision() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query =
-            connection.prepareStatement(
-                "select (select coalesce(sum(revision), 0) from expo)"
-                    + " + (select coalesce(sum(revision), 0) from edition)"
-                    + " + (select coalesce(sum(revision), 0) from section)"
-                    + " + (select coalesce(sum(revision), 0) from pavilion)"
-                    + " + (select coalesce(max(seq), 0) from published_entry)"
-                    + " + (select coalesce(sum(hashtext(economy::text)), 0) from economy)");
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      return row.getLong(1);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+    return sql.one(
+        "select (select coalesce(sum(revision), 0) from expo)"
+            + " + (select coalesce(sum(revision), 0) from edition)"
+            + " + (select coalesce(sum(revision), 0) from section)"
+            + " + (select coalesce(sum(revision), 0) from pavilion)"
+            + " + (select coalesce(max(seq), 0) from published_entry)"
+            + " + (select coalesce(sum(hashtext(economy::text)), 0) from economy)",
+        row -> row.getLong(1));
   }
 
-  private SortedMap<String, LocalText> names(String sql, Edition edition) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, edition.code());
-      SortedMap<String, LocalText> names = new TreeMap<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          names.put(rows.getString(1), new LocalText(rows.getString(2), rows.getString(3)));
-        }
-      }
-      return names;
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
-    }
+  private SortedMap<String, LocalText> names(String select, Edition edition) {
+    SortedMap<String, LocalText> names = new TreeMap<>();
+    sql.list(
+            select,
+            row -> Map.entry(row.getString(1), new LocalText(row.getString(2), row.getString(3))),
+            edition.code())
+        .forEach(name -> names.put(name.getKey(), name.getValue()));
+    return names;
   }
 }

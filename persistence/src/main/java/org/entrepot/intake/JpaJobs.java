@@ -5,17 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Sql;
@@ -27,7 +19,7 @@ class JpaJobs implements Jobs {
   @PersistenceContext(unitName = "entrepot")
   EntityManager em;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public Optional<Job> find(long id) {
@@ -57,64 +49,39 @@ class JpaJobs implements Jobs {
 
   @Override
   public boolean progress(long id, Mode mode, long done, long total) {
-    String update =
-        "update job set done = ?, total = ? where id = ? and mode = ? and state = 'RUNNING'"
-            + " returning cancel_requested";
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(update)) {
-      statement.setLong(1, done);
-      statement.setLong(2, total);
-      statement.setLong(3, id);
-      statement.setString(4, mode.name());
-      try (ResultSet row = statement.executeQuery()) {
-        return !row.next() || row.getBoolean(1);
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    // no row: another run has it
+    return sql.optional(
+            "update job set done = ?, total = ? where id = ? and mode = ? and state = 'RUNNING'"
+                + " returning cancel_requested",
+            row -> row.getBoolean(1),
+            done,
+            total,
+            id,
+            mode.name())
+        .orElse(true);
   }
 
   @Override
   public long nextTurn() {
-    return ask("select nextval('job_turn_seq')", row -> row.getLong(1));
+    return sql.one("select nextval('job_turn_seq')", row -> row.getLong(1));
   }
 
   @Override
   public boolean isTurnOf(long id) {
-    return ask(
+    return sql.yes(
         "select not exists (select from job where turn < (select turn from job where id = ?)"
             + " and state in ('QUEUED', 'RUNNING'))",
-        row -> row.getBoolean(1),
         id);
-  }
-
-  private <T> T ask(String select, Sql.Reading<T> reading, Object... values) {
-    try (Connection connection = dataSource.getConnection()) {
-      return new Sql(connection).list(select, reading, values).get(0);
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
   }
 
   @Override
   public List<Long> keepingSince(Instant before, int limit) {
-    String select =
+    return sql.list(
         "select id from job j where finished_at < ?"
             + " and (exists (select from upload_chunk where job = j.id)"
-            + " or exists (select from import_result where job = j.id)) order by id limit ?";
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(select)) {
-      statement.setTimestamp(1, Timestamp.from(before));
-      statement.setInt(2, limit);
-      try (ResultSet rows = statement.executeQuery()) {
-        List<Long> ids = new ArrayList<>();
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-        return ids;
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+            + " or exists (select from import_result where job = j.id)) order by id limit ?",
+        row -> row.getLong(1),
+        before,
+        limit);
   }
 }

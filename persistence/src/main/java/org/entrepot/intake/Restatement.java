@@ -71,13 +71,13 @@ public abstract class Restatement {
   /** Their statements, in the order of the files. */
   public abstract Stream<Statement> statements(Touched touched);
 
-  /** What a reading makes of the records one by one. */
-  protected <T> Stream<T> stream(Touched touched, Sql.Reading<T> reading) {
+  /** What a mapper makes of the records one by one. */
+  protected <T> Stream<T> stream(Touched touched, Sql.RowMapper<T> mapper) {
     String records =
         restated(touched, select, joins) + " order by restated_part, restated_line, restated_id";
     return touched.few() && reasons(touched).isEmpty()
-        ? touched.sql().list(records, reading).stream()
-        : touched.sql().stream("restated_" + target.table(), records, reading);
+        ? touched.sql().list(records, mapper).stream()
+        : touched.sql().stream("restated_" + target.table(), records, mapper);
   }
 
   /**

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
@@ -31,27 +27,16 @@ class SqlBundleImport implements BundleImport {
   private static final String TURN =
       "select set_config('lock_timeout', '5s', true), pg_advisory_xact_lock(20181105)::text";
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
   @Inject Ledger ledger;
   @Inject Declarations declarations;
 
   /** Bytes of all files of a bundle together. */
   long most = Bundle.MOST_BYTES;
 
-  /** Work on the connection of the caller's transaction. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T with(Sql sql) throws IOException;
-  }
-
-  private <T> T work(Work<T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      return work.with(new Sql(connection));
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  /** All on one connection: what is staged lies in its temporary tables. */
+  private <T> T work(Sql.SqlWork<T> work) {
+    return sql.with(work);
   }
 
   @Override

@@ -3,15 +3,11 @@ package org.entrepot.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import javax.sql.DataSource;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
@@ -24,15 +20,13 @@ class SqlRecordEdit implements RecordEdit {
   private static final String BUSY = "import.busy";
   private static final Steps UNWATCHED = new Steps((done, total) -> {});
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
   @Inject Ledger ledger;
   @Inject Declarations declarations;
 
-  private <T> T work(Function<Sql, T> work) {
-    try (Connection connection = dataSource.getConnection()) {
-      return work.apply(new Sql(connection));
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
+  private <T> T work(Sql.SqlWork<T> work) {
+    try {
+      return sql.with(work);
     } catch (Busy busy) {
       throw new RuleBroken(BUSY);
     } catch (PersistenceException failed) {
@@ -43,15 +37,15 @@ class SqlRecordEdit implements RecordEdit {
   @Override
   public void turn(String file, @Nullable String edition) {
     work(
-        sql -> {
-          RecordLocks.before(sql, file, edition);
+        one -> {
+          RecordLocks.before(one, file, edition);
           return true;
         });
   }
 
   @Override
   public Edit edit(GivenRows rows) {
-    return work(sql -> edit(sql, rows));
+    return work(one -> edit(one, rows));
   }
 
   private Edit edit(Sql sql, GivenRows rows) {

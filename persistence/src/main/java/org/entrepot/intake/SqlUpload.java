@@ -1,13 +1,13 @@
 package org.entrepot.intake;
 
 import java.io.InputStream;
-import javax.sql.DataSource;
+import org.entrepot.Sql;
 
 /** An upload that is kept in pieces. */
-record SqlUpload(DataSource dataSource, long job, String name) implements Upload {
+record SqlUpload(Sql sql, long job, String name) implements Upload {
 
   @Override
   public InputStream open() {
-    return new UploadStream(dataSource, job);
+    return new UploadStream(sql, job);
   }
 }

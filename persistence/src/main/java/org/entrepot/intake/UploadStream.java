@@ -3,23 +3,20 @@ package org.entrepot.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+import java.util.Optional;
+import org.entrepot.Sql;
 
 /** Reads the pieces of an upload one after the other, with no connection kept in between. */
 class UploadStream extends InputStream {
 
-  private final DataSource dataSource;
+  private final Sql sql;
   private final long job;
   private InputStream piece = InputStream.nullInputStream();
   private int next;
   private boolean ended;
 
-  UploadStream(DataSource dataSource, long job) {
-    this.dataSource = dataSource;
+  UploadStream(Sql sql, long job) {
+    this.sql = sql;
     this.job = job;
   }
 
@@ -42,18 +39,14 @@ class UploadStream extends InputStream {
     return read;
   }
 
-  private void fetch() throws IOException {
-    String select = "select bytes from upload_chunk where job = ? and n = ?";
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(select)) {
-      statement.setLong(1, job);
-      statement.setInt(2, next++);
-      try (ResultSet row = statement.executeQuery()) {
-        ended = !row.next();
-        piece = ended ? InputStream.nullInputStream() : new ByteArrayInputStream(row.getBytes(1));
-      }
-    } catch (SQLException failed) {
-      throw new IOException(failed);
-    }
+  private void fetch() {
+    Optional<byte[]> fetched =
+        sql.optional(
+            "select bytes from upload_chunk where job = ? and n = ?",
+            row -> row.getBytes(1),
+            job,
+            next++);
+    ended = fetched.isEmpty();
+    piece = fetched.<InputStream>map(ByteArrayInputStream::new).orElse(piece);
   }
 }

@@ -1,13 +1,10 @@
 package org.entrepot.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entrepot.SqlArray;
 
 /**
  * A selection as SQL. The columns that it names are those that postings and cells share, so one
@@ -79,23 +76,8 @@ class CellCondition {
     };
   }
 
-  /**
-   * Sets the parameters of the condition.
-   *
-   * @param next number of its first parameter in the statement
-   * @return number of the parameter that follows
-   */
-  int set(PreparedStatement statement, int next) throws SQLException {
-    int parameter = next;
-    for (Set<String> values : parameters) {
-      setTexts(statement, parameter++, values);
-    }
-    return parameter;
-  }
-
-  static void setTexts(PreparedStatement statement, int parameter, Collection<String> values)
-      throws SQLException {
-    Connection connection = statement.getConnection();
-    statement.setArray(parameter, connection.createArrayOf("text", values.toArray()));
+  /** What is bound to its question marks. */
+  List<SqlArray> values() {
+    return parameters.stream().map(SqlArray::texts).toList();
   }
 }

@@ -1,9 +1,9 @@
 package org.entrepot.ledger;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.entrepot.Sql;
+import org.entrepot.SqlArray;
 
 /**
  * Sums at a past position: the latest checkpoint at or before it, and the postings since. What asks
@@ -39,8 +39,9 @@ final class PastSums {
     this.part = condition.part(key);
   }
 
-  List<Total> at(Moment moment, Connection connection) throws SQLException {
-    String sql =
+  List<Total> at(Moment moment, Sql sql) {
+    boolean ofCells = part.equals(CellCondition.CELL);
+    String select =
         """
         with kept as (%s)
         select key, sum(quantity), sum(n) from (
@@ -50,23 +51,21 @@ final class PastSums {
           from posting where edition = ? and seq > ? and seq <= ? and %s) parts
         group by key order by key collate "C"
         """
-            .formatted(part.equals(CellCondition.CELL) ? cells() : sums(), key, condition.sql());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      CellCondition.setTexts(query, 1, selection.accounts());
-      query.setString(2, moment.edition());
-      query.setLong(3, moment.position());
-      int next = part.equals(CellCondition.CELL) ? 5 : 4;
-      if (part.equals(CellCondition.CELL)) {
-        query.setString(4, moment.edition());
-      }
-      next = condition.set(query, next);
-      long every = part.equals(CellCondition.CELL) ? CELLS_EVERY : SUMS_EVERY;
-      query.setString(next++, moment.edition());
-      query.setLong(next++, moment.position() / every * every);
-      query.setLong(next++, moment.position());
-      condition.set(query, next);
-      return Sums.totals(query);
+            .formatted(ofCells ? cells() : sums(), key, condition.sql());
+    List<Object> values = new ArrayList<>();
+    values.add(SqlArray.texts(selection.accounts()));
+    values.add(moment.edition());
+    values.add(moment.position());
+    if (ofCells) {
+      values.add(moment.edition());
     }
+    values.addAll(condition.values());
+    long every = ofCells ? CELLS_EVERY : SUMS_EVERY;
+    values.add(moment.edition());
+    values.add(moment.position() / every * every);
+    values.add(moment.position());
+    values.addAll(condition.values());
+    return sql.list(select, Sums::total, values.toArray());
   }
 
   private String sums() {

@@ -1,12 +1,9 @@
 package org.entrepot.ledger;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -25,17 +22,7 @@ final class PostingRow {
 
   private PostingRow() {}
 
-  static List<Posting> read(PreparedStatement query) throws SQLException {
-    try (ResultSet rows = query.executeQuery()) {
-      List<Posting> postings = new ArrayList<>();
-      while (rows.next()) {
-        postings.add(posting(rows));
-      }
-      return postings;
-    }
-  }
-
-  private static Posting posting(ResultSet row) throws SQLException {
+  static Posting of(ResultSet row) throws SQLException {
     return new Posting(
         new Source(
             row.getString("edition"), row.getString("source_type"), row.getString("source_code")),

@@ -2,12 +2,9 @@ package org.entrepot.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import org.entrepot.Sql;
 
 /**
  * Copies facts into the table {@code settling}. Each chunk is a COPY of its own, so that between
@@ -26,15 +23,15 @@ class SettlingCopy {
                   "copy settling (ord, edition, source_type, source_code, revision, ",
                   ") from stdin with (encoding 'UTF8')"));
 
-  private final PGConnection connection;
+  private final Sql sql;
   private final StringBuilder rows = new StringBuilder(CHUNK + (1 << 16));
   private long ord;
 
-  SettlingCopy(Connection connection) throws SQLException {
-    this.connection = connection.unwrap(PGConnection.class);
+  SettlingCopy(Sql sql) {
+    this.sql = sql;
   }
 
-  void add(Statement statement) throws SQLException {
+  void add(Statement statement) {
     ord++;
     if (statement.facts().isEmpty()) {
       addSource(statement);
@@ -53,18 +50,10 @@ class SettlingCopy {
     }
   }
 
-  void flush() throws SQLException {
+  void flush() {
     byte[] chunk = rows.toString().getBytes(UTF_8);
     rows.setLength(0);
-    CopyIn copy = connection.getCopyAPI().copyIn(COPY);
-    try {
-      copy.writeToCopy(chunk, 0, chunk.length);
-      copy.endCopy();
-    } finally {
-      if (copy.isActive()) {
-        copy.cancelCopy();
-      }
-    }
+    sql.copy(COPY, chunk);
   }
 
   private void addSource(Statement statement) {

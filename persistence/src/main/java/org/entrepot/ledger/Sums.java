@@ -1,8 +1,6 @@
 package org.entrepot.ledger;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
+import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,19 +23,19 @@ final class Sums {
 
   static final Total NOTHING = new Total("", new BigDecimal("0.00"), 0);
 
-  private final Connection connection;
+  private final Sql sql;
   private final Selection selection;
   private final CellCondition condition;
   private final String key;
 
-  Sums(Connection connection, Selection selection, @Nullable Dimension by) {
-    this.connection = connection;
+  Sums(Sql sql, Selection selection, @Nullable Dimension by) {
+    this.sql = sql;
     this.selection = selection;
     this.condition = new CellCondition(selection);
     this.key = by == null ? ONE : by.key();
   }
 
-  List<Total> at(Moment moment) throws SQLException {
+  List<Total> at(Moment moment) {
     LocalDate through = moment.through();
     if (through != null) {
       return through(moment, through);
@@ -46,12 +45,15 @@ final class Sums {
     if (moment.position() > head) {
       throw new InvalidValue("position.ahead", "at", Long.toString(moment.position()), head);
     }
-    return moment.position() == head ? live : new PastSums(selection, key).at(moment, connection);
+    return moment.position() == head ? live : new PastSums(selection, key).at(moment, sql);
   }
 
+  /** A sum, if there is one, at the head that it was read with. */
+  private record AtHead(@Nullable Total sum, long position) {}
+
   /** Head and sums in one statement, so that the sums are those at the position returned. */
-  private long live(Moment moment, List<Total> sums) throws SQLException {
-    String sql =
+  private long live(Moment moment, List<Total> sums) {
+    String select =
         """
         select c.key, c.quantity, c.n, h.position
         from head h left join lateral (
@@ -60,24 +62,23 @@ final class Sums {
         where h.edition = ? order by c.key collate "C"
         """
             .formatted(key, kept(), condition.sql());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, moment.edition());
-      query.setLong(2, moment.position());
-      query.setString(condition.set(query, 3), moment.edition());
-      try (ResultSet rows = query.executeQuery()) {
-        long position = -1;
-        while (rows.next()) {
-          position = rows.getLong(4);
-          if (rows.getString(1) != null) {
-            sums.add(total(rows));
-          }
-        }
-        if (position < 0) {
-          throw new NotFound("edition.unknown", moment.edition());
-        }
-        return position;
+    List<Object> values = new ArrayList<>(List.of(moment.edition(), moment.position()));
+    values.addAll(condition.values());
+    values.add(moment.edition());
+    List<AtHead> read = sql.list(select, Sums::atHead, values.toArray());
+    if (read.isEmpty()) {
+      throw new NotFound("edition.unknown", moment.edition());
+    }
+    for (AtHead each : read) {
+      if (each.sum() != null) {
+        sums.add(each.sum());
       }
     }
+    return read.get(0).position();
+  }
+
+  private static AtHead atHead(ResultSet row) throws SQLException {
+    return new AtHead(row.getString(1) == null ? null : total(row), row.getLong(4));
   }
 
   private String kept() {
@@ -88,8 +89,8 @@ final class Sums {
             .formatted(part.isEmpty() ? "whole" : part, part);
   }
 
-  private List<Total> through(Moment moment, LocalDate through) throws SQLException {
-    String sql =
+  private List<Total> through(Moment moment, LocalDate through) {
+    String select =
         """
         select key, sum(quantity), sum(n) from (
           select %s as key, quantity, case when reverses is null then 1 else -1 end as n
@@ -97,26 +98,12 @@ final class Sums {
         group by key order by key collate "C"
         """
             .formatted(key, condition.sql());
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, moment.edition());
-      query.setLong(2, moment.position());
-      query.setObject(3, through);
-      condition.set(query, 4);
-      return totals(query);
-    }
+    List<Object> values = new ArrayList<>(List.of(moment.edition(), moment.position(), through));
+    values.addAll(condition.values());
+    return sql.list(select, Sums::total, values.toArray());
   }
 
-  static List<Total> totals(PreparedStatement query) throws SQLException {
-    try (ResultSet rows = query.executeQuery()) {
-      List<Total> totals = new ArrayList<>();
-      while (rows.next()) {
-        totals.add(total(rows));
-      }
-      return totals;
-    }
-  }
-
-  private static Total total(ResultSet row) throws SQLException {
+  static Total total(ResultSet row) throws SQLException {
     return new Total(row.getString(1), row.getBigDecimal(2).setScale(2), row.getLong(3));
   }
 }

@@ -2,18 +2,15 @@ package org.entrepot.outlook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.Sql;
+import org.entrepot.SqlArray;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -48,13 +45,7 @@ class SqlOutlookValues implements OutlookValues {
       """
           .formatted(COLUMNS);
 
-  @Inject DataSource dataSource;
-
-  /** Sets the values of a statement. */
-  @FunctionalInterface
-  private interface Values {
-    void into(PreparedStatement select) throws SQLException;
-  }
+  @Inject Sql sql;
 
   @Override
   public Page<OutlookValue> page(OutlookQuery query, @Nullable Cursor after, int limit) {
@@ -70,82 +61,44 @@ class SqlOutlookValues implements OutlookValues {
   }
 
   private List<OutlookValue> asked(OutlookQuery query, OutlookKey after, @Nullable Integer limit) {
-    return read(
+    Period period = query.period();
+    return sql.list(
         ASKED,
-        select -> {
-          Period period = query.period();
-          @Nullable Object[] values = {
-            query.asOf(),
-            query.indicator(),
-            period == null ? null : period.text(),
-            query.currency(),
-            query.allVintages(),
-            after.indicator(),
-            after.period(),
-            after.currency(),
-            after.qualifier(),
-            after.publishedOn(),
-            limit
-          };
-          for (int i = 0; i < values.length; i++) {
-            select.setObject(i + 1, values[i]);
-          }
-        });
+        SqlOutlookValues::value,
+        query.asOf(),
+        query.indicator(),
+        period == null ? null : period.text(),
+        query.currency(),
+        query.allVintages(),
+        after.indicator(),
+        after.period(),
+        after.currency(),
+        after.qualifier(),
+        after.publishedOn(),
+        limit);
   }
 
   @Override
   public List<OutlookValue> earlier(List<OutlookValue> than) {
-    List<OutlookKey> places = than.stream().map(OutlookKey::of).toList();
-    return read(
+    List<OutlookKey> keys = than.stream().map(OutlookKey::of).toList();
+    return sql.list(
         EARLIER,
-        select -> {
-          setTexts(select, 1, places, OutlookKey::indicator);
-          setTexts(select, 2, places, OutlookKey::period);
-          setTexts(select, 3, places, OutlookKey::currency);
-          setTexts(select, 4, places, OutlookKey::qualifier);
-          Object[] days = places.stream().map(OutlookKey::publishedOn).toArray();
-          select.setArray(5, select.getConnection().createArrayOf("date", days));
-        });
+        SqlOutlookValues::value,
+        texts(keys, OutlookKey::indicator),
+        texts(keys, OutlookKey::period),
+        texts(keys, OutlookKey::currency),
+        texts(keys, OutlookKey::qualifier),
+        new SqlArray("date", keys.stream().map(OutlookKey::publishedOn).toList()));
   }
 
-  private static void setTexts(
-      PreparedStatement select, int at, List<OutlookKey> places, Function<OutlookKey, String> part)
-      throws SQLException {
-    Object[] texts = places.stream().map(part).toArray();
-    select.setArray(at, select.getConnection().createArrayOf("text", texts));
+  private static SqlArray texts(List<OutlookKey> keys, Function<OutlookKey, String> part) {
+    return SqlArray.texts(keys.stream().map(part).toList());
   }
 
   @Override
   public List<String> indicators() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select =
-            connection.prepareStatement(
-                "select distinct indicator from outlook_value order by indicator");
-        ResultSet rows = select.executeQuery()) {
-      List<String> read = new ArrayList<>();
-      while (rows.next()) {
-        read.add(rows.getString(1));
-      }
-      return read;
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
-  }
-
-  private List<OutlookValue> read(String sql, Values values) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      values.into(select);
-      try (ResultSet rows = select.executeQuery()) {
-        List<OutlookValue> read = new ArrayList<>();
-        while (rows.next()) {
-          read.add(value(rows));
-        }
-        return read;
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    return sql.list(
+        "select distinct indicator from outlook_value order by indicator", row -> row.getString(1));
   }
 
   private static OutlookValue value(ResultSet row) throws SQLException {

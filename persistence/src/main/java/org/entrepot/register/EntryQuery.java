@@ -1,7 +1,5 @@
 package org.entrepot.register;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,9 +159,7 @@ final class EntryQuery {
     return "r." + target.column(column);
   }
 
-  void set(PreparedStatement statement) throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      statement.setString(i + 1, values.get(i));
-    }
+  Object[] values() {
+    return values.toArray();
   }
 }

@@ -2,22 +2,18 @@ package org.entrepot.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +22,7 @@ class SqlEntries implements Entries {
 
   private static final int AT_ONCE = 1_000;
 
-  @Inject DataSource dataSource;
+  @Inject Sql sql;
 
   @Override
   public Page<Entry> page(
@@ -54,25 +50,12 @@ class SqlEntries implements Entries {
   @Override
   public long count(Register register, @Nullable String edition, Filter filter) {
     EntryQuery query = new EntryQuery(register, edition, filter);
-    return run(
-        query.count(),
-        query,
-        rows -> {
-          rows.next();
-          return rows.getLong(1);
-        });
+    return sql.one(query.count(), row -> row.getLong(1), query.values());
   }
 
   @Override
   public long version() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement("select n from import_count");
-        ResultSet rows = select.executeQuery()) {
-      rows.next();
-      return rows.getLong(1);
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    return sql.one("select n from import_count", row -> row.getLong(1));
   }
 
   @Override
@@ -97,16 +80,8 @@ class SqlEntries implements Entries {
   public void withdraw(Register register, @Nullable String edition, String code) {
     EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
     query.code(code);
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement delete = connection.prepareStatement(query.delete());
-        PreparedStatement change =
-            connection.prepareStatement("update import_count set n = n + 1")) {
-      query.set(delete);
-      delete.executeUpdate();
-      change.executeUpdate();
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+    sql.run(query.delete(), query.values());
+    sql.run("update import_count set n = n + 1");
   }
 
   private Optional<Entry> one(
@@ -116,34 +91,8 @@ class SqlEntries implements Entries {
     return read(register, query, query.rows(1) + lock).stream().findFirst();
   }
 
-  private List<Entry> read(Register register, EntryQuery query, String sql) {
-    return run(
-        sql,
-        query,
-        rows -> {
-          List<Entry> entries = new ArrayList<>();
-          while (rows.next()) {
-            entries.add(entry(register, rows));
-          }
-          return entries;
-        });
-  }
-
-  /** Reads a whole result. */
-  private interface Reading<T> {
-    T of(ResultSet rows) throws SQLException;
-  }
-
-  private <T> T run(String sql, EntryQuery query, Reading<T> reading) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      query.set(select);
-      try (ResultSet rows = select.executeQuery()) {
-        return reading.of(rows);
-      }
-    } catch (SQLException failed) {
-      throw new PersistenceException(failed);
-    }
+  private List<Entry> read(Register register, EntryQuery query, String select) {
+    return sql.list(select, row -> entry(register, row), query.values());
   }
 
   private static Entry entry(Register register, ResultSet row) throws SQLException {

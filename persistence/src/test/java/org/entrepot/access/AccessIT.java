@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.entrepot.access.Failures.Failure;
@@ -41,8 +42,8 @@ class AccessIT {
   void wire() {
     accounts.em = entities.em();
     tokens.em = entities.em();
-    failures.dataSource = database.app();
-    trail.dataSource = database.app();
+    failures.sql = new Sql(database.app());
+    trail.sql = new Sql(database.app());
     trail.log =
         new AuditLog() {
           @Override

@@ -3,6 +3,7 @@ package org.entrepot.deal;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.entrepot.Sql;
 import org.entrepot.intake.Restatement;
 import org.entrepot.intake.StagedRules;
 import org.entrepot.rate.RateParts;
@@ -38,7 +39,7 @@ public final class DealParts {
 
   public static Deals deals(DataSource dataSource) {
     SqlDeals deals = new SqlDeals();
-    deals.dataSource = dataSource;
+    deals.sql = new Sql(dataSource);
     return deals;
   }
 }

@@ -1,6 +1,7 @@
 package org.entrepot.economy;
 
 import javax.sql.DataSource;
+import org.entrepot.Sql;
 
 /** What others take from this package, as the container would wire it. */
 public final class EconomyParts {
@@ -9,7 +10,7 @@ public final class EconomyParts {
 
   public static Economies economies(DataSource dataSource) {
     SqlEconomies economies = new SqlEconomies();
-    economies.dataSource = dataSource;
+    economies.sql = new Sql(dataSource);
     return economies;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 
 /** Events over a test's database, with transactions where the container has them. */
@@ -29,7 +30,7 @@ public final class EventParts {
 
   Events events() {
     SqlEvents events = new SqlEvents();
-    events.dataSource = database.app();
+    events.sql = new Sql(database.app());
     events.use(handlers);
     return events;
   }
@@ -37,7 +38,7 @@ public final class EventParts {
   /** One node's. */
   Courier courier() {
     SqlDeliveries deliveries = new SqlDeliveries();
-    deliveries.dataSource = database.app();
+    deliveries.sql = new Sql(database.app());
     DeliverySteps steps = new Steps();
     steps.deliveries = deliveries;
     steps.clock = clock;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -18,6 +19,9 @@ import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerParts;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
+import org.entrepot.published.PublishedFigures;
+import org.entrepot.published.PublishedFiguresOn;
+import org.entrepot.published.Qualifiers;
 
 /** Two editions of an expo in a real database, and the figures over them. */
 class Expo {
@@ -26,7 +30,7 @@ class Expo {
 
   final TestDatabase database = TestDatabase.create();
   final Figures figures = new Figures();
-  final SqlPublishedFigures published = new SqlPublishedFigures();
+  final PublishedFigures published = PublishedFiguresOn.figures(new Sql(database.app()));
   private final Ledger ledger = LedgerParts.ledger(database);
   private final AtomicInteger records = new AtomicInteger();
 
@@ -40,7 +44,7 @@ class Expo {
             + " ('ciie-6', 'medical', 'Medical', '医疗'),"
             + " ('ciie-6', 'automobiles', 'Automobiles', null)");
     SqlMembers members = new SqlMembers();
-    members.dataSource = database.app();
+    members.sql = new Sql(database.app());
     figures.editions = new TwoEditions();
     figures.members = members;
     figures.metrics = new Metrics();
@@ -49,7 +53,6 @@ class Expo {
     figures.evaluator = new Evaluator();
     figures.evaluator.postings = figures.postings;
     figures.evaluator.metrics = figures.metrics;
-    published.dataSource = database.app();
     Moments moments = new Moments();
     moments.ledger = ledger;
     moments.postings = figures.postings;

@@ -15,6 +15,8 @@ import org.entrepot.intake.Importing;
 import org.entrepot.intake.Summary;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.LedgerParts;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.Tie;
 import org.junit.jupiter.api.Test;
 
 class PublishedFiguresIT {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Statement;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class FullUploadIT {
 
   @Test
   void aDatabaseWithoutRoomSaysSoAndNoOtherFaultDoes() throws Exception {
-    uploads.dataSource = database.app();
+    uploads.sql = new Sql(database.app());
     Upload upload = Importing.upload("deals.csv", "rows".getBytes(UTF_8));
     fail("53100");
     assertThatThrownBy(() -> database.tx(() -> keep(upload)))

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.claim.ClaimFiles;
@@ -24,7 +25,6 @@ import org.entrepot.deal.DealParts;
 import org.entrepot.edition.EditionFiles;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.figure.FigureParts;
-import org.entrepot.figure.PublishedFiles;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.outlook.OutlookFiles;
 import org.entrepot.outlook.OutlookParts;
@@ -33,6 +33,7 @@ import org.entrepot.participation.ParticipationFiles;
 import org.entrepot.participation.ParticipationParts;
 import org.entrepot.party.CompanyFiles;
 import org.entrepot.party.PartyParts;
+import org.entrepot.published.PublishedFiles;
 import org.entrepot.rate.RateFiles;
 import org.entrepot.showcase.ShowcaseFiles;
 import org.entrepot.showcase.ShowcaseParts;
@@ -74,10 +75,10 @@ public final class Importing {
 
   public Importing(TestDatabase database, Ledger ledger, int window) {
     this.database = database;
-    imports.dataSource = database.app();
+    imports.sql = new Sql(database.app());
     imports.ledger = ledger;
     imports.declarations = new Declarations();
-    edits.dataSource = database.app();
+    edits.sql = new Sql(database.app());
     edits.ledger = ledger;
     edits.declarations = imports.declarations;
     imports.declarations.use(

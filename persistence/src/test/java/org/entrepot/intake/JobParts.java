@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ final class JobParts {
 
   JobParts() {
     jobs.em = entities.em();
-    jobs.dataSource = database.app();
-    uploads.dataSource = database.app();
+    jobs.sql = new Sql(database.app());
+    uploads.sql = new Sql(database.app());
     imports.jobs = jobs;
     imports.uploads = uploads;
     imports.bundles = bundles;

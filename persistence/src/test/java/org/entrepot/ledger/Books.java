@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,10 @@ class Books {
   private final AtomicInteger opened = new AtomicInteger();
 
   Books() {
-    ledger.dataSource = database.app();
+    ledger.sql = new Sql(database.app());
     ledger.ownWrites = LedgerParts.UNHEARD;
-    postings.dataSource = database.app();
-    faults.dataSource = database.app();
+    postings.sql = new Sql(database.app());
+    faults.sql = new Sql(database.app());
   }
 
   /** Code of a new edition, whose ledger is empty. */

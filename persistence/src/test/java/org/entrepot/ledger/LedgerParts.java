@@ -1,6 +1,7 @@
 package org.entrepot.ledger;
 
 import java.util.Map;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 
 /** The ledger's two ports over a test database, for tests of other concepts. */
@@ -17,14 +18,14 @@ public final class LedgerParts {
 
   public static Ledger ledger(TestDatabase database) {
     SqlLedger ledger = new SqlLedger();
-    ledger.dataSource = database.app();
+    ledger.sql = new Sql(database.app());
     ledger.ownWrites = UNHEARD;
     return ledger;
   }
 
   public static Postings postings(TestDatabase database) {
     SqlPostings postings = new SqlPostings();
-    postings.dataSource = database.app();
+    postings.sql = new Sql(database.app());
     return postings;
   }
 }

@@ -1,6 +1,7 @@
 package org.entrepot.outlook;
 
 import javax.sql.DataSource;
+import org.entrepot.Sql;
 import org.entrepot.intake.StagedRules;
 
 /** What others take from this package, as the container would wire it. */
@@ -14,7 +15,7 @@ public final class OutlookParts {
 
   static OutlookValues values(DataSource dataSource) {
     SqlOutlookValues values = new SqlOutlookValues();
-    values.dataSource = dataSource;
+    values.sql = new Sql(dataSource);
     return values;
   }
 }

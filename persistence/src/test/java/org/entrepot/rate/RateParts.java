@@ -1,6 +1,7 @@
 package org.entrepot.rate;
 
 import javax.sql.DataSource;
+import org.entrepot.Sql;
 
 /** What others take from this package, as the container would wire it. */
 public final class RateParts {
@@ -9,7 +10,7 @@ public final class RateParts {
 
   public static ExchangeRates exchangeRates(DataSource dataSource) {
     SqlExchangeRates rates = new SqlExchangeRates();
-    rates.dataSource = dataSource;
+    rates.sql = new Sql(dataSource);
     return rates;
   }
 }

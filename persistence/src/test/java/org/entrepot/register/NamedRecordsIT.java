@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
+import org.entrepot.Sql;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -74,7 +75,7 @@ class NamedRecordsIT {
   @BeforeEach
   void records() {
     SqlEntries entries = new SqlEntries();
-    entries.dataSource = database.app();
+    entries.sql = new Sql(database.app());
     registers.entries = entries;
     desk.entries = entries;
     desk.edits = importing.edits();

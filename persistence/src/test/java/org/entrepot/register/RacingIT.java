@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.entrepot.RuleBroken;
+import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.intake.Importing;
@@ -59,7 +60,7 @@ class RacingIT {
   @BeforeEach
   void records() {
     SqlEntries entries = new SqlEntries();
-    entries.dataSource = database.app();
+    entries.sql = new Sql(database.app());
     registers.entries = entries;
     desk.entries = entries;
     desk.edits = importing.edits();

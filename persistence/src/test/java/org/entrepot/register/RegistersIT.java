@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.Sql;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -70,7 +71,7 @@ class RegistersIT {
   @BeforeEach
   void records() {
     SqlEntries entries = new SqlEntries();
-    entries.dataSource = database.app();
+    entries.sql = new Sql(database.app());
     registers.entries = entries;
     desk.entries = entries;
     desk.edits = importing.edits();

@@ -80,6 +80,7 @@ final class Architecture {
     libraries(all);
     names(all);
     ports(all);
+    new AccessRules(rules).add(all);
     all.put("null-marked", nullMarked());
     all.put(
         "clock",

@@ -56,7 +56,9 @@ final class Arrows {
           entry(
               "deal", Set.of("edition", "party", "bundle", "intake", "ledger", "rate", "setting")),
           entry("register", Set.of("edition", "access", "bundle", "intake")),
-          entry("figure", Set.of("edition", "bundle", "intake", "access", "ledger", "setting")),
+          // knows of the metrics only what it wants of a measure
+          entry("published", Set.of("edition", "bundle", "access", "ledger", "setting")),
+          entry("figure", Set.of("edition", "ledger", "published")),
           entry("outlook", Set.of("bundle", "intake")),
           entry(
               "claim",
@@ -65,6 +67,7 @@ final class Arrows {
                   "access",
                   "deal",
                   "figure",
+                  "published",
                   "bundle",
                   "intake",
                   "ledger",
@@ -93,12 +96,16 @@ final class Arrows {
               Set.of("edition", "access", "api", "page", "bundle", "intake", "ledger", "figure")),
           // the one watcher of a node reads the heads for all, and whom new members concern
           entry("ledger", Set.of("edition", "access", "api", "figure")),
-          entry("economy", Set.of("api", "page")),
+          entry("economy", Set.of("access", "api", "page")),
           // says which of the economies that a figure names were least developed
-          entry("figure", Set.of("edition", "economy", "access", "ledger", "api", "page")),
+          entry("published", Set.of("edition", "access", "ledger", "api", "page")),
+          entry(
+              "figure",
+              Set.of("edition", "economy", "access", "ledger", "api", "page", "published")),
           // a value that comes by itself is a record of the register
           entry("outlook", Set.of("access", "api", "page", "bundle", "intake", "register")),
-          entry("claim", Set.of("edition", "access", "api", "page", "ledger", "figure")),
+          entry(
+              "claim", Set.of("edition", "access", "api", "page", "ledger", "figure", "published")),
           entry("phrase", Set.of("edition", "access", "api", "page", "claim", "figure")));
 
   /** Whatever has a life says what happens to it. */

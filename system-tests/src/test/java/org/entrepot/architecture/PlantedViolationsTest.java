@@ -38,6 +38,7 @@ class PlantedViolationsTest {
           entry("persistence-hidden", "planted.persistence.edition.Unneeded"),
           entry("null-marked", "planted.domain.edition.Editions"),
           entry("settings", "planted.domain.edition.ReadsTheEnvironment"),
+          entry("one-act", "planted.web.edition.SaysWhoActs"),
           entry("clock", "planted.domain.edition.ReadsTheClock"));
 
   static Set<Map.Entry<String, String>> violations() {

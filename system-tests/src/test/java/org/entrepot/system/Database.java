@@ -40,12 +40,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** What a server is given of it. */
+  /** What a server is given: the database, and that the tests are its proxy. */
   Map<String, String> environment() {
     return Map.of(
         "ENTREPOT_DB_URL", url(NAME),
         "ENTREPOT_DB_USER", "entrepot_app",
-        "ENTREPOT_DB_PASSWORD", "entrepot_app");
+        "ENTREPOT_DB_PASSWORD", "entrepot_app",
+        "ENTREPOT_TRUSTED_PROXIES", "127.0.0.1");
   }
 
   /** Makes a token for this role, as the launcher does, and returns its text. */

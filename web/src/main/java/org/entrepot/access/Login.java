@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.Set;
 import org.entrepot.access.Session.SignedIn;
 
 /**
@@ -25,8 +26,15 @@ class Login implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     return asked(request)
-        .map(identity -> context.notifyContainerAboutLogin(identity.name(), identity.roles()))
+        .map(identity -> known(identity, request, context))
         .orElseGet(context::doNothing);
+  }
+
+  /** The server is told a name and no role: what may be done is decided by {@link Access} alone. */
+  private static AuthenticationStatus known(
+      Identity identity, HttpServletRequest request, HttpMessageContext context) {
+    request.setAttribute(FoundIdentity.ATTRIBUTE, identity);
+    return context.notifyContainerAboutLogin(identity.name(), Set.of());
   }
 
   private Optional<Identity> asked(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.entrepot.access;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,6 +10,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +18,22 @@ import org.jspecify.annotations.Nullable;
  * ENTREPOT_TRUSTED_PROXIES names its address: then the last address that no such proxy has is taken
  * from X-Forwarded-For. The same on every server, whose own settings for this differ.
  */
-final class Origins {
+@ApplicationScoped
+class Origins {
 
   private static final String UNKNOWN = "unknown";
 
-  private Origins() {}
+  @Inject HttpServletRequest request;
 
-  static Origin of(HttpServletRequest request, Set<String> trusted) {
+  @Inject ServerSettings settings;
+
+  /** Where this request comes from. */
+  Origin here() {
     String address =
-        address(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"), trusted);
+        address(
+            request.getRemoteAddr(),
+            request.getHeader("X-Forwarded-For"),
+            settings.trustedProxies());
     return new Origin(address, network(address));
   }
 

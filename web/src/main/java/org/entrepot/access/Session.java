@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
-import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,12 @@ public class Session {
 
   @Inject SignIn signIn;
   @Inject PasswordChange passwordChange;
+  @Inject Origins origins;
   @Inject HttpServletRequest request;
-  @Inject ServerSettings settings;
 
   /** Signs in; from the next request on the caller is known. Throws as {@link SignIn#with}. */
   public Identity begin(String name, String password) {
-    Identity identity = signIn.with(name, password, Origins.of(request, settings.trustedProxies()));
+    Identity identity = signIn.with(name, password, origins.here());
     HttpSession session = request.getSession();
     // whoever planted the old number on somebody is left with a session that nobody signs in to
     request.changeSessionId();
@@ -37,8 +36,7 @@ public class Session {
 
   /** Sets another password and signs in with it. Throws as {@link PasswordChange#change}. */
   public Identity begin(String name, String password, String newPassword) {
-    passwordChange.change(
-        name, password, newPassword, Origins.of(request, settings.trustedProxies()));
+    passwordChange.change(name, password, newPassword, origins.here());
     return begin(name, newPassword);
   }
 

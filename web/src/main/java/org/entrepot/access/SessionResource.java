@@ -1,8 +1,6 @@
 package org.entrepot.access;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.SecurityContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -14,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.InvalidValue;
+import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** A person's session: whose it is, signing in and out, and setting another password. */
@@ -23,7 +22,6 @@ public class SessionResource {
 
   @Inject Session session;
   @Inject Access access;
-  @Inject SecurityContext caller;
 
   /**
    * Whose session it is.
@@ -32,7 +30,8 @@ public class SessionResource {
    */
   public record Caller(@Nullable String name, List<String> roles) {
     static Caller from(Identity identity) {
-      return new Caller(identity.name(), identity.roles().stream().sorted().toList());
+      return new Caller(
+          identity.name(), identity.roles().stream().map(Role::name).sorted().toList());
     }
   }
 
@@ -45,17 +44,15 @@ public class SessionResource {
 
   /** Who the caller is found to be. */
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   public Caller caller() {
-    List<String> roles =
-        Role.ALL.stream().filter(role -> caller.isCallerInRole(role)).sorted().toList();
-    return new Caller(access.who(), roles);
+    return access.identity().map(Caller::from).orElse(new Caller(null, List.of()));
   }
 
   /** Signs in: the answer carries the session's cookie. */
   @POST
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
   public Caller signIn(Credentials credentials) {
@@ -67,7 +64,7 @@ public class SessionResource {
   /** Sets another password and signs in with it; all other sessions of the account end. */
   @PUT
   @Path("password")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
   public Caller changePassword(NewPassword change) {
@@ -80,7 +77,7 @@ public class SessionResource {
 
   /** Signs out. */
   @DELETE
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   public void signOut() {
     session.end();

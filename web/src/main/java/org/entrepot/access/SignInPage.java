@@ -11,7 +11,6 @@ import org.entrepot.NotAllowed;
 import org.entrepot.Problem;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
-import org.entrepot.page.Who;
 import org.jspecify.annotations.Nullable;
 
 /** The page where a person signs in, and the one where the password is changed. */
@@ -54,8 +53,7 @@ public class SignInPage {
 
   /** To the desk, or to the overview for those who only read. */
   private void goOn(Identity identity) throws IOException {
-    boolean imports = identity.roles().stream().anyMatch(Who.IMPORTERS.roles()::contains);
-    leave(route.target(imports ? "/desk/imports" : "/"));
+    leave(route.target(identity.may(Permission.RECORDS_IMPORT) ? "/desk/imports" : "/"));
   }
 
   private static void leave(String address) throws IOException {

@@ -1,8 +1,6 @@
 package org.entrepot.access;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -20,17 +18,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** Tokens of machines, issued and revoked by administrators. */
 @Path("tokens")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed(Role.ADMINISTRATOR)
+@Requires(Permission.TOKENS_MANAGE)
 public class TokenResource {
 
   @Inject TokenDesk desk;
-  @Inject Access access;
-  @Inject HttpServletRequest request;
+  @Inject CurrentAct act;
 
   /**
    * What is asked for.
@@ -90,7 +88,8 @@ public class TokenResource {
     if (wish.role() == null) {
       throw new InvalidValue("field.missing", "role", null);
     }
-    TokenDesk.Issued issued = desk.issue(wish.name(), wish.role(), wish.expiresAt(), act());
+    TokenDesk.Issued issued =
+        desk.issue(wish.name(), Role.parse(wish.role()), wish.expiresAt(), act.required());
     Token token = issued.token();
     return Response.status(Response.Status.CREATED)
         .header("Cache-Control", "no-store")
@@ -104,10 +103,6 @@ public class TokenResource {
   @DELETE
   @Path("{id}")
   public void revoke(@PathParam("id") long id) {
-    desk.revoke(id, act());
-  }
-
-  private Act act() {
-    return new Act(access.who(), request.getRemoteAddr());
+    desk.revoke(id, act.required());
   }
 }

@@ -1,6 +1,5 @@
 package org.entrepot.api;
 
-import jakarta.annotation.security.DeclareRoles;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -9,10 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
-import org.entrepot.access.Role;
 
 /** The REST API, for machines. */
-@DeclareRoles({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
 @ApplicationPath("api/v1")
 @OpenAPIDefinition(
     info =
@@ -35,7 +32,7 @@ import org.entrepot.access.Role;
                     type = SecuritySchemeType.HTTP,
                     scheme = "bearer",
                     description =
-                        "An opaque token. Needed where a method says which roles may call it, and"
+                        "An opaque token. Needed where a method takes a permission that not everyone has, and"
                             + " for figures, records and postings of editions that are not a"
                             + " sample.")))
 public class Api extends Application {}

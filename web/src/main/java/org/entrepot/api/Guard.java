@@ -3,11 +3,15 @@ package org.entrepot.api;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.SecurityContext;
 import java.util.Set;
 import org.entrepot.NotAllowed;
+import org.entrepot.access.Access;
 import org.entrepot.access.Bearer;
+import org.entrepot.access.FoundIdentity;
+import org.entrepot.access.Identity;
 import org.entrepot.access.NotSignedIn;
+import org.entrepot.access.Permission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a request through to a resource method, or not.
@@ -22,29 +26,31 @@ class Guard implements ContainerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OUR_SITE = Set.of("same-origin", "none");
 
-  private final Permission permission;
+  private final @Nullable Permission permission;
 
-  Guard(Permission permission) {
+  /**
+   * For whoever may do this.
+   *
+   * @param permission null where none is declared: then nobody may
+   */
+  Guard(@Nullable Permission permission) {
     this.permission = permission;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    SecurityContext caller = request.getSecurityContext();
-    boolean known = caller.getUserPrincipal() != null;
     if (request.getProperty(Bearer.UNCHECKED) != null) {
       throw ProblemAnswer.unavailable();
     }
+    Identity known = (Identity) request.getProperty(FoundIdentity.ATTRIBUTE);
     boolean bearer = Bearer.token(request.getHeaderString(HttpHeaders.AUTHORIZATION)) != null;
-    if (bearer && !known) {
+    if (bearer && known == null) {
       throw new NotSignedIn("sign-in.token");
     }
-    if (!permission.everyone() && !known) {
-      throw new NotSignedIn();
+    if (permission == null) {
+      throw known == null ? new NotSignedIn() : new NotAllowed("role.missing", "");
     }
-    if (!permission.everyone() && permission.roles().stream().noneMatch(caller::isUserInRole)) {
-      throw new NotAllowed("role.missing", String.join(", ", permission.roles()));
-    }
+    Access.require(permission, known);
     if (!bearer && !SAFE.contains(request.getMethod()) && !isOurs(request)) {
       throw new NotAllowed("request.cross-site");
     }

@@ -5,24 +5,33 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Set;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entrepot.access.Permission;
 
 /**
- * Puts a guard before every resource method. The servers do not agree on what @RolesAllowed means
- * on one: some let everybody in, some refuse with a page. The guard comes before theirs. Ping has
- * none: it answers whoever asks, also where nobody can say who that is.
+ * Puts a guard before every resource method, for the permission that the method or else its class
+ * names. The servers' own annotations are no use: some let everybody in, some refuse with a page.
+ * Ping has no guard: it answers whoever asks, also where nobody can say who that is.
  */
 @Provider
 public class Guards implements DynamicFeature {
-
-  private static final Permission NOBODY = new Permission(false, Set.of());
 
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
     if (resource.getResourceClass() == PingResource.class) {
       return;
     }
-    Permission permission = Permission.of(resource.getResourceMethod()).orElse(NOBODY);
+    Permission permission = required(resource.getResourceMethod()).orElse(null);
     context.register(new Guard(permission), Priorities.AUTHORIZATION - 1);
+  }
+
+  /** What a method takes; empty where nothing is declared. */
+  static Optional<Permission> required(Method method) {
+    return Stream.of(method, method.getDeclaringClass())
+        .flatMap(element -> Stream.ofNullable(element.getAnnotation(Requires.class)))
+        .map(Requires::value)
+        .findFirst();
   }
 }

@@ -1,7 +1,6 @@
 package org.entrepot.api;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.access.Permission;
 
 /** The description of this API, made from the resources when the program is built. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class OpenApiResource {
   }
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(summary = "Describes this API by OpenAPI 3.1")

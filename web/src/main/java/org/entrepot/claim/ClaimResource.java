@@ -1,10 +1,7 @@
 package org.entrepot.claim;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
-import org.entrepot.access.Access;
-import org.entrepot.access.Act;
-import org.entrepot.access.Role;
+import org.entrepot.access.CurrentAct;
+import org.entrepot.access.Permission;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.entrepot.api.TableAnswer;
 import org.entrepot.api.TableFile;
 import org.entrepot.page.Route;
@@ -44,11 +41,10 @@ public class ClaimResource {
   @Inject VisibleClaims claims;
   @Inject Route route;
   @Inject NewClaims newClaims;
-  @Inject Access access;
-  @Inject HttpServletRequest request;
+  @Inject CurrentAct act;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -69,7 +65,7 @@ public class ClaimResource {
   /** The same as CSV, all of them. */
   @GET
   @Produces("text/csv;charset=UTF-8")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -82,7 +78,7 @@ public class ClaimResource {
   /** The same as a worksheet, all of them. */
   @GET
   @Produces(TableFile.XLSX)
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -98,7 +94,7 @@ public class ClaimResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Requires(Permission.CLAIMS_WRITE)
   @Operation(
       summary = "Puts a claim into the register",
       description =
@@ -114,8 +110,7 @@ public class ClaimResource {
       description = "It was there already, and nothing has changed",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response add(ClaimWish wish, @Context UriInfo uri) {
-    Act act = new Act(access.required(), request.getRemoteAddr());
-    NewClaims.Put put = newClaims.add(wish.fields(), act);
+    NewClaims.Put put = newClaims.add(wish.fields(), act.required());
     Claim claim = put.claim();
     return put.isNew()
         ? Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())
@@ -131,7 +126,7 @@ public class ClaimResource {
   /** One claim with its verdict. */
   @GET
   @Path("{claim}")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))

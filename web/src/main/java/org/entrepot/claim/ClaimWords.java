@@ -12,10 +12,10 @@ import org.entrepot.figure.Figure;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.Names;
 import org.entrepot.figure.NamesOf;
-import org.entrepot.figure.Stated;
 import org.entrepot.figure.Take;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
+import org.entrepot.published.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says, in words of the reader's language: names for codes, units as people write. */

@@ -1,6 +1,5 @@
 package org.entrepot.deal;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,8 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Access;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.entrepot.ledger.Watch;
 
 /** Deals that count for nothing yet because no rate is known for their currency. */
@@ -29,7 +30,7 @@ public class WaitingDealResource {
   @Inject Watch watch;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))

@@ -1,6 +1,5 @@
 package org.entrepot.economy;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -13,8 +12,10 @@ import java.io.IOException;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.entrepot.api.TableAnswer;
 import org.entrepot.api.TableFile;
 
@@ -28,7 +29,7 @@ public class EconomyResource {
   @Inject Clock clock;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(
       summary = "Economies by alpha-2 code, and whether they were least developed on a day",
@@ -47,7 +48,7 @@ public class EconomyResource {
 
   @GET
   @Produces("text/csv;charset=UTF-8")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(summary = "The same as CSV, whole")
   public Response csv(@BeanParam EconomyParameters parameters) throws IOException {
@@ -56,7 +57,7 @@ public class EconomyResource {
 
   @GET
   @Produces(TableFile.XLSX)
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(summary = "The same as a worksheet, whole")
   public Response worksheet(@BeanParam EconomyParameters parameters) throws IOException {

@@ -1,6 +1,5 @@
 package org.entrepot.edition;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -18,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.entrepot.ledger.Snapshot;
 import org.entrepot.ledger.Watch;
 
@@ -34,7 +35,7 @@ public class EditionResource {
   @Inject Clock clock;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -54,7 +55,7 @@ public class EditionResource {
 
   @GET
   @Path("{edition}")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))

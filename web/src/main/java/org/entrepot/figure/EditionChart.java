@@ -12,6 +12,7 @@ import org.entrepot.page.Amounts;
 import org.entrepot.page.Bar;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Messages;
+import org.entrepot.published.PublishedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**

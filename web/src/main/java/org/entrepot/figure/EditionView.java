@@ -17,6 +17,8 @@ import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
+import org.entrepot.published.PublishedDesk;
+import org.entrepot.published.PublishedFigure;
 
 /**
  * The edition that a page is about: the one its address names, else the latest with deals, else the

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.LocalText;
+import org.entrepot.published.AreaKind;
+import org.entrepot.published.PublishedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as it is sent. */

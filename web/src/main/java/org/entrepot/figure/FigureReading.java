@@ -19,6 +19,8 @@ import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
 import org.entrepot.page.Table;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.PublishedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a figure's page shows, all at the positions that the figure itself was read at. */

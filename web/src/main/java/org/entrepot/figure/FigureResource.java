@@ -1,6 +1,5 @@
 package org.entrepot.figure;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -22,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Access;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.Rendered;
+import org.entrepot.api.Requires;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.PostingJson;
 import org.entrepot.ledger.Snapshot;
@@ -50,7 +51,7 @@ public class FigureResource {
 
   @GET
   @Kept
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -80,7 +81,7 @@ public class FigureResource {
   @GET
   @Path("{metric}")
   @Kept
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -103,7 +104,7 @@ public class FigureResource {
 
   @GET
   @Path("{metric}/records")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))

@@ -9,6 +9,8 @@ import org.entrepot.edition.Editions;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.PublishedWords;
 
 /** Says figures to a reader, in the reader's language and units. */
 final class FigureSentences {

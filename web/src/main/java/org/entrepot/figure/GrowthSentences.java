@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Numbers;
+import org.entrepot.published.PublishedFigure;
 
 /** Says what a comparison says, and what the rounded numbers alone would leave open. */
 final class GrowthSentences {

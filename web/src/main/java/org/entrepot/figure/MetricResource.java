@@ -1,6 +1,5 @@
 package org.entrepot.figure;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -18,8 +17,10 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** What figures count, by their definitions. */
@@ -31,7 +32,7 @@ public class MetricResource {
   @Inject Metrics metrics;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(summary = "The latest version of every metric")
   public ListJson<MetricJson> all(@BeanParam Paging paging) {
@@ -53,7 +54,7 @@ public class MetricResource {
 
   @GET
   @Path("{metric}")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(summary = "The definition of a metric")
   public MetricJson metric(

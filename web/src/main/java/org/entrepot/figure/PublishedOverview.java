@@ -2,6 +2,7 @@ package org.entrepot.figure;
 
 import java.util.List;
 import org.entrepot.page.Table;
+import org.entrepot.published.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,12 @@ import org.entrepot.page.Bar;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
+import org.entrepot.published.PublishedDesk;
+import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.PublishedNames;
+import org.entrepot.published.PublishedParts;
+import org.entrepot.published.PublishedWords;
+import org.entrepot.published.Stated;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the overview of an edition without records: what others published of it. */
@@ -24,7 +30,7 @@ class PublishedOverviewReading {
   @Inject PublishedDesk desk;
   @Inject Figures figures;
   @Inject Metrics metrics;
-  @Inject Members members;
+  @Inject PublishedParts parts;
   @Inject Editions editions;
   @Inject Display reader;
   @Inject Route route;
@@ -136,7 +142,7 @@ class PublishedOverviewReading {
 
   private PublishedOverview.Item item(Edition edition, PublishedFigure published) {
     Optional<Figure> figure = compared(edition, published);
-    PublishedNames names = new PublishedNames(reader.texts(), metrics, members);
+    PublishedNames names = new PublishedNames(reader.texts(), metrics, parts);
     String name = names.of(published.calledBy());
     Stated stated = Stated.of(reader.texts(), published.value(), published.unit());
     return new PublishedOverview.Item(

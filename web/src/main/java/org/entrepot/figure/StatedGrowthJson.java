@@ -2,6 +2,7 @@ package org.entrepot.figure;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.published.PublishedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Growth as somebody published it, and whether it follows. */

@@ -1,6 +1,5 @@
 package org.entrepot.intake;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,13 +19,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.access.Access;
-import org.entrepot.access.Role;
+import org.entrepot.access.Permission;
+import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing records in. */
 @Path("imports")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+@Requires(Permission.RECORDS_IMPORT)
 @APIResponse(
     responseCode = "202",
     description = "Taken in; the job says how it goes",

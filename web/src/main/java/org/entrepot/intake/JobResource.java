@@ -2,7 +2,6 @@ package org.entrepot.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
@@ -31,16 +30,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.access.Access;
-import org.entrepot.access.Role;
+import org.entrepot.access.Permission;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** Jobs: how far they are, what they did or would do, and what they refused. */
 @Path("jobs")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+@Requires(Permission.RECORDS_IMPORT)
 public class JobResource {
 
   @Inject Imports imports;
@@ -48,7 +48,7 @@ public class JobResource {
 
   /** All jobs, the latest first. */
   @GET
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  @Requires(Permission.JOBS_READ)
   public ListJson<JobJson> list(
       @BeanParam Paging paging, @Context UriInfo uri, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
@@ -59,7 +59,7 @@ public class JobResource {
   /** One job. */
   @GET
   @Path("{id: [0-9]{1,18}}")
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  @Requires(Permission.JOBS_READ)
   public JobJson job(@PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
     return JobJson.from(imports.get(id), uri, AcceptedLanguage.of(headers));
   }
@@ -101,7 +101,7 @@ public class JobResource {
   /** Why rows do not go in, in the order of files, lines and columns. */
   @GET
   @Path("{id: [0-9]{1,18}}/refused")
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  @Requires(Permission.JOBS_READ)
   public ListJson<RefusalJson> refused(
       @PathParam("id") long id, @BeanParam Paging paging, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
@@ -118,7 +118,7 @@ public class JobResource {
   @GET
   @Path("{id: [0-9]{1,18}}/refused")
   @Produces("text/csv;charset=UTF-8")
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  @Requires(Permission.JOBS_READ)
   public Response refusedRows(
       @PathParam("id") long id,
       @Parameter(

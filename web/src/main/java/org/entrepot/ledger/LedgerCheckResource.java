@@ -1,6 +1,5 @@
 package org.entrepot.ledger;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,7 +11,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.access.Access;
-import org.entrepot.access.Role;
+import org.entrepot.access.Permission;
+import org.entrepot.api.Requires;
 
 /** An edition's ledger checked against itself, for those who audit it. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class LedgerCheckResource {
           List<String> faults) {}
 
   @GET
-  @RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
+  @Requires(Permission.LEDGER_CHECK)
   @Operation(
       summary = "Recompute all that is derived from an edition's postings, and compare",
       description =

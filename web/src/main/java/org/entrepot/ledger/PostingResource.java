@@ -1,6 +1,5 @@
 package org.entrepot.ledger;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -15,8 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 
 /** The ledger of an edition, to be read; nothing changes or removes a posting. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ public class PostingResource {
   @Inject SourceLinks links;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -43,7 +44,7 @@ public class PostingResource {
 
   @GET
   @Path("{seq: [0-9]{1,18}}")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))

@@ -1,7 +1,5 @@
 package org.entrepot.outlook;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -24,9 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.InvalidValue;
-import org.entrepot.access.Role;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +46,7 @@ public class OutlookResource {
   @Inject Publishing publishing;
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(
       summary = "Values of all indicators, by indicator, period, currency, qualifier and vintage",
@@ -64,7 +63,7 @@ public class OutlookResource {
 
   @GET
   @Produces(CSV)
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(summary = "The same as the bundle's outlook.csv")
   public String allAsFile(
@@ -75,7 +74,7 @@ public class OutlookResource {
 
   @GET
   @Path("{indicator}")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(
       summary = "Values of an indicator, by period, currency, qualifier and vintage",
@@ -92,7 +91,7 @@ public class OutlookResource {
   @GET
   @Path("{indicator}")
   @Produces(CSV)
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(summary = "The same as the bundle's outlook.csv")
   public String indicatorAsFile(
@@ -104,7 +103,7 @@ public class OutlookResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Requires(Permission.RECORDS_WRITE)
   @Operation(
       summary = "Brings one value in",
       description =

@@ -2,12 +2,10 @@ package org.entrepot.outlook;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
-import org.entrepot.access.Access;
-import org.entrepot.access.Act;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.register.Edited;
 import org.entrepot.register.Entry;
@@ -23,8 +21,7 @@ class Publishing {
   @Inject Registers registers;
   @Inject RecordDesk desk;
   @Inject OutlookValues values;
-  @Inject Access access;
-  @Inject HttpServletRequest request;
+  @Inject CurrentAct act;
 
   Response publish(PublishedValue value, UriInfo uri) {
     Edited added = add(value);
@@ -39,9 +36,8 @@ class Publishing {
   }
 
   private Edited add(PublishedValue value) {
-    Act act = new Act(access.required(), request.getRemoteAddr());
     try {
-      return desk.add(registers.get(REGISTER, null), null, value.fields(), act);
+      return desk.add(registers.get(REGISTER, null), null, value.fields(), act.required());
     } catch (RowRefused refused) {
       throw refused.calling(PublishedValue.PUBLISHED_ON, "publishedOn");
     }

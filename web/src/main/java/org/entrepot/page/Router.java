@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.entrepot.access.Access;
 import org.entrepot.access.Bearer;
+import org.entrepot.access.Permission;
 
 /**
  * Leads the address of a page to its view, for those who may open it. Files are taken here because
@@ -35,6 +37,7 @@ public class Router extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject transient Access access;
   @Inject transient Route route;
 
   @Override
@@ -47,9 +50,9 @@ public class Router extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (request.getAttribute(Bearer.UNCHECKED) != null) {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    } else if (who(place.get(), request).includes(request)) {
+    } else if (access.may(permission(place.get(), request))) {
       open(place.get(), path.isEmpty() ? "/" : path, request, response);
-    } else if (request.getUserPrincipal() == null) {
+    } else if (access.who() == null) {
       response.sendRedirect(route.to("sign-in") + "?to=" + Route.encodeQuery(route.getHere()));
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -57,9 +60,9 @@ public class Router extends HttpServlet {
   }
 
   /** Who only looks sends nothing. */
-  private static Who who(SitePage place, HttpServletRequest request) {
+  private static Permission permission(SitePage place, HttpServletRequest request) {
     boolean looks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    return looks ? place.who() : place.sender();
+    return looks ? place.look() : place.send();
   }
 
   private void open(

@@ -3,8 +3,8 @@ package org.entrepot.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.entrepot.access.Access;
+import org.entrepot.access.Permission;
 
 /** Who looks at a page, as its masthead says. */
 @Named
@@ -12,7 +12,6 @@ import org.entrepot.access.Access;
 public class SignedIn {
 
   @Inject Access access;
-  @Inject HttpServletRequest request;
   @Inject Display reader;
   @Inject Route route;
 
@@ -24,12 +23,12 @@ public class SignedIn {
 
   /** Whether the forms that bring records in are theirs. */
   public boolean isImporter() {
-    return Who.IMPORTERS.includes(request);
+    return access.may(Permission.RECORDS_IMPORT);
   }
 
   /** Whether the console is theirs. */
   public boolean isStaff() {
-    return Who.STAFF.includes(request);
+    return access.may(Permission.JOBS_READ);
   }
 
   /** The page to sign in on, which leads back to this one. */

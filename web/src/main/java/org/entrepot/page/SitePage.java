@@ -4,33 +4,52 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entrepot.access.Permission;
 
-/** Every page that exists: its address, its view and who may open and use it. */
+/** Every page that exists: its address, its view and the permission that it takes. */
 public enum SitePage {
-  START("/", "overview", Who.EVERYONE),
-  OVERVIEW("/editions/(?<edition>[^/]+)", "overview", Who.EVERYONE),
-  FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure", Who.EVERYONE),
-  CLAIMS("/claims", "claims", Who.EVERYONE),
-  CLAIMS_FILE("/claims\\.(?<kind>csv|xlsx)", "claims-file", Who.EVERYONE),
-  OUTLOOK("/outlook", "outlook", Who.EVERYONE),
-  ECONOMIES("/economies", "economies", Who.EVERYONE),
-  ECONOMIES_FILE("/economies\\.(?<kind>csv|xlsx)", "economies-file", Who.EVERYONE),
-  SIGN_IN("/sign-in", "sign-in", Who.EVERYONE),
-  PASSWORD("/password", "password", Who.EVERYONE),
-  IMPORTS("/desk(/imports)?", "imports", Who.STAFF, Who.IMPORTERS),
-  TEXT("/desk/texts", "text", Who.IMPORTERS),
-  PUBLISHED("/desk/published-figures", "published-figures", Who.STAFF, Who.IMPORTERS),
-  WAITING("/desk/deals/waiting", "waiting", Who.STAFF, Who.IMPORTERS),
+  START("/", "overview"),
+  OVERVIEW("/editions/(?<edition>[^/]+)", "overview"),
+  FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure"),
+  CLAIMS("/claims", "claims"),
+  CLAIMS_FILE("/claims\\.(?<kind>csv|xlsx)", "claims-file"),
+  OUTLOOK("/outlook", "outlook"),
+  ECONOMIES("/economies", "economies"),
+  ECONOMIES_FILE("/economies\\.(?<kind>csv|xlsx)", "economies-file"),
+  SIGN_IN("/sign-in", "sign-in"),
+  PASSWORD("/password", "password"),
+  IMPORTS("/desk(/imports)?", "imports", Permission.JOBS_READ, Permission.RECORDS_IMPORT),
+  TEXT("/desk/texts", "text", Permission.CLAIMS_WRITE),
+  PUBLISHED(
+      "/desk/published-figures",
+      "published-figures",
+      Permission.PUBLISHED_READ,
+      Permission.PUBLISHED_TIE),
+  WAITING("/desk/deals/waiting", "waiting", Permission.RECORDS_READ, Permission.RECORDS_WRITE),
   REGISTER_FILE(
-      "/desk/registers/(?<register>[a-z-]+)\\.(?<kind>csv|xlsx)", "register-file", Who.STAFF),
-  REGISTER("/desk/registers(/(?<register>[a-z-]+))?", "register", Who.STAFF, Who.IMPORTERS),
+      "/desk/registers/(?<register>[a-z-]+)\\.(?<kind>csv|xlsx)",
+      "register-file",
+      Permission.RECORDS_READ),
+  REGISTER(
+      "/desk/registers(/(?<register>[a-z-]+))?",
+      "register",
+      Permission.RECORDS_READ,
+      Permission.RECORDS_WRITE),
   RECORD(
       "/desk/registers/(?<register>[a-z-]+)/records/(?<code>[^/]+)",
       "record",
-      Who.STAFF,
-      Who.IMPORTERS),
-  REFUSED("/desk/imports/(?<import>[0-9]+)/refused\\.csv", "refused", Who.STAFF, Who.IMPORTERS),
-  IMPORT("/desk/imports/(?<import>[0-9]+)", "import", Who.STAFF, Who.IMPORTERS) {
+      Permission.RECORDS_READ,
+      Permission.RECORDS_WRITE),
+  REFUSED(
+      "/desk/imports/(?<import>[0-9]+)/refused\\.csv",
+      "refused",
+      Permission.JOBS_READ,
+      Permission.RECORDS_IMPORT),
+  IMPORT(
+      "/desk/imports/(?<import>[0-9]+)",
+      "import",
+      Permission.JOBS_READ,
+      Permission.RECORDS_IMPORT) {
     @Override
     boolean hasScripts() {
       return true;
@@ -39,18 +58,23 @@ public enum SitePage {
 
   private final Pattern pattern;
   private final String view;
-  private final Who who;
-  private final Who sender;
+  private final Permission look;
+  private final Permission send;
 
-  SitePage(String pattern, String view, Who who) {
-    this(pattern, view, who, who);
+  /** Open to all. */
+  SitePage(String pattern, String view) {
+    this(pattern, view, Permission.PUBLIC);
   }
 
-  SitePage(String pattern, String view, Who who, Who sender) {
+  SitePage(String pattern, String view, Permission permission) {
+    this(pattern, view, permission, permission);
+  }
+
+  SitePage(String pattern, String view, Permission look, Permission send) {
     this.pattern = Pattern.compile(pattern);
     this.view = view;
-    this.who = who;
-    this.sender = sender;
+    this.look = look;
+    this.send = send;
   }
 
   public String view() {
@@ -62,14 +86,19 @@ public enum SitePage {
     return false;
   }
 
-  /** Who may look at it. */
-  public Who who() {
-    return who;
+  /** What it takes to look at it. */
+  public Permission look() {
+    return look;
   }
 
-  /** Who may send its forms. */
-  public Who sender() {
-    return sender;
+  /** What it takes to send its forms. */
+  public Permission send() {
+    return send;
+  }
+
+  /** Whether its address begins like this. */
+  boolean isAt(String start) {
+    return pattern.pattern().startsWith(start);
   }
 
   Optional<Matcher> match(String path) {

@@ -1,6 +1,5 @@
 package org.entrepot.phrase;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,7 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entrepot.access.Access;
-import org.entrepot.access.Role;
+import org.entrepot.access.Permission;
+import org.entrepot.api.Requires;
 
 /** Reads texts. Nothing is kept of them: what is claimed is for people to say, at /claims. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class TextCheckResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS, Role.AUDITOR})
+  @Requires(Permission.TEXTS_CHECK)
   @Operation(
       summary = "Finds the number phrases of a text and the claims that they could be",
       description =

@@ -17,7 +17,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
-import org.entrepot.access.Act;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.claim.Checked;
 import org.entrepot.claim.Claim;
 import org.entrepot.claim.ClaimWords;
@@ -69,6 +69,7 @@ public class TextPage {
   @Inject Editions editions;
   @Inject Members members;
   @Inject Access access;
+  @Inject CurrentAct act;
   @Inject Display reader;
   @Inject Route route;
   @Inject HttpServletRequest request;
@@ -95,7 +96,7 @@ public class TextPage {
     text = parameter("read");
     try {
       List<Claim> chosen = chosen();
-      int added = newClaims.add(chosen, new Act(access.required(), request.getRemoteAddr()));
+      int added = newClaims.add(chosen, act.required());
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .redirect(

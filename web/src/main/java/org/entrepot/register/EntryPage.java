@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.Rendered;
 import org.entrepot.bundle.Column;
@@ -48,7 +49,7 @@ public class EntryPage {
   @Inject RegisterRoute address;
   @Inject Registers registers;
   @Inject RecordDesk desk;
-  @Inject Editing editing;
+  @Inject CurrentAct act;
   @Inject Movements movements;
   @Inject Route route;
   @Inject Display reader;
@@ -167,7 +168,7 @@ public class EntryPage {
       values.put(column.name(), route.query(column.name()).map(String::strip).orElse(null));
     }
     try {
-      Edited edited = desk.edit(place(), seen(), values, editing.act());
+      Edited edited = desk.edit(place(), seen(), values, act.required());
       String here = address.entry(register().name(), address.code(), edited.entry().code());
       String more = (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
       FacesContext.getCurrentInstance().getExternalContext().redirect(here + more);
@@ -207,7 +208,7 @@ public class EntryPage {
   public void withdraw() throws IOException {
     String list = getList();
     try {
-      desk.withdraw(place(), seen(), editing.act());
+      desk.withdraw(place(), seen(), act.required());
       FacesContext.getCurrentInstance().getExternalContext().redirect(list);
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());

@@ -1,7 +1,5 @@
 package org.entrepot.register;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,10 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
-import org.entrepot.access.Role;
+import org.entrepot.access.Permission;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
+import org.entrepot.api.Requires;
 import org.entrepot.api.TableFile;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ public class RecordResource {
   }
 
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -66,7 +65,7 @@ public class RecordResource {
   /** All entries that are asked for as CSV, on no pages. */
   @GET
   @Produces("text/csv;charset=UTF-8")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -78,7 +77,7 @@ public class RecordResource {
   /** All entries that are asked for as a worksheet, on no pages. */
   @GET
   @Produces(TableFile.XLSX)
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -90,7 +89,7 @@ public class RecordResource {
   /** One record. */
   @GET
   @Path("{code}")
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
@@ -102,7 +101,7 @@ public class RecordResource {
   @PATCH
   @Path("{code}")
   @Consumes({EditJson.MERGE_PATCH, MediaType.APPLICATION_JSON})
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Requires(Permission.RECORDS_WRITE)
   @Operation(
       summary = "Corrects a record",
       description =
@@ -119,7 +118,7 @@ public class RecordResource {
 
   @DELETE
   @Path("{code}")
-  @RolesAllowed({Role.ADMINISTRATOR, Role.STATISTICS})
+  @Requires(Permission.RECORDS_WRITE)
   @Operation(
       summary = "Takes a record back",
       description =

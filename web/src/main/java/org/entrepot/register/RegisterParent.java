@@ -2,6 +2,7 @@ package org.entrepot.register;
 
 import jakarta.inject.Inject;
 import org.entrepot.access.Access;
+import org.entrepot.access.Permission;
 import org.entrepot.ledger.Watch;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ abstract class RegisterParent {
   /** The register, if the caller may read it; of an edition, or of the whole deployment. */
   Register readable(String register, @Nullable String edition) {
     if (edition == null) {
-      access.requireStaff();
+      access.require(Permission.RECORDS_READ);
     } else {
       access.requireRead(watch.now().edition(edition));
     }

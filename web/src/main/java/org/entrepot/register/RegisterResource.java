@@ -1,6 +1,5 @@
 package org.entrepot.register;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,7 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
+import org.entrepot.api.Requires;
 
 /** All registers by name, and the way to those of the whole deployment. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ public class RegisterResource extends RegisterParent {
 
   /** All registers that there are, and their columns. */
   @GET
-  @PermitAll
+  @Requires(Permission.PUBLIC)
   @SecurityRequirements
   public ListJson<RegisterJson> registers() {
     return ListJson.of(registers.all().stream().map(RegisterJson::from).toList());

@@ -6,36 +6,38 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.SecurityContext;
 import java.lang.reflect.Proxy;
-import java.security.Principal;
 import java.util.Map;
 import java.util.Set;
 import org.entrepot.Problem;
 import org.entrepot.access.Bearer;
+import org.entrepot.access.FoundIdentity;
+import org.entrepot.access.Identity;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Role;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
 
-  private static final Permission EVERYONE = new Permission(true, Set.of());
-  private static final Permission NOBODY = new Permission(false, Set.of());
-  private static final Permission AUDITORS = new Permission(false, Set.of("AUDITOR"));
+  private static final Permission EVERYONE = Permission.PUBLIC;
+  private static final Permission AUDITORS = Permission.LEDGER_CHECK;
   private static final Map<String, String> BEARER = Map.of("Authorization", "Bearer ent_x");
   private static final Map<String, String> NONE = Map.of();
 
   @Test
   void whoeverHasTheRoleIsLetThrough() {
-    assertThat(answer(AUDITORS, "GET", Set.of("AUDITOR"), BEARER)).isEqualTo("through");
-    assertThat(answer(AUDITORS, "GET", Set.of("STATISTICS"), BEARER)).isEqualTo("role.missing");
+    assertThat(answer(AUDITORS, "GET", Set.of(Role.AUDITOR), BEARER)).isEqualTo("through");
+    assertThat(answer(AUDITORS, "GET", Set.of(Role.STATISTICS), BEARER)).isEqualTo("role.missing");
     assertThat(answer(AUDITORS, "GET", Set.of(), NONE)).isEqualTo("sign-in.needed");
     assertThat(answer(EVERYONE, "GET", Set.of(), NONE)).isEqualTo("through");
   }
 
   @Test
   void nobodyIsLetThroughWhereNothingIsDeclared() {
-    assertThat(answer(NOBODY, "GET", Set.of("ADMINISTRATOR"), BEARER)).isEqualTo("role.missing");
+    assertThat(answer(null, "GET", Set.of(Role.ADMINISTRATOR), BEARER)).isEqualTo("role.missing");
   }
 
   @Test
@@ -46,7 +48,7 @@ class GuardTest {
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
   void aSessionChangesSomethingOnlyWithOurHeader(String method) {
-    Set<String> roles = Set.of("AUDITOR");
+    Set<Role> roles = Set.of(Role.AUDITOR);
 
     assertThat(answer(AUDITORS, method, roles, NONE)).isEqualTo("request.cross-site");
     assertThat(answer(AUDITORS, method, roles, Map.of("X-Requested-With", "x")))
@@ -72,7 +74,6 @@ class GuardTest {
                 switch (name) {
                   case "getProperty" ->
                       argument.equals(Bearer.UNCHECKED) ? new IllegalStateException() : null;
-                  case "getSecurityContext" -> stub(SecurityContext.class, (of, what) -> null);
                   default -> null;
                 });
 
@@ -82,23 +83,20 @@ class GuardTest {
 
   /** The code of the refusal, or that there is none. Roles make a known caller. */
   private static String answer(
-      Permission permission, String method, Set<String> roles, Map<String, String> headers) {
-    SecurityContext caller =
-        stub(
-            SecurityContext.class,
-            (name, argument) ->
-                name.equals("isUserInRole")
-                    ? roles.contains(argument)
-                    : roles.isEmpty() ? null : (Principal) () -> "somebody");
+      @Nullable Permission permission,
+      String method,
+      Set<Role> roles,
+      Map<String, String> headers) {
+    Identity known = roles.isEmpty() ? null : new Identity("somebody", roles, 1);
     ContainerRequestContext request =
         stub(
             ContainerRequestContext.class,
             (name, argument) ->
                 switch (name) {
                   case "getMethod" -> method;
-                  case "getProperty" -> null;
+                  case "getProperty" -> argument.equals(FoundIdentity.ATTRIBUTE) ? known : null;
                   case "getHeaderString" -> headers.get(argument);
-                  default -> caller;
+                  default -> throw new UnsupportedOperationException(name);
                 });
     Problem refused =
         catchThrowableOfType(Problem.class, () -> new Guard(permission).filter(request));
@@ -106,8 +104,7 @@ class GuardTest {
   }
 
   private interface Answer {
-    @org.jspecify.annotations.Nullable
-    Object to(String method, Object argument);
+    @Nullable Object to(String method, Object argument);
   }
 
   private static <T> T stub(Class<T> type, Answer answer) {

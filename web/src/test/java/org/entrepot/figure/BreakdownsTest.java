@@ -18,6 +18,8 @@ import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
 import org.entrepot.page.Row;
 import org.entrepot.page.Table;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedFigure;
 import org.junit.jupiter.api.Test;
 
 class BreakdownsTest {

@@ -14,6 +14,8 @@ import org.entrepot.edition.Editions;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedFigure;
 import org.junit.jupiter.api.Test;
 
 /** A series of which some editions are known only from publications. */

@@ -13,6 +13,8 @@ import org.entrepot.LocalText;
 import org.entrepot.api.Rendered;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedFigure;
 import org.junit.jupiter.api.Test;
 
 class FigureJsonTest {

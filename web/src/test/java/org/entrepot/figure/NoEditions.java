@@ -6,7 +6,7 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 
 /** A deployment that knows no edition. */
-class NoEditions implements Editions {
+public class NoEditions implements Editions {
 
   @Override
   public List<Edition> all() {

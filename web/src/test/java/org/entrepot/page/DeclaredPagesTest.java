@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.entrepot.access.Role;
 import org.junit.jupiter.api.Test;
 
 /** Who may open a page stands in {@link SitePage}; there is no way to a page around it. */
@@ -39,11 +38,11 @@ class DeclaredPagesTest {
   }
 
   @Test
-  void theRolesThatAreDeclaredAreSome() {
-    assertThat(List.of(SitePage.values()))
-        .flatMap(place -> place.who().roles())
+  void nothingAtTheDeskIsOpenToAll() {
+    assertThat(SitePage.values())
+        .filteredOn(place -> place.isAt("/desk"))
         .isNotEmpty()
-        .isSubsetOf(Role.ALL);
+        .noneMatch(place -> place.look().isEveryones() || place.send().isEveryones());
   }
 
   private static List<String> views() throws IOException {

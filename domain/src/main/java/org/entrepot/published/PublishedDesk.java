@@ -1,0 +1,159 @@
+package org.entrepot.published;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.Stale;
+import org.entrepot.access.Act;
+import org.entrepot.access.AuditTrail;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
+import org.entrepot.ledger.OwnWrites;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where people say which published figure counts what a metric counts. Nobody else does: a name may
+ * be the same and the meaning another.
+ */
+@ApplicationScoped
+@Transactional
+public class PublishedDesk {
+
+  private static final int LONGEST_NOTE = 500;
+
+  @Inject PublishedFigures published;
+  @Inject Editions editions;
+  @Inject Measures measures;
+  @Inject AuditTrail audit;
+  @Inject OwnWrites ownWrites;
+
+  /** The published figures of an edition, by id. */
+  public Page<PublishedFigure> page(String edition, @Nullable Cursor after, int limit) {
+    return published.page(editions.get(edition).code(), after, limit);
+  }
+
+  /** The published figures of all editions of an expo as they are, by id. */
+  public List<PublishedFigure> all(String expo) {
+    return published.of(expo, published.position());
+  }
+
+  /**
+   * A published figure of an edition.
+   *
+   * @throws NotFound with code {@code published.unknown}
+   */
+  public PublishedFigure get(String edition, long id) {
+    return published
+        .find(id)
+        .filter(figure -> figure.edition().equals(edition))
+        .orElseThrow(() -> new NotFound("published.unknown", id, edition));
+  }
+
+  /**
+   * Says what a published figure is about, and whether it is comparable.
+   *
+   * @param seen the figure as the person has seen it
+   * @throws Stale if it has changed since
+   * @throws NotFound if there is no such metric
+   * @throws InvalidValue if it cannot be that metric's value, if it is an area of which nobody has
+   *     stated whether it is net or gross and no note says why it is comparable, or if the note is
+   *     too long
+   */
+  public PublishedFigure tie(PublishedFigure seen, Tie.Wish wish, Act act) {
+    PublishedFigure now = published.lock(seen.id()).orElseThrow();
+    if (now.revision() != seen.revision()) {
+      throw new Stale(seen.id());
+    }
+    check(now, wish);
+    String note = wish.note();
+    if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
+      throw new InvalidValue("text.long", "note", note, LONGEST_NOTE);
+    }
+    return tied(now, wish, act);
+  }
+
+  /**
+   * Says of every figure of a name that nobody has decided upon yet that it is, or is not,
+   * comparable with the metric of that name. What is in another unit, or may be another kind of
+   * area, stays undecided.
+   *
+   * @return those that were decided
+   */
+  public List<PublishedFigure> tieAll(String expo, String metric, boolean comparable, Act act) {
+    Tie.Wish wish = new Tie.Wish(measures.get(metric).code(), comparable, null);
+    List<PublishedFigure> decided = new ArrayList<>();
+    for (PublishedFigure each : all(expo)) {
+      if (each.metric().equals(metric) && each.tie() == null) {
+        PublishedFigure now = published.lock(each.id()).orElseThrow();
+        if (now.tie() == null && (!comparable || fault(now, wish).isEmpty())) {
+          decided.add(tied(now, wish, act));
+        }
+      }
+    }
+    return decided;
+  }
+
+  private PublishedFigure tied(PublishedFigure figure, Tie.Wish wish, Act act) {
+    published.tie(figure.id(), wish, act);
+    String answer = wish.comparable() ? "YES" : "NO";
+    audit.add(
+        act,
+        "published-figure.tied",
+        figure.id() + " " + figure.edition() + " " + wish.metric() + " " + answer);
+    ownWrites.announce(Map.of());
+    return get(figure.edition(), figure.id());
+  }
+
+  private void check(PublishedFigure figure, Tie.Wish wish) {
+    measures.get(wish.metric());
+    Optional<InvalidValue> fault = wish.comparable() ? fault(figure, wish) : Optional.empty();
+    if (fault.isPresent()) {
+      throw fault.get();
+    }
+  }
+
+  /** Why it is not comparable with a metric, whatever anybody says. */
+  private Optional<InvalidValue> fault(PublishedFigure figure, Tie.Wish wish) {
+    Measure measure = measures.get(wish.metric());
+    if (fits(figure, measure)) {
+      return AreaKind.of(measure).flatMap(kind -> fault(figure, kind, wish));
+    }
+    return Optional.of(
+        new InvalidValue(
+            "published.unit",
+            "metric",
+            measure.code(),
+            figure.value().toPlainString() + " " + (figure.unit() == null ? "" : figure.unit()),
+            measure.unit(editions.get(figure.edition()))));
+  }
+
+  private static Optional<InvalidValue> fault(
+      PublishedFigure figure, AreaKind wanted, Tie.Wish wish) {
+    if (figure.area() == wanted) {
+      return Optional.empty();
+    }
+    if (figure.area() != AreaKind.NOT_STATED) {
+      return Optional.of(new InvalidValue("published.area", "metric", wish.metric()));
+    }
+    String note = wish.note();
+    return note == null || note.isBlank()
+        ? Optional.of(new InvalidValue("published.area-unstated", "note", note, wish.metric()))
+        : Optional.empty();
+  }
+
+  /** What is counted is a whole number, all else is in the metric's own unit. */
+  private boolean fits(PublishedFigure figure, Measure measure) {
+    Edition edition = editions.get(figure.edition());
+    boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
+    return (whole || !measure.counts())
+        && PublishedUnit.power(figure.unit(), measure.unit(edition)).isPresent();
+  }
+}

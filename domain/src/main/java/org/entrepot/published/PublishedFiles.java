@@ -1,0 +1,67 @@
+package org.entrepot.published;
+
+import static org.entrepot.bundle.Column.optional;
+import static org.entrepot.bundle.Column.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.FieldType;
+import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.Vocabulary;
+import org.entrepot.ledger.Dimension;
+import org.jspecify.annotations.Nullable;
+
+/** The bundle file of published figures. */
+@ApplicationScoped
+public class PublishedFiles {
+
+  private static final String KEYS =
+      Arrays.stream(Dimension.values()).map(Dimension::key).collect(Collectors.joining("|"));
+  private static final String ECONOMY = Dimension.ECONOMY.key() + "=";
+  private static final String DIMENSION = "(" + KEYS + ")=[A-Za-z0-9._-]{1,40}";
+
+  /** One source may say several things of a day, and several sources the same thing. */
+  @Produces
+  public static BundleFile publishedFigures() {
+    return BundleFile.of(
+        "published-figures.csv",
+        "published_figure",
+        5,
+        Column.edition(),
+        required("metric", Fields.code()),
+        optional("dimension", dimension()).otherwise(""),
+        required("published_on", Fields.date()),
+        required("source", Fields.text(200)),
+        required("value", Fields.decimal(16, 6)),
+        optional("unit", Fields.text(60)),
+        optional("qualifier", Fields.text(200)));
+  }
+
+  /**
+   * A dimension with its value, or null after saying that its economy is none.
+   *
+   * @param dimension {@code economy=AU}; codes of all else are free
+   */
+  public static @Nullable String ofKnownEconomy(
+      String dimension, Vocabulary words, FieldType.Fault fault) {
+    if (!dimension.startsWith(ECONOMY) || words.hasEconomy(dimension.substring(ECONOMY.length()))) {
+      return dimension;
+    }
+    fault.is("dimension.economy", "");
+    return null;
+  }
+
+  private static FieldType dimension() {
+    return (text, words, fault) -> {
+      if (text.matches(DIMENSION)) {
+        return ofKnownEconomy(text, words, fault);
+      }
+      fault.is("dimension.form", KEYS.replace("|", ", "));
+      return null;
+    };
+  }
+}

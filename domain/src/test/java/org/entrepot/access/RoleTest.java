@@ -1,0 +1,59 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import org.entrepot.InvalidValue;
+import org.junit.jupiter.api.Test;
+
+class RoleTest {
+
+  @Test
+  void anAuditorChangesNothing() {
+    assertThat(permissions(Role.AUDITOR))
+        .containsExactlyInAnyOrder(
+            Permission.PUBLIC,
+            Permission.EDITIONS_READ,
+            Permission.RECORDS_READ,
+            Permission.JOBS_READ,
+            Permission.LEDGER_CHECK,
+            Permission.TEXTS_CHECK,
+            Permission.PUBLISHED_READ);
+  }
+
+  @Test
+  void statisticsDoesAllButWhatIsForAdministratorsAndAuditors() {
+    Set<Permission> others =
+        EnumSet.of(Permission.EDITIONS_FINALISE, Permission.LEDGER_CHECK, Permission.TOKENS_MANAGE);
+
+    assertThat(permissions(Role.STATISTICS))
+        .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(others)));
+  }
+
+  @Test
+  void anAdministratorDoesEverything() {
+    assertThat(permissions(Role.ADMINISTRATOR)).isEqualTo(EnumSet.allOf(Permission.class));
+  }
+
+  @Test
+  void itsNameIsTakenInEitherCaseAndNoOther() {
+    assertThat(Role.parse("auditor")).isEqualTo(Role.AUDITOR);
+    assertThatThrownBy(() -> Role.parse("owner"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("ADMINISTRATOR, STATISTICS, AUDITOR");
+  }
+
+  @Test
+  void aNameThatIsNoRoleAllowsNothing() {
+    assertThat(Role.find("OWNER")).isEmpty();
+  }
+
+  private static Set<Permission> permissions(Role role) {
+    Set<Permission> all = EnumSet.noneOf(Permission.class);
+    Arrays.stream(Permission.values()).filter(role::may).forEach(all::add);
+    return all;
+  }
+}

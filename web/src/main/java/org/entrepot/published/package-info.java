@@ -1,0 +1,5 @@
+/** Published figures over HTTP and on pages. */
+@NullMarked
+package org.entrepot.published;
+
+import org.jspecify.annotations.NullMarked;

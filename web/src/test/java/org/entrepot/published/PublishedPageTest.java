@@ -1,0 +1,238 @@
+package org.entrepot.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entrepot.InvalidValue;
+import org.entrepot.LocalText;
+import org.entrepot.access.Act;
+import org.entrepot.access.Acts;
+import org.entrepot.access.Role;
+import org.entrepot.edition.Edition;
+import org.entrepot.figure.KnownMetrics;
+import org.entrepot.figure.Members;
+import org.entrepot.figure.NoEditions;
+import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Language;
+import org.entrepot.page.Messages;
+import org.entrepot.page.Requests;
+import org.entrepot.page.Route;
+import org.entrepot.published.PublishedPage.Decision;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PublishedPageTest {
+
+  private static final Measures METRICS = KnownMetrics.all();
+
+  @Test
+  void takesADecisionOnOneFigureAsItWasSeen() {
+    Decision decision = Decision.parse("17:42:NO");
+
+    assertThat(decision.expo()).isEmpty();
+    assertThat(decision.id()).isEqualTo(17);
+    assertThat(decision.revision()).isEqualTo(42);
+    assertThat(decision.comparable()).isFalse();
+  }
+
+  @Test
+  void takesADecisionOnAllOfAName() {
+    Decision decision = Decision.parse("ciie:new_products:YES");
+
+    assertThat(decision.expo()).contains("ciie");
+    assertThat(decision.of()).isEqualTo("new_products");
+    assertThat(decision.comparable()).isTrue();
+  }
+
+  @Test
+  void takesNothingElse() {
+    for (String text : new String[] {"17:42", "17:42:MAYBE", "17:42:YES:NO", ""}) {
+      assertThatThrownBy(() -> Decision.parse(text)).as(text).isInstanceOf(InvalidValue.class);
+    }
+  }
+
+  @Test
+  void aRowIsTiedToTheMetricThatIsChosenInIt() {
+    Route route =
+        Requests.route(
+            Map.of(
+                "metric-17", "gross_space", "note-17", " halls only ", "metric-18", "net_space"));
+
+    assertThat(PublishedPage.wish(17, true, route))
+        .isEqualTo(new Tie.Wish("gross_space", true, "halls only"));
+    assertThat(PublishedPage.wish(18, false, route))
+        .isEqualTo(new Tie.Wish("net_space", false, null));
+  }
+
+  @Test
+  void aRowWithoutAMetricAsksForOne() {
+    assertThatThrownBy(() -> PublishedPage.wish(17, true, Requests.route(Map.of("metric-17", ""))))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("metric");
+  }
+
+  @Test
+  void aDecisionIsMadeWhereThePersonIsAndNotTheirProxy() {
+    List<Act> acts = new ArrayList<>();
+    PublishedPage page = new PublishedPage();
+    page.desk =
+        new PublishedDesk() {
+          @Override
+          public List<PublishedFigure> tieAll(
+              String expo, String metric, boolean comparable, Act act) {
+            acts.add(act);
+            return List.of();
+          }
+        };
+
+    page.act = Acts.from(Acts.PROXY, "192.0.2.1", Role.STATISTICS);
+    page.decide(Decision.parse("ciie:new_products:YES"));
+    page.act = Acts.from("198.51.100.1", "192.0.2.1", Role.STATISTICS);
+    page.decide(Decision.parse("ciie:new_products:YES"));
+
+    assertThat(acts)
+        .extracting(Act::origin)
+        .as("behind the proxy, and a stranger who writes what it would")
+        .containsExactly("192.0.2.1", "198.51.100.1");
+  }
+
+  @Test
+  void itsOwnNameComesFirstAndEveryMetricIsThere() {
+    List<PublishedGroup.Choice> choices = choices("new_products", null);
+
+    assertThat(choices.get(0).code()).isEqualTo("new_products");
+    assertThat(chosen(choices)).containsExactly("new_products");
+    assertThat(choices).extracting(PublishedGroup.Choice::code).hasSameSizeAs(METRICS.all());
+    assertThat(choices).extracting(PublishedGroup.Choice::code).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatItIsTiedToIsChosen() {
+    Tie tie = new Tie("net_space", true, null, "ann", Instant.EPOCH);
+
+    assertThat(choices("gross_space", tie).get(0).code()).isEqualTo("gross_space");
+    assertThat(chosen(choices("gross_space", tie))).containsExactly("net_space");
+    assertThat(chosen(choices("exhibition_area", tie))).containsExactly("net_space");
+  }
+
+  @Test
+  void aNameThatIsNoMetricChoosesNothingByItself() {
+    List<PublishedGroup.Choice> choices = choices("exhibition_area", null);
+
+    assertThat(choices.get(0).code()).isEmpty();
+    assertThat(chosen(choices)).isEmpty();
+    assertThat(choices).hasSize(METRICS.all().size() + 1);
+  }
+
+  private static List<String> chosen(List<PublishedGroup.Choice> choices) {
+    return choices.stream()
+        .filter(PublishedGroup.Choice::now)
+        .map(PublishedGroup.Choice::code)
+        .toList();
+  }
+
+  private static List<PublishedGroup.Choice> choices(String name, @Nullable Tie tie) {
+    return line(Language.EN, figure(name, "", "461", "items", null, tie)).metrics();
+  }
+
+  private static PublishedFigure figure(
+      String name,
+      String dimension,
+      String value,
+      String unit,
+      @Nullable String qualifier,
+      @Nullable Tie tie) {
+    return new PublishedFigure(
+        17,
+        "ciie-8",
+        name,
+        dimension,
+        LocalDate.parse("2025-11-10"),
+        "closing reports",
+        new BigDecimal(value),
+        unit,
+        qualifier,
+        3,
+        tie);
+  }
+
+  private static PublishedGroup.Line line(Language language, PublishedFigure figure) {
+    PublishedGroups groups =
+        new PublishedGroups(
+            new Messages(language),
+            new Eighth(),
+            METRICS,
+            KnownMetrics.parts(new Sections(), language));
+    return groups.of("ciie", List.of(figure)).get(0).lines().get(0);
+  }
+
+  @Test
+  void aPartAndANumberAreSaidInWords() {
+    PublishedGroup.Line line =
+        line(
+            Language.EN,
+            figure("tentative_deal_value", "section=automobiles", "16.46", "USD bn", null, null));
+
+    assertThat(line.part()).isEqualTo("Automobiles");
+    assertThat(line.number()).isEqualTo("16.46 billion US dollars");
+  }
+
+  @Test
+  void anAreaIsSaidToBeNetOrGrossOrNeither() {
+    PublishedGroup.Line line = area(Language.EN, "net or gross not stated; business exhibition");
+    assertThat(line.area()).isEqualTo("net or gross not stated");
+    assertThat(line.qualifier()).isEqualTo("business exhibition");
+    assertThat(area(Language.ZH, "gross").area()).isEqualTo("总面积");
+    assertThat(area(Language.EN, null).area()).isEqualTo("net or gross not stated");
+  }
+
+  private static PublishedGroup.Line area(Language language, @Nullable String words) {
+    return line(language, figure("exhibition_area", "", "367000", "m2", words, null));
+  }
+
+  private static final class Sections implements Members {
+
+    @Override
+    public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
+      return dimension == Dimension.SECTION
+          ? new TreeMap<>(Map.of("automobiles", new LocalText("Automobiles", null)))
+          : new TreeMap<>();
+    }
+
+    @Override
+    public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+      return new TreeMap<>();
+    }
+
+    @Override
+    public long revision() {
+      return 0;
+    }
+  }
+
+  /** The edition that the published figures are of. */
+  private static final class Eighth extends NoEditions {
+
+    @Override
+    public Optional<Edition> find(String code) {
+      return Optional.of(new Opened());
+    }
+  }
+
+  private static final class Opened extends Edition {
+
+    @Override
+    public LocalDate startsOn() {
+      return LocalDate.parse("2025-11-05");
+    }
+  }
+}
