@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public class AuditLog {
   /** Has it written when the transaction has succeeded; of one that has not there is no line. */
   public void add(Act act, String what, @Nullable String subject) {
     certain.fire(new AuditLine(what, subject, act.who()));
+  }
+
+  /** The same deed done to several at once is one line. */
+  public void addAll(Act act, String what, List<String> subjects) {
+    int more = subjects.size() - 1;
+    add(act, what, more == 0 ? subjects.get(0) : subjects.get(0) + " and " + more + " more");
   }
 
   void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditLine line) {

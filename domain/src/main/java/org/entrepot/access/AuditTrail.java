@@ -1,5 +1,6 @@
 package org.entrepot.access;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ public interface AuditTrail {
    * @param subject code or number of what it was done to, or null
    */
   void add(Act act, String what, @Nullable String subject);
+
+  /** Adds the same deed for each of these. */
+  default void addAll(Act act, String what, List<String> subjects) {
+    subjects.forEach(subject -> add(act, what, subject));
+  }
 }

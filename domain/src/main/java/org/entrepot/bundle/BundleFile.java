@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     as in the European Central Bank's file
  * @param vintage the column of the key that tells vintages apart, where what was published stays
  *     and a revised record is another one; else null
- * @param withdrawable whether a record may be taken back: nothing counts it and nothing refers to
- *     it
+ * @param deletable whether a record may be deleted: nothing counts it and nothing refers to it
+ * @param counting whether records stand in the ledger, and are withdrawn in place of deleted
  */
 public record BundleFile(
     String name,
@@ -28,7 +28,16 @@ public record BundleFile(
     List<Check> checks,
     boolean spread,
     @Nullable String vintage,
-    boolean withdrawable) {
+    boolean deletable,
+    Counting counting) {
+
+  /** Whether the records of a file stand in the ledger. */
+  public enum Counting {
+    NEVER,
+    ALWAYS,
+    /** Once there is a rate to convert them at; till then they wait. */
+    WITH_RATE
+  }
 
   /**
    * What must hold between two fields of a row, where both are given.
@@ -44,7 +53,8 @@ public record BundleFile(
   }
 
   public static BundleFile of(String name, String record, int key, Column... columns) {
-    return new BundleFile(name, record, key, List.of(columns), List.of(), false, null, false);
+    return new BundleFile(
+        name, record, key, List.of(columns), List.of(), false, null, false, Counting.NEVER);
   }
 
   /** The file's own name in a path, as systems of either slash write it. */
@@ -53,22 +63,46 @@ public record BundleFile(
   }
 
   public BundleFile check(Check... more) {
-    return new BundleFile(name, record, key, columns, List.of(more), spread, vintage, withdrawable);
+    return new BundleFile(
+        name, record, key, columns, List.of(more), spread, vintage, deletable, counting);
   }
 
   /** The same with the last two columns spread over the header. */
   public BundleFile spreading() {
-    return new BundleFile(name, record, key, columns, checks, true, vintage, withdrawable);
+    return new BundleFile(name, record, key, columns, checks, true, vintage, deletable, counting);
   }
 
   /** The same with records that stay: a revised one has another value in this column of the key. */
   public BundleFile inVintages(String column) {
-    return new BundleFile(name, record, key, columns, checks, spread, column, withdrawable);
+    return new BundleFile(name, record, key, columns, checks, spread, column, deletable, counting);
   }
 
-  /** The same with records that may be taken back. */
-  public BundleFile withdrawing() {
-    return new BundleFile(name, record, key, columns, checks, spread, vintage, true);
+  /** The same with records that may be deleted. */
+  public BundleFile deleting() {
+    return new BundleFile(name, record, key, columns, checks, spread, vintage, true, counting);
+  }
+
+  /** The same with records that stand in the ledger. */
+  public BundleFile counted(Counting when) {
+    return new BundleFile(name, record, key, columns, checks, spread, vintage, deletable, when);
+  }
+
+  /** Whether its records stand in the ledger: such a record is withdrawn, never deleted. */
+  public boolean isCounted() {
+    return counting != Counting.NEVER;
+  }
+
+  /** Whether a column of this name would say what only withdrawing and reinstating changes. */
+  public boolean isState(String column) {
+    return isCounted() && (column.equals("state") || column.startsWith("withdrawn"));
+  }
+
+  /** The columns with the code of a record of that file. */
+  public List<Column> referringTo(BundleFile other) {
+    return columns.stream()
+        .filter(
+            column -> column.own() ? name.equals(other.name) : other.name.equals(column.refersTo()))
+        .toList();
   }
 
   public List<Column> keyColumns() {

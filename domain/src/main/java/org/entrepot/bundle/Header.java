@@ -35,7 +35,7 @@ public record Header(List<String> names, int width) {
       if (!seen.add(name)) {
         reasons.add(new Reason(name, name, "column.twice"));
       } else if (!known(file, name)) {
-        reasons.add(new Reason(name, name, "column.unknown"));
+        reasons.add(new Reason(name, name, file.isState(name) ? "column.state" : "column.unknown"));
       }
     }
     for (Column column : file.named()) {

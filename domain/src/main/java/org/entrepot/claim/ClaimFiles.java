@@ -37,7 +37,7 @@ public class ClaimFiles {
             optional("sentence", Fields.text(500)),
             optional("source", Fields.text(300)),
             optional("note", Fields.text(500)))
-        .withdrawing();
+        .deleting();
   }
 
   private static FieldType about(Metrics metrics) {

@@ -6,6 +6,7 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 
@@ -18,17 +19,19 @@ public class AgreementFiles {
   @Produces
   public static BundleFile agreements() {
     return BundleFile.of(
-        "agreements.csv",
-        "agreement",
-        2,
-        Column.edition(),
-        required("agreement", Fields.code()),
-        required("kind", Fields.word("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM")),
-        required("parties", Fields.codes(FEWEST_PARTIES)).refersToSeveral("companies.csv"),
-        required("signed_on", Fields.date()),
-        optional("section", Fields.code()).refersTo("sections.csv"),
-        optional("value", Fields.amount(16, 4)),
-        optional("currency", Fields.currency()),
-        optional("description", Fields.text(500)));
+            "agreements.csv",
+            "agreement",
+            2,
+            Column.edition(),
+            required("agreement", Fields.code()),
+            required(
+                "kind", Fields.word("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM")),
+            required("parties", Fields.codes(FEWEST_PARTIES)).refersToSeveral("companies.csv"),
+            required("signed_on", Fields.date()),
+            optional("section", Fields.code()).refersTo("sections.csv"),
+            optional("value", Fields.amount(16, 4)),
+            optional("currency", Fields.currency()),
+            optional("description", Fields.text(500)))
+        .counted(Counting.ALWAYS);
   }
 }

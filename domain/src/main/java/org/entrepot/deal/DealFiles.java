@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Check;
+import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 
@@ -41,6 +42,7 @@ public class DealFiles {
             optional("description", Fields.text(500)))
         .check(
             new Check(
-                "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)));
+                "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)))
+        .counted(Counting.WITH_RATE);
   }
 }

@@ -6,6 +6,7 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 
@@ -18,38 +19,41 @@ public class AttendanceFiles {
   @Produces
   public static BundleFile bodies() {
     return BundleFile.of(
-        "bodies.csv",
-        "body",
-        2,
-        Column.edition(),
-        required("body", Fields.code()),
-        required("kind", Fields.word("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION")),
-        optional("economy", Fields.economy()),
-        required("name_en", Fields.text(NAME)),
-        optional("name_zh", Fields.text(NAME)),
-        optional("country_exhibition", Fields.flag()));
+            "bodies.csv",
+            "body",
+            2,
+            Column.edition(),
+            required("body", Fields.code()),
+            required("kind", Fields.word("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION")),
+            optional("economy", Fields.economy()),
+            required("name_en", Fields.text(NAME)),
+            optional("name_zh", Fields.text(NAME)),
+            optional("country_exhibition", Fields.flag()))
+        .counted(Counting.ALWAYS);
   }
 
   @Produces
   public static BundleFile participations() {
     return BundleFile.of(
-        "participations.csv",
-        "participation",
-        2,
-        Column.edition(),
-        required("economy", Fields.economy()));
+            "participations.csv",
+            "participation",
+            2,
+            Column.edition(),
+            required("economy", Fields.economy()))
+        .counted(Counting.ALWAYS);
   }
 
   @Produces
   public static BundleFile signUps() {
     return BundleFile.of(
-        "sign-ups.csv",
-        "sign_up",
-        2,
-        Column.edition(),
-        required("sign_up", Fields.code()),
-        required("company", Fields.code()).refersTo("companies.csv"),
-        required("signed_up_on", Fields.date()),
-        required("net_m2", Fields.amount(10, 2)));
+            "sign-ups.csv",
+            "sign_up",
+            2,
+            Column.edition(),
+            required("sign_up", Fields.code()),
+            required("company", Fields.code()).refersTo("companies.csv"),
+            required("signed_up_on", Fields.date()),
+            required("net_m2", Fields.amount(10, 2)))
+        .counted(Counting.ALWAYS);
   }
 }

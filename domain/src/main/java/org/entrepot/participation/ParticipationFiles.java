@@ -6,6 +6,7 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 
@@ -33,38 +34,41 @@ public class ParticipationFiles {
   @Produces
   public static BundleFile hosts() {
     return BundleFile.of(
-        "pavilion-hosts.csv",
-        "host",
-        2,
-        Column.edition(),
-        required("host", Fields.code()),
-        required("pavilion", Fields.code()).refersTo("pavilions.csv"),
-        required("name_en", Fields.text(NAME)),
-        optional("name_zh", Fields.text(NAME)),
-        required("kind", Fields.word("CHAMBER", "GOVERNMENT", "AGENCY", "ASSOCIATION", "COMPANY")),
-        optional("economy", Fields.economy()));
+            "pavilion-hosts.csv",
+            "host",
+            2,
+            Column.edition(),
+            required("host", Fields.code()),
+            required("pavilion", Fields.code()).refersTo("pavilions.csv"),
+            required("name_en", Fields.text(NAME)),
+            optional("name_zh", Fields.text(NAME)),
+            required(
+                "kind", Fields.word("CHAMBER", "GOVERNMENT", "AGENCY", "ASSOCIATION", "COMPANY")),
+            optional("economy", Fields.economy()))
+        .counted(Counting.ALWAYS);
   }
 
   /** What the main exhibitor is, is judged in the database: it may stand in the same file. */
   @Produces
   public static BundleFile exhibitors() {
     return BundleFile.of(
-        "exhibitors.csv",
-        "exhibitor",
-        2,
-        Column.edition(),
-        required("exhibitor", Fields.code()),
-        required("company", Fields.code()).refersTo("companies.csv"),
-        required("role", Fields.word("MAIN", "CO", "REPRESENTED")),
-        optional("main_exhibitor", Fields.code()),
-        required("channel", Fields.word("OWN", "OVERSEAS_ORGANISED", "PAVILION")),
-        required("section", Fields.code()).refersTo("sections.csv"),
-        optional("pavilion", Fields.code()).refersTo("pavilions.csv"),
-        optional("net_m2", Fields.amount(10, 2)),
-        optional("gross_m2", Fields.amount(10, 2)),
-        optional("contract", Fields.text(80)),
-        optional("contracted_on", Fields.date()),
-        optional("fortune_500_rank", Fields.integer(1, 500)),
-        optional("industry_leader", Fields.flag()));
+            "exhibitors.csv",
+            "exhibitor",
+            2,
+            Column.edition(),
+            required("exhibitor", Fields.code()),
+            required("company", Fields.code()).refersTo("companies.csv"),
+            required("role", Fields.word("MAIN", "CO", "REPRESENTED")),
+            optional("main_exhibitor", Fields.code()).refersToItsOwn(),
+            required("channel", Fields.word("OWN", "OVERSEAS_ORGANISED", "PAVILION")),
+            required("section", Fields.code()).refersTo("sections.csv"),
+            optional("pavilion", Fields.code()).refersTo("pavilions.csv"),
+            optional("net_m2", Fields.amount(10, 2)),
+            optional("gross_m2", Fields.amount(10, 2)),
+            optional("contract", Fields.text(80)),
+            optional("contracted_on", Fields.date()),
+            optional("fortune_500_rank", Fields.integer(1, 500)),
+            optional("industry_leader", Fields.flag()))
+        .counted(Counting.ALWAYS);
   }
 }

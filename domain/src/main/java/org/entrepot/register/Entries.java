@@ -44,6 +44,6 @@ public interface Entries {
   /** See {@link #find}, and nobody else may change it until the transaction ends. */
   Optional<Entry> lock(Register register, @Nullable String edition, String code);
 
-  /** Takes a record back that is there. */
-  void withdraw(Register register, @Nullable String edition, String code);
+  /** Deletes a record that is there. */
+  void delete(Register register, @Nullable String edition, String code);
 }

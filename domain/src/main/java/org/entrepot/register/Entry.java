@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param revision from 1
  * @param fields as in the bundle file, in the order of its columns; null where unknown
  * @param names of the companies among the fields, by column
+ * @param state what it comes to; null where nothing of its register is counted
+ * @param withdrawal null unless it is withdrawn
  */
 public record Entry(
-    String code, int revision, Map<String, @Nullable String> fields, Map<String, String> names) {
+    String code,
+    int revision,
+    Map<String, @Nullable String> fields,
+    Map<String, String> names,
+    @Nullable RecordState state,
+    @Nullable Withdrawal withdrawal) {
 
   public Entry {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

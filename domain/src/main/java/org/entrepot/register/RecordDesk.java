@@ -21,7 +21,7 @@ import org.entrepot.intake.RecordEdit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in, corrects and takes back records one by one. A correction is the import of one row: the
+ * Takes in, corrects and deletes records one by one. A correction is the import of one row: the
  * same rules judge it, and it settles in the same way.
  *
  * <p>Who may see an edition's records is for the caller to ask. All throw {@link NotFound} for an
@@ -52,14 +52,20 @@ public class RecordDesk {
     if (!register.isEditable()) {
       throw new RuleBroken("record.whole", register.file().name());
     }
-    turn(register, place.edition());
     Entry entry = locked(place, seen);
     Edited edited = take(register, place.edition(), changed(register, entry, fields));
     trail.add(act, "record.edited", place.subject());
     return edited;
   }
 
-  private Entry locked(Place place, Predicate<Entry> seen) {
+  /**
+   * Takes the turn and keeps a record for the caller's transaction.
+   *
+   * @param seen whether a record is what the caller has seen of it
+   * @throws Stale if the record has changed since
+   */
+  public Entry locked(Place place, Predicate<Entry> seen) {
+    turn(place.register(), place.edition());
     Entry entry =
         entries
             .lock(place.register(), place.edition(), place.code())
@@ -71,21 +77,20 @@ public class RecordDesk {
   }
 
   /**
-   * Takes a record back, where nothing counts it and nothing refers to it; the trail says who did.
+   * Deletes a record, where nothing counts it and nothing refers to it; the trail says who did.
    *
    * @param seen whether a record is what the caller has seen of it
    * @throws Stale if the record has changed since
    * @throws RuleBroken with code {@code record.stays} if records of its register stay
    */
-  public void withdraw(Place place, Predicate<Entry> seen, Act act) {
+  public void delete(Place place, Predicate<Entry> seen, Act act) {
     Register register = place.register();
-    if (!register.isWithdrawable()) {
+    if (!register.isDeletable()) {
       throw new RuleBroken("record.stays", register.file().name());
     }
-    turn(register, place.edition());
     locked(place, seen);
-    entries.withdraw(register, place.edition(), place.code());
-    trail.add(act, "record.withdrawn", place.subject());
+    entries.delete(register, place.edition(), place.code());
+    trail.add(act, "record.deleted", place.subject());
   }
 
   /** See {@link RecordEdit#turn}: for who has to look at the records before adding one. */
@@ -134,7 +139,7 @@ public class RecordDesk {
   public record Place(Register register, @Nullable String edition, String code) {
 
     /** For the trail: {@code ciie-6/exhibitors/E1}. */
-    String subject() {
+    public String subject() {
       return (edition == null ? "" : edition + "/") + register.name() + "/" + code;
     }
   }
@@ -169,6 +174,10 @@ public class RecordDesk {
     return entries.named(register, edition, register.key(fields)).get(0);
   }
 
+  private static String unknown(Register register, String column) {
+    return register.file().isState(column) ? "column.state" : "column.unknown";
+  }
+
   private static Map<String, @Nullable String> changed(
       Register register, Entry entry, Map<String, @Nullable String> fields) {
     Map<String, @Nullable String> row = new LinkedHashMap<>(entry.fields());
@@ -177,7 +186,7 @@ public class RecordDesk {
           Column column =
               register
                   .column(name)
-                  .orElseThrow(() -> new InvalidValue("column.unknown", name, name));
+                  .orElseThrow(() -> new InvalidValue(unknown(register, name), name, name));
           String given = Objects.requireNonNullElse(value, "");
           if (register.isFixed(column) && !Registers.text(entry, column).equals(given)) {
             throw new InvalidValue("record.code", name, value);

@@ -1,5 +1,9 @@
 package org.entrepot.register;
 
+import static org.entrepot.register.RecordState.COUNTED;
+import static org.entrepot.register.RecordState.WAITING;
+import static org.entrepot.register.RecordState.WITHDRAWN;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +53,8 @@ public record Register(BundleFile file) {
           "Date",
           "currency",
           "published_on",
-          "least_developed");
+          "least_developed",
+          "state");
 
   /**
    * Whether the record's economy, or its company's, was a least developed country on the edition's
@@ -62,6 +67,9 @@ public record Register(BundleFile file) {
       List.of(
           Column.optional("economy", Fields.economy()),
           Column.optional("size_class", Fields.word("SME", "LARGE")));
+
+  /** A filter by {@link RecordState}. */
+  public static final String STATE = "state";
 
   private static final String COMPANIES = "companies.csv";
   private static final String COMPANY = "company";
@@ -83,9 +91,14 @@ public record Register(BundleFile file) {
     return !file.spread();
   }
 
-  /** Whether a record may be taken back. */
-  public boolean isWithdrawable() {
-    return file.withdrawable();
+  /** Whether a record may be deleted. */
+  public boolean isDeletable() {
+    return file.deletable();
+  }
+
+  /** Whether its records stand in the ledger, and may be withdrawn. */
+  public boolean isCounted() {
+    return file.isCounted();
   }
 
   /** The columns that name a record in its register. */
@@ -131,6 +144,9 @@ public record Register(BundleFile file) {
   }
 
   private Optional<Column> filter(String name) {
+    if (name.equals(STATE)) {
+      return state();
+    }
     if (name.equals(LEAST_DEVELOPED.name())) {
       boolean named = column("economy").or(() -> ofCompany("economy")).isPresent();
       return named ? Optional.of(LEAST_DEVELOPED) : Optional.empty();
@@ -138,6 +154,19 @@ public record Register(BundleFile file) {
     return column(name)
         .or(() -> ofCompany(name))
         .filter(column -> !code().equals(Optional.of(column)));
+  }
+
+  /** What records come to, where they are counted; no file has this column. */
+  private Optional<Column> state() {
+    return switch (file.counting()) {
+      case NEVER -> Optional.empty();
+      case ALWAYS ->
+          Optional.of(Column.optional(STATE, Fields.word(COUNTED.name(), WITHDRAWN.name())));
+      case WITH_RATE ->
+          Optional.of(
+              Column.optional(
+                  STATE, Fields.word(COUNTED.name(), WAITING.name(), WITHDRAWN.name())));
+    };
   }
 
   /** A column of the company that an entry names, where the entry has none of that name itself. */

@@ -6,6 +6,7 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 
@@ -18,17 +19,18 @@ public class ShowcaseFiles {
   @Produces
   public static BundleFile items() {
     return BundleFile.of(
-        "showcase.csv",
-        "item",
-        2,
-        Column.edition(),
-        required("item", Fields.code()),
-        required("exhibitor", Fields.code()).refersTo("exhibitors.csv"),
-        required("kind", Fields.word("PRODUCT", "TECHNOLOGY", "SERVICE")),
-        required("debut", Fields.word("WORLD", "ASIA", "NATIONAL")),
-        required("name_en", Fields.text(NAME)),
-        optional("name_zh", Fields.text(NAME)),
-        optional("hs_code", Fields.hsCode()),
-        required("section", Fields.code()).refersTo("sections.csv"));
+            "showcase.csv",
+            "item",
+            2,
+            Column.edition(),
+            required("item", Fields.code()),
+            required("exhibitor", Fields.code()).refersTo("exhibitors.csv"),
+            required("kind", Fields.word("PRODUCT", "TECHNOLOGY", "SERVICE")),
+            required("debut", Fields.word("WORLD", "ASIA", "NATIONAL")),
+            required("name_en", Fields.text(NAME)),
+            optional("name_zh", Fields.text(NAME)),
+            optional("hs_code", Fields.hsCode()),
+            required("section", Fields.code()).refersTo("sections.csv"))
+        .counted(Counting.ALWAYS);
   }
 }

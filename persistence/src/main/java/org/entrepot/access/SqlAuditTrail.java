@@ -2,6 +2,7 @@ package org.entrepot.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,16 @@ class SqlAuditTrail implements AuditTrail {
         subject,
         act.origin());
     log.add(act, what, subject);
+  }
+
+  @Override
+  public void addAll(Act act, String what, List<String> subjects) {
+    sql.run(
+        "insert into audit (who, what, subject, origin) select ?, ?, unnest(cast(? as text[])), ?",
+        act.who(),
+        what,
+        subjects.toArray(String[]::new),
+        act.origin());
+    log.addAll(act, what, subjects);
   }
 }

@@ -23,7 +23,7 @@ class AgreementRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, AgreementRestatement::record).map(AgreementRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static AgreementRecord record(ResultSet row) throws SQLException {

@@ -62,8 +62,12 @@ class DealRestatement extends Restatement {
       return Stream.of();
     }
     Rates rates = exchangeRates.between(days.get(0).first(), days.get(0).last());
-    return stream(touched, DealRestatement::record)
-        .map(reported -> reported.deal().statement(rates, reported.currency()));
+    return stream(
+        touched,
+        row -> {
+          Reported reported = record(row);
+          return reported.deal().statement(rates, reported.currency());
+        });
   }
 
   private static Reported record(ResultSet row) throws SQLException {

@@ -13,7 +13,8 @@ class SqlAgreements implements Agreements {
 
   private static final String EXISTS =
       """
-      select exists (select from agreement a where a.edition = ? and a.kind = coalesce(?, a.kind)
+      select exists (select from agreement a where a.edition = ?
+        and a.withdrawn_at is null and a.kind = coalesce(?, a.kind)
         and a.signed_on <= coalesce(?, a.signed_on)
         and not exists (select from unnest(?::text[]) name where not exists (
           select from agreement_party p join company c on c.code = p.company

@@ -16,7 +16,7 @@ class SqlDeals implements Deals {
   private static final String WAITING =
       """
       select d.code, d.value, d.currency, d.signed_on from deal d
-      where d.edition = ? and d.code > ? and not exists (select from standing s
+      where d.edition = ? and d.code > ? and d.withdrawn_at is null and not exists (select from standing s
         where s.edition = d.edition and s.source_type = 'deal' and s.source_code = d.code)
       order by d.code limit ?
       """;

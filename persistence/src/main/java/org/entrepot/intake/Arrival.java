@@ -16,9 +16,6 @@ import org.entrepot.ledger.Statement;
  */
 final class Arrival {
 
-  /** So many rows are looked up one by one, without statistics; more are joined. */
-  private static final long FEW = 200;
-
   private final Sql sql;
   private final Declarations declarations;
   private final List<Target> came;
@@ -69,7 +66,7 @@ final class Arrival {
   }
 
   private boolean isFew() {
-    return rows.values().stream().mapToLong(Long::longValue).sum() <= FEW;
+    return rows.values().stream().mapToLong(Long::longValue).sum() <= Touched.FEW;
   }
 
   /** Waits for whoever changes the same records, and keeps others waiting from here on. */

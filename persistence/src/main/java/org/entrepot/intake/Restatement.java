@@ -1,11 +1,14 @@
 package org.entrepot.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.Sql;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Target;
+import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
 
 /**
@@ -14,6 +17,8 @@ import org.entrepot.ledger.Statement;
  * else that it touched.
  */
 public abstract class Restatement {
+
+  private static final String WITHDRAWN = "withdrawn";
 
   private final Target target;
   private final String select;
@@ -71,13 +76,24 @@ public abstract class Restatement {
   /** Their statements, in the order of the files. */
   public abstract Stream<Statement> statements(Touched touched);
 
-  /** What a mapper makes of the records one by one. */
-  protected <T> Stream<T> stream(Touched touched, Sql.RowMapper<T> mapper) {
+  /**
+   * What a reading makes of the records one by one; the select begins with edition, code and
+   * revision. Withdrawn records say nothing, whatever else becomes of them.
+   */
+  protected Stream<Statement> stream(Touched touched, Sql.RowMapper<Statement> mapper) {
     String records =
-        restated(touched, select, joins) + " order by restated_part, restated_line, restated_id";
+        restated(touched, select + ", r.withdrawn_at is not null as " + WITHDRAWN, joins)
+            + " order by restated_part, restated_line, restated_id";
+    Sql.RowMapper<Statement> counted =
+        row -> row.getBoolean(WITHDRAWN) ? nothing(row) : mapper.of(row);
     return touched.few() && reasons(touched).isEmpty()
-        ? touched.sql().list(records, mapper).stream()
-        : touched.sql().stream("restated_" + target.table(), records, mapper);
+        ? touched.sql().list(records, counted).stream()
+        : touched.sql().stream("restated_" + target.table(), records, counted);
+  }
+
+  private Statement nothing(ResultSet row) throws SQLException {
+    Source source = new Source(row.getString(1), target.table(), row.getString(2));
+    return new Statement(source, row.getInt(3), List.of());
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entrepot.intake;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entrepot.Sql;
@@ -9,6 +10,9 @@ import org.entrepot.bundle.Target;
 
 /** The records that an upload adds or changes, file by file. */
 public final class Touched {
+
+  /** So many rows are looked up one by one, without statistics; more are joined. */
+  static final long FEW = 200;
 
   private static final String ALL_NEW =
       "select not exists (select from %s u where u.known)"
@@ -37,6 +41,31 @@ public final class Touched {
         allNew.add(target.file().name());
       }
     }
+  }
+
+  /** Records of one file that something else than an upload changed. */
+  static Touched records(Sql sql, Target target, String edition, List<String> codes) {
+    Touched touched = new Touched(sql, codes.size() <= FEW);
+    sql.run("drop table if exists pg_temp." + target.touched());
+    long count =
+        sql.run(
+            """
+            create temporary table %1$s on commit drop as
+            select 1 as part, row_number() over (order by r.id) as line, %2$s, true as known
+            from %3$s r where r.edition = ? and r.%4$s = any (?)
+            """
+                .formatted(
+                    target.touched(),
+                    Target.list(target.key(), "r"),
+                    target.table(),
+                    target.key().get(target.key().size() - 1)),
+            edition,
+            codes.toArray(String[]::new));
+    touched.counts.put(target.file().name(), count);
+    if (!touched.few) {
+      sql.run("analyze " + target.touched());
+    }
+    return touched;
   }
 
   /** The keys of the rows of a file that say something new. */

@@ -25,7 +25,7 @@ class BodyRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, BodyRestatement::record).map(BodyRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static BodyRecord record(ResultSet row) throws SQLException {

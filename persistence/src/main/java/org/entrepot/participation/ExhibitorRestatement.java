@@ -40,7 +40,7 @@ class ExhibitorRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, ExhibitorRestatement::record).map(ExhibitorRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static ExhibitorRecord record(ResultSet row) throws SQLException {

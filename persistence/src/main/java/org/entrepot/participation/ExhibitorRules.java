@@ -28,13 +28,14 @@ class ExhibitorRules implements StagedRules {
 
   // One exists each: the database joins on it; two with "or" it would look up row by row.
 
-  /** The first that could go in does. */
+  /** The first that could go in does; what is withdrawn takes nobody's place. */
   private static final String SECOND_IN_FILE =
       """
       exists (select from (
           select f.edition, f.company, f.code,
             first_value(f.code) over (partition by f.edition, f.company order by f.part, f.line) as first
-          from staged_exhibitor f where not f.refused and not f.again) w
+          from staged_exhibitor f where not f.refused and not f.again and not exists (select from exhibitor r
+            where r.edition = f.edition and r.code = f.code and r.withdrawn_at is not null)) w
         where w.code <> w.first
           and w.edition = s.edition and w.company = s.company and w.code = s.code)
       """;
@@ -45,7 +46,9 @@ class ExhibitorRules implements StagedRules {
       exists (select from exhibitor o
         join coming_exhibitor r on r.edition = o.edition and r.code = o.code
         where o.edition = s.edition and o.company = s.company and o.code <> s.code
-          and r.company = o.company)
+          and r.company = o.company and o.withdrawn_at is null)
+      and not exists (select from exhibitor o
+        where o.edition = s.edition and o.code = s.code and o.withdrawn_at is not null)
       """;
 
   private static final String MAIN_OF_OTHERS =

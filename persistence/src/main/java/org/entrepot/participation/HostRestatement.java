@@ -25,7 +25,7 @@ class HostRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, HostRestatement::record).map(HostRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static HostRecord record(ResultSet row) throws SQLException {

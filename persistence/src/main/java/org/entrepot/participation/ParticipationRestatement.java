@@ -25,7 +25,7 @@ class ParticipationRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, ParticipationRestatement::record).map(ParticipationRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static ParticipationRecord record(ResultSet row) throws SQLException {

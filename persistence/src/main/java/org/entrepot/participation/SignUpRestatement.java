@@ -25,7 +25,7 @@ class SignUpRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, SignUpRestatement::record).map(SignUpRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static SignUpRecord record(ResultSet row) throws SQLException {

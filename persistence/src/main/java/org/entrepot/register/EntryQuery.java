@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Target;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class EntryQuery {
     if (edition != null) {
       where("r.edition = ?", edition);
     }
-    new TreeMap<>(filter.where()).forEach(this::is);
+    new TreeMap<>(filter.where()).forEach(this::narrow);
     if (!filter.text().isBlank()) {
       contains(filter.text().strip());
     }
@@ -55,6 +56,38 @@ final class EntryQuery {
   private void where(String condition, String value) {
     conditions.add(condition);
     values.add(value);
+  }
+
+  private void narrow(String column, String value) {
+    if (column.equals(Register.STATE)) {
+      narrow(RecordState.valueOf(value));
+    } else {
+      is(column, value);
+    }
+  }
+
+  private void narrow(RecordState state) {
+    if (state == RecordState.WITHDRAWN) {
+      conditions.add("r.withdrawn_at is not null");
+    } else {
+      conditions.add("r.withdrawn_at is null");
+      conditions.add((state == RecordState.WAITING ? "not " : "") + "(" + stands() + ")");
+    }
+  }
+
+  /** Nothing stands of a deal that waits for a rate; what does not wait may say nothing at all. */
+  private String stands() {
+    return register.file().counting() == BundleFile.Counting.WITH_RATE
+        ? "exists (select from standing s where s.edition = r.edition and s.source_type = '%s' and s.source_code = r.code)"
+            .formatted(target.table())
+        : "true";
+  }
+
+  /** See {@link RecordState}. */
+  private String state() {
+    return "case when r.withdrawn_at is not null then 'WITHDRAWN' when "
+        + stands()
+        + " then 'COUNTED' else 'WAITING' end";
   }
 
   private void is(String column, String value) {
@@ -126,6 +159,10 @@ final class EntryQuery {
 
   String rows(int limit) {
     StringBuilder select = new StringBuilder("select r.revision, " + key());
+    if (register.isCounted()) {
+      select.append(", ").append(state());
+      select.append(", r.withdrawn_at, r.withdrawn_by, r.withdrawn_because");
+    }
     register.columns().forEach(column -> select.append(", ").append(name(column)));
     register
         .companies()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 class SqlEntries implements Entries {
 
   private static final int AT_ONCE = 1_000;
+  private static final int STATE_COLUMNS = 4;
 
   @Inject Sql sql;
 
@@ -77,7 +79,7 @@ class SqlEntries implements Entries {
   }
 
   @Override
-  public void withdraw(Register register, @Nullable String edition, String code) {
+  public void delete(Register register, @Nullable String edition, String code) {
     EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
     query.code(code);
     sql.run(query.delete(), query.values());
@@ -99,6 +101,9 @@ class SqlEntries implements Entries {
     int at = 1;
     int revision = row.getInt(at++);
     String code = row.getString(at++);
+    RecordState state = register.isCounted() ? RecordState.valueOf(row.getString(at)) : null;
+    Withdrawal withdrawal = state == RecordState.WITHDRAWN ? withdrawal(row, at + 1) : null;
+    at += register.isCounted() ? STATE_COLUMNS : 0;
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     for (Column column : register.columns()) {
       fields.put(column.name(), text(row, at++));
@@ -110,7 +115,14 @@ class SqlEntries implements Entries {
         names.put(column.name(), name);
       }
     }
-    return new Entry(code, revision, fields, names);
+    return new Entry(code, revision, fields, names, state, withdrawal);
+  }
+
+  private static Withdrawal withdrawal(ResultSet row, int at) throws SQLException {
+    return new Withdrawal(
+        row.getObject(at, OffsetDateTime.class).toInstant(),
+        row.getString(at + 1),
+        row.getString(at + 2));
   }
 
   /** As the bundle's files have it; in a key an empty text stands for what is not known. */

@@ -54,7 +54,7 @@ class ItemRestatement extends Restatement {
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    return stream(touched, ItemRestatement::record).map(ItemRecord::statement);
+    return stream(touched, row -> record(row).statement());
   }
 
   private static ItemRecord record(ResultSet row) throws SQLException {

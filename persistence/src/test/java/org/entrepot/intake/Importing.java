@@ -37,6 +37,7 @@ import org.entrepot.published.PublishedFiles;
 import org.entrepot.rate.RateFiles;
 import org.entrepot.showcase.ShowcaseFiles;
 import org.entrepot.showcase.ShowcaseParts;
+import org.entrepot.withdrawal.WithdrawalParts;
 
 /** Imports into a database of its own, wired as the container would. */
 public final class Importing {
@@ -90,13 +91,26 @@ public final class Importing {
             DealParts.rules(window),
             DealParts.agreementRules(window),
             ClaimParts.rules(),
-            OutlookParts.rules()),
-        Stream.of(
-                DealParts.restatements(database.app()),
-                ParticipationParts.restatements(),
-                List.of(ShowcaseParts.restatement()))
-            .flatMap(List::stream)
-            .toList());
+            OutlookParts.rules(),
+            WithdrawalParts.rules(FILES)),
+        restatements(database));
+  }
+
+  private static List<Restatement> restatements(TestDatabase database) {
+    return Stream.of(
+            DealParts.restatements(database.app()),
+            ParticipationParts.restatements(),
+            List.of(ShowcaseParts.restatement()))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Settles what something else than an import changed. */
+  public Restating restating() {
+    Restating restating = new Restating();
+    restating.ledger = imports.ledger;
+    restating.declarations = imports.declarations;
+    return restating;
   }
 
   /** Files of a bundle: name, text, name, text ... */
@@ -189,6 +203,13 @@ public final class Importing {
     return tx(() -> imports.refused(job, null, 1_000)).items().stream()
         .map(r -> r.file() + ":" + r.line() + " " + r.column() + " " + r.code())
         .toList();
+  }
+
+  /** The same with all that is said of them. */
+  public List<Refusal> refusalsOf(String... namesAndTexts) {
+    long job = nextJob();
+    preview(job, zip(namesAndTexts));
+    return tx(() -> imports.refused(job, null, 1_000)).items();
   }
 
   /** What a preview of these files refuses. */

@@ -290,22 +290,21 @@ class NamedRecordsIT {
     trail.clear();
     long before = importing.tx(registers::version);
     RecordDesk.Place claim = new RecordDesk.Place(claims, null, "A");
-    assertThatThrownBy(() -> withdraw(claim, entry -> false)).isInstanceOf(Stale.class);
-    withdraw(claim, entry -> true);
+    assertThatThrownBy(() -> delete(claim, entry -> false)).isInstanceOf(Stale.class);
+    delete(claim, entry -> true);
     assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("B");
     assertThat(importing.tx(registers::version)).isGreaterThan(before);
-    assertThat(trail).containsExactly("record.withdrawn claims/A");
-    assertThatThrownBy(() -> withdraw(claim, entry -> true)).isInstanceOf(NotFound.class);
+    assertThat(trail).containsExactly("record.deleted claims/A");
+    assertThatThrownBy(() -> delete(claim, entry -> true)).isInstanceOf(NotFound.class);
     assertThatThrownBy(
-            () ->
-                withdraw(new RecordDesk.Place(register("editions"), null, "ciie-6"), entry -> true))
+            () -> delete(new RecordDesk.Place(register("editions"), null, "ciie-6"), entry -> true))
         .hasMessageContaining("stay");
   }
 
-  private void withdraw(RecordDesk.Place place, Predicate<Entry> seen) {
+  private void delete(RecordDesk.Place place, Predicate<Entry> seen) {
     importing.tx(
         () -> {
-          desk.withdraw(place, seen, ACT);
+          desk.delete(place, seen, ACT);
           return null;
         });
   }

@@ -49,13 +49,29 @@ final class Arrows {
           entry("ledger", Set.of()),
           entry("economy", Set.of()),
           entry("rate", Set.of("edition", "bundle", "intake")),
-          entry("participation", Set.of("edition", "party", "bundle", "intake", "ledger", "rate")),
+          entry(
+              "participation",
+              Set.of("edition", "party", "bundle", "intake", "ledger", "rate", "withdrawal")),
           entry(
               "showcase",
-              Set.of("edition", "party", "bundle", "intake", "ledger", "participation")),
+              Set.of(
+                  "edition", "party", "bundle", "intake", "ledger", "participation", "withdrawal")),
           entry(
-              "deal", Set.of("edition", "party", "bundle", "intake", "ledger", "rate", "setting")),
+              "deal",
+              Set.of(
+                  "edition",
+                  "party",
+                  "bundle",
+                  "intake",
+                  "ledger",
+                  "rate",
+                  "setting",
+                  "withdrawal")),
           entry("register", Set.of("edition", "access", "bundle", "intake")),
+          // says which figures it would move
+          entry(
+              "withdrawal",
+              Set.of("edition", "access", "bundle", "intake", "ledger", "figure", "register")),
           // knows of the metrics only what it wants of a measure
           entry("published", Set.of("edition", "bundle", "access", "ledger", "setting")),
           entry("figure", Set.of("edition", "ledger", "published")),
@@ -84,7 +100,7 @@ final class Arrows {
           entry("event", Set.of()),
           entry("access", Set.of("api", "page", "setting")),
           // answers to the errors of these otherwise than their kind says
-          entry("api", Set.of("access", "bundle", "intake", "figure", "register")),
+          entry("api", Set.of("access", "bundle", "intake", "figure", "register", "withdrawal")),
           // the status of an error is the same on a page
           entry("page", Set.of("access", "api", "setting")),
           entry("edition", Set.of("access", "api", "ledger")),
@@ -93,7 +109,16 @@ final class Arrows {
           // an edit shows which figures it moved
           entry(
               "register",
-              Set.of("edition", "access", "api", "page", "bundle", "intake", "ledger", "figure")),
+              Set.of(
+                  "edition",
+                  "access",
+                  "api",
+                  "page",
+                  "bundle",
+                  "intake",
+                  "ledger",
+                  "figure",
+                  "withdrawal")),
           // the one watcher of a node reads the heads for all, and whom new members concern
           entry("ledger", Set.of("edition", "access", "api", "figure")),
           entry("economy", Set.of("access", "api", "page")),

@@ -140,18 +140,17 @@ class ClaimsIT {
     new Imports(statistics).file("claims.csv", mistake);
     String record = "registers/claims/W1";
     String seen = statistics.get(record).header("ETag");
-    assertThat(withdraw(anyone, record, seen)).isEqualTo(401);
+    assertThat(delete(anyone, record, seen)).isEqualTo(401);
     assertThat(statistics.send("DELETE", record, BodyPublishers.noBody()).status()).isEqualTo(428);
-    assertThat(withdraw(statistics, record, "\"other\"")).isEqualTo(412);
-    assertThat(withdraw(statistics, record, seen)).isEqualTo(204);
+    assertThat(delete(statistics, record, "\"other\"")).isEqualTo(412);
+    assertThat(delete(statistics, record, seen)).isEqualTo(204);
     assertThat(anyone.get("claims/W1").status()).isEqualTo(404);
-    assertThat(withdraw(statistics, record, seen)).isEqualTo(404);
+    assertThat(delete(statistics, record, seen)).isEqualTo(404);
     String company = "registers/companies/" + smallFirm();
-    assertThat(withdraw(statistics, company, statistics.get(company).header("ETag")))
-        .isEqualTo(409);
+    assertThat(delete(statistics, company, statistics.get(company).header("ETag"))).isEqualTo(409);
   }
 
-  private static int withdraw(Client client, String record, String seen) {
+  private static int delete(Client client, String record, String seen) {
     return client.send("DELETE", record, BodyPublishers.noBody(), "If-Match", seen).status();
   }
 

@@ -224,7 +224,7 @@ class PagesIT {
     assertThat(page.getByText("1 put into the register of claims.")).isVisible();
     page.navigate(server.url() + "desk/registers/claims?q=442+new+products,");
     page.locator("tbody th a").first().click();
-    page.getByRole(AriaRole.BUTTON, button("Withdraw")).click();
+    page.getByRole(AriaRole.BUTTON, button("Delete")).click();
     assertThat(page.locator("h1")).hasText("Claims");
     page.navigate(server.url() + "desk/registers/claims?q=442+new+products,");
     assertThat(page.locator("tbody th a")).hasCount(0);

@@ -60,7 +60,7 @@ class RegisterPagesIT {
             "id,edition,about,value,qualifier\nW2,ciie-6,metric:exhibitors," + value + ",exact\n");
   }
 
-  private void withdraw() {
+  private void delete() {
     String seen = statistics.get(CLAIM).header("ETag");
     statistics.send("DELETE", CLAIM, BodyPublishers.noBody(), "If-Match", seen);
   }
@@ -75,19 +75,19 @@ class RegisterPagesIT {
     claim("1");
     Page page = signedIn("stale", "desk/registers/claims/records/W2");
     assertThat(page.getByLabel("Value")).hasValue("1");
-    withdraw();
+    delete();
     claim("2");
     page.getByLabel("Value").fill("3");
     button(page, "Save").click();
-    assertThat(page.getByText("has been changed meanwhile")).isVisible();
+    assertThat(page.getByText("has been changed since you looked at it")).isVisible();
     assertThat(value()).isEqualTo("2");
     page.navigate(server.url() + "desk/registers/claims/records/W2");
-    withdraw();
+    delete();
     claim("4");
-    button(page, "Withdraw").click();
-    assertThat(page.getByText("has been changed meanwhile")).isVisible();
+    button(page, "Delete").click();
+    assertThat(page.getByText("has been changed since you looked at it")).isVisible();
     assertThat(value()).isEqualTo("4");
-    withdraw();
+    delete();
   }
 
   private String value() {

@@ -19,6 +19,7 @@ import org.entrepot.access.TooManyAttempts;
 import org.entrepot.api.ProblemJson.FieldJson;
 import org.entrepot.figure.StillToCome;
 import org.entrepot.intake.RowRefused;
+import org.entrepot.withdrawal.Hindered;
 
 /** Writes one error in one language. */
 class ProblemAnswer {
@@ -52,7 +53,7 @@ class ProblemAnswer {
 
   Response to(Problem problem) {
     ResponseBuilder answer =
-        answer(ProblemStatus.of(problem), problem.code(), problem.message(locale), List.of());
+        answer(ProblemStatus.of(problem), problem.code(), problem.message(locale), errors(problem));
     if (problem instanceof NotSignedIn) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
@@ -60,6 +61,13 @@ class ProblemAnswer {
       answer.header(HttpHeaders.RETRY_AFTER, wait.seconds());
     }
     return answer.build();
+  }
+
+  /** Of records each that something is in the way of. */
+  private List<FieldJson> errors(Problem problem) {
+    return problem instanceof Hindered hindered
+        ? hindered.hindrances().stream().map(each -> FieldJson.from(each, locale)).toList()
+        : List.of();
   }
 
   /** What the server itself refuses: keeps its headers, as Allow of a 405. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.intake.Refusal;
+import org.entrepot.withdrawal.Hindrance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,11 @@ public record ProblemJson(
     static FieldJson from(InvalidValue invalid, Locale locale) {
       return new FieldJson(
           invalid.field(), invalid.code(), invalid.message(locale), invalid.value());
+    }
+
+    static FieldJson from(Hindrance hindrance, Locale locale) {
+      return new FieldJson(
+          "code", hindrance.problem(), hindrance.message(locale), hindrance.code());
     }
 
     static FieldJson from(Refusal refusal, Locale locale) {

@@ -18,7 +18,10 @@ class Downloads {
 
   EntryTable table(Register register, @Nullable String edition, Filter filter) {
     return new EntryTable(
-        register, edition, consumer -> registers.each(register, edition, filter, consumer));
+        register,
+        edition,
+        filter.where().containsKey(Register.STATE),
+        consumer -> registers.each(register, edition, filter, consumer));
   }
 
   Response csv(Register register, @Nullable String edition, Filter filter, Request conditions) {

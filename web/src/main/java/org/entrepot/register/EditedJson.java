@@ -3,6 +3,7 @@ package org.entrepot.register;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.intake.Edit;
 
 /** A record after an edit, and what that moved. */
 public record EditedJson(
@@ -18,11 +19,13 @@ public record EditedJson(
   public record SpanJson(long before, long after) {}
 
   static EditedJson from(Edited edited) {
+    return new EditedJson(EntryJson.from(edited.entry()), spans(edited.edit()));
+  }
+
+  static Map<String, SpanJson> spans(Edit edit) {
     Map<String, SpanJson> moved = new TreeMap<>();
-    edited
-        .edit()
-        .moved()
+    edit.moved()
         .forEach((edition, span) -> moved.put(edition, new SpanJson(span.before(), span.after())));
-    return new EditedJson(EntryJson.from(edited.entry()), moved);
+    return moved;
   }
 }

@@ -22,8 +22,8 @@ class Editing {
             act.required()));
   }
 
-  void withdraw(RecordDesk.Place place, IfMatch condition) {
+  void delete(RecordDesk.Place place, IfMatch condition) {
     condition.require();
-    desk.withdraw(place, entry -> condition.holds(EntryJson.from(entry)), act.required());
+    desk.delete(place, entry -> condition.holds(EntryJson.from(entry)), act.required());
   }
 }

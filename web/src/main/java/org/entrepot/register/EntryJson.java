@@ -12,10 +12,21 @@ public record EntryJson(
     @Schema(description = "By the columns of the bundle's file; null where unknown")
         Map<String, @Nullable String> fields,
     @Schema(description = "Names of the companies among the fields, by column")
-        Map<String, String> names) {
+        Map<String, String> names,
+    @Schema(
+            description =
+                "COUNTED, WAITING for a rate, or WITHDRAWN; null where nothing of the register is"
+                    + " counted")
+        @Nullable RecordState state,
+    @Schema(description = "Null unless it is withdrawn") @Nullable WithdrawnJson withdrawn) {
 
   static EntryJson from(Entry entry) {
     return new EntryJson(
-        entry.code(), entry.revision(), entry.fields(), new TreeMap<>(entry.names()));
+        entry.code(),
+        entry.revision(),
+        entry.fields(),
+        new TreeMap<>(entry.names()),
+        entry.state(),
+        WithdrawnJson.from(entry.withdrawal()));
   }
 }

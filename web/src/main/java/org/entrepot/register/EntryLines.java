@@ -8,12 +8,21 @@ import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;
 
 /** An entry a line. */
-record EntryLines(Register register, @Nullable String edition, EntryTable.Rows rows)
+record EntryLines(
+    Register register, @Nullable String edition, boolean withState, EntryTable.Rows rows)
     implements EntryTable.Lines {
+
+  private static final List<String> STATE =
+      List.of("state", "withdrawn_at", "withdrawn_by", "withdrawn_because");
 
   @Override
   public List<String> header() {
-    return register.file().columns().stream().map(Column::name).toList();
+    List<String> header =
+        new ArrayList<>(register.file().columns().stream().map(Column::name).toList());
+    if (withState) {
+      header.addAll(STATE);
+    }
+    return header;
   }
 
   @Override
@@ -27,6 +36,17 @@ record EntryLines(Register register, @Nullable String edition, EntryTable.Rows r
       line.add(edition);
     }
     entry.fields().values().forEach(value -> line.add(Objects.requireNonNullElse(value, "")));
+    if (withState) {
+      line.addAll(state(entry));
+    }
     return line;
+  }
+
+  private static List<String> state(Entry entry) {
+    Withdrawal withdrawal = entry.withdrawal();
+    String state = entry.state() == null ? "" : entry.state().name();
+    return withdrawal == null
+        ? List.of(state, "", "", "")
+        : List.of(state, withdrawal.at().toString(), withdrawal.by(), withdrawal.because());
   }
 }

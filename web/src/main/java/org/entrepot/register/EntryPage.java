@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.Rendered;
 import org.entrepot.bundle.Column;
+import org.entrepot.edition.Edition;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
@@ -76,7 +79,7 @@ public class EntryPage {
     return Objects.requireNonNull(register);
   }
 
-  private Entry entry() {
+  Entry entry() {
     register();
     return Objects.requireNonNull(entry);
   }
@@ -108,7 +111,13 @@ public class EntryPage {
 
   /** Whether it is corrected by itself. */
   public boolean isEditable() {
-    return register().isEditable();
+    return register().isEditable() && entry().withdrawal() == null;
+  }
+
+  /** The days of its edition are in this zone. */
+  ZoneId zone() {
+    Edition of = address.edition();
+    return of == null ? ZoneOffset.UTC : of.timeZone();
   }
 
   /** How the records of a register are corrected otherwise than by themselves; else empty. */
@@ -169,9 +178,7 @@ public class EntryPage {
     }
     try {
       Edited edited = desk.edit(place(), seen(), values, act.required());
-      String here = address.entry(register().name(), address.code(), edited.entry().code());
-      String more = (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(here + more);
+      FacesContext.getCurrentInstance().getExternalContext().redirect(saved(edited));
     } catch (RowRefused refused) {
       typed = values;
       refused
@@ -189,26 +196,32 @@ public class EntryPage {
     }
   }
 
-  private RecordDesk.Place place() {
+  /** The page of the record that says what was moved. */
+  String saved(Edited edited) {
+    String here = address.entry(register().name(), address.code(), edited.entry().code());
+    return here + (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
+  }
+
+  RecordDesk.Place place() {
     return new RecordDesk.Place(register(), address.code(), route.part("code").orElse(""));
   }
 
   /** Whether a record is the one that the page was made of. */
-  private Predicate<Entry> seen() {
+  Predicate<Entry> seen() {
     IfMatch condition = IfMatch.of(route.query("seen").orElse(null));
     return now -> condition.holds(EntryJson.from(now));
   }
 
-  /** Whether it may be taken back. */
-  public boolean isWithdrawable() {
-    return register().isWithdrawable();
+  /** Whether it may be deleted. */
+  public boolean isDeletable() {
+    return register().isDeletable();
   }
 
-  /** Takes the record back, and leads to those that are left. */
-  public void withdraw() throws IOException {
+  /** Deletes the record, and leads to those that are left. */
+  public void delete() throws IOException {
     String list = getList();
     try {
-      desk.withdraw(place(), seen(), act.required());
+      desk.delete(place(), seen(), act.required());
       FacesContext.getCurrentInstance().getExternalContext().redirect(list);
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());

@@ -16,6 +16,7 @@ final class EntryTable {
   private final Register register;
   private final @Nullable String edition;
   private final Rows rows;
+  private final boolean withState;
 
   /** Where the entries come from, one after another. */
   @FunctionalInterface
@@ -31,9 +32,19 @@ final class EntryTable {
   }
 
   EntryTable(Register register, @Nullable String edition, Rows rows) {
+    this(register, edition, false, rows);
+  }
+
+  /**
+   * A table.
+   *
+   * @param withState whether it says what each record comes to, in columns that no import takes
+   */
+  EntryTable(Register register, @Nullable String edition, boolean withState, Rows rows) {
     this.register = register;
     this.edition = edition;
     this.rows = rows;
+    this.withState = withState;
   }
 
   /** {@code ciie-6-exhibitors}: what the file is called, without its ending. */
@@ -44,7 +55,7 @@ final class EntryTable {
   private Lines lines() {
     return register.file().spread()
         ? new SpreadLines(register, rows)
-        : new EntryLines(register, edition, rows);
+        : new EntryLines(register, edition, withState, rows);
   }
 
   void csv(OutputStream out) throws IOException {

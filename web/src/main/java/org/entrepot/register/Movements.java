@@ -25,6 +25,7 @@ import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.Postings;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
+import org.entrepot.withdrawal.MovedFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a correction moved: the postings that it made and the figures that differ by them. */
@@ -124,6 +125,26 @@ public class Movements {
 
   private static boolean differs(Figure now, @Nullable Figure then) {
     return then != null && then.value().compareTo(now.value()) != 0;
+  }
+
+  /** The same of figures that would move. */
+  List<Change> changes(List<MovedFigure> moved) {
+    return moved.stream().map(this::change).toList();
+  }
+
+  private Change change(MovedFigure moved) {
+    Figure either = moved.either();
+    return new Change(
+        either.metric().name().in(reader.getLocale()),
+        route.to("editions", either.edition().code(), "figures", either.metric().code()),
+        text(moved.before()),
+        text(moved.after()));
+  }
+
+  private String text(@Nullable Figure figure) {
+    return figure == null
+        ? reader.texts().text("withdrawal.nothing")
+        : figure.text().in(reader.getLocale());
   }
 
   private Change change(Figure now, Map<String, Figure> then) {

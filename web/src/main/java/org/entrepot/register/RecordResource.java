@@ -120,14 +120,14 @@ public class RecordResource {
   @Path("{code}")
   @Requires(Permission.RECORDS_WRITE)
   @Operation(
-      summary = "Takes a record back",
+      summary = "Deletes a record",
       description =
           "Claims only: nothing counts them. Needs If-Match: 428 without it, 412 where the record"
               + " has changed since. Records of all other registers stay: 409. A later import may"
               + " bring a claim again.")
   @APIResponse(responseCode = "204", description = "It is no longer in the register")
-  public void withdraw(@PathParam("code") String code, @BeanParam IfMatch condition) {
-    parent.editing.withdraw(place(code), condition);
+  public void delete(@PathParam("code") String code, @BeanParam IfMatch condition) {
+    parent.editing.delete(place(code), condition);
   }
 
   private RecordDesk.Place place(String code) {

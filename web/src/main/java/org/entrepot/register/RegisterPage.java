@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
+import org.entrepot.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a register: its records, searched and narrowed, and the same to take away. */
@@ -41,9 +44,19 @@ public class RegisterPage {
    * A record as a row.
    *
    * @param title what names it
+   * @param mark a word where it does not simply count, or empty
+   * @param choosable whether it can be withdrawn, or reinstated in a list of withdrawn ones
+   * @param style of the row
    * @param cells all other columns
    */
-  public record Line(String title, String href, List<Cell> cells) {}
+  public record Line(
+      String code,
+      String title,
+      String href,
+      String mark,
+      boolean choosable,
+      String style,
+      List<Cell> cells) {}
 
   /** A field; name is that of the company which it means, or empty. */
   public record Cell(String value, String name) {}
@@ -51,6 +64,8 @@ public class RegisterPage {
   @Inject RegisterRoute address;
   @Inject Registers registers;
   @Inject Downloads downloads;
+  @Inject ChosenRecordsPage chosen;
+  @Inject SignedIn visitor;
   @Inject Route route;
   @Inject Display reader;
 
@@ -58,6 +73,7 @@ public class RegisterPage {
   private Filter filter = Filter.ALL;
   private Page<Entry> page = new Page<>(List.of(), null);
   private long count;
+  private long withdrawn;
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
@@ -68,11 +84,16 @@ public class RegisterPage {
       Cursor after = route.query("after").map(Cursor::parse).orElse(null);
       page = registers.page(register, address.code(), filter, after, LIMIT);
       count = registers.count(register, address.code(), filter);
+      withdrawn = countWithdrawn(register);
     }
   }
 
   /** Whether there is an edition to have registers. */
   public boolean isThere() {
+    if (register == null) {
+      // a form that comes back is read before the page is made
+      load();
+    }
     return register != null;
   }
 
@@ -164,14 +185,45 @@ public class RegisterPage {
       cells.add(new Cell(Objects.requireNonNullElse(value, ""), name));
     }
     return new Line(
+        entry.code(),
         register().title(entry),
         address.entry(register().name(), address.code(), entry.code()),
+        mark(entry.state()),
+        isWithdrawn(entry) == chosen.isReinstating(),
+        isWithdrawn(entry) ? "withdrawn" : "",
         cells);
   }
 
-  /** {@code 3,486 records}. */
+  private static boolean isWithdrawn(Entry entry) {
+    return entry.state() == RecordState.WITHDRAWN;
+  }
+
+  /** Whether the visitor may choose records to withdraw. */
+  public boolean isChoosing() {
+    return visitor.isImporter() && register().isCounted();
+  }
+
+  private String mark(@Nullable RecordState state) {
+    return state == null || state == RecordState.COUNTED
+        ? ""
+        : reader.texts().text("record.state." + state.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** {@code 3,486 records}, and how many of them are withdrawn where any is. */
   public String getCount() {
-    return reader.texts().text("register.count", reader.numbers().count(count));
+    String all = reader.numbers().count(count);
+    return withdrawn == 0
+        ? reader.texts().text("register.count", all)
+        : reader.texts().text("register.count.withdrawn", all, reader.numbers().count(withdrawn));
+  }
+
+  private long countWithdrawn(Register of) {
+    if (!of.isCounted() || filter.where().containsKey(Register.STATE)) {
+      return 0;
+    }
+    Map<String, String> where = new HashMap<>(filter.where());
+    where.put(Register.STATE, RecordState.WITHDRAWN.name());
+    return registers.count(of, address.code(), new Filter(filter.text(), where));
   }
 
   public @Nullable String getNext() {

@@ -134,6 +134,14 @@ public class RegisterQuery {
   @QueryParam("least_developed")
   @Nullable String leastDeveloped;
 
+  @Parameter(
+      description =
+          "COUNTED, WAITING or WITHDRAWN, where records are counted; as a file it then has the"
+              + " columns state, withdrawn_at, withdrawn_by and withdrawn_because, which no import"
+              + " takes")
+  @QueryParam("state")
+  @Nullable String state;
+
   /**
    * The filter.
    *
@@ -170,6 +178,7 @@ public class RegisterQuery {
     put(where, "currency", currency);
     put(where, "published_on", publishedOn);
     put(where, "least_developed", leastDeveloped);
+    put(where, "state", state);
     return new Filter(text == null ? "" : QueryText.checked("q", text), where);
   }
 

@@ -29,7 +29,7 @@ class EntryTableTest {
     fields.put("section", "007");
     fields.put("name_en", "=1+1, \"quoted\"");
     fields.put("name_zh", null);
-    Entry entry = new Entry("007", 1, fields, Map.of());
+    Entry entry = new Entry("007", 1, fields, Map.of(), null, null);
     return new EntryTable(SECTIONS, "ciie-6", consumer -> consumer.accept(entry));
   }
 

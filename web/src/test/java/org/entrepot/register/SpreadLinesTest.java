@@ -21,7 +21,7 @@ class SpreadLinesTest {
     fields.put("Date", day);
     fields.put("currency", currency);
     fields.put("per_euro", perEuro);
-    return new Entry(day + "~" + currency, 1, fields, Map.of());
+    return new Entry(day + "~" + currency, 1, fields, Map.of(), null, null);
   }
 
   private static List<String> csv(Entry... rates) throws IOException {

@@ -1,0 +1,58 @@
+package org.entrepot.withdrawal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.entrepot.InvalidValue;
+import org.entrepot.RuleBroken;
+import org.entrepot.bundle.Fields;
+import org.entrepot.register.RecordDesk;
+import org.entrepot.register.Register;
+
+/**
+ * Records of one register of an edition that are withdrawn or reinstated together: all or none.
+ *
+ * @param codes each once, in their order
+ */
+public record RecordSet(Register register, String edition, List<String> codes) {
+
+  /** Records at once. */
+  public static final int MOST = 10_000;
+
+  /**
+   * A set.
+   *
+   * @throws RuleBroken with code {@code record.uncounted} if nothing of the register is counted
+   * @throws InvalidValue if there is no code, or more than {@link #MOST}
+   */
+  public RecordSet {
+    if (!register.isCounted()) {
+      throw new RuleBroken("record.uncounted", register.file().name());
+    }
+    if (codes.isEmpty()) {
+      throw new InvalidValue("codes.missing", "codes", null);
+    }
+    if (codes.size() > MOST) {
+      throw new InvalidValue("codes.many", "codes", Integer.toString(codes.size()), MOST);
+    }
+    codes = List.copyOf(codes);
+    codes.stream()
+        .filter(code -> Fields.hasHalf(code) || code.chars().anyMatch(Character::isISOControl))
+        .forEach(
+            code -> {
+              throw new InvalidValue("record.unknown", "codes", code);
+            });
+  }
+
+  public static RecordSet of(Register register, String edition, Collection<String> codes) {
+    return new RecordSet(register, edition, List.copyOf(new TreeSet<>(codes)));
+  }
+
+  static RecordSet of(RecordDesk.Place place) {
+    String edition = place.edition();
+    if (edition == null) {
+      throw new RuleBroken("record.uncounted", place.register().file().name());
+    }
+    return new RecordSet(place.register(), edition, List.of(place.code()));
+  }
+}

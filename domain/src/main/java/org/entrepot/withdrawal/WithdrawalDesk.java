@@ -1,0 +1,101 @@
+package org.entrepot.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.entrepot.access.Act;
+import org.entrepot.access.AuditTrail;
+import org.entrepot.event.BusinessEvent;
+import org.entrepot.event.EventSubject;
+import org.entrepot.event.Events;
+import org.entrepot.intake.Edit;
+import org.entrepot.register.Edited;
+import org.entrepot.register.Entry;
+import org.entrepot.register.RecordDesk;
+import org.entrepot.register.Registers;
+
+/**
+ * Takes counted records out of all figures, and puts them back. A withdrawn record stays in its
+ * register and says who withdrew it, when and why.
+ *
+ * <p>Who may see an edition's records is for the caller to ask. All throw {@link
+ * org.entrepot.NotFound} for an unknown record, {@link Hindered} where something is in the way, and
+ * {@link org.entrepot.RuleBroken} where nothing of the register is counted.
+ */
+@ApplicationScoped
+@Transactional
+public class WithdrawalDesk {
+
+  private static final String WITHDRAWN = "record.withdrawn";
+  private static final String REINSTATED = "record.reinstated";
+
+  @Inject Withdrawing withdrawing;
+  @Inject Registers registers;
+  @Inject AuditTrail trail;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  /**
+   * Withdraws a record.
+   *
+   * @param seen whether a record is what the caller has seen of it
+   * @throws org.entrepot.Stale if it has changed since
+   * @throws org.entrepot.InvalidValue if the reason is blank or too long
+   */
+  public Edited withdraw(RecordDesk.Place place, Predicate<Entry> seen, String reason, Act act) {
+    Edit edit = withdrawing.withdraw(place, seen, reason, act);
+    return told(place, WITHDRAWN, act, edit);
+  }
+
+  /**
+   * Reinstates a record.
+   *
+   * @param seen whether a record is what the caller has seen of it
+   * @throws org.entrepot.Stale if it has changed since
+   */
+  public Edited reinstate(RecordDesk.Place place, Predicate<Entry> seen, Act act) {
+    Edit edit = withdrawing.reinstate(place, seen);
+    return told(place, REINSTATED, act, edit);
+  }
+
+  /** Withdraws all of these for one reason, or none. */
+  public Edit withdraw(RecordSet records, String reason, Act act) {
+    Edit edit = withdrawing.withdraw(records, reason, act);
+    tell(records, WITHDRAWN, act);
+    return edit;
+  }
+
+  /** Reinstates all of these, or none. */
+  public Edit reinstate(RecordSet records, Act act) {
+    Edit edit = withdrawing.reinstate(records);
+    tell(records, REINSTATED, act);
+    return edit;
+  }
+
+  private Edited told(RecordDesk.Place place, String what, Act act, Edit edit) {
+    tell(RecordSet.of(place), what, act);
+    return new Edited(registers.entry(place.register(), place.edition(), place.code()), edit);
+  }
+
+  /** Each by itself: whoever follows one record hears of it. */
+  private void tell(RecordSet records, String what, Act act) {
+    String type = records.register().file().record();
+    String edition = records.edition();
+    String who = Withdrawing.who(act);
+    Instant now = clock.instant();
+    trail.addAll(
+        act,
+        what,
+        records.codes().stream()
+            .map(code -> new RecordDesk.Place(records.register(), edition, code).subject())
+            .toList());
+    events.add(
+        records.codes().stream()
+            .map(code -> new EventSubject(type, edition + "/" + code))
+            .map(subject -> new BusinessEvent(what, subject, edition, now, who))
+            .toList());
+  }
+}

@@ -1,0 +1,66 @@
+package org.entrepot.withdrawal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Predicate;
+import org.entrepot.access.Act;
+import org.entrepot.figure.Figure;
+import org.entrepot.figure.Figures;
+import org.entrepot.figure.Query;
+import org.entrepot.intake.Edit;
+import org.entrepot.register.Entry;
+import org.entrepot.register.RecordDesk;
+
+/**
+ * Says which figures of the edition a withdrawal or reinstatement would move, and from what to
+ * what: it is done, the figures are read, and the transaction is rolled back, so that nobody else
+ * ever sees it. Refuses what {@link WithdrawalDesk} refuses.
+ */
+@ApplicationScoped
+@Transactional
+public class WithdrawalPreview {
+
+  @Inject Withdrawing withdrawing;
+  @Inject Figures figures;
+  @Inject TransactionSynchronizationRegistry transaction;
+
+  private interface Trial {
+    Edit run();
+  }
+
+  /** See {@link WithdrawalDesk#withdraw(RecordDesk.Place, Predicate, String, Act)}. */
+  public List<MovedFigure> withdraw(
+      RecordDesk.Place place, Predicate<Entry> seen, String reason, Act act) {
+    return moved(
+        RecordSet.of(place).edition(), () -> withdrawing.withdraw(place, seen, reason, act));
+  }
+
+  /** See {@link WithdrawalDesk#reinstate(RecordDesk.Place, Predicate, Act)}. */
+  public List<MovedFigure> reinstate(RecordDesk.Place place, Predicate<Entry> seen) {
+    return moved(RecordSet.of(place).edition(), () -> withdrawing.reinstate(place, seen));
+  }
+
+  /** See {@link WithdrawalDesk#withdraw(RecordSet, String, Act)}. */
+  public List<MovedFigure> withdraw(RecordSet records, String reason, Act act) {
+    return moved(records.edition(), () -> withdrawing.withdraw(records, reason, act));
+  }
+
+  /** See {@link WithdrawalDesk#reinstate(RecordSet, Act)}. */
+  public List<MovedFigure> reinstate(RecordSet records) {
+    return moved(records.edition(), () -> withdrawing.reinstate(records));
+  }
+
+  private List<MovedFigure> moved(String edition, Trial trial) {
+    try {
+      List<Figure> before = figures.all(edition, Query.LIVE);
+      trial.run();
+      return MovedFigure.between(before, figures.all(edition, Query.LIVE));
+    } finally {
+      // last: servers give no connection to a transaction that is to be rolled back
+      transaction.setRollbackOnly();
+    }
+  }
+}
