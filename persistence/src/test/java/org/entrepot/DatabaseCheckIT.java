@@ -30,6 +30,19 @@ class DatabaseCheckIT {
   }
 
   @Test
+  void otherFunctionsAreToBeMigrated() throws SQLException {
+    owner("update entrepot.flyway_schema_history set checksum = 1 where script = 'R__ledger.sql'");
+    assertThat(SchemaVersions.read(new Sql(database.app())).advice())
+        .isEqualTo(
+            "The database has other functions than the program, of R__ledger.sql:"
+                + " run entrepot migrate.");
+
+    owner("delete from entrepot.flyway_schema_history where version is null");
+    assertThat(SchemaVersions.read(new Sql(database.app())).others())
+        .contains("R__ledger.sql", "R__company_identifiers.sql");
+  }
+
+  @Test
   void aNewerSchemaNeedsTheNewerProgram() throws SQLException {
     owner("update entrepot.flyway_schema_history set version = '9999' where version = '010'");
 

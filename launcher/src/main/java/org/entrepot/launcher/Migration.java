@@ -147,9 +147,9 @@ public final class Migration {
     @Override
     public void handle(Event event, Context context) {
       MigrationInfo info = context.getMigrationInfo();
-
       if (info != null) {
-        console.step("migrated to " + info.getVersion() + " " + info.getDescription());
+        String version = info.getVersion() == null ? "functions:" : "to " + info.getVersion();
+        console.step("migrated " + version + " " + info.getDescription());
       }
     }
   }

@@ -1,7 +1,7 @@
 -- An identifier is judged by the scheme that a company has, whichever file it came in.
 
 -- ISO 17442: as a number with A as 10 to Z as 35, it leaves 1 when divided by 97 (ISO 7064).
-create function fits_lei(identifier text) returns boolean
+create or replace function fits_lei(identifier text) returns boolean
 language sql immutable strict parallel safe
 as $$
   select case when identifier ~ '^[0-9A-Z]{18}[0-9]{2}$' then (
@@ -11,7 +11,7 @@ as $$
 $$;
 
 -- GB 32100-2015: the characters, weighted by powers of 3, and the last add up to 0 modulo 31.
-create function fits_uscc(identifier text) returns boolean
+create or replace function fits_uscc(identifier text) returns boolean
 language sql immutable strict parallel safe
 as $$
   select case when identifier ~ '^[0-9A-HJ-NPQRTUWXY]{18}$' then (
@@ -22,6 +22,6 @@ as $$
 $$;
 
 -- Each country has its own form: only what they have in common is looked at.
-create function fits_vat(identifier text) returns boolean
+create or replace function fits_vat(identifier text) returns boolean
 language sql immutable strict parallel safe
 as $$ select identifier ~ '^[A-Z]{2}[0-9A-Z+*]{2,12}$' $$;

@@ -1,11 +1,14 @@
+-- The functions of the ledger. A repeatable migration: it runs again whenever its text changes, after all that have a
+-- version. A function whose parameters or columns change is dropped by a versioned one before.
+
 -- An instant as it stands in the log.
-create function log_instant(instant timestamptz) returns text language sql stable parallel safe as $$
+create or replace function log_instant(instant timestamptz) returns text language sql stable parallel safe as $$
   select to_char(instant at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
 $$;
 comment on function log_instant is 'An instant as the public log writes it';
 
 -- The text that a commitment is made of; its form is fixed for ever. Absent is ''.
-create function posting_text(
+create or replace function posting_text(
   edition text, seq bigint, recorded_at text, effective_on date, account text, quantity numeric, unit text,
   economy text, origin text, section text, pavilion text, delegation text, kind text, party text, traits text,
   source_type text, source_code text, line integer, revision integer, evidence text, reverses bigint, reason text
@@ -18,14 +21,14 @@ $$;
 comment on function posting_text is 'The text of a posting in the public log: a JSON array of 23 strings';
 
 -- What sums are by, from grouping() of the dimensions in this order: economy, section, pavilion, delegation, kind, traits.
-create function part_of(ungrouped integer) returns text language sql immutable parallel safe as $$
+create or replace function part_of(ungrouped integer) returns text language sql immutable parallel safe as $$
   select case ungrouped when 63 then '' when 31 then 'economy' when 47 then 'section' when 55 then 'pavilion'
     when 59 then 'delegation' when 61 then 'kind' when 62 then 'traits' end
 $$;
 
 -- What the checkpoints after one position up to another hold, for each account that changed: the last checkpoint
 -- and the postings since.
-create function checkpoints_between(ledger text, before bigint, after bigint)
+create or replace function checkpoints_between(ledger text, before bigint, after bigint)
 returns table (account text, part text, until bigint, keys text[], quantities numeric[], counts bigint[])
 language sql stable set search_path = entrepot, pg_temp set jit = off
 set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
@@ -74,7 +77,7 @@ comment on function checkpoints_between is 'What the checkpoints of a ledger aft
 -- Brings standing, cells, totals, checkpoints and head up to a new end; called by settle() after the append. No statistics
 -- know of the new postings yet, hence the settings: many are summed by hash, few sorted, and nothing looks through all
 -- reversals for the new ones.
-create function keep_up(ledger text, after bigint, recorded timestamptz, reversals boolean) returns void
+create or replace function keep_up(ledger text, after bigint, recorded timestamptz, reversals boolean) returns void
 language plpgsql set search_path = entrepot, pg_temp set jit = off set enable_sort = on set enable_hashagg = on as $$
 declare
   before constant bigint := (select position from head where edition = ledger);
@@ -118,7 +121,7 @@ end $$;
 
 -- Settles what lies in "settling" for this transaction: reverses what stands and should not, appends what should
 -- stand and does not. Returns the position of every ledger that was named.
-create function settle(why text, job bigint default 0) returns table (ledger text, head_position bigint)
+create or replace function settle(why text, job bigint default 0) returns table (ledger text, head_position bigint)
 language plpgsql security definer
 set search_path = entrepot, pg_temp
 set jit = off set work_mem = '64MB' set enable_mergejoin = off set join_collapse_limit = 1
@@ -228,7 +231,7 @@ end $$;
 comment on function settle is 'The one way to write to the ledgers: settles the records that were copied into "settling"';
 
 -- Settles one record in one call: the lines of its facts as arrays, all of one length; empty if nothing should stand.
-create function settle_record(
+create or replace function settle_record(
   ledger text, of_type text, of_code text, of_revision integer, why text, job bigint,
   lines integer[], accounts text[], days date[], amounts numeric[], units text[], economies text[], origins text[],
   sections text[], pavilions text[], delegations text[], kinds text[], parties text[], traits text[]
@@ -243,10 +246,96 @@ begin
 end $$;
 comment on function settle_record is 'settle() of one record in one round trip';
 
-revoke execute on all functions in schema entrepot from public;
+revoke execute on function open_ledger, traits_sorted, only_ever_added, log_instant, posting_text, part_of,
+  checkpoints_between, keep_up, settle, settle_record from public;
 grant execute on function settle(text, bigint) to "${app}";
 grant execute on function settle_record(text, text, text, integer, text, bigint, integer[], text[], date[], numeric[],
   text[], text[], text[], text[], text[], text[], text[], text[], text[]) to "${app}";
 grant execute on function posting_text(text, bigint, text, date, text, numeric, text, text, text, text, text,
   text, text, text, text, text, text, integer, integer, text, bigint, text) to "${app}";
 grant execute on function log_instant(timestamptz) to "${app}";
+
+-- The position of the last posting recorded at or before an instant: recorded_at never goes back, so it is sought by
+-- halves and needs no index.
+create or replace function position_at(ledger text, instant timestamptz) returns bigint
+language plpgsql stable set search_path = entrepot, pg_temp as $$
+declare
+  low bigint := 0; middle bigint;
+  high bigint := coalesce((select position from head where edition = ledger), 0);
+begin
+  while low < high loop
+    middle := (low + high + 1) / 2;
+    if (select recorded_at <= instant from posting where edition = ledger and seq = middle) then
+      low := middle;
+    else
+      high := middle - 1;
+    end if;
+  end loop;
+  return low;
+end $$;
+comment on function position_at is 'The position of a ledger at an instant';
+revoke execute on function position_at from public;
+grant execute on function position_at to "${app}";
+
+-- Recomputes from the postings all that is derived from them, and says where it differs. No rows: all is well.
+create or replace function ledger_check(ledger text) returns table (fault text)
+language sql stable set search_path = entrepot, pg_temp set jit = off set work_mem = '64MB' as $$
+  with p as materialized (
+    select * from posting where edition = ledger
+  ), stands as (
+    select source_type, source_code, line, seq from p
+    where reverses is null and not exists (select from p r where r.reverses = p.seq)
+  ), sums as (
+    select account, economy, section, pavilion, delegation, kind, traits, sum(quantity) as quantity,
+      sum(case when reverses is null then 1 else -1 end) as n
+    from p group by 1, 2, 3, 4, 5, 6, 7
+  )
+  select format('head: position %s, but %s postings up to %s', h.position, count(p.seq), max(p.seq))
+    from head h left join p on true where h.edition = ledger
+    group by h.position having count(p.seq) <> h.position or coalesce(max(p.seq), 0) <> h.position
+  union all
+  select format('posting %s: recorded before the one before it', t.seq)
+    from (select seq, recorded_at, lag(recorded_at) over (order by seq) as before from p) t where recorded_at < before
+  union all
+  select format('posting %s: does not undo posting %s', r.seq, o.seq)
+    from p r join p o on o.seq = r.reverses
+    where (r.quantity, r.account, r.effective_on, r.unit, r.economy, r.origin, r.section, r.pavilion, r.delegation, r.kind,
+        r.party, r.traits, r.source_type, r.source_code, r.line)
+      <> (-o.quantity, o.account, o.effective_on, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind,
+        o.party, o.traits, o.source_type, o.source_code, o.line) or o.reverses is not null
+  union all
+  select format('posting %s: its commitment does not open', p.seq)
+    from p left join salt s on s.edition = p.edition and s.seq = p.seq
+    where sha256(s.salt || convert_to(posting_text(p.edition, p.seq, log_instant(p.recorded_at), p.effective_on, p.account, p.quantity,
+      p.unit, p.economy, p.origin, p.section, p.pavilion, p.delegation, p.kind, p.party, p.traits, p.source_type,
+      p.source_code, p.line, p.revision, p.evidence, p.reverses, p.reason), 'UTF8')) is distinct from p.commitment
+  union all
+  select format('standing %s %s line %s: %s, not %s', source_type, source_code, line, t.seq, s.seq)
+    from (select * from standing where edition = ledger) t
+    full join stands s using (source_type, source_code, line) where t.seq is distinct from s.seq
+  union all
+  select format('cell %s: %s of %s, not %s of %s', concat_ws(' ', account, economy, section, pavilion, delegation, kind,
+      traits), c.n, c.quantity, s.n, s.quantity)
+    from (select * from cell where edition = ledger) c
+    full join sums s using (account, economy, section, pavilion, delegation, kind, traits)
+    where (c.quantity, c.n) is distinct from (s.quantity, s.n)
+  union all
+  select format('total %s: %s of %s, not %s of %s', concat_ws(' ', account, 'by ' || nullif(part, ''), nullif(key, '')),
+      t.n, t.quantity, s.n, s.quantity)
+    from (select * from total where edition = ledger) t
+    full join (
+      select account, part_of(grouping(economy, section, pavilion, delegation, kind, traits)) as part,
+        coalesce(economy, section, pavilion, delegation, kind, traits, '') as key, sum(quantity) as quantity, sum(n) as n
+      from sums group by account, grouping sets ((), economy, section, pavilion, delegation, kind, traits)) s
+      using (account, part, key)
+    where (t.quantity, t.n) is distinct from (s.quantity, s.n)
+  union all
+  select format('checkpoint %s at %s', concat_ws(' by ', account, nullif(part, '')), until)
+    from (select account, part, position as until, keys, quantities, counts from checkpoint where edition = ledger) k
+    full join checkpoints_between(ledger, 0, (select position from head where edition = ledger)) b
+      using (account, part, until)
+    where (k.keys, k.quantities, k.counts) is distinct from (b.keys, b.quantities, b.counts)
+$$;
+comment on function ledger_check is 'What of a ledger does not follow from its postings';
+revoke execute on function ledger_check from public;
+grant execute on function ledger_check, checkpoints_between, part_of to "${app}";
