@@ -2,17 +2,27 @@ package org.entrepot.edition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
+import org.entrepot.RuleBroken;
+import org.entrepot.event.BusinessEvent;
+import org.entrepot.event.EventSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One holding of an expo: its days in the time zone of the host city, and the currency its figures
  * are reported in. Every edition has a ledger of its own, which is known by the edition's code.
+ *
+ * <p>Its figures are provisional until it is closed, and final once what came late is counted too.
+ * What is changed after that has a reason and makes it revised. Opened again it is provisional.
  */
 @Entity
 @Table(name = "edition")
@@ -48,6 +58,13 @@ public class Edition {
   private String reportingCurrency;
 
   private boolean sample;
+  private int revision;
+
+  @Enumerated(EnumType.STRING)
+  private EditionStatus status = EditionStatus.PROVISIONAL;
+
+  @Column(name = "status_since")
+  private Instant statusSince;
 
   protected Edition() {}
 
@@ -116,5 +133,94 @@ public class Edition {
       return Stage.PLANNED;
     }
     return today.isAfter(endsOn) ? Stage.CLOSED : Stage.OPEN;
+  }
+
+  /** Another number after each change of it. */
+  public int revision() {
+    return revision;
+  }
+
+  public EditionStatus status() {
+    return status;
+  }
+
+  /** When it came to its status: the cut-off of the one before. */
+  public Instant statusSince() {
+    return statusSince;
+  }
+
+  /**
+   * Has late records gathered.
+   *
+   * @throws RuleBroken with code {@code edition.not-provisional}
+   */
+  void close(EditionMover mover, Instant now) {
+    mover.require(EditionStatus.CLOSING);
+    if (status != EditionStatus.PROVISIONAL) {
+      throw new RuleBroken("edition.not-provisional", code(), status);
+    }
+    become(EditionStatus.CLOSING, now);
+  }
+
+  /**
+   * What counts has been counted.
+   *
+   * @throws RuleBroken with code {@code edition.not-closing}, or {@code edition.not-over} before
+   *     the last day is over
+   */
+  void finalise(EditionMover mover, Instant now) {
+    mover.require(EditionStatus.FINAL);
+    if (status != EditionStatus.CLOSING) {
+      throw new RuleBroken("edition.not-closing", code(), status);
+    }
+    if (!LocalDate.ofInstant(now, timeZone()).isAfter(endsOn())) {
+      throw new RuleBroken("edition.not-over", code(), endsOn());
+    }
+    become(EditionStatus.FINAL, now);
+  }
+
+  /**
+   * Lets records be changed freely again.
+   *
+   * @throws RuleBroken with code {@code edition.is-provisional}
+   * @throws InvalidValue with code {@code reason.missing} without a reason
+   */
+  void reopen(EditionMover mover, @Nullable ReasonText reason, Instant now) {
+    mover.require(EditionStatus.PROVISIONAL);
+    if (status == EditionStatus.PROVISIONAL) {
+      throw new RuleBroken("edition.is-provisional", code());
+    }
+    if (reason == null) {
+      throw new InvalidValue("reason.missing", "reason", null);
+    }
+    become(EditionStatus.PROVISIONAL, now);
+  }
+
+  /**
+   * Says that a counted record was changed after it was final. It stays so on further changes.
+   *
+   * @return whether it was final until now
+   */
+  boolean revise(Instant now) {
+    if (!status.isSettled()) {
+      throw new IllegalStateException(code() + " is " + status);
+    }
+    boolean first = status == EditionStatus.FINAL;
+    if (first) {
+      become(EditionStatus.REVISED, now);
+    }
+    return first;
+  }
+
+  private void become(EditionStatus next, Instant now) {
+    status = next;
+    statusSince = now;
+    revision++;
+  }
+
+  /** Something that happened to it when it came to its status, or later. */
+  BusinessEvent event(String deed, String who, Instant at) {
+    return new BusinessEvent(
+        "edition." + deed, new EventSubject("edition", code()), code(), at, who);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.ledger.Dimension;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public record Figure(
 
   public Basis basis() {
     return history.now().basis();
+  }
+
+  /** How firm it is; null of a value that is known from a publication only. */
+  public @Nullable EditionStatus status() {
+    return basis() == Basis.LEDGER ? reading.status() : null;
   }
 
   /** With the edition before, or null where there is nothing to compare with. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entrepot.edition.EditionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *     ever
  * @param recordedAt when the posting at the position was recorded, or null before the first
  * @param through the last day that counts, or null for all
+ * @param status the last that the edition had while its ledger was there
  */
 public record LedgerState(
     long position,
     SortedMap<String, Long> positions,
     @Nullable Instant recordedAt,
-    @Nullable LocalDate through) {
+    @Nullable LocalDate through,
+    EditionStatus status) {
 
   /** What the log of published figures is called among the positions; no edition has that code. */
   static final String PUBLISHED = "published";

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
+import org.entrepot.edition.StatusChanges;
 import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.Moment;
@@ -27,6 +29,7 @@ class Moments {
   @Inject Ledger ledger;
   @Inject Postings postings;
   @Inject PublishedFigures published;
+  @Inject StatusChanges changes;
   @Inject Clock clock;
 
   /**
@@ -58,7 +61,18 @@ class Moments {
     if (known > 0) {
       positions.put(LedgerState.PUBLISHED, known);
     }
-    return new LedgerState(position, positions, recordedAt, query.through());
+    boolean atHead = position == position(edition, At.NOW, heads);
+    EditionStatus status = status(family.own(), query.at(), position, atHead);
+    return new LedgerState(position, positions, recordedAt, query.through(), status);
+  }
+
+  private EditionStatus status(Edition edition, At at, long position, boolean atHead) {
+    if (at instanceof At.Moment moment) {
+      return changes.at(edition.code(), moment.instant()).orElse(EditionStatus.PROVISIONAL);
+    }
+    return atHead
+        ? edition.status()
+        : changes.at(edition.code(), position).orElse(EditionStatus.PROVISIONAL);
   }
 
   /** When other editions are read where this one has no posting yet. */

@@ -40,6 +40,7 @@ class World {
   final MemoryLedger ledger = new MemoryLedger();
   final Figures figures = new Figures();
   final MemoryPublished published = new MemoryPublished(ledger::now);
+  final MemoryStatusChanges changes = new MemoryStatusChanges();
   private final List<Edition> editions;
 
   World() {
@@ -67,6 +68,7 @@ class World {
     moments.ledger = ledger;
     moments.postings = ledger;
     moments.published = published;
+    moments.changes = changes;
     moments.clock = new Now();
     figures.histories = new Histories();
     figures.histories.evaluator = figures.evaluator;

@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,10 @@ import java.util.stream.Stream;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.edition.Editions;
+import org.entrepot.edition.StatusChange;
+import org.entrepot.edition.StatusChanges;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Ledger;
@@ -57,6 +61,7 @@ class Expo {
     moments.ledger = ledger;
     moments.postings = figures.postings;
     moments.published = published;
+    moments.changes = new NoChanges();
     moments.clock = Clock.systemUTC();
     figures.histories = new Histories();
     figures.histories.evaluator = figures.evaluator;
@@ -103,6 +108,34 @@ class Expo {
 
   private void settle(Statement statement) throws Exception {
     database.tx(() -> ledger.settle(Stream.of(statement), "edit", 0));
+  }
+
+  private static final class NoChanges implements StatusChanges {
+
+    @Override
+    public Edition lock(String code) {
+      throw new UnsupportedOperationException(code);
+    }
+
+    @Override
+    public void add(StatusChange change) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StatusChange> of(String edition) {
+      return List.of();
+    }
+
+    @Override
+    public Optional<EditionStatus> at(String edition, long position) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<EditionStatus> at(String edition, Instant instant) {
+      return Optional.empty();
+    }
   }
 
   private static final class TwoEditions implements Editions {

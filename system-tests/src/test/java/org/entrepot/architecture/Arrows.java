@@ -39,7 +39,8 @@ final class Arrows {
       Map.ofEntries(
           entry("", Set.of()),
           entry("event", Set.of()),
-          entry("edition", Set.of("bundle", "intake")),
+          // what it was moved at is a position of its ledger
+          entry("edition", Set.of("bundle", "intake", "ledger")),
           entry("party", Set.of("edition", "bundle", "intake")),
           // the import of a bundle ends in one settle
           entry("bundle", Set.of()),

@@ -1,6 +1,7 @@
 package org.entrepot.edition;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.LocalText;
@@ -19,6 +20,8 @@ record EditionJson(
     String timeZone,
     String reportingCurrency,
     Stage stage,
+    @Schema(description = "How firm its figures are") EditionStatus status,
+    @Schema(description = "Since when: the cut-off of the status before") Instant statusSince,
     @Schema(description = "Number of postings in the ledger; null for who may not read it")
         @Nullable Long position,
     @Schema(description = "Whether the records are invented") boolean sample) {
@@ -36,6 +39,8 @@ record EditionJson(
         edition.timeZone().getId(),
         edition.reportingCurrency(),
         edition.stage(clock),
+        edition.status(),
+        edition.statusSince(),
         position,
         edition.sample());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.LocalText;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.published.AreaKind;
 import org.entrepot.published.PublishedFigure;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,11 @@ record FigureJson(
         Map<String, Long> positions,
     @Nullable Instant recordedAt,
     @Nullable LocalDate through,
-    @Nullable String status,
+    @Schema(
+            description =
+                "How firm the edition was at that position, at its head as it is now; null of what"
+                    + " is known from a publication only")
+        @Nullable EditionStatus status,
     @Schema(
             description =
                 "Whether anything is known of it: without a record of its kind and a publication"
@@ -116,7 +121,7 @@ record FigureJson(
         figure.reading().positions(),
         figure.reading().recordedAt(),
         figure.reading().through(),
-        null,
+        figure.status(),
         figure.history().isKnown(),
         value(metric, figure.value()),
         figure.unit(),

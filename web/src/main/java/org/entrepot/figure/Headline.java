@@ -1,5 +1,7 @@
 package org.entrepot.figure;
 
+import java.util.Locale;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.page.Amounts;
 
 /**
@@ -14,7 +16,8 @@ import org.entrepot.page.Amounts;
  * @param down whether it went down
  * @param asOf the position
  * @param compared with which edition
- * @param state {@code live}, or {@code elsewhere} where it is known only as published
+ * @param state {@code live}; {@code closing}, {@code final} or {@code revised} as the edition is;
+ *     or {@code elsewhere} where it is known only as published
  * @param why the same in words
  * @param record that it is a record, or empty
  */
@@ -35,7 +38,7 @@ public record Headline(
   static Headline of(Figure figure, FigureSentences saying) {
     Amounts amounts = saying.amounts(figure);
     FigureSentences.Change change = saying.change(figure);
-    boolean published = figure.basis() == Basis.PUBLISHED;
+    String state = state(figure);
     return new Headline(
         saying.name(figure.metric()),
         amounts.number(figure.value()),
@@ -46,8 +49,16 @@ public record Headline(
         change.down(),
         saying.asOf(figure),
         saying.compared(figure),
-        published ? "elsewhere" : "live",
-        saying.texts().text(published ? "state.elsewhere.why" : "state.live.why"),
+        state,
+        saying.texts().text("state." + state + ".why"),
         new HighestSoFarSentences(saying).mark(figure));
+  }
+
+  private static String state(Figure figure) {
+    EditionStatus status = figure.status();
+    if (status == null) {
+      return "elsewhere";
+    }
+    return status == EditionStatus.PROVISIONAL ? "live" : status.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -25,7 +25,11 @@ public final class Snapshot {
   }
 
   boolean isStill(List<Head> now, long revisionNow) {
-    return revision == revisionNow && heads.equals(now);
+    return revision == revisionNow && isAt(now);
+  }
+
+  boolean isAt(List<Head> now) {
+    return heads.equals(now);
   }
 
   long revision() {

@@ -123,7 +123,8 @@ public class Watch {
     List<Head> heads = ledger.heads();
     Snapshot last = known.snapshot();
     long revision = last.revision();
-    if (own != known.ownWrites() || now - revisionReadAt > NAMES) {
+    // what moves a ledger may make a final edition a revised one
+    if (own != known.ownWrites() || !last.isAt(heads) || now - revisionReadAt > NAMES) {
       revision = members.revision();
       revisionReadAt = now;
     }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.History;
 import org.entrepot.figure.KnownMetrics;
@@ -95,7 +96,7 @@ class ClaimWordsTest {
         edition,
         KnownMetrics.get(metric),
         Query.LIVE,
-        new LedgerState(1, new TreeMap<>(Map.of()), null, null),
+        new LedgerState(1, new TreeMap<>(Map.of()), null, null, EditionStatus.PROVISIONAL),
         History.alone(KnownValue.fromLedger(edition, BigDecimal.ONE)),
         null,
         null);

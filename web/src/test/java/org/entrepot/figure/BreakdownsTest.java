@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Selection;
 import org.entrepot.page.Language;
@@ -88,7 +89,8 @@ class BreakdownsTest {
     Figure.Breakdown breakdown =
         new Figure.Breakdown(Dimension.SECTION, parts, new BigDecimal(residual));
     LedgerState reading =
-        new LedgerState(18204, new TreeMap<>(Map.of("ciie-6", 18204L)), null, null);
+        new LedgerState(
+            18204, new TreeMap<>(Map.of("ciie-6", 18204L)), null, null, EditionStatus.PROVISIONAL);
     Figure figure =
         new Figure(
             new Sixth(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.edition.Editions;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
@@ -125,7 +126,8 @@ class EditionChartTest {
             18204,
             new TreeMap<>(Map.of("ciie-5", 17020L, "ciie-6", 18204L)),
             Instant.parse("2026-11-24T09:00:00Z"),
-            null);
+            null,
+            EditionStatus.PROVISIONAL);
     return new Figure(
         new Holding(ordinal),
         metrics.get("tentative_deal_value"),

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.entrepot.LocalText;
 import org.entrepot.api.Rendered;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.published.Interval;
 import org.entrepot.published.PublishedFigure;
@@ -24,7 +25,8 @@ class FigureJsonTest {
           18204,
           new TreeMap<>(Map.of("ciie-5", 17020L, "ciie-6", 18204L)),
           Instant.parse("2026-11-24T09:00:00Z"),
-          null);
+          null,
+          EditionStatus.PROVISIONAL);
 
   @Test
   void isAsTheContractHasIt() {
@@ -44,10 +46,9 @@ class FigureJsonTest {
                 + "\"scope\":{},\"basis\":\"ledger\",\"position\":18204,"
                 + "\"positions\":{\"ciie-5\":17020,\"ciie-6\":18204},"
                 + "\"recordedAt\":\"2026-11-24T09:00:00.000000Z\",\"through\":null,"
-                + "\"status\":null,\"known\":true,\"value\":\"78411000000.00\",\"unit\":\"USD\","
-                + "\"rounded\":{\"value\":\"78.41\",\"unit\":\"USD bn\","
-                + "\"rule\":\"2 decimals, half up\"},"
-                + "\"text\":{\"en\":\"78.41 billion US dollars\",\"zh\":\"784.1亿美元\"},"
+                + "\"status\":\"PROVISIONAL\",\"known\":true,\"value\":\"78411000000.00\",\"unit\":\"USD\",\"rounded\":{\"value\":\"78.41\",\"unit\":\"USD"
+                + " bn\",\"rule\":\"2 decimals, half up\"},\"text\":{\"en\":\"78.41 billion US"
+                + " dollars\",\"zh\":\"784.1亿美元\"},"
                 + "\"source\":null,\"publishedOn\":null,\"published\":null,\"members\":null,"
                 + "\"leastDeveloped\":null,"
                 + "\"comparison\":{\"edition\":\"ciie-5\",\"basis\":\"ledger\","
@@ -69,7 +70,11 @@ class FigureJsonTest {
             .through(LocalDate.parse("2023-11-08"));
     LedgerState through =
         new LedgerState(
-            READING.position(), READING.positions(), READING.recordedAt(), asked.through());
+            READING.position(),
+            READING.positions(),
+            READING.recordedAt(),
+            asked.through(),
+            EditionStatus.PROVISIONAL);
     Figure.Breakdown parts =
         new Figure.Breakdown(
             Dimension.SECTION,

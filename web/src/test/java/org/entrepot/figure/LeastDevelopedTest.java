@@ -16,6 +16,7 @@ import org.entrepot.economy.Economy;
 import org.entrepot.economy.EconomyQuery;
 import org.entrepot.economy.StatusDay;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionStatus;
 import org.entrepot.ledger.Dimension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class LeastDevelopedTest {
         edition,
         metrics.get(metric),
         Query.LIVE,
-        new LedgerState(4, new TreeMap<>(Map.of("ciie-6", 4L)), null, null),
+        new LedgerState(
+            4, new TreeMap<>(Map.of("ciie-6", 4L)), null, null, EditionStatus.PROVISIONAL),
         History.alone(KnownValue.fromLedger(edition, new BigDecimal(4))),
         members,
         parts);
