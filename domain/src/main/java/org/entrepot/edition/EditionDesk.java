@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.Page;
 import org.entrepot.Stale;
 import org.entrepot.event.Events;
 import org.entrepot.ledger.Head;
@@ -30,6 +32,7 @@ public class EditionDesk {
 
   @Inject Editions editions;
   @Inject StatusChanges changes;
+  @Inject Revisions revisions;
   @Inject Ledger ledger;
   @Inject Events events;
   @Inject OwnWrites ownWrites;
@@ -76,6 +79,11 @@ public class EditionDesk {
         .mapToLong(Head::position)
         .findFirst()
         .orElse(0);
+  }
+
+  /** What was changed of an edition after it was final, the latest first. */
+  public Page<Revision> revisions(String code, @Nullable Cursor after, int limit) {
+    return revisions.page(editions.get(code).code(), after, limit);
   }
 
   /**

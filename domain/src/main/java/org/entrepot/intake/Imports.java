@@ -34,6 +34,7 @@ public class Imports {
   @Inject Uploads uploads;
   @Inject Worker worker;
   @Inject BundleImport bundles;
+  @Inject JobReason reason;
   @Inject Clock clock;
 
   /**
@@ -51,6 +52,7 @@ public class Imports {
       job.queue(jobs.nextTurn());
     }
     jobs.add(job);
+    reason.keep(job, upload);
     try {
       uploads.keep(job.id(), upload);
     } catch (IOException failed) {
@@ -75,6 +77,7 @@ public class Imports {
     Summary promised = job.result();
     if (job.canCommit() && promised != null && isSmall(job, promised) && bundles.moved(id)) {
       Upload upload = uploads.get(id, job.fileName());
+      reason.give(job);
       Summary again = bundles.preview(id, upload, (done, total) -> {});
       if (!again.digest().equals(promised.digest())) {
         job.previewedAgain(again);

@@ -14,10 +14,13 @@ class JobSteps {
   @Inject Jobs jobs;
   @Inject Uploads uploads;
   @Inject BundleImport bundles;
+  @Inject JobReason reason;
   @Inject Clock clock;
 
   void run(long id, Mode mode, Progress progress) {
-    Upload upload = uploads.get(id, jobs.get(id).fileName());
+    Job job = jobs.get(id);
+    Upload upload = uploads.get(id, job.fileName());
+    reason.give(job);
     if (mode == Mode.PREVIEW) {
       Summary summary = bundles.preview(id, upload, progress);
       locked(id).succeed(mode, summary, clock.instant());

@@ -3,11 +3,12 @@ package org.entrepot.ledger;
 import java.util.Map;
 
 /**
- * Something was settled in the current transaction: a CDI event, heard once it is committed.
+ * Something was settled in the current transaction: a CDI event, heard in it and once it is
+ * committed.
  *
  * @param positions of the ledgers that were named, after the settling
  */
-record Settled(Map<String, Long> positions) {
+public record Settled(Map<String, Long> positions) {
 
   public Settled {
     positions = Map.copyOf(positions);

@@ -15,9 +15,13 @@ import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.bundle.Column;
+import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.ReasonText;
+import org.entrepot.edition.Reasons;
 import org.entrepot.intake.Edit;
 import org.entrepot.intake.GivenRows;
 import org.entrepot.intake.RecordEdit;
+import org.entrepot.intake.RowRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,31 +35,41 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class RecordDesk {
 
+  private static final String FINAL = "edition.final";
+
   @Inject Entries entries;
   @Inject RecordEdit edits;
   @Inject AuditTrail trail;
+  @Inject Reasons reasons;
 
   /**
    * Corrects a record. Where a register has vintages what was published stays, and the corrected
    * record is another vintage.
    *
    * @param seen whether a record is what the caller has seen of it
-   * @param fields the columns that change; null for what is not known any more
    * @throws Stale if the record has changed since
    * @throws RuleBroken with code {@code record.whole} if records come as a whole file only
    * @throws InvalidValue if a column is not the register's, or would rename the record
+   * @throws RuleBroken with code {@code edition.final} where that is final and no reason is given
    * @throws org.entrepot.intake.RowRefused if the record may not be so
    */
-  public Edited edit(
-      Place place, Predicate<Entry> seen, Map<String, @Nullable String> fields, Act act) {
+  public Edited edit(Place place, Predicate<Entry> seen, Correction correction, Act act) {
     Register register = place.register();
     if (!register.isEditable()) {
       throw new RuleBroken("record.whole", register.file().name());
     }
     Entry entry = locked(place, seen);
-    Edited edited = take(register, place.edition(), changed(register, entry, fields));
+    give(correction.reason(), place, act);
+    Edited edited = take(register, place.edition(), changed(register, entry, correction.fields()));
     trail.add(act, "record.edited", place.subject());
     return edited;
+  }
+
+  private void give(@Nullable ReasonText reason, Place place, Act act) {
+    if (reason != null) {
+      String who = Objects.requireNonNull(act.who(), "who");
+      reasons.give(new GivenReason(who, reason, place.subject()));
+    }
   }
 
   /**
@@ -152,10 +166,18 @@ public class RecordDesk {
 
   private Edit take(
       Register register, @Nullable String edition, List<Map<String, @Nullable String>> rows) {
-    return edits.edit(
+    GivenRows given =
         new GivenRows(
             register.file().name(),
-            rows.stream().map(row -> whole(register, edition, row)).toList()));
+            rows.stream().map(row -> whole(register, edition, row)).toList());
+    try {
+      return edits.edit(given);
+    } catch (RowRefused refused) {
+      if (edition != null && refused.code().equals(FINAL)) {
+        throw new RuleBroken(FINAL, edition);
+      }
+      throw refused;
+    }
   }
 
   /** A file without a column leaves what is there; a record is whole. */

@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entrepot.access.Act;
+import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.ReasonText;
+import org.entrepot.edition.Reasons;
 import org.entrepot.intake.Edit;
 import org.entrepot.register.Entry;
 import org.entrepot.register.RecordDesk;
@@ -23,6 +26,7 @@ class Withdrawing {
 
   @Inject CountedRecords records;
   @Inject RecordDesk desk;
+  @Inject Reasons reasons;
   @Inject Clock clock;
 
   Edit withdraw(RecordDesk.Place place, Predicate<Entry> seen, String reason, Act act) {
@@ -30,6 +34,7 @@ class Withdrawing {
     desk.locked(place, seen);
     CountedRecord record = records.get(one.register(), one.edition(), place.code());
     record.withdraw(reason, who(act), clock.instant());
+    give(reason, act, place.subject());
     refuse(records.standingOn(one));
     return records.settle(one, WITHDRAWAL);
   }
@@ -46,6 +51,7 @@ class Withdrawing {
   Edit withdraw(RecordSet many, String reason, Act act) {
     Withdrawal withdrawal = new Withdrawal(clock.instant(), who(act), reason);
     desk.turn(many.register(), many.edition());
+    give(reason, act, many.edition() + "/" + many.register().name());
     refuse(records.unlike(many, false));
     refuse(records.standingOn(many));
     records.withdraw(many, withdrawal);
@@ -58,6 +64,11 @@ class Withdrawing {
     refuse(records.missing(many));
     records.reinstate(many);
     return records.settle(many, REINSTATEMENT);
+  }
+
+  /** It is the reason of what changes where the edition is final, too. */
+  private void give(String reason, Act act, String source) {
+    reasons.give(new GivenReason(who(act), new ReasonText(reason), source));
   }
 
   /** Somebody does it. */

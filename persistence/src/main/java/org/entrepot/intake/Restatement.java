@@ -20,6 +20,14 @@ public abstract class Restatement {
 
   private static final String WITHDRAWN = "withdrawn";
 
+  /**
+   * What is final changes with a reason only, which is given for records, not for all on which they
+   * depend.
+   */
+  private static final String UNLESS_FINAL =
+      " and not exists (select from edition x where x.code = r.edition"
+          + " and x.status in ('FINAL', 'REVISED'))";
+
   private final Target target;
   private final String select;
   private final String joins;
@@ -38,7 +46,7 @@ public abstract class Restatement {
   }
 
   /** The bundle file of these records. */
-  String file() {
+  public String file() {
     return target.file().name();
   }
 
@@ -131,7 +139,7 @@ public abstract class Restatement {
         reasons(touched).stream()
             .map(
                 each ->
-                    "select r.id from %s r where (%s)%s"
+                    ("select r.id from %s r where (%s)%s" + UNLESS_FINAL)
                         .formatted(target.table(), each.condition(), unless))
             .toList();
     return "(" + String.join(" union ", parts) + ")";

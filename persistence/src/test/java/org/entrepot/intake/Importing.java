@@ -86,6 +86,7 @@ public final class Importing {
         FILES,
         List.of(
             EditionParts.rules(),
+            EditionParts.finalRules(FILES, restatements(database)),
             PartyParts.rules(),
             ParticipationParts.rules(),
             DealParts.rules(window),
@@ -160,7 +161,7 @@ public final class Importing {
     return edits;
   }
 
-  BundleImport imports() {
+  public BundleImport imports() {
     return imports;
   }
 

@@ -24,6 +24,7 @@ import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
+import org.entrepot.edition.EditionParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,7 @@ final class JobParts {
     imports.uploads = uploads;
     imports.bundles = bundles;
     imports.worker = worker();
+    imports.reason = reason();
     imports.clock = Clock.systemUTC();
   }
 
@@ -131,6 +133,7 @@ final class JobParts {
     steps.jobs = jobs;
     steps.uploads = uploads;
     steps.bundles = bundles;
+    steps.reason = reason();
     steps.clock = Clock.systemUTC();
     JobReports reports = new Reports();
     reports.jobs = jobs;
@@ -142,6 +145,12 @@ final class JobParts {
     run.reports = reports;
     run.clock = Clock.systemUTC();
     return run;
+  }
+
+  private JobReason reason() {
+    JobReason reason = new JobReason();
+    reason.reasons = EditionParts.reasons(database);
+    return reason;
   }
 
   private void done(Runnable work) {

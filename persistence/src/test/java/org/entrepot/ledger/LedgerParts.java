@@ -1,6 +1,7 @@
 package org.entrepot.ledger;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 
@@ -20,6 +21,20 @@ public final class LedgerParts {
     SqlLedger ledger = new SqlLedger();
     ledger.sql = new Sql(database.app());
     ledger.ownWrites = UNHEARD;
+    return ledger;
+  }
+
+  /** One whose settling somebody hears of, in its transaction. */
+  public static Ledger ledger(TestDatabase database, Consumer<Map<String, Long>> heard) {
+    SqlLedger ledger = new SqlLedger();
+    ledger.sql = new Sql(database.app());
+    ledger.ownWrites =
+        new OwnWrites() {
+          @Override
+          public void announce(Map<String, Long> positions) {
+            heard.accept(positions);
+          }
+        };
     return ledger;
   }
 

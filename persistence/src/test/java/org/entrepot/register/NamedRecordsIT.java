@@ -108,7 +108,7 @@ class NamedRecordsIT {
   private Edited edit(String name, String code, Map<String, @Nullable String> fields) {
     Register register = register(name);
     RecordDesk.Place place = new RecordDesk.Place(register, edition(register), code);
-    return importing.tx(() -> desk.edit(place, entry -> true, fields, ACT));
+    return importing.tx(() -> desk.edit(place, entry -> true, new Correction(fields, null), ACT));
   }
 
   @Test

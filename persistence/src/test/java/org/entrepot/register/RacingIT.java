@@ -96,7 +96,7 @@ class RacingIT {
   private Edited correct(RecordDesk.Place place, String column, String value) {
     Map<String, @Nullable String> change = new HashMap<>();
     change.put(column, value);
-    return importing.tx(() -> desk.edit(place, any -> true, change, ACT));
+    return importing.tx(() -> desk.edit(place, any -> true, new Correction(change, null), ACT));
   }
 
   /** Whoever finds others at it tries again. */

@@ -98,7 +98,8 @@ class RegistersIT {
 
   private Edited edited(
       RecordDesk.Place place, int revision, Map<String, @Nullable String> fields) {
-    return importing.tx(() -> desk.edit(place, e -> e.revision() == revision, fields, ACT));
+    return importing.tx(
+        () -> desk.edit(place, e -> e.revision() == revision, new Correction(fields, null), ACT));
   }
 
   private static Map<String, @Nullable String> change(String column, @Nullable String value) {

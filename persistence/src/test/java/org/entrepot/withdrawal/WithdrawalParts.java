@@ -12,11 +12,13 @@ import org.entrepot.TestEntities;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.edition.EditionParts;
 import org.entrepot.event.EventParts;
 import org.entrepot.intake.Edit;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.StagedRules;
 import org.entrepot.ledger.LedgerParts;
+import org.entrepot.register.Correction;
 import org.entrepot.register.Entry;
 import org.entrepot.register.RecordDesk;
 import org.entrepot.register.Register;
@@ -66,6 +68,7 @@ public final class WithdrawalParts {
     Withdrawing withdrawing = new Withdrawing();
     withdrawing.records = records;
     withdrawing.desk = edits;
+    withdrawing.reasons = EditionParts.reasons(database);
     withdrawing.clock = Clock.systemUTC();
     return withdrawing;
   }
@@ -117,7 +120,7 @@ public final class WithdrawalParts {
             edits.edit(
                 place(register, code),
                 entry -> true,
-                Collections.singletonMap(column, value),
+                new Correction(Collections.singletonMap(column, value), null),
                 ACT));
   }
 

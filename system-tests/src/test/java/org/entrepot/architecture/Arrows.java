@@ -105,7 +105,7 @@ final class Arrows {
           // the status of an error is the same on a page
           entry("page", Set.of("access", "api", "setting")),
           entry("edition", Set.of("access", "api", "ledger")),
-          entry("intake", Set.of("access", "api", "page", "bundle", "setting")),
+          entry("intake", Set.of("edition", "access", "api", "page", "bundle", "setting")),
           entry("deal", Set.of("edition", "access", "api", "page", "ledger")),
           // an edit shows which figures it moved
           entry(

@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.api.IfMatch;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.Paging;
 import org.entrepot.api.Requires;
 
 /** How firm the figures of an edition are, and who made them so. */
@@ -30,6 +32,16 @@ public class EditionStatusResource {
   @Operation(summary = "The status of an edition, and how it came to it")
   public EditionStatusJson status(@PathParam("edition") String edition) {
     return desk.history(edition, EditionStatusJson::from);
+  }
+
+  /** Changes of counted records after the edition was final, the latest first. */
+  @GET
+  @Path("revisions")
+  @Requires(Permission.EDITIONS_READ)
+  public ListJson<RevisionJson> revisions(
+      @PathParam("edition") String edition, @BeanParam Paging paging) {
+    return ListJson.from(
+        desk.revisions(edition, paging.after(), paging.limit()), RevisionJson::from);
   }
 
   @POST

@@ -1,6 +1,7 @@
 package org.entrepot.intake;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.api.Requires;
+import org.entrepot.edition.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Bringing records in. */
@@ -47,11 +49,11 @@ public class ImportResource {
   @Consumes("application/zip")
   public Response bundle(
       InputStream body,
-      @QueryParam("mode") @Nullable String mode,
+      @BeanParam ImportWish wish,
       @Context UriInfo uri,
       @Context HttpHeaders headers)
       throws IOException {
-    return submit("bundle.zip", body, mode, uri, headers);
+    return submit("bundle.zip", body, wish, uri, headers);
   }
 
   /**
@@ -64,23 +66,26 @@ public class ImportResource {
   public Response file(
       InputStream body,
       @QueryParam("file") @Nullable String file,
-      @QueryParam("mode") @Nullable String mode,
+      @BeanParam ImportWish wish,
       @Context UriInfo uri,
       @Context HttpHeaders headers)
       throws IOException {
     if (file == null || !file.matches("[a-z-]{1,60}\\.csv")) {
       throw new InvalidValue("import.file", "file", file);
     }
-    return submit(file, body, mode, uri, headers);
+    return submit(file, body, wish, uri, headers);
   }
 
   private Response submit(
-      String name, InputStream body, @Nullable String mode, UriInfo uri, HttpHeaders headers)
+      String name, InputStream body, ImportWish wish, UriInfo uri, HttpHeaders headers)
       throws IOException {
-    Mode wanted = mode == null ? Mode.PREVIEW : Mode.parse(mode);
+    Mode wanted = wish.required();
+    ReasonText reason = ReasonText.parse(wish.reason);
     limit.check(headers.getLength());
     try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
-      Job job = imports.submit(received, received.size(), wanted, access.required());
+      Job job =
+          imports.submit(
+              new ReasonedUpload(received, reason), received.size(), wanted, access.required());
       return JobJson.accepted(job, uri, headers);
     }
   }

@@ -16,6 +16,7 @@ import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.edition.ReasonText;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class ImportsPage {
 
   private @Nullable Part file;
   private @Nullable String kind;
+  private @Nullable String reason;
   private @Nullable String problem;
   private @Nullable Page<Job> earlier;
 
@@ -49,7 +51,12 @@ public class ImportsPage {
     try {
       limit.check(sent.getSize());
       SentFile upload = SentFile.of(sent, kind, new TreeSet<>(getKinds()));
-      Job job = imports.submit(upload, sent.getSize(), Mode.PREVIEW, access.required());
+      Job job =
+          imports.submit(
+              new ReasonedUpload(upload, ReasonText.parse(reason)),
+              sent.getSize(),
+              Mode.PREVIEW,
+              access.required());
       String address = route.to("desk", "imports", Long.toString(job.id()));
       FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     } catch (Problem refused) {
@@ -98,6 +105,14 @@ public class ImportsPage {
 
   public void setFile(@Nullable Part file) {
     this.file = file;
+  }
+
+  public @Nullable String getReason() {
+    return reason;
+  }
+
+  public void setReason(@Nullable String reason) {
+    this.reason = reason;
   }
 
   public @Nullable String getKind() {

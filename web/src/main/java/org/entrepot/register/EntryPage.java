@@ -21,6 +21,7 @@ import org.entrepot.api.IfMatch;
 import org.entrepot.api.Rendered;
 import org.entrepot.bundle.Column;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.ReasonText;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
@@ -177,7 +178,7 @@ public class EntryPage {
       values.put(column.name(), route.query(column.name()).map(String::strip).orElse(null));
     }
     try {
-      Edited edited = desk.edit(place(), seen(), values, act.required());
+      Edited edited = desk.edit(place(), seen(), new Correction(values, reason()), act.required());
       FacesContext.getCurrentInstance().getExternalContext().redirect(saved(edited));
     } catch (RowRefused refused) {
       typed = values;
@@ -200,6 +201,20 @@ public class EntryPage {
   String saved(Edited edited) {
     String here = address.entry(register().name(), address.code(), edited.entry().code());
     return here + (here.contains("?") ? "&" : "?") + "saved=" + Movements.text(edited.edit());
+  }
+
+  private @Nullable ReasonText reason() {
+    return ReasonText.parse(route.query("reason").orElse(null));
+  }
+
+  /** Whether a correction needs a reason. */
+  public boolean isSettled() {
+    return address.isSettled();
+  }
+
+  /** The reason that was typed. */
+  public String getReason() {
+    return route.query("reason").orElse("");
   }
 
   RecordDesk.Place place() {

@@ -8,11 +8,13 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -110,10 +112,14 @@ public class RecordResource {
               + " the record counts for is settled anew. Needs If-Match: 428 without it, 412 where"
               + " the record has changed since. What was published in vintages stays, and a"
               + " corrected record is another vintage. Registers whose records come as a whole file"
-              + " only take none: 409.")
+              + " only take none: 409. Where the edition is final, it needs a reason: 409 without.")
   public EditedJson edit(
-      @PathParam("code") String code, @BeanParam IfMatch condition, EditJson edit) {
-    return parent.editing.edit(place(code), condition, edit);
+      @PathParam("code") String code,
+      @Parameter(description = "Why; needed where the edition is final") @QueryParam("reason")
+          @Nullable String reason,
+      @BeanParam IfMatch condition,
+      EditJson edit) {
+    return parent.editing.edit(place(code), condition, edit, reason);
   }
 
   @DELETE

@@ -48,6 +48,11 @@ class RegisterRoute {
     register = inEdition && of == null ? null : registers.get(name, of == null ? null : of.code());
   }
 
+  /** Whether the records are those of an edition that is final. */
+  boolean isSettled() {
+    return edition != null && edition.status().isSettled();
+  }
+
   /**
    * The latest edition with such records, where none has any the latest; null where there is none.
    */
