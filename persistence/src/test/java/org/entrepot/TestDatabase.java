@@ -141,7 +141,7 @@ public final class TestDatabase {
     return query(owner(), sql);
   }
 
-  /** The same asked by whoever a data source is of. */
+  /** What a query answers to whoever a data source is of. */
   public static List<String> query(DataSource as, String sql) {
     try (Connection connection = as.getConnection();
         Statement statement = connection.createStatement();

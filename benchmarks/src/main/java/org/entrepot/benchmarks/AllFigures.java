@@ -12,16 +12,16 @@ final class AllFigures implements Benchmark {
   private static final int TIMES = 20;
   private static final Pattern FIGURE = Pattern.compile("\"metric\":");
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Noted times = new Noted("%.1f ms");
   private final Noted rates = new Noted("%.0f");
 
-  AllFigures(Entrepot entrepot) {
+  AllFigures(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     InventedLedger invented = new InventedLedger(entrepot);
     invented.fillSmall();
     invented.fillLarge();
@@ -32,18 +32,19 @@ final class AllFigures implements Benchmark {
     anew(requests, small, 5);
     anew(requests, large, 5);
     List<Double> anew =
-        Rounds.ratios(
+        FairRounds.ratios(
             5, () -> times.of(anew(requests, large, 1)), () -> times.of(anew(requests, small, 1)));
     rate(small);
     rate(large);
-    List<Double> kept = Rounds.ratios(5, () -> rates.of(rate(small)), () -> rates.of(rate(large)));
+    List<Double> kept =
+        FairRounds.ratios(5, () -> rates.of(rate(small)), () -> rates.of(rate(large)));
     return List.of(
-        Measure.atMost(
+        MeasuredTime.atMost(
             1.5,
             "Time of all figures of 1,000,000 postings in one request, worked out anew, beside 1,000",
             anew,
             "medians of " + TIMES + ": " + times),
-        Measure.atMost(
+        MeasuredTime.atMost(
             1.5,
             "Time of all figures of 1,000,000 postings as they are kept, beside 1,000",
             kept,

@@ -5,7 +5,7 @@ import java.util.List;
 /** Measures something against its limit. */
 interface Benchmark {
 
-  List<Measure> run() throws Exception;
+  List<MeasuredTime> run() throws Exception;
 
   /** What it is called on the command line. */
   default String name() {

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 public final class Benchmarks {
 
   private final Path checkout;
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Set<String> only;
 
   private Benchmarks(Path checkout, Set<String> only) {
     this.checkout = checkout;
-    this.entrepot = new Entrepot(checkout);
+    this.entrepot = new RunningEntrepot(checkout);
     this.only = only;
   }
 
@@ -24,7 +24,7 @@ public final class Benchmarks {
    * Measures; wants wrk on the path.
    *
    * @param arguments the checkout's folder; then names of benchmarks joined by commas, such as
-   *     {@code Headline,PastFigure}, or an empty text for all
+   *     {@code LiveHeadline,PastFigure}, or an empty text for all
    */
   public static void main(String[] arguments) throws Exception {
     requireWrk();
@@ -48,7 +48,7 @@ public final class Benchmarks {
     Report report = new Report(checkout.resolve("docs/benchmarks.md"), String.join(", ", only));
     try {
       for (Benchmark benchmark : chosen) {
-        for (Measure measure : benchmark.run()) {
+        for (MeasuredTime measure : benchmark.run()) {
           report.add(measure);
         }
       }
@@ -74,7 +74,7 @@ public final class Benchmarks {
         new RoundTrips(entrepot),
         new PastFigure(entrepot),
         new Writers(entrepot),
-        new Headline(entrepot),
+        new LiveHeadline(entrepot),
         new AllFigures(entrepot),
         new SevenEditions(entrepot),
         new CheckedClaims(entrepot),

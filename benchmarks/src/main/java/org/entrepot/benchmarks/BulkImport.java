@@ -40,16 +40,16 @@ final class BulkImport implements Benchmark {
 
   private static final List<String> TABLES = List.of("deal", "posting", "salt", "standing");
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Path folder;
 
-  BulkImport(Entrepot entrepot, Path folder) {
+  BulkImport(RunningEntrepot entrepot, Path folder) {
     this.entrepot = entrepot;
     this.folder = folder;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     BulkSample sample = BulkSample.in(folder);
     for (Path companies : sample.companies()) {
       entrepot.run("import", companies.toString());
@@ -67,7 +67,7 @@ final class BulkImport implements Benchmark {
       seconds.add(String.format(Locale.ROOT, "%.0f and %.0f s", imported, copied));
     }
     return List.of(
-        Measure.atLeast(
+        MeasuredTime.atLeast(
             0.6,
             "Import of "
                 + sample.count()
@@ -137,11 +137,11 @@ final class BulkImport implements Benchmark {
   }
 
   /** Something that takes its time. */
-  private interface Work {
+  private interface ImportWork {
     void run() throws Exception;
   }
 
-  private static double seconds(Work work) throws Exception {
+  private static double seconds(ImportWork work) throws Exception {
     long start = System.nanoTime();
     work.run();
     return (System.nanoTime() - start) / 1e9;

@@ -18,27 +18,27 @@ final class CheckedClaims implements Benchmark {
 
   private static final int TIMES = 10;
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Noted times = new Noted("%.0f ms");
 
-  CheckedClaims(Entrepot entrepot) {
+  CheckedClaims(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     Requests requests = new Requests(entrepot);
     List<String> about = about();
     claims(requests, TIMES * 5);
     anew(requests, about, TIMES * 5);
     List<Double> ratios =
-        Rounds.ratios(
+        FairRounds.ratios(
             5,
             () -> times.of(claims(requests, TIMES)),
             () -> times.of(anew(requests, about, TIMES)));
     double kept = requests.millis(TIMES * 5, () -> about);
     return List.of(
-        Measure.atMost(
+        MeasuredTime.atMost(
             1,
             about.size() + " claims checked in one request, beside a request for each figure",
             ratios,

@@ -20,9 +20,9 @@ final class InventedLedger {
   /** As many economies as the sixth edition had. */
   static final int ECONOMIES = 128;
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
 
-  InventedLedger(Entrepot entrepot) {
+  InventedLedger(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 

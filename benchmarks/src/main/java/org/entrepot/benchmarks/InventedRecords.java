@@ -71,8 +71,8 @@ final class InventedRecords {
   InventedRecords(String edition, int economies) {
     this.edition = edition;
     this.economies = Stream.of(Locale.getISOCountries()).sorted().limit(economies).toList();
-    List<InventedStand.Place> places =
-        Stream.generate(() -> InventedStand.Place.of(this.economies, PAVILIONS, random))
+    List<InventedStand.StandPlace> places =
+        Stream.generate(() -> InventedStand.StandPlace.of(this.economies, PAVILIONS, random))
             .limit(PLACES)
             .toList();
     this.stands =
@@ -109,7 +109,7 @@ final class InventedRecords {
 
   /** A deal: its value and that it is one. */
   Statement deal() {
-    InventedStand.Place seller = stand().place();
+    InventedStand.StandPlace seller = stand().place();
     BigDecimal value = BigDecimal.valueOf(1_000_000 + random.nextInt(2_000_000_000), 2);
     boolean services = seller.section().equals("section-5");
     return new DealRecord(
@@ -119,7 +119,7 @@ final class InventedRecords {
             day(),
             12,
             new DealRecord.Seller(seller.economy(), PARTY),
-            new DealRecord.Subject(
+            new DealRecord.DealSubject(
                 services ? "SERVICES" : "GOODS",
                 seller.economy(),
                 seller.section(),
@@ -135,7 +135,7 @@ final class InventedRecords {
             source(ExhibitorRecord.TYPE),
             1,
             FIRST_DAY,
-            new ExhibitorRecord.Company(stand.place().economy(), PARTY, stand.small()),
+            new ExhibitorRecord.ExhibitingCompany(stand.place().economy(), PARTY, stand.small()),
             stand.part(),
             new ExhibitorRecord.Stand(
                 stand.place().section(), stand.place().pavilion(), net, net.add(BigDecimal.TEN)))
@@ -143,7 +143,7 @@ final class InventedRecords {
   }
 
   private Statement item() {
-    InventedStand.Place place = stand().place();
+    InventedStand.StandPlace place = stand().place();
     return new ItemRecord(
             source(ItemRecord.TYPE),
             1,

@@ -8,21 +8,21 @@ import org.entrepot.participation.ExhibitorRole;
 import org.jspecify.annotations.Nullable;
 
 /** An invented stand and whose it is, in shares near those of the sample. */
-record InventedStand(Place place, boolean small, ExhibitorRecord.Part part) {
+record InventedStand(StandPlace place, boolean small, ExhibitorRecord.Part part) {
 
   /** Where it stands, and where its company is from. */
-  record Place(String economy, String section, @Nullable String pavilion) {
+  record StandPlace(String economy, String section, @Nullable String pavilion) {
 
-    static Place of(List<String> economies, int pavilions, Random random) {
+    static StandPlace of(List<String> economies, int pavilions, Random random) {
       int economy = skewed(economies.size(), random);
-      return new Place(
+      return new StandPlace(
           economies.get(economy),
           "section-" + skewed(6, random),
           random.nextInt(10) < 3 ? "pavilion-" + economy % pavilions : null);
     }
   }
 
-  static InventedStand in(Place place, Random random) {
+  static InventedStand in(StandPlace place, Random random) {
     boolean small = random.nextInt(10) < 8;
     boolean organised = small && random.nextBoolean();
     Channel alone = organised ? Channel.OVERSEAS_ORGANISED : Channel.OWN;

@@ -16,27 +16,27 @@ final class OneCorrection implements Benchmark {
   private static final String FIGURE = EDITION + "/figures/tentative_deal_value";
   private static final Pattern CODE = Pattern.compile("\"code\": ?\"([^\"]+)\"");
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Noted times = new Noted("%.1f ms");
   private int corrected;
 
-  OneCorrection(Entrepot entrepot) {
+  OneCorrection(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     Requests requests = new Requests(entrepot);
     List<String> deals = deals(requests);
     corrections(requests, deals);
     figures(requests);
     List<Double> ratios =
-        Rounds.ratios(
+        FairRounds.ratios(
             ROUNDS,
             () -> times.of(corrections(requests, deals)),
             () -> times.of(figures(requests)));
     return List.of(
-        Measure.atMost(
+        MeasuredTime.atMost(
             5,
             "A correction of a deal by REST, beside one figure worked out anew",
             ratios,
@@ -63,7 +63,7 @@ final class OneCorrection implements Benchmark {
       requests.patch(deal, tag, body);
       took.add((System.nanoTime() - start) / 1e6);
     }
-    return Rounds.median(took);
+    return FairRounds.median(took);
   }
 
   private static double figures(Requests requests) throws Exception {

@@ -18,14 +18,14 @@ final class PastFigure implements Benchmark {
 
   private static final Selection VALUE = Selection.of("deal.tentative");
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
 
-  PastFigure(Entrepot entrepot) {
+  PastFigure(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     new InventedLedger(entrepot).fillLarge();
     try (OneConnection connection = new OneConnection(entrepot.app())) {
       Postings postings = LedgerOn.postings(connection.dataSource());
@@ -35,26 +35,27 @@ final class PastFigure implements Benchmark {
       at(postings, 1, InventedLedger.MILLION, 500);
       for (int round = 0; round < 5; round++) {
         List<Double> anywhere = at(postings, 1, InventedLedger.MILLION, 1000);
-        p99.add(Rounds.quantile(anywhere, 0.99) / 5);
-        double early = Rounds.median(at(postings, 1, InventedLedger.MILLION / 10, 200));
+        p99.add(FairRounds.quantile(anywhere, 0.99) / 5);
+        double early = FairRounds.median(at(postings, 1, InventedLedger.MILLION / 10, 200));
         double late =
-            Rounds.median(
+            FairRounds.median(
                 at(postings, InventedLedger.MILLION / 10 * 9, InventedLedger.MILLION, 200));
         flat.add(late / early);
-        besideSum.add(Rounds.median(anywhere) / Rounds.median(byHand(connection.dataSource(), 5)));
+        besideSum.add(
+            FairRounds.median(anywhere) / FairRounds.median(byHand(connection.dataSource(), 5)));
       }
       String p99s =
           String.join(
               ", ", p99.stream().map(p -> String.format(Locale.ROOT, "%.2f ms", 5 * p)).toList());
       return List.of(
-          Measure.atMost(
+          MeasuredTime.atMost(
               1, "Past figure at any of 1,000,000 positions, p99, beside 5 ms", p99, "p99 " + p99s),
-          Measure.atMost(
+          MeasuredTime.atMost(
               1.5,
               "Past figure in the last tenth of the ledger, beside the first tenth",
               flat,
               "medians"),
-          Measure.atMost(
+          MeasuredTime.atMost(
               1, "Past figure, beside a hand-written sum over the postings", besideSum, "medians"));
     }
   }

@@ -33,7 +33,7 @@ final class Report {
   }
 
   @SuppressWarnings("SystemOut")
-  void add(Measure measure) throws IOException {
+  void add(MeasuredTime measure) throws IOException {
     String row =
         "%s %s; %s, Java %s%s |"
             .formatted(

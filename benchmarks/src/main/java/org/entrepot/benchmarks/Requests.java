@@ -19,7 +19,7 @@ final class Requests {
   private final String token;
   private int unasked;
 
-  Requests(Entrepot entrepot) throws IOException, InterruptedException {
+  Requests(RunningEntrepot entrepot) throws IOException, InterruptedException {
     this.base = entrepot.url();
     this.token = entrepot.token();
   }
@@ -89,6 +89,6 @@ final class Requests {
       }
       took.add((System.nanoTime() - start) / 1e6);
     }
-    return Rounds.median(took);
+    return FairRounds.median(took);
   }
 }

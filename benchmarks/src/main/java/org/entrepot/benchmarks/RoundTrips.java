@@ -17,16 +17,16 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Counts on the wire how often client and database take turns while one record is settled. */
 final class RoundTrips implements Benchmark {
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final AtomicInteger turns = new AtomicInteger();
   private final AtomicBoolean clientSpoke = new AtomicBoolean();
 
-  RoundTrips(Entrepot entrepot) {
+  RoundTrips(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     PGSimpleDataSource app = entrepot.app();
     new InventedLedger(entrepot).open("trips", 1);
     try (ServerSocket between = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
@@ -38,7 +38,7 @@ final class RoundTrips implements Benchmark {
     }
   }
 
-  private Measure count(PGSimpleDataSource app, int port) throws Exception {
+  private MeasuredTime count(PGSimpleDataSource app, int port) throws Exception {
     InventedRecords invented = new InventedRecords("trips-1", InventedLedger.ECONOMIES);
     PGSimpleDataSource through = new PGSimpleDataSource();
     through.setUrl("jdbc:postgresql://127.0.0.1:" + port + "/" + app.getDatabaseName());
@@ -53,7 +53,7 @@ final class RoundTrips implements Benchmark {
         rounds.add((double) turns.get());
         connection.commit();
       }
-      return Measure.atMost(
+      return MeasuredTime.atMost(
           1, "Round trips of settle of one record", rounds, "counted on the wire");
     }
   }

@@ -19,22 +19,22 @@ final class SevenEditions implements Benchmark {
 
   private static final int TIMES = 60;
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Random random = new Random(7);
 
-  SevenEditions(Entrepot entrepot) {
+  SevenEditions(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     InventedLedger invented = new InventedLedger(entrepot);
     for (int ordinal = 1; ordinal <= EDITIONS; ordinal++) {
       invented.fill("seven", ordinal, POSTINGS, economies(ordinal));
     }
     invented.fill("one", EDITIONS, POSTINGS, economies(EDITIONS));
     Requests requests = new Requests(entrepot);
-    List<Measure> measures = new ArrayList<>();
+    List<MeasuredTime> measures = new ArrayList<>();
     measures.add(measure(requests, "exhibitors", "A record"));
     measures.add(measure(requests, "first_time_economies", "Newcomers"));
     return measures;
@@ -45,16 +45,16 @@ final class SevenEditions implements Benchmark {
     return InventedLedger.ECONOMIES - 5 * (EDITIONS - ordinal);
   }
 
-  private Measure measure(Requests requests, String metric, String name) throws Exception {
+  private MeasuredTime measure(Requests requests, String metric, String name) throws Exception {
     Noted times = new Noted("%.1f ms");
     millis(requests, metric, 1, TIMES * 5);
     millis(requests, metric, EDITIONS, TIMES * 5);
     List<Double> ratios =
-        Rounds.ratios(
+        FairRounds.ratios(
             5,
             () -> times.of(millis(requests, metric, 1, TIMES)),
             () -> times.of(millis(requests, metric, EDITIONS, TIMES)));
-    return Measure.atMost(
+    return MeasuredTime.atMost(
         EDITIONS,
         name + " at pinned positions of " + EDITIONS + " editions, beside a single edition",
         ratios,

@@ -28,14 +28,14 @@ final class TextReading implements Benchmark {
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     String text = text();
     double megabytes = text.getBytes(UTF_8).length / 1e6;
     List<Double> speeds = new ArrayList<>();
     read(text);
     words(text);
     List<Double> rounds =
-        Rounds.ratios(
+        FairRounds.ratios(
             ROUNDS,
             () -> {
               double seconds = read(text);
@@ -44,11 +44,11 @@ final class TextReading implements Benchmark {
             },
             () -> words(text));
     return List.of(
-        Measure.atMost(
+        MeasuredTime.atMost(
             40,
             "Time to find the number phrases of a text, beside ICU finding its words",
             rounds,
-            String.format(Locale.ROOT, "median %.2f MB/s", Rounds.median(speeds))));
+            String.format(Locale.ROOT, "median %.2f MB/s", FairRounds.median(speeds))));
   }
 
   private String text() throws IOException {

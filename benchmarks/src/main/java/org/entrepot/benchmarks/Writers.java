@@ -15,22 +15,22 @@ final class Writers implements Benchmark {
 
   private static final Duration LONG = Duration.ofSeconds(4);
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final InventedRecords invented =
       new InventedRecords("writers-1", InventedLedger.ECONOMIES);
 
-  Writers(Entrepot entrepot) {
+  Writers(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     new InventedLedger(entrepot).open("writers", 1);
     rate(4);
     Noted rates = new Noted("%.0f");
-    List<Double> rounds = Rounds.ratios(5, () -> rates.of(rate(16)), () -> rates.of(rate(1)));
+    List<Double> rounds = FairRounds.ratios(5, () -> rates.of(rate(16)), () -> rates.of(rate(1)));
     return List.of(
-        Measure.atLeast(
+        MeasuredTime.atLeast(
             0.5,
             "settle by 16 writers of one ledger together, beside one alone",
             rounds,

@@ -21,7 +21,7 @@ final class Wrk {
     this.base = base;
   }
 
-  static Wrk of(Entrepot entrepot) throws IOException, InterruptedException {
+  static Wrk of(RunningEntrepot entrepot) throws IOException, InterruptedException {
     return new Wrk(entrepot.url());
   }
 

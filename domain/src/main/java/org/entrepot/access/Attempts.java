@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.entrepot.access.Failures.Failure;
-import org.entrepot.access.Failures.Kind;
+import org.entrepot.access.Failures.FailureKind;
 
 /**
  * Counts an attempt to sign in as failed before its password is looked at, and takes that back when
@@ -27,27 +27,27 @@ class Attempts {
    */
   void begin(String name, Origin origin) {
     Instant now = clock.instant();
-    Failure ofAccount = failures.lock(Kind.ACCOUNT, key(name, origin), now);
-    Failure ofAddress = failures.lock(Kind.ADDRESS, origin.network(), now);
+    Failure ofAccount = failures.lock(FailureKind.ACCOUNT, key(name, origin), now);
+    Failure ofAddress = failures.lock(FailureKind.ADDRESS, origin.network(), now);
     Duration left = BackOff.OF_ACCOUNT.left(ofAccount, now);
     Duration other = BackOff.OF_ADDRESS.left(ofAddress, now);
     Duration longer = left.compareTo(other) > 0 ? left : other;
     if (!longer.isZero()) {
       throw new TooManyAttempts(longer.plusNanos(999_999_999).toSeconds());
     }
-    failures.set(Kind.ACCOUNT, key(name, origin), BackOff.next(ofAccount, now));
-    failures.set(Kind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
+    failures.set(FailureKind.ACCOUNT, key(name, origin), BackOff.next(ofAccount, now));
+    failures.set(FailureKind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
     failures.tidy(now.minus(BackOff.MEMORY), KEEP);
   }
 
   void succeeded(String name, Origin origin) {
     Instant now = clock.instant();
-    failures.lock(Kind.ACCOUNT, key(name, origin), now);
-    Failure ofAddress = failures.lock(Kind.ADDRESS, origin.network(), now);
-    failures.set(Kind.ACCOUNT, key(name, origin), new Failure(0, now));
+    failures.lock(FailureKind.ACCOUNT, key(name, origin), now);
+    Failure ofAddress = failures.lock(FailureKind.ADDRESS, origin.network(), now);
+    failures.set(FailureKind.ACCOUNT, key(name, origin), new Failure(0, now));
     // only this attempt: whoever has an account could otherwise guess at others for ever
     int others = Math.max(0, ofAddress.count() - 1);
-    failures.set(Kind.ADDRESS, origin.network(), new Failure(others, ofAddress.lastAt()));
+    failures.set(FailureKind.ADDRESS, origin.network(), new Failure(others, ofAddress.lastAt()));
   }
 
   /** Whoever guesses at a name elsewhere does not hold up its owner here. */

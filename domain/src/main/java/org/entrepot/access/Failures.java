@@ -6,7 +6,7 @@ import java.time.Instant;
 interface Failures {
 
   /** What is counted. */
-  enum Kind {
+  enum FailureKind {
     /** By the name that was typed and where it comes from, whether or not there is an account. */
     ACCOUNT,
     /** By where it comes from. */
@@ -21,9 +21,9 @@ interface Failures {
   record Failure(int count, Instant lastAt) {}
 
   /** Those of this key; no other transaction sees or changes them until this one ends. */
-  Failure lock(Kind kind, String key, Instant now);
+  Failure lock(FailureKind kind, String key, Instant now);
 
-  void set(Kind kind, String key, Failure failure);
+  void set(FailureKind kind, String key, Failure failure);
 
   /** Forgets what is older, and all but the latest of too many. */
   void tidy(Instant before, int keep);

@@ -1,5 +1,6 @@
 package org.entrepot.bundle;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise what holds where an optional field is empty, or null for unknown
  * @param several whether it names several records, joined by {@link Fields#BETWEEN}
  * @param own whether it names another record of its own file, which its concept's rules judge
+ * @param found how records are found by it
  */
 public record Column(
     String name,
@@ -19,14 +21,15 @@ public record Column(
     @Nullable String refersTo,
     @Nullable String otherwise,
     boolean several,
-    boolean own) {
+    boolean own,
+    FoundBy found) {
 
   public static Column required(String name, FieldType type) {
-    return new Column(name, true, type, null, null, false, false);
+    return new Column(name, true, type, null, null, false, false, FoundBy.NOTHING);
   }
 
   public static Column optional(String name, FieldType type) {
-    return new Column(name, false, type, null, null, false, false);
+    return new Column(name, false, type, null, null, false, false, FoundBy.NOTHING);
   }
 
   /** The edition that the record belongs to. */
@@ -35,20 +38,39 @@ public record Column(
   }
 
   public Column refersTo(String file) {
-    return new Column(name, required, type, file, otherwise, several, own);
+    return new Column(name, required, type, file, otherwise, several, own, found);
   }
 
   public Column otherwise(String value) {
-    return new Column(name, required, type, refersTo, value, several, own);
+    return new Column(name, required, type, refersTo, value, several, own, found);
   }
 
-  /** The same, naming several records of that file. */
+  /** See {@link #refersTo}; it names several records of that file. */
   public Column refersToSeveral(String file) {
-    return new Column(name, required, type, file, otherwise, true, own);
+    return new Column(name, required, type, file, otherwise, true, own, found);
   }
 
-  /** The same, naming another record of its own file. */
+  /** It names another record of its own file. */
   public Column refersToItsOwn() {
-    return new Column(name, required, type, refersTo, otherwise, several, true);
+    return new Column(name, required, type, refersTo, otherwise, several, true, found);
+  }
+
+  /** People find records by words that stand in it. */
+  public Column searched() {
+    return found(new FoundBy(true, found.value(), found.ofNamed()));
+  }
+
+  /** Lists are narrowed to the records that have a value in it. */
+  public Column filtered() {
+    return found(new FoundBy(found.words(), true, found.ofNamed()));
+  }
+
+  /** Lists are narrowed by these columns of the record that it names, too. */
+  public Column filteredBy(Column... ofNamed) {
+    return found(new FoundBy(found.words(), true, List.of(ofNamed)));
+  }
+
+  private Column found(FoundBy by) {
+    return new Column(name, required, type, refersTo, otherwise, several, own, by);
   }
 }

@@ -3,6 +3,7 @@ package org.entrepot.bundle;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -161,6 +162,11 @@ public final class Fields {
               ? word
               : wrong(fault, "word.unknown", String.join(", ", allowed));
         });
+  }
+
+  /** One of the names of an enumeration, in either case. */
+  public static <E extends Enum<E>> FieldType word(Class<E> words) {
+    return word(Arrays.stream(words.getEnumConstants()).map(Enum::name).toArray(String[]::new));
   }
 
   /** {@code yes} or {@code no}, in either case. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.entrepot.bundle.UnreadableFile.Reason;
+import org.entrepot.bundle.UnreadableFile.UnreadableBecause;
 
 /**
  * The first row of a file, in any order of columns.
@@ -29,18 +29,20 @@ public record Header(List<String> names, int width) {
         && WHY.stream().noneMatch(name -> known(file, name))) {
       names = names.subList(0, width - 2);
     }
-    List<Reason> reasons = new ArrayList<>();
+    List<UnreadableBecause> reasons = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!seen.add(name)) {
-        reasons.add(new Reason(name, name, "column.twice"));
+        reasons.add(new UnreadableBecause(name, name, "column.twice"));
       } else if (!known(file, name)) {
-        reasons.add(new Reason(name, name, file.isState(name) ? "column.state" : "column.unknown"));
+        reasons.add(
+            new UnreadableBecause(
+                name, name, file.isState(name) ? "column.state" : "column.unknown"));
       }
     }
     for (Column column : file.named()) {
       if (column.required() && !seen.contains(column.name())) {
-        reasons.add(new Reason(column.name(), "", "column.missing"));
+        reasons.add(new UnreadableBecause(column.name(), "", "column.missing"));
       }
     }
     if (!reasons.isEmpty()) {

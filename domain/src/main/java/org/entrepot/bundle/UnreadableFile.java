@@ -8,25 +8,25 @@ public class UnreadableFile extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Reason> reasons;
+  private final transient List<UnreadableBecause> reasons;
 
   /**
    * One reason.
    *
    * @param value as sent; empty where there is none
    */
-  public record Reason(String column, String value, String code) {}
+  public record UnreadableBecause(String column, String value, String code) {}
 
-  UnreadableFile(List<Reason> reasons) {
+  UnreadableFile(List<UnreadableBecause> reasons) {
     super(reasons.toString());
     this.reasons = List.copyOf(reasons);
   }
 
   public UnreadableFile(String code) {
-    this(List.of(new Reason("", "", code)));
+    this(List.of(new UnreadableBecause("", "", code)));
   }
 
-  public List<Reason> reasons() {
+  public List<UnreadableBecause> reasons() {
     return reasons;
   }
 }

@@ -79,7 +79,7 @@ public record Claim(
         : null;
   }
 
-  /** The same with who said it. */
+  /** The claim with who said it. */
   public Claim saidBy(@Nullable String who) {
     return new Claim(
         id, edition, about, dimension, value, unit, qualifier, through, sentence, who, note);

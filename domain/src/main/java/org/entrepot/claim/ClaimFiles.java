@@ -27,16 +27,16 @@ public class ClaimFiles {
             "claim",
             1,
             required("id", Fields.code()),
-            optional("edition", Fields.edition()).refersTo("editions.csv"),
-            required("about", about(metrics)),
-            optional("dimension", dimension()),
+            optional("edition", Fields.edition()).refersTo("editions.csv").filtered(),
+            required("about", about(metrics)).searched().filtered(),
+            optional("dimension", dimension()).filtered(),
             optional("value", Fields.text(200)),
             optional("unit", Fields.text(80)),
-            required("qualifier", new QualifierField()),
+            required("qualifier", new QualifierField()).filtered(),
             optional("through", Fields.date()),
-            optional("sentence", Fields.text(500)),
-            optional("source", Fields.text(300)),
-            optional("note", Fields.text(500)))
+            optional("sentence", Fields.text(500)).searched(),
+            optional("source", Fields.text(300)).searched(),
+            optional("note", Fields.text(500)).searched())
         .deleting();
   }
 

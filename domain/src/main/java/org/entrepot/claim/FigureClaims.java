@@ -204,7 +204,7 @@ class FigureClaims {
         return number;
       }
     }
-    for (HighestSoFar.Reason reason : HighestSoFar.Reason.values()) {
+    for (HighestSoFar.LeftOutBecause reason : HighestSoFar.LeftOutBecause.values()) {
       List<String> left = mark.leftOut(reason);
       found = left.isEmpty() ? found : found.more("claim.left-out", years(left), reason.sentence());
     }

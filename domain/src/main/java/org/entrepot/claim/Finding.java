@@ -30,7 +30,7 @@ record Finding(Verdict verdict, LocalText value, LocalText reason, @Nullable Fig
     return unknown("claim.qualifier", qualifier.word());
   }
 
-  /** The same with another sentence after the reason. */
+  /** The finding with another sentence after its reason. */
   Finding more(String code, Object... arguments) {
     LocalText next = sentence(code, arguments);
     LocalText both =

@@ -25,13 +25,17 @@ public class AgreementFiles {
             Column.edition(),
             required("agreement", Fields.code()),
             required(
-                "kind", Fields.word("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM")),
-            required("parties", Fields.codes(FEWEST_PARTIES)).refersToSeveral("companies.csv"),
+                    "kind",
+                    Fields.word("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM"))
+                .filtered(),
+            required("parties", Fields.codes(FEWEST_PARTIES))
+                .refersToSeveral("companies.csv")
+                .searched(),
             required("signed_on", Fields.date()),
-            optional("section", Fields.code()).refersTo("sections.csv"),
+            optional("section", Fields.code()).refersTo("sections.csv").filtered(),
             optional("value", Fields.amount(16, 4)),
-            optional("currency", Fields.currency()),
-            optional("description", Fields.text(500)))
+            optional("currency", Fields.currency()).filtered(),
+            optional("description", Fields.text(500)).searched())
         .counted(Counting.ALWAYS);
   }
 }

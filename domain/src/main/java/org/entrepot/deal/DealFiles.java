@@ -26,20 +26,20 @@ public class DealFiles {
             2,
             Column.edition(),
             required("deal", Fields.code()),
-            required("buyer", Fields.code()).refersTo("companies.csv"),
-            required("seller", Fields.code()).refersTo("companies.csv"),
-            required("subject", Fields.word("GOODS", "SERVICES")),
+            required("buyer", Fields.code()).refersTo("companies.csv").filtered(),
+            required("seller", Fields.code()).refersTo("companies.csv").filtered(),
+            required("subject", Fields.word("GOODS", "SERVICES")).filtered(),
             optional("hs_code", Fields.hsCode()),
             optional("origin", Fields.economy()),
-            optional("section", Fields.code()).refersTo("sections.csv"),
+            optional("section", Fields.code()).refersTo("sections.csv").filtered(),
             required("value", Fields.amount(16, 4)),
-            required("currency", Fields.currency()),
+            required("currency", Fields.currency()).filtered(),
             required("signed_on", Fields.date()),
             required("term_months", Fields.integer(1, LONGEST_TERM)),
-            optional("pavilion", Fields.code()).refersTo("pavilions.csv"),
-            optional("delegation", Fields.code()),
-            optional("contract", Fields.text(80)),
-            optional("description", Fields.text(500)))
+            optional("pavilion", Fields.code()).refersTo("pavilions.csv").filtered(),
+            optional("delegation", Fields.code()).filtered(),
+            optional("contract", Fields.text(80)).searched(),
+            optional("description", Fields.text(500)).searched())
         .check(
             new Check(
                 "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)))

@@ -29,7 +29,7 @@ public record DealRecord(
     LocalDate signedOn,
     int termMonths,
     Seller seller,
-    Subject subject) {
+    DealSubject subject) {
 
   /** Type of the source of its postings. */
   public static final String TYPE = "deal";
@@ -54,7 +54,7 @@ public record DealRecord(
    * @param kind GOODS or SERVICES
    * @param origin ISO 3166-1 alpha-2 of where the goods come from
    */
-  public record Subject(
+  public record DealSubject(
       String kind,
       @Nullable String origin,
       @Nullable String section,

@@ -23,8 +23,8 @@ public class EditionFiles {
         "expo",
         1,
         required("expo", Fields.code()),
-        required("name_en", Fields.text(NAME)),
-        optional("name_zh", Fields.text(NAME)));
+        required("name_en", Fields.text(NAME)).searched(),
+        optional("name_zh", Fields.text(NAME)).searched());
   }
 
   @Produces
@@ -33,17 +33,17 @@ public class EditionFiles {
             "editions.csv",
             "edition",
             2,
-            required("expo", Fields.code()).refersTo("expos.csv"),
+            required("expo", Fields.code()).refersTo("expos.csv").filtered(),
             required("ordinal", Fields.integer(1, 999)),
-            required("name_en", Fields.text(NAME)),
-            optional("name_zh", Fields.text(NAME)),
+            required("name_en", Fields.text(NAME)).searched(),
+            optional("name_zh", Fields.text(NAME)).searched(),
             required("starts_on", Fields.date()),
             required("ends_on", Fields.date()),
-            optional("venue", Fields.text(NAME)),
-            optional("host_city", Fields.text(100)),
+            optional("venue", Fields.text(NAME)).searched(),
+            optional("host_city", Fields.text(100)).searched(),
             required("time_zone", Fields.timeZone()),
             optional("reporting_currency", Fields.currency()).otherwise("USD"),
-            optional("sample", Fields.flag()).otherwise("false"))
+            optional("sample", Fields.flag()).otherwise("false").filtered())
         .check(
             new Check(
                 "starts_on",
@@ -60,7 +60,7 @@ public class EditionFiles {
         2,
         Column.edition(),
         required("section", Fields.code()),
-        required("name_en", Fields.text(NAME)),
-        optional("name_zh", Fields.text(NAME)));
+        required("name_en", Fields.text(NAME)).searched(),
+        optional("name_zh", Fields.text(NAME)).searched());
   }
 }

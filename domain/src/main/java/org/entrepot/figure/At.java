@@ -34,7 +34,7 @@ public sealed interface At {
       }
       Instant instant = Instant.parse(text);
       if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
-        return new Moment(instant);
+        return new AtInstant(instant);
       }
     } catch (DateTimeException neither) {
       // the same answer as for an instant of no year that we know
@@ -61,7 +61,7 @@ public sealed interface At {
   }
 
   /** The postings recorded at or before this instant. */
-  record Moment(Instant instant) implements At {
+  record AtInstant(Instant instant) implements At {
 
     @Override
     public String toString() {

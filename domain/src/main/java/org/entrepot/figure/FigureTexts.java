@@ -71,7 +71,7 @@ final class FigureTexts {
         chinese(figure.value(), stepped) + currency.in(Locale.CHINESE));
   }
 
-  /** The same precision in the unit that Chinese uses for it: 0.01 billion is 0.1亿. */
+  /** As exact as in English, in the unit that Chinese uses for it: 0.01 billion is 0.1亿. */
   private static String chinese(BigDecimal value, Stepped english) {
     int power = english.step() == Step.BILLION ? YI : WAN;
     if (english.step() == Step.ONE) {

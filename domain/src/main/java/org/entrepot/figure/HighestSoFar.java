@@ -26,7 +26,7 @@ public record HighestSoFar(
     List<String> laterHigher) {
 
   /** The editions that were left out for this reason, by ordinal. */
-  public List<String> leftOut(Reason because) {
+  public List<String> leftOut(LeftOutBecause because) {
     return leftOut.stream()
         .filter(each -> each.because() == because)
         .map(LeftOut::edition)
@@ -34,10 +34,10 @@ public record HighestSoFar(
   }
 
   /** An edition, and why its value is not compared. */
-  public record LeftOut(String edition, Reason because) {}
+  public record LeftOut(String edition, LeftOutBecause because) {}
 
   /** Why a value is not compared. */
-  public enum Reason {
+  public enum LeftOutBecause {
     /** Of the two editions one is invented. */
     SAMPLE,
     /** It reports in another currency. */
@@ -49,7 +49,7 @@ public record HighestSoFar(
     /** Published, and a person has said that it is not comparable. */
     NOT_COMPARABLE;
 
-    /** The same in a sentence. */
+    /** The reason in a sentence. */
     public LocalText sentence() {
       String code = "left-out." + name().toLowerCase(Locale.ROOT).replace('_', '-');
       return new LocalText(

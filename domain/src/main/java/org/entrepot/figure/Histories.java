@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entrepot.edition.Edition;
 import org.entrepot.figure.HighestSoFar.LeftOut;
-import org.entrepot.figure.HighestSoFar.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOutBecause;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Moment;
 import org.entrepot.published.PublishedFigure;
@@ -35,9 +35,9 @@ class Histories {
   @Inject Members members;
 
   /** The last reading of the log, which is only ever added to. */
-  private volatile Kept kept = new Kept("", 0, List.of());
+  private volatile KeptHistories kept = new KeptHistories("", 0, List.of());
 
-  private record Kept(String expo, long position, List<PublishedFigure> figures) {}
+  private record KeptHistories(String expo, long position, List<PublishedFigure> figures) {}
 
   /** What there is to read of an expo, all of one reading. */
   record Shelf(Family family, LedgerState reading, PublishedAt published, Presence presence) {}
@@ -50,9 +50,9 @@ class Histories {
 
   /** The published figures of an expo as they were at a position of their log. */
   List<PublishedFigure> published(String expo, long position) {
-    Kept last = kept;
+    KeptHistories last = kept;
     if (position > 0 && !(last.position() == position && last.expo().equals(expo))) {
-      last = new Kept(expo, position, published.of(expo, position));
+      last = new KeptHistories(expo, position, published.of(expo, position));
       kept = last;
     }
     return position == 0 ? List.of() : last.figures();
@@ -84,7 +84,7 @@ class Histories {
           earlier::add,
           () -> leftOut.add(new LeftOut(other.code(), because(shelf, other, metric, scope))));
     }
-    family.apart().forEach(other -> leftOut.add(new LeftOut(other.code(), Reason.SAMPLE)));
+    family.apart().forEach(other -> leftOut.add(new LeftOut(other.code(), LeftOutBecause.SAMPLE)));
     leftOut.sort(Comparator.comparing(each -> ordinal(family, each.edition())));
     return now.or(() -> nothing(shelf, metric, scope))
         .map(
@@ -159,11 +159,11 @@ class Histories {
         : shelf.published().comparable(edition, metric, scope);
   }
 
-  private static Reason because(
+  private static LeftOutBecause because(
       Shelf shelf, Edition other, Metric metric, Map<Dimension, String> scope) {
     return metric.sameUnit(shelf.family().own(), other)
         ? shelf.published().lacking(other, metric, scope)
-        : Reason.OTHER_UNIT;
+        : LeftOutBecause.OTHER_UNIT;
   }
 
   private static int ordinal(Family family, String edition) {

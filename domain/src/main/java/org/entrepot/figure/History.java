@@ -48,7 +48,7 @@ public record History(
     return before().map(each -> Growth.between(each.range(), now.range()));
   }
 
-  /** The same for people. */
+  /** The growth over the edition before, as people are told it; null where there is none. */
   public @Nullable Comparison comparison() {
     return before().map(each -> Comparison.of(each, now)).orElse(null);
   }

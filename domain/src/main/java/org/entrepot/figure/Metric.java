@@ -12,7 +12,9 @@ import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Selection;
+import org.entrepot.published.AreaKind;
 import org.entrepot.published.Measure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure counts, as it was defined once: another definition is another version, so that a
@@ -30,6 +32,9 @@ import org.entrepot.published.Measure;
  * @param dimensions what it can be narrowed to and broken down by
  * @param kinds the names of the kinds that there are, by code
  * @param since the day that this version was defined
+ * @param tile its place among the tiles of an edition's overview, from 1; 0 for none
+ * @param area the kind of area that it counts; null of what is no area
+ * @param spoken how texts speak of it
  */
 public record Metric(
     String code,
@@ -43,7 +48,10 @@ public record Metric(
     Rounding rounding,
     List<Dimension> dimensions,
     SortedMap<String, LocalText> kinds,
-    LocalDate since)
+    LocalDate since,
+    int tile,
+    @Nullable AreaKind area,
+    Spoken spoken)
     implements Measure {
 
   /** The unit of metrics that are in each edition's own currency. */

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 import org.entrepot.LocalText;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Selection;
+import org.entrepot.published.AreaKind;
+import org.jspecify.annotations.Nullable;
 
 /** One metric of the file in the closed grammar; anything outside it is refused. */
 final class MetricEntry {
@@ -39,7 +42,10 @@ final class MetricEntry {
           "wording",
           "rounding",
           "dimensions",
-          "kinds");
+          "kinds",
+          "tile",
+          "area",
+          "spoken");
   private static final Set<String> UNITS =
       Set.of(Metric.REPORTING_CURRENCY, "m2", Metric.ONE, Metric.PERCENT);
   private static final Pattern CALL = Pattern.compile("(\\w+)\\(([\\w.]+(?:, [\\w.]+)*)\\)");
@@ -95,7 +101,29 @@ final class MetricEntry {
         new Rounding(rounding.getInt("decimals"), rounding.getBoolean("scaled", false)),
         dimensions,
         kinds(dimensions),
-        LocalDate.parse(text("since")));
+        LocalDate.parse(text("since")),
+        entry.getInt("tile", 0),
+        area(),
+        spoken());
+  }
+
+  private @Nullable AreaKind area() {
+    String area = entry.getString("area", "");
+    check(
+        area.isEmpty() != unit().equals("m2"),
+        "needs an area, NET or GROSS, if, and only if, its unit is m2");
+    return area.isEmpty() ? null : AreaKind.valueOf(area);
+  }
+
+  private Spoken spoken() {
+    JsonObject spoken = entry.getJsonObject("spoken");
+    if (spoken == null) {
+      return Spoken.NEVER;
+    }
+    List<String> words = new ArrayList<>(strings(spoken.getJsonArray("en")));
+    words.addAll(strings(spoken.getJsonArray("zh")));
+    words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
+    return new Spoken(strings(spoken.getJsonArray("units")), words);
   }
 
   private Take take() {

@@ -67,7 +67,7 @@ class Moments {
   }
 
   private EditionStatus status(Edition edition, At at, long position, boolean atHead) {
-    if (at instanceof At.Moment moment) {
+    if (at instanceof At.AtInstant moment) {
       return changes.at(edition.code(), moment.instant()).orElse(EditionStatus.PROVISIONAL);
     }
     return atHead
@@ -77,13 +77,13 @@ class Moments {
 
   /** When other editions are read where this one has no posting yet. */
   private @Nullable Instant before(At at) {
-    if (at instanceof At.Moment moment) {
+    if (at instanceof At.AtInstant moment) {
       return moment.instant();
     }
     return at instanceof At.Now ? clock.instant() : null;
   }
 
-  /** The same reading of another edition: through the same day of its own run. */
+  /** Another edition read as this one is: through the same day of its own run. */
   Moment counterpart(Edition edition, LedgerState reading, Edition other) {
     long position = reading.of(other.code());
     if (reading.through() == null) {
@@ -103,7 +103,7 @@ class Moments {
       long pinned = pins.positions().getOrDefault(LedgerState.PUBLISHED, 0L);
       return pinned == 0 ? 0 : notAfter(published.position(), pinned, at);
     }
-    if (at instanceof At.Moment moment) {
+    if (at instanceof At.AtInstant moment) {
       return published.positionBefore(moment.instant());
     }
     Head head = heads.get(edition);
@@ -121,7 +121,7 @@ class Moments {
     if (at instanceof At.Position asked) {
       return notAfter(last, asked.seq(), at);
     }
-    if (at instanceof At.Moment asked) {
+    if (at instanceof At.AtInstant asked) {
       if (asked.instant().isAfter(clock.instant())) {
         throw new StillToCome(at.toString(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
       }

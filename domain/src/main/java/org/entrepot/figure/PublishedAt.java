@@ -65,14 +65,15 @@ final class PublishedAt {
   }
 
   /** Why there is nothing comparable. */
-  HighestSoFar.Reason lacking(Edition edition, Metric metric, Map<Dimension, String> scope) {
+  HighestSoFar.LeftOutBecause lacking(
+      Edition edition, Metric metric, Map<Dimension, String> scope) {
     List<PublishedFigure> about = about(edition, metric, scope).toList();
     if (about.isEmpty()) {
-      return HighestSoFar.Reason.NO_VALUE;
+      return HighestSoFar.LeftOutBecause.NO_VALUE;
     }
     return about.stream().anyMatch(figure -> figure.tie() == null)
-        ? HighestSoFar.Reason.UNDECIDED
-        : HighestSoFar.Reason.NOT_COMPARABLE;
+        ? HighestSoFar.LeftOutBecause.UNDECIDED
+        : HighestSoFar.LeftOutBecause.NOT_COMPARABLE;
   }
 
   private Stream<PublishedFigure> about(

@@ -307,7 +307,7 @@ public class Job {
     problemArguments = null;
   }
 
-  /** The same preview, made again over other records. */
+  /** Takes what the preview says now that it was made again over other records. */
   void previewedAgain(Summary summary) {
     if (!canCommit()) {
       throw new RuleBroken("job.no-preview", id);

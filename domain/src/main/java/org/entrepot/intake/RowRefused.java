@@ -27,7 +27,7 @@ public class RowRefused extends InvalidValue {
     this.refusals = refusals;
   }
 
-  /** The same to somebody who knows a column by another name. */
+  /** The refusal for somebody who knows a column by another name. */
   public RowRefused calling(String column, String other) {
     return new RowRefused(
         refusals.stream()

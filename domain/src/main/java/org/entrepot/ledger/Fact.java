@@ -51,7 +51,7 @@ public record Fact(
     return of(line, account, effectiveOn, BigDecimal.ONE, "1");
   }
 
-  /** The same with this dimension; a null or empty value leaves it unknown. */
+  /** The fact with this dimension; a null or empty value leaves it unknown. */
   public Fact with(Dimension dimension, @Nullable String value) {
     if (value == null || value.isEmpty()) {
       return this;

@@ -33,7 +33,9 @@ public record Selection(
     return new Selection(Set.of(accounts), Map.of(), Set.of(), Set.of(), Set.of());
   }
 
-  /** The same where a dimension has one of these values, of which there must be any. */
+  /**
+   * Of the selection those where a dimension has one of these values, of which there must be any.
+   */
   public Selection narrowed(Dimension dimension, Set<String> values) {
     Map<Dimension, Set<String>> narrower = new EnumMap<>(Dimension.class);
     narrower.putAll(where);

@@ -35,15 +35,15 @@ public class OutlookFiles {
             "outlook.csv",
             "outlook_value",
             5,
-            required("indicator", Fields.code()),
-            required("period", period()),
+            required("indicator", Fields.code()).filtered(),
+            required("period", period()).filtered(),
             // of what names a value, none is a value too: the database compares it like any other
-            optional("currency", Fields.currency()).otherwise(""),
-            optional("qualifier", Fields.text(200)).otherwise(""),
-            required("published_on", Fields.date()),
+            optional("currency", Fields.currency()).otherwise("").filtered(),
+            optional("qualifier", Fields.text(200)).otherwise("").filtered(),
+            required("published_on", Fields.date()).filtered(),
             required("value", Fields.decimal(15, 6)),
             required("unit", unit()),
-            required("source", Fields.text(300)))
+            required("source", Fields.text(300)).searched())
         .inVintages("published_on")
         .check(
             new Check(

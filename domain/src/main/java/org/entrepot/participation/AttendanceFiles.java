@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.party.CompanyFiles;
 
 /** The bundle files of who attends without exhibiting by a record of its own. */
 @ApplicationScoped
@@ -24,11 +25,12 @@ public class AttendanceFiles {
             2,
             Column.edition(),
             required("body", Fields.code()),
-            required("kind", Fields.word("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION")),
-            optional("economy", Fields.economy()),
-            required("name_en", Fields.text(NAME)),
-            optional("name_zh", Fields.text(NAME)),
-            optional("country_exhibition", Fields.flag()))
+            required("kind", Fields.word("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION"))
+                .filtered(),
+            optional("economy", Fields.economy()).filtered(),
+            required("name_en", Fields.text(NAME)).searched(),
+            optional("name_zh", Fields.text(NAME)).searched(),
+            optional("country_exhibition", Fields.flag()).filtered())
         .counted(Counting.ALWAYS);
   }
 
@@ -51,7 +53,7 @@ public class AttendanceFiles {
             2,
             Column.edition(),
             required("sign_up", Fields.code()),
-            required("company", Fields.code()).refersTo("companies.csv"),
+            CompanyFiles.company(),
             required("signed_up_on", Fields.date()),
             required("net_m2", Fields.amount(10, 2)))
         .counted(Counting.ALWAYS);

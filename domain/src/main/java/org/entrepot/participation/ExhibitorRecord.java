@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn day of the stand contract, where unknown the edition's first day
  */
 public record ExhibitorRecord(
-    Source source, int revision, LocalDate effectiveOn, Company company, Part part, Stand stand) {
+    Source source,
+    int revision,
+    LocalDate effectiveOn,
+    ExhibitingCompany company,
+    Part part,
+    Stand stand) {
 
   /** Type of the source of its postings. */
   public static final String TYPE = "exhibitor";
@@ -30,7 +35,7 @@ public record ExhibitorRecord(
    * @param party opaque code that stands for it in postings
    * @param small whether it is known to be a small or medium-sized enterprise
    */
-  public record Company(String economy, String party, boolean small) {}
+  public record ExhibitingCompany(String economy, String party, boolean small) {}
 
   /** What it is at the expo, and how it came. */
   public record Part(

@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.party.CompanyFiles;
 
 /** The bundle files of exhibitors, pavilions and their hosts. */
 @ApplicationScoped
@@ -24,11 +25,11 @@ public class ParticipationFiles {
         2,
         Column.edition(),
         required("pavilion", Fields.code()),
-        required("name_en", Fields.text(NAME)),
-        optional("name_zh", Fields.text(NAME)),
-        required("kind", Fields.word("NATIONAL", "REGIONAL", "INDUSTRY", "GROUP")),
-        optional("economy", Fields.economy()),
-        optional("section", Fields.code()).refersTo("sections.csv"));
+        required("name_en", Fields.text(NAME)).searched(),
+        optional("name_zh", Fields.text(NAME)).searched(),
+        required("kind", Fields.word("NATIONAL", "REGIONAL", "INDUSTRY", "GROUP")).filtered(),
+        optional("economy", Fields.economy()).filtered(),
+        optional("section", Fields.code()).refersTo("sections.csv").filtered());
   }
 
   @Produces
@@ -39,12 +40,14 @@ public class ParticipationFiles {
             2,
             Column.edition(),
             required("host", Fields.code()),
-            required("pavilion", Fields.code()).refersTo("pavilions.csv"),
-            required("name_en", Fields.text(NAME)),
-            optional("name_zh", Fields.text(NAME)),
+            required("pavilion", Fields.code()).refersTo("pavilions.csv").filtered(),
+            required("name_en", Fields.text(NAME)).searched(),
+            optional("name_zh", Fields.text(NAME)).searched(),
             required(
-                "kind", Fields.word("CHAMBER", "GOVERNMENT", "AGENCY", "ASSOCIATION", "COMPANY")),
-            optional("economy", Fields.economy()))
+                    "kind",
+                    Fields.word("CHAMBER", "GOVERNMENT", "AGENCY", "ASSOCIATION", "COMPANY"))
+                .filtered(),
+            optional("economy", Fields.economy()).filtered())
         .counted(Counting.ALWAYS);
   }
 
@@ -57,18 +60,18 @@ public class ParticipationFiles {
             2,
             Column.edition(),
             required("exhibitor", Fields.code()),
-            required("company", Fields.code()).refersTo("companies.csv"),
-            required("role", Fields.word("MAIN", "CO", "REPRESENTED")),
+            CompanyFiles.company(),
+            required("role", Fields.word(ExhibitorRole.class)).filtered(),
             optional("main_exhibitor", Fields.code()).refersToItsOwn(),
-            required("channel", Fields.word("OWN", "OVERSEAS_ORGANISED", "PAVILION")),
-            required("section", Fields.code()).refersTo("sections.csv"),
-            optional("pavilion", Fields.code()).refersTo("pavilions.csv"),
+            required("channel", Fields.word(Channel.class)).filtered(),
+            required("section", Fields.code()).refersTo("sections.csv").filtered(),
+            optional("pavilion", Fields.code()).refersTo("pavilions.csv").filtered(),
             optional("net_m2", Fields.amount(10, 2)),
             optional("gross_m2", Fields.amount(10, 2)),
-            optional("contract", Fields.text(80)),
+            optional("contract", Fields.text(80)).searched(),
             optional("contracted_on", Fields.date()),
             optional("fortune_500_rank", Fields.integer(1, 500)),
-            optional("industry_leader", Fields.flag()))
+            optional("industry_leader", Fields.flag()).filtered())
         .counted(Counting.ALWAYS);
   }
 }

@@ -6,6 +6,7 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 
 /** The bundle file of companies. */
@@ -13,6 +14,13 @@ import org.entrepot.bundle.Fields;
 public class CompanyFiles {
 
   private static final int NAME = 200;
+  private static final Column ECONOMY = required("economy", Fields.economy()).filtered();
+  private static final Column SIZE = optional("size_class", Fields.word("SME", "LARGE")).filtered();
+
+  /** The company that a record is of; lists of such records are narrowed by what it is as well. */
+  public static Column company() {
+    return required("company", Fields.code()).refersTo("companies.csv").filteredBy(ECONOMY, SIZE);
+  }
 
   @Produces
   public static BundleFile companies() {
@@ -21,12 +29,12 @@ public class CompanyFiles {
         "company",
         1,
         required("company", Fields.code()),
-        required("legal_name", Fields.text(NAME)),
-        optional("trading_name", Fields.text(NAME)),
-        optional("local_name", Fields.text(NAME)),
-        required("economy", Fields.economy()),
+        required("legal_name", Fields.text(NAME)).searched(),
+        optional("trading_name", Fields.text(NAME)).searched(),
+        optional("local_name", Fields.text(NAME)).searched(),
+        ECONOMY,
         optional("identifier_scheme", Fields.word("LEI", "USCC", "VAT")),
-        optional("identifier", Fields.text(40)),
-        optional("size_class", Fields.word("SME", "LARGE")));
+        optional("identifier", Fields.text(40)).searched(),
+        SIZE);
   }
 }

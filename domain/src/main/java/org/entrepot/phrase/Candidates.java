@@ -32,6 +32,7 @@ final class Candidates {
   private final String text;
   private final Edition current;
   private final Metrics metrics;
+  private final List<Topic> topics;
   private final Mentions mentions;
   private final NamedMembers named;
 
@@ -49,6 +50,7 @@ final class Candidates {
     this.text = text;
     this.current = current;
     this.metrics = metrics;
+    this.topics = Topic.all(metrics);
     this.named = new NamedMembers(members);
     this.mentions = new Mentions(text, editions, current);
   }
@@ -72,7 +74,7 @@ final class Candidates {
 
   private List<About> abouts(Phrase phrase, Surroundings around) {
     List<Ranked> ranked = new ArrayList<>();
-    for (Topic topic : Topic.ALL) {
+    for (Topic topic : topics) {
       About about = topic.of(phrase);
       if (about != null) {
         ranked.add(new Ranked(about, score(topic, around)));

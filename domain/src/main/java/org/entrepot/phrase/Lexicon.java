@@ -82,7 +82,7 @@ final class Lexicon {
         .collect(joining("|"));
   }
 
-  /** The same of the kinds whose words are patterns already. */
+  /** A group of a pattern that takes any word of a kind whose words are patterns themselves. */
   String anyPattern(String kind) {
     return words.getOrDefault(kind, List.of()).stream().collect(joining("|", "(?:", ")"));
   }

@@ -15,7 +15,7 @@ import org.entrepot.ledger.Dimension;
 /** Which economies and pavilions sentences name; those of an edition are read once. */
 final class NamedMembers {
 
-  private record Shelf(String edition, Dimension dimension) {}
+  private record NamesOfKind(String edition, Dimension dimension) {}
 
   /**
    * What a member is called.
@@ -25,7 +25,7 @@ final class NamedMembers {
   private record Named(String name, String code) {}
 
   private final Members members;
-  private final Map<Shelf, List<Named>> known = new HashMap<>();
+  private final Map<NamesOfKind, List<Named>> known = new HashMap<>();
 
   NamedMembers(Members members) {
     this.members = members;
@@ -38,7 +38,8 @@ final class NamedMembers {
    */
   Stream<String> in(String sentence, Edition edition, Dimension dimension) {
     return known
-        .computeIfAbsent(new Shelf(edition.code(), dimension), any -> names(edition, dimension))
+        .computeIfAbsent(
+            new NamesOfKind(edition.code(), dimension), any -> names(edition, dimension))
         .stream()
         .filter(each -> Topic.has(sentence, each.name()))
         .map(Named::code);

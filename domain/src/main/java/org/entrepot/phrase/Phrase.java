@@ -41,13 +41,13 @@ public record Phrase(
     return new Phrase(start, end, text, Sense.RECORD, null, 0, null, Qualifier.RECORD);
   }
 
-  /** The same with the words as they stand in another form of the text that is as long. */
+  /** The phrase with its words as another form of the text has them that is as long. */
   Phrase in(String other) {
     return new Phrase(
         start, end, other.substring(start, end), sense, value, power, unit, qualifier);
   }
 
-  /** The same as the first number of a range that ends in another phrase. */
+  /** The phrase as the first number of a range that ends in another one. */
   Phrase rangingTo(Phrase last) {
     Sense both = sense == Sense.LEVEL ? last.sense : sense;
     int shared = sharesPowerOf(last) ? last.power : 0;
@@ -70,7 +70,7 @@ public record Phrase(
         && value.scaleByPowerOfTen(last.power).abs().compareTo(last.value.abs()) < 0;
   }
 
-  /** The same by what the first number of its range says. */
+  /** The phrase as the last number of a range, by what the first one says. */
   Phrase rangingFrom(Phrase first) {
     if (sense != Sense.LEVEL || value == null) {
       return this;

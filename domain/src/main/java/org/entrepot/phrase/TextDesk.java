@@ -48,7 +48,7 @@ public class TextDesk {
     return new Offer(possible.phrase(), possible.claims().stream().map(claims::check).toList());
   }
 
-  /** The same as {@link #read}, with nothing checked. */
+  /** What a text may claim, as {@link #read} finds it, with nothing checked. */
   public List<Possible> possible(String text, Predicate<Edition> visible) {
     List<Phrase> phrases = phrases(text);
     List<Edition> open = editions.all().stream().filter(visible).toList();

@@ -42,7 +42,7 @@ public class TextReader {
     return narrow(inOneWidth(text)).stream().map(phrase -> phrase.in(text)).toList();
   }
 
-  /** The same with the letters, digits and signs of both widths in one; as long as before. */
+  /** The text with the letters, digits and signs of both widths in one; as long as before. */
   private static String inOneWidth(String text) {
     StringBuilder narrow = new StringBuilder(text);
     for (int i = 0; i < narrow.length(); i++) {

@@ -12,36 +12,50 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entrepot.claim.About;
+import org.entrepot.figure.Metric;
+import org.entrepot.figure.Metrics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a phrase could be about, and how people speak of it: a line of {@code topics.csv}.
+ * What a phrase could be about, and how people speak of it: a metric says so itself, the indicators
+ * stand in {@code indicators.csv}.
  *
  * @param units of its numbers: what is counted, {@code m2}, {@code percent} or {@code money}
  * @param words that stand near it, in lower case
  */
 record Topic(About about, Set<String> units, List<String> words) {
 
-  static final List<Topic> ALL = read();
+  private static final List<Topic> INDICATORS = indicators();
 
-  private static List<Topic> read() {
-    try (InputStream bytes = Topic.class.getResourceAsStream("topics.csv")) {
+  /** All that there are, in the order of the files. */
+  static List<Topic> all(Metrics metrics) {
+    return Stream.concat(metrics.all().stream().map(Topic::of), INDICATORS.stream()).toList();
+  }
+
+  private static Topic of(Metric metric) {
+    About about = new About(About.Kind.METRIC, metric.code());
+    return new Topic(about, metric.spoken().units(), metric.spoken().words());
+  }
+
+  private static List<Topic> indicators() {
+    try (InputStream bytes = Topic.class.getResourceAsStream("indicators.csv")) {
       if (bytes == null) {
-        throw new IllegalStateException("The file topics.csv is missing in the program.");
+        throw new IllegalStateException("The file indicators.csv is missing in the program.");
       }
       return CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(bytes, UTF_8)).stream()
-          .map(Topic::of)
+          .map(Topic::indicator)
           .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private static Topic of(NamedCsvRecord row) {
+  private static Topic indicator(NamedCsvRecord row) {
     return new Topic(
-        About.of(row.getField("about")).orElseThrow(),
-        Set.of(row.getField("units").split(" ")),
+        new About(About.Kind.INDICATOR, row.getField("indicator")),
+        Set.of("percent"),
         Arrays.asList(row.getField("words").toLowerCase(Locale.ROOT).split("\\|")));
   }
 

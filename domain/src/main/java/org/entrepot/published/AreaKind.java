@@ -17,9 +17,6 @@ public enum AreaKind {
   GROSS,
   NOT_STATED;
 
-  private static final Map<String, AreaKind> MEASURES =
-      Map.of("net_space", NET, "sign_up_area", NET, "gross_space", GROSS);
-
   private static final String SQUARE_METRES = "m2";
   private static final Map<String, AreaKind> PHRASES =
       Map.of("net", NET, "gross", GROSS, "net or gross not stated", NOT_STATED);
@@ -41,11 +38,6 @@ public enum AreaKind {
             .flatMap(phrase -> said(phrase).stream())
             .findFirst()
             .orElse(NOT_STATED));
-  }
-
-  /** The kind that a measure counts by its definition; empty where it counts no area. */
-  static Optional<AreaKind> of(Measure measure) {
-    return Optional.ofNullable(MEASURES.get(measure.code()));
   }
 
   /** The words beside a number without those that say nothing but the kind of area. */

@@ -31,7 +31,7 @@ public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean h
         written.subtract(half), written.signum() > 0, written.add(half), written.signum() < 0);
   }
 
-  /** The same on the other side of zero. */
+  /** The interval on the other side of zero. */
   Interval negated() {
     return new Interval(high.negate(), /* lowIn= */ highIn, low.negate(), /* highIn= */ lowIn);
   }
@@ -59,7 +59,7 @@ public record Interval(BigDecimal low, boolean lowIn, BigDecimal high, boolean h
         && (above < 0 || (above == 0 && (other.highIn || !highIn)));
   }
 
-  /** The same in another unit: by a power of ten. */
+  /** The interval in another unit: by a power of ten. */
   public Interval times(int power) {
     return new Interval(low.scaleByPowerOfTen(power), lowIn, high.scaleByPowerOfTen(power), highIn);
   }

@@ -2,6 +2,7 @@ package org.entrepot.published;
 
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
+import org.jspecify.annotations.Nullable;
 
 /** What a published figure may be called a value of. */
 public interface Measure {
@@ -23,4 +24,7 @@ public interface Measure {
 
   /** The unit in an edition: an ISO 4217 code, {@code m2}, {@code 1} or {@code percent}. */
   String unit(Edition edition);
+
+  /** The kind of area that it counts by its definition; null where it counts no area. */
+  @Nullable AreaKind area();
 }

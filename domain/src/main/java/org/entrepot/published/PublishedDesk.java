@@ -124,7 +124,7 @@ public class PublishedDesk {
   private Optional<InvalidValue> fault(PublishedFigure figure, Tie.Wish wish) {
     Measure measure = measures.get(wish.metric());
     if (fits(figure, measure)) {
-      return AreaKind.of(measure).flatMap(kind -> fault(figure, kind, wish));
+      return Optional.ofNullable(measure.area()).flatMap(kind -> fault(figure, kind, wish));
     }
     return Optional.of(
         new InvalidValue(

@@ -32,13 +32,13 @@ public class PublishedFiles {
         "published_figure",
         5,
         Column.edition(),
-        required("metric", Fields.code()),
-        optional("dimension", dimension()).otherwise(""),
-        required("published_on", Fields.date()),
-        required("source", Fields.text(200)),
+        required("metric", Fields.code()).filtered(),
+        optional("dimension", dimension()).otherwise("").filtered(),
+        required("published_on", Fields.date()).filtered(),
+        required("source", Fields.text(200)).searched(),
         required("value", Fields.decimal(16, 6)),
         optional("unit", Fields.text(60)),
-        optional("qualifier", Fields.text(200)));
+        optional("qualifier", Fields.text(200)).filtered());
   }
 
   /**

@@ -75,7 +75,7 @@ public class Qualifiers {
     return Interval.roundedTo(written);
   }
 
-  /** The same number said with so many decimals; more digits than that are not taken from it. */
+  /** The number said with so many decimals; more digits than that are not taken from it. */
   private static BigDecimal to(int decimals, BigDecimal written) {
     int needed = written.stripTrailingZeros().scale();
     return written.setScale(Math.max(decimals, needed));

@@ -17,8 +17,8 @@ public class RateFiles {
             "exchange-rates.csv",
             "exchange_rate",
             2,
-            required("Date", Fields.date()),
-            required("currency", Fields.currency()),
+            required("Date", Fields.date()).filtered(),
+            required("currency", Fields.currency()).filtered(),
             required("per_euro", Fields.amount(12, 12)))
         .spreading();
   }

@@ -23,7 +23,7 @@ public interface Entries {
       @Nullable Cursor after,
       int limit);
 
-  /** The same, all of them, one after another; none is kept. */
+  /** All entries, on no pages, one after another; none is kept. */
   void each(Register register, @Nullable String edition, Filter filter, Consumer<Entry> consumer);
 
   /** How many there are. */

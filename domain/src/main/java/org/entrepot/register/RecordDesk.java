@@ -128,7 +128,7 @@ public class RecordDesk {
   }
 
   /**
-   * The same of several records at once: all of them, or none.
+   * Takes several records in at once: all of them, or none.
    *
    * @param rows at least one
    */

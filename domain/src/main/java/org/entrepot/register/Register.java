@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
@@ -22,57 +23,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record Register(BundleFile file) {
 
-  /** Columns that entries are narrowed to, where a register has them. */
-  public static final List<String> FILTERS =
-      List.of(
-          "expo",
-          "economy",
-          "section",
-          "pavilion",
-          "company",
-          "exhibitor",
-          "buyer",
-          "seller",
-          "kind",
-          "role",
-          "channel",
-          "debut",
-          "subject",
-          "delegation",
-          "size_class",
-          "country_exhibition",
-          "industry_leader",
-          "sample",
-          "edition",
-          "about",
-          "metric",
-          "indicator",
-          "period",
-          "dimension",
-          "qualifier",
-          "Date",
-          "currency",
-          "published_on",
-          "least_developed",
-          "state");
-
   /**
    * Whether the record's economy, or its company's, was a least developed country on the edition's
    * first day; in a register of the deployment today. No file has this column.
    */
   private static final Column LEAST_DEVELOPED = Column.optional("least_developed", Fields.flag());
 
-  /** What entries are narrowed to by the company that they name. No such file has these columns. */
-  private static final List<Column> OF_COMPANY =
-      List.of(
-          Column.optional("economy", Fields.economy()),
-          Column.optional("size_class", Fields.word("SME", "LARGE")));
-
   /** A filter by {@link RecordState}. */
   public static final String STATE = "state";
 
   private static final String COMPANIES = "companies.csv";
-  private static final String COMPANY = "company";
+  private static final String ECONOMY = "economy";
   private static final String EDITION = "edition";
   private static final String BETWEEN = " · ";
 
@@ -140,20 +101,32 @@ public record Register(BundleFile file) {
 
   /** What entries can be narrowed to: columns of the file, and what follows from them. */
   public List<Column> filters() {
-    return FILTERS.stream().flatMap(name -> filter(name).stream()).toList();
+    Stream<Column> own = columns().stream().filter(column -> column.found().value());
+    Stream<Column> ofNamed = columns().stream().flatMap(this::ofNamed).map(OfNamed::column);
+    boolean hasEconomy = column(ECONOMY).isPresent() || ofNamed(ECONOMY).isPresent();
+    Stream<Column> status = hasEconomy ? Stream.of(LEAST_DEVELOPED) : Stream.of();
+    return Stream.of(own, ofNamed, status, state().stream()).flatMap(each -> each).toList();
   }
 
-  private Optional<Column> filter(String name) {
-    if (name.equals(STATE)) {
-      return state();
-    }
-    if (name.equals(LEAST_DEVELOPED.name())) {
-      boolean named = column("economy").or(() -> ofCompany("economy")).isPresent();
-      return named ? Optional.of(LEAST_DEVELOPED) : Optional.empty();
-    }
-    return column(name)
-        .or(() -> ofCompany(name))
-        .filter(column -> !code().equals(Optional.of(column)));
+  /**
+   * A column of a record that an entry names.
+   *
+   * @param by the entry's column that names it
+   */
+  public record OfNamed(Column by, Column column) {}
+
+  /** Such a column by its name, where entries have none of that name themselves. */
+  public Optional<OfNamed> ofNamed(String name) {
+    return columns().stream()
+        .flatMap(this::ofNamed)
+        .filter(each -> each.column().name().equals(name))
+        .findFirst();
+  }
+
+  private Stream<OfNamed> ofNamed(Column by) {
+    return by.found().ofNamed().stream()
+        .filter(column -> column(column.name()).isEmpty())
+        .map(column -> new OfNamed(by, column));
   }
 
   /** What records come to, where they are counted; no file has this column. */
@@ -167,12 +140,6 @@ public record Register(BundleFile file) {
               Column.optional(
                   STATE, Fields.word(COUNTED.name(), WAITING.name(), WITHDRAWN.name())));
     };
-  }
-
-  /** A column of the company that an entry names, where the entry has none of that name itself. */
-  public Optional<Column> ofCompany(String name) {
-    boolean names = column(name).isEmpty() && column(COMPANY).filter(this::isReference).isPresent();
-    return OF_COMPANY.stream().filter(column -> names && column.name().equals(name)).findFirst();
   }
 
   private boolean isReference(Column column) {

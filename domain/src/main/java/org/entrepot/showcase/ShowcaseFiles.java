@@ -24,13 +24,13 @@ public class ShowcaseFiles {
             2,
             Column.edition(),
             required("item", Fields.code()),
-            required("exhibitor", Fields.code()).refersTo("exhibitors.csv"),
-            required("kind", Fields.word("PRODUCT", "TECHNOLOGY", "SERVICE")),
-            required("debut", Fields.word("WORLD", "ASIA", "NATIONAL")),
-            required("name_en", Fields.text(NAME)),
-            optional("name_zh", Fields.text(NAME)),
+            required("exhibitor", Fields.code()).refersTo("exhibitors.csv").filtered(),
+            required("kind", Fields.word("PRODUCT", "TECHNOLOGY", "SERVICE")).filtered(),
+            required("debut", Fields.word("WORLD", "ASIA", "NATIONAL")).filtered(),
+            required("name_en", Fields.text(NAME)).searched(),
+            optional("name_zh", Fields.text(NAME)).searched(),
             optional("hs_code", Fields.hsCode()),
-            required("section", Fields.code()).refersTo("sections.csv"))
+            required("section", Fields.code()).refersTo("sections.csv").filtered())
         .counted(Counting.ALWAYS);
   }
 }

@@ -135,12 +135,12 @@ final class Desk {
 
   private final class InMemoryFailures implements Failures {
     @Override
-    public Failure lock(Kind kind, String key, Instant at) {
+    public Failure lock(FailureKind kind, String key, Instant at) {
       return failures.getOrDefault(kind + key, new Failure(0, at));
     }
 
     @Override
-    public void set(Kind kind, String key, Failure failure) {
+    public void set(FailureKind kind, String key, Failure failure) {
       failures.put(kind + key, failure);
     }
 

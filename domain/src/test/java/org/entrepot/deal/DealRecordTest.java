@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.entrepot.Money;
+import org.entrepot.deal.DealRecord.DealSubject;
 import org.entrepot.deal.DealRecord.Seller;
-import org.entrepot.deal.DealRecord.Subject;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Source;
@@ -23,8 +23,9 @@ class DealRecordTest {
 
   private static final LocalDate MONDAY = LocalDate.of(2023, 11, 6);
   private static final Rates RATES = new Rates().add(MONDAY, "USD", new BigDecimal("1.0727"));
-  private static final Subject BEEF = new Subject("GOODS", "AU", "food", "au-food", "shanghai");
-  private static final Subject ADVICE = new Subject("SERVICES", null, null, null, null);
+  private static final DealSubject BEEF =
+      new DealSubject("GOODS", "AU", "food", "au-food", "shanghai");
+  private static final DealSubject ADVICE = new DealSubject("SERVICES", null, null, null, null);
 
   @Test
   void postsItsOneYearValueAndItself() {
@@ -90,7 +91,7 @@ class DealRecordTest {
     return deal.facts(RATES, "USD").get(0).quantity().toPlainString();
   }
 
-  private static DealRecord deal(String value, String currency, int months, Subject subject) {
+  private static DealRecord deal(String value, String currency, int months, DealSubject subject) {
     return new DealRecord(
         new Source("x-1", DealRecord.TYPE, "D1"),
         3,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Selection;
+import org.entrepot.published.AreaKind;
 import org.junit.jupiter.api.Test;
 
 class MetricFileTest {
@@ -106,6 +107,32 @@ class MetricFileTest {
               assertThat(metric.definition().zh()).endsWith("。");
               assertThat(metric.definition().en()).endsWith(".");
             });
+  }
+
+  @Test
+  void everyMetricOfTheProgramHasWordsThatTextsUseForIt() {
+    Metrics metrics = new Metrics();
+    metrics.load();
+
+    assertThat(metrics.all())
+        .allSatisfy(
+            metric -> {
+              Spoken spoken = metric.spoken();
+              assertThat(spoken.units()).as(metric.code()).isNotEmpty();
+              assertThat(spoken.words()).anyMatch(word -> word.matches("\\p{ASCII}+"));
+              assertThat(spoken.words()).anyMatch(word -> word.matches("\\P{ASCII}.*"));
+            });
+  }
+
+  @Test
+  void readsTheTileAndTheKindOfArea() {
+    Metric metric =
+        read(GOOD.replace("\"unit\": \"1\"", "\"unit\": \"m2\", \"area\": \"NET\", \"tile\": 4"))
+            .get(0);
+
+    assertThat(metric.area()).isEqualTo(AreaKind.NET);
+    assertThat(metric.tile()).isEqualTo(4);
+    refuses("\"unit\": \"1\"", "\"unit\": \"m2\"", "needs an area");
   }
 
   private static void refuses(String good, String bad, String sentence) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.figure.HighestSoFar.LeftOut;
-import org.entrepot.figure.HighestSoFar.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOutBecause;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,12 +90,12 @@ class PublishedHistoryTest {
     world.deal("ciie-6", "78411000000", "DE");
 
     assertThat(world.figure("ciie-6", VALUE).comparison()).isNull();
-    assertThat(because("ciie-5")).isEqualTo(Reason.UNDECIDED);
-    assertThat(because("ciie-4")).isEqualTo(Reason.NO_VALUE);
+    assertThat(because("ciie-5")).isEqualTo(LeftOutBecause.UNDECIDED);
+    assertThat(because("ciie-4")).isEqualTo(LeftOutBecause.NO_VALUE);
 
     world.published.tie(id, VALUE, false);
     assertThat(world.figure("ciie-6", VALUE).comparison()).isNull();
-    assertThat(because("ciie-5")).isEqualTo(Reason.NOT_COMPARABLE);
+    assertThat(because("ciie-5")).isEqualTo(LeftOutBecause.NOT_COMPARABLE);
 
     world.published.tie(id, VALUE, true);
     assertThat(world.figure("ciie-6", VALUE).comparison()).isNotNull();
@@ -188,10 +188,11 @@ class PublishedHistoryTest {
     assertThat(mark("ciie-6", "exhibitors").laterHigher()).containsExactly("ciie-8");
     assertThat(mark("ciie-8", "exhibitors").leftOut())
         .containsExactly(
-            new LeftOut("ciie-4", Reason.NO_VALUE),
-            new LeftOut("ciie-5", Reason.NO_VALUE),
-            new LeftOut("ciie-7", Reason.SAMPLE));
-    assertThat(mark("ciie-8", VALUE).leftOut()).contains(new LeftOut("ciie-6", Reason.OTHER_UNIT));
+            new LeftOut("ciie-4", LeftOutBecause.NO_VALUE),
+            new LeftOut("ciie-5", LeftOutBecause.NO_VALUE),
+            new LeftOut("ciie-7", LeftOutBecause.SAMPLE));
+    assertThat(mark("ciie-8", VALUE).leftOut())
+        .contains(new LeftOut("ciie-6", LeftOutBecause.OTHER_UNIT));
     assertThat(world.figure("ciie-4", VALUE).mark()).isNull();
   }
 
@@ -323,7 +324,7 @@ class PublishedHistoryTest {
     return Objects.requireNonNull(world.figure(edition, metric).mark());
   }
 
-  private Reason because(String edition) {
+  private LeftOutBecause because(String edition) {
     return mark("ciie-6", VALUE).leftOut().stream()
         .filter(each -> each.edition().equals(edition))
         .map(LeftOut::because)

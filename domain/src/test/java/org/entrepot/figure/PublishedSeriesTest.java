@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.figure.HighestSoFar.LeftOut;
-import org.entrepot.figure.HighestSoFar.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOutBecause;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +52,9 @@ class PublishedSeriesTest {
         .containsExactly("ciie-4", "ciie-5", "ciie-6", "ciie-7");
     assertThat(mark("ciie-8", LEADERS).leftOut())
         .containsExactly(
-            new LeftOut("ciie-1", Reason.NO_VALUE),
-            new LeftOut("ciie-2", Reason.NO_VALUE),
-            new LeftOut("ciie-3", Reason.NO_VALUE));
+            new LeftOut("ciie-1", LeftOutBecause.NO_VALUE),
+            new LeftOut("ciie-2", LeftOutBecause.NO_VALUE),
+            new LeftOut("ciie-3", LeftOutBecause.NO_VALUE));
     // 290 / 297 = 0.97643
     assertThat(comparison("ciie-8", LEADERS).rounded()).isEqualTo("-2.4");
   }

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Source;
-import org.entrepot.participation.ExhibitorRecord.Company;
+import org.entrepot.participation.ExhibitorRecord.ExhibitingCompany;
 import org.entrepot.participation.ExhibitorRecord.Part;
 import org.entrepot.participation.ExhibitorRecord.Stand;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class ExhibitorRecordTest {
         new Source("x-1", ExhibitorRecord.TYPE, "E1"),
         1,
         CONTRACTED,
-        new Company("AU", "p-1", small),
+        new ExhibitingCompany("AU", "p-1", small),
         part,
         stand);
   }

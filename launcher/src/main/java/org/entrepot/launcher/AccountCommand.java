@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Entrepot.Version.class)
 final class AccountCommand implements Callable<Integer> {
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Parameters(paramLabel = "NAME", description = "What the person types at sign-in")
   private String name = "";
@@ -38,15 +38,15 @@ final class AccountCommand implements Callable<Integer> {
   public Integer call() {
     String account = AccountName.of(name);
     if (!AccountName.isOne(account)) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE,
           "That is no name for an account: use letters, digits, and . _ @ - behind the first.");
     }
     boolean made =
-        new Credentials(Installation.of(place).app())
+        new StoredCredentials(Installation.of(place).app())
             .makeAccount(account, Set.of(role), AccountCommand.show(account));
     if (!made) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE, "There is an account " + account + " already: choose another name.");
     }
     return Exit.OK.code();

@@ -55,7 +55,7 @@ final class ApiClient {
   static ApiClient remote(String typed, Optional<String> token) {
     URI base = base(typed);
     if (token.isEmpty()) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE,
           "--url wants a token: set ENTREPOT_TOKEN to one that ./entrepot token printed at that"
               + " server.");
@@ -77,7 +77,7 @@ final class ApiClient {
     } catch (URISyntaxException wrong) {
       // told below
     }
-    throw new Refusal(
+    throw new CommandRefused(
         Exit.USAGE, "--url is no address of a server: write it as https://expo.example/entrepot.");
   }
 
@@ -128,7 +128,7 @@ final class ApiClient {
       }
       return location.substring(location.indexOf("/api/v1/") + "/api/v1".length());
     } catch (IOException failed) {
-      throw Refusal.at(file, failed);
+      throw CommandRefused.at(file, failed);
     }
   }
 
@@ -145,7 +145,7 @@ final class ApiClient {
     try {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException failed) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.NOT_RUNNING,
           "Nothing answers at " + base + ": start Entrepot with ./entrepot start.",
           failed);
@@ -161,16 +161,17 @@ final class ApiClient {
     try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
       return reader.readObject();
     } catch (JsonException wrong) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.SERVER, base + " answers, but not as Entrepot does: correct the address.", wrong);
     }
   }
 
-  private Refusal refusal(HttpResponse<String> answer) {
+  private CommandRefused refusal(HttpResponse<String> answer) {
     if (answer.statusCode() == 401 || answer.statusCode() == 403) {
-      return new Refusal(Exit.NOT_ALLOWED, "The server at " + base + " refuses " + refused + ".");
+      return new CommandRefused(
+          Exit.NOT_ALLOWED, "The server at " + base + " refuses " + refused + ".");
     }
-    return new Refusal(
+    return new CommandRefused(
         Exit.SERVER,
         "The server at " + base + " answered " + answer.statusCode() + ": " + said(answer));
   }

@@ -18,11 +18,11 @@ final class Bundles {
   /** The bundles in a place, in the order of their names. */
   static List<Path> in(Path place) {
     if (!Files.exists(place)) {
-      throw new Refusal(Exit.USAGE, "There is no " + place + ": name a file or a folder.");
+      throw new CommandRefused(Exit.USAGE, "There is no " + place + ": name a file or a folder.");
     }
     if (!Files.isDirectory(place)) {
       if (!isCsv(place) && !isZip(place)) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.USAGE,
             place + " is neither a CSV file nor a zip of such: name one that is, or a folder.");
       }
@@ -36,7 +36,7 @@ final class Bundles {
             .filter(path -> Files.isDirectory(path) ? hasCsv(path) : isZip(path))
             .toList();
     if (bundles.isEmpty()) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE,
           "There is nothing to import in "
               + place
@@ -71,7 +71,7 @@ final class Bundles {
       }
       return target;
     } catch (IOException failed) {
-      throw Refusal.at(target, failed);
+      throw CommandRefused.at(target, failed);
     }
   }
 
@@ -79,7 +79,7 @@ final class Bundles {
     try (Stream<Path> inside = Files.list(folder)) {
       return inside.sorted().toList();
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 

@@ -22,7 +22,7 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private static final Set<String> HOLDS = Set.of("CONFIRMED", "CONSISTENT");
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Override
   public Integer call() {

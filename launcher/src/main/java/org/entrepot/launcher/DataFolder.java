@@ -56,7 +56,8 @@ public record DataFolder(Path root) {
     folder(logs(), "rwx--x--x");
     folder(root.resolve("secrets"), "rwx------");
     if (!Files.isWritable(root)) {
-      throw Refusal.at(root, new IOException(readOnly() ? Refusal.READ_ONLY : "Permission denied"));
+      throw CommandRefused.at(
+          root, new IOException(readOnly() ? CommandRefused.READ_ONLY : "Permission denied"));
     }
   }
 
@@ -64,7 +65,7 @@ public record DataFolder(Path root) {
     try {
       return Files.getFileStore(root).isReadOnly();
     } catch (IOException failed) {
-      throw Refusal.at(root, failed);
+      throw CommandRefused.at(root, failed);
     }
   }
 
@@ -75,7 +76,7 @@ public record DataFolder(Path root) {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
       }
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 
@@ -83,10 +84,10 @@ public record DataFolder(Path root) {
   void requireSpace(long megabytes) {
     try {
       if (Files.getFileStore(root).getUsableSpace() < megabytes * 1_000_000) {
-        throw Refusal.full(root, new IOException("less than " + megabytes + " MB usable"));
+        throw CommandRefused.full(root, new IOException("less than " + megabytes + " MB usable"));
       }
     } catch (IOException failed) {
-      throw Refusal.at(root, failed);
+      throw CommandRefused.at(root, failed);
     }
   }
 
@@ -110,12 +111,12 @@ public record DataFolder(Path root) {
         channel.close();
       }
     } catch (IOException failed) {
-      throw Refusal.at(file, failed);
+      throw CommandRefused.at(file, failed);
     }
   }
 
-  private Refusal busy() {
-    return new Refusal(
+  private CommandRefused busy() {
+    return new CommandRefused(
         Exit.LOCKED,
         "Another entrepot command works in "
             + root
@@ -145,7 +146,7 @@ public record DataFolder(Path root) {
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     } catch (IOException failed) {
-      throw Refusal.at(file, failed);
+      throw CommandRefused.at(file, failed);
     }
   }
 
@@ -158,7 +159,7 @@ public record DataFolder(Path root) {
       Files.writeString(fresh, text + "\n");
       Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failed) {
-      throw Refusal.at(file, failed);
+      throw CommandRefused.at(file, failed);
     }
   }
 }

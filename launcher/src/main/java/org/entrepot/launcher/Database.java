@@ -24,7 +24,7 @@ public record Database(String url, String user, String password) {
     try {
       source.setUrl(url);
     } catch (IllegalArgumentException wrong) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE,
           "ENTREPOT_DB_URL is not the JDBC URL of a PostgreSQL: write it as"
               + " jdbc:postgresql://host:5432/entrepot.",
@@ -53,7 +53,7 @@ public record Database(String url, String user, String password) {
     try (Connection connection = open()) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.DATABASE_OLD,
             "The PostgreSQL at "
                 + url
@@ -101,11 +101,11 @@ public record Database(String url, String user, String password) {
   }
 
   /** What an error of the database means for the person who started the command. */
-  Refusal refusal(SQLException failed) {
+  CommandRefused refusal(SQLException failed) {
     String state = String.valueOf(failed.getSQLState());
     String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
     if (state.startsWith("28")) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.PASSWORD,
           "The database at "
               + url
@@ -116,31 +116,31 @@ public record Database(String url, String user, String password) {
               + ").",
           failed);
     }
-    if (state.equals("53100") || Refusal.noSpace(said)) {
-      return new Refusal(
+    if (state.equals("53100") || CommandRefused.noSpace(said)) {
+      return new CommandRefused(
           Exit.DISK_FULL,
           "The database at " + url + " has no space left: make room there, then try again.",
           failed);
     }
     if (state.equals("3D000")) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.DATABASE_DOWN,
           "There is no such database at " + url + ": create it, or correct ENTREPOT_DB_URL.",
           failed);
     }
     if (state.startsWith("08") || state.startsWith("57P")) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.DATABASE_DOWN,
           "The database at " + url + " does not answer: start it, or correct ENTREPOT_DB_URL.",
           failed);
     }
     if (state.equals("42P01") || state.equals("3F000")) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.SCHEMA_OLD,
           "The database at " + url + " lacks the program's tables: run ./entrepot migrate.",
           failed);
     }
-    return new Refusal(
+    return new CommandRefused(
         Exit.UNEXPECTED, "The database at " + url + " answered: " + said + ".", failed);
   }
 }

@@ -48,7 +48,7 @@ final class DomainFile {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       return new DomainFile(factory.newDocumentBuilder().parse(pristine.toFile()));
     } catch (IOException failed) {
-      throw Refusal.at(pristine, failed);
+      throw CommandRefused.at(pristine, failed);
     } catch (ParserConfigurationException | SAXException wrong) {
       throw new IllegalStateException("not Payara's " + pristine, wrong);
     }
@@ -101,7 +101,7 @@ final class DomainFile {
           .newTransformer()
           .transform(new DOMSource(document), new StreamResult(file.toFile()));
     } catch (TransformerException failed) {
-      throw Refusal.at(file, new IOException(failed));
+      throw CommandRefused.at(file, new IOException(failed));
     }
   }
 

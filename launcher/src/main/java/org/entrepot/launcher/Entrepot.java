@@ -58,7 +58,7 @@ public final class Entrepot {
   }
 
   private static int tell(Exception failed, PrintWriter to) {
-    if (failed instanceof Refusal refusal) {
+    if (failed instanceof CommandRefused refusal) {
       to.println("entrepot: " + refusal.getMessage());
       return refusal.exit().code();
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Entrepot.Version.class)
 final class ImportCommand implements Callable<Integer> {
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Parameters(paramLabel = "FILE|FOLDER", description = "What to import")
   private Path source = Path.of(".");

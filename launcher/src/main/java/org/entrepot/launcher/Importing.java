@@ -60,7 +60,7 @@ final class Importing {
     String job = send(bundle, mode);
     JsonObject state = follow(job, label);
     if (!state.getString("state").equals("SUCCEEDED")) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.IMPORT,
           "The import of "
               + bundle
@@ -72,7 +72,7 @@ final class Importing {
     JsonObject result = state.getJsonObject("result");
     JsonArray files = result.getJsonArray("files");
     if (files.isEmpty()) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE, "There is nothing to import in " + bundle + ": name one with CSV files.");
     }
     return new Outcome(
@@ -182,7 +182,7 @@ final class Importing {
     try {
       return Files.createTempFile("entrepot-", ".zip");
     } catch (IOException failed) {
-      throw Refusal.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
+      throw CommandRefused.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
     }
   }
 }

@@ -21,7 +21,7 @@ final class Installation {
             : Optional.empty();
   }
 
-  static Installation of(Place place) {
+  static Installation of(InstallationOption place) {
     return new Installation(Settings.of(place), Console.ofProcess());
   }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where an installation is, and where it shall listen. */
-final class ListeningPlace extends Place {
+final class ListeningPlace extends InstallationOption {
 
   @Option(
       names = "--port",

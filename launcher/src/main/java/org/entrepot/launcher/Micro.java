@@ -51,7 +51,7 @@ public final class Micro {
       Process started = builder(app).start();
       process.write(started.pid(), settings.url().toString());
     } catch (IOException failed) {
-      throw Refusal.at(settings.data().server(), failed);
+      throw CommandRefused.at(settings.data().server(), failed);
     }
     awaitReady();
   }

@@ -65,7 +65,7 @@ final class MicroFiles {
             log(), log().resolveSibling("server.before.log"), StandardCopyOption.REPLACE_EXISTING);
       }
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 
@@ -77,7 +77,7 @@ final class MicroFiles {
     } catch (NoSuchFileException notYet) {
       return false;
     } catch (IOException failed) {
-      throw Refusal.at(log(), failed);
+      throw CommandRefused.at(log(), failed);
     }
   }
 
@@ -91,7 +91,7 @@ final class MicroFiles {
       }
       copy(settings.home().resolve("server/postgresql.jar"), driver());
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
     Processes.Ended ended = Processes.run(outputLauncher());
     if (!ended.well() || !Files.exists(launcher())) {
@@ -101,7 +101,7 @@ final class MicroFiles {
       Files.copy(config("domain.xml"), config("domain.xml.pristine"));
       Files.copy(config("logging.properties"), config("logging.properties.pristine"));
     } catch (IOException failed) {
-      throw Refusal.at(root(), failed);
+      throw CommandRefused.at(root(), failed);
     }
     DataFolder.writePrivately(marker(), identity());
   }
@@ -119,11 +119,11 @@ final class MicroFiles {
         driver().toString());
   }
 
-  private Refusal failed(String said) {
-    if (Refusal.noSpace(said)) {
-      return Refusal.full(folder, new IOException(said));
+  private CommandRefused failed(String said) {
+    if (CommandRefused.noSpace(said)) {
+      return CommandRefused.full(folder, new IOException(said));
     }
-    return new Refusal(
+    return new CommandRefused(
         Exit.SERVER,
         "Unpacking Payara Micro into "
             + root()

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
     versionProvider = Entrepot.Version.class)
 final class MigrateCommand implements Callable<Integer> {
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Override
   public Integer call() {
@@ -29,7 +29,7 @@ final class MigrateCommand implements Callable<Integer> {
               .owner()
               .orElseThrow(
                   () ->
-                      new Refusal(
+                      new CommandRefused(
                           Exit.USAGE,
                           "migrate signs in as the owner of the database: set"
                               + " ENTREPOT_DB_OWNER_USER and ENTREPOT_DB_OWNER_PASSWORD."));

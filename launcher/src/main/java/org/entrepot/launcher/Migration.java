@@ -52,7 +52,7 @@ public final class Migration {
       refuseUnknown(flyway);
       int pending = flyway.info().pending().length;
       if (pending > 0) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.SCHEMA_OLD,
             "The schema of "
                 + database.url()
@@ -83,7 +83,7 @@ public final class Migration {
   private void refuseUnknown(Flyway flyway) {
     for (MigrationInfo one : flyway.info().all()) {
       if (one.getState() == MigrationState.FUTURE_SUCCESS) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.SCHEMA_NEW,
             "The schema of "
                 + database.url()
@@ -92,7 +92,7 @@ public final class Migration {
                 + "): start the newer Entrepot that migrated it.");
       }
       if (one.getState().isFailed()) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.SCHEMA_BROKEN,
             "Migration "
                 + one.getVersion()
@@ -103,7 +103,7 @@ public final class Migration {
     }
   }
 
-  private Refusal refusal(FlywayException failed) {
+  private CommandRefused refusal(FlywayException failed) {
     for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
       if (cause instanceof java.sql.SQLException sql
           && String.valueOf(sql.getSQLState()).matches("08.*|28.*|3D.*|53.*|57P.*")) {
@@ -119,7 +119,7 @@ public final class Migration {
             .reduce((first, second) -> first + " " + second)
             .orElse("no reason given");
     boolean different = said.toLowerCase(Locale.ROOT).contains("validate failed");
-    return new Refusal(
+    return new CommandRefused(
         Exit.SCHEMA_BROKEN,
         different
             ? database.url() + AGAIN
@@ -132,12 +132,12 @@ public final class Migration {
         .dataSource(database.dataSource())
         .schemas("entrepot")
         .placeholders(Map.of("app", app))
-        .callbacks(new Progress())
+        .callbacks(new MigrationProgress())
         .load();
   }
 
   /** A line for each migration that ran. */
-  private final class Progress extends BaseCallback {
+  private final class MigrationProgress extends BaseCallback {
 
     @Override
     public boolean supports(Event event, Context context) {

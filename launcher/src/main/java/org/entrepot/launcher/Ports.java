@@ -21,10 +21,10 @@ final class Ports {
   }
 
   /** Why this process cannot listen there. */
-  static Optional<Refusal> obstacle(String address, int port) {
+  static Optional<CommandRefused> obstacle(String address, int port) {
     if (refused(address, 0).isPresent()) {
       return Optional.of(
-          new Refusal(
+          new CommandRefused(
               Exit.USAGE,
               address
                   + " is no address of this machine: name one that is (--bind,"
@@ -35,12 +35,12 @@ final class Ports {
         .map(
             why ->
                 why.contains("Permission denied")
-                    ? new Refusal(
+                    ? new CommandRefused(
                         Exit.PORT_BUSY,
                         place
                             + " is for root alone: set ENTREPOT_HTTP_PORT to 1024 or more, and let"
                             + " a proxy listen there.")
-                    : new Refusal(
+                    : new CommandRefused(
                         Exit.PORT_BUSY,
                         place
                             + " is taken by another program: end that program, or set"

@@ -68,7 +68,7 @@ public final class Postgres {
       try {
         superuser().run("select 1");
         return;
-      } catch (Refusal notYet) {
+      } catch (CommandRefused notYet) {
         if (notYet.exit() != Exit.DATABASE_DOWN || System.nanoTime() > end) {
           throw notYet;
         }
@@ -92,7 +92,7 @@ public final class Postgres {
                   "-w")));
     }
     if (postmaster.alive()) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.UNEXPECTED,
           "PostgreSQL does not stop; " + logs() + " says why. Run ./entrepot stop again.");
     }
@@ -152,7 +152,7 @@ public final class Postgres {
           StandardOpenOption.APPEND);
       Files.move(fresh, cluster(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException failed) {
-      throw Refusal.at(cluster(), failed);
+      throw CommandRefused.at(cluster(), failed);
     }
   }
 
@@ -173,7 +173,7 @@ public final class Postgres {
   private void requireSameMajor() {
     String found = DataFolder.read(cluster().resolve("PG_VERSION")).orElse("?");
     if (!Versions.POSTGRESQL.startsWith(found + ".")) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.SCHEMA_NEW,
           "The files in "
               + cluster()
@@ -246,16 +246,16 @@ public final class Postgres {
     try {
       Files.writeString(cluster().resolve("entrepot.conf"), configuration);
     } catch (IOException failed) {
-      throw Refusal.at(cluster(), failed);
+      throw CommandRefused.at(cluster(), failed);
     }
   }
 
-  private Refusal failed(String what, String said) {
-    if (Refusal.noSpace(said)) {
-      return Refusal.full(data.root(), new IOException(said));
+  private CommandRefused failed(String what, String said) {
+    if (CommandRefused.noSpace(said)) {
+      return CommandRefused.full(data.root(), new IOException(said));
     }
     String last = said.strip().lines().reduce((first, second) -> second).orElse("no reason given");
-    return new Refusal(
+    return new CommandRefused(
         Exit.DATABASE_DOWN, what + ": " + last.strip() + " (" + logs() + " has more).");
   }
 }

@@ -39,7 +39,7 @@ final class PostgresBinaries {
     String archive = archive();
     try (InputStream packed = getClass().getResourceAsStream("/" + archive)) {
       if (packed == null) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.BUILD,
             "There is no PostgreSQL for this platform in the build ("
                 + archive
@@ -52,7 +52,7 @@ final class PostgresBinaries {
       }
       Files.move(fresh, folder);
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 

@@ -44,7 +44,7 @@ final class PostgresUser {
 
   private static PostgresUser other(String user) {
     if (!known(user)) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE, "There is no user " + user + ": set ENTREPOT_PG_USER to one that exists.");
     }
     List<String> prefix =
@@ -55,7 +55,7 @@ final class PostgresUser {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new Refusal(
+                    new CommandRefused(
                         Exit.NO_PERMISSION,
                         "PostgreSQL refuses to run as root, and neither unshare, setpriv nor"
                             + " runuser works here: start as a user other than root."));
@@ -82,7 +82,7 @@ final class PostgresUser {
     for (Path folder : folders) {
       Trees.own(folder, principal(folder));
       if (!Processes.run(command(List.of("test", "-x", folder.toString()))).well()) {
-        throw new Refusal(
+        throw new CommandRefused(
             Exit.NO_PERMISSION,
             "PostgreSQL refuses to run as root, and as "
                 + owner
@@ -98,7 +98,7 @@ final class PostgresUser {
     try {
       return folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(owner);
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 

@@ -32,7 +32,8 @@ final class PostmasterFile {
   String port() {
     List<String> lines = lines();
     if (lines.size() <= PORT_LINE) {
-      throw new Refusal(Exit.NOT_RUNNING, "PostgreSQL does not run: ./entrepot start starts it.");
+      throw new CommandRefused(
+          Exit.NOT_RUNNING, "PostgreSQL does not run: ./entrepot start starts it.");
     }
     return lines.get(PORT_LINE).strip();
   }
@@ -55,7 +56,7 @@ final class PostmasterFile {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException failed) {
-      throw Refusal.at(file, failed);
+      throw CommandRefused.at(file, failed);
     }
   }
 }

@@ -48,9 +48,9 @@ final class Processes {
     }
   }
 
-  static Refusal interrupted(InterruptedException interrupted) {
+  static CommandRefused interrupted(InterruptedException interrupted) {
     Thread.currentThread().interrupt();
-    return new Refusal(Exit.UNEXPECTED, "Interrupted; run the command again.", interrupted);
+    return new CommandRefused(Exit.UNEXPECTED, "Interrupted; run the command again.", interrupted);
   }
 
   /**

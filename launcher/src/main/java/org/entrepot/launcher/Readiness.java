@@ -59,8 +59,8 @@ final class Readiness {
     }
   }
 
-  private Refusal failed(String what) {
-    return new Refusal(
+  private CommandRefused failed(String what) {
+    return new CommandRefused(
         Exit.SERVER,
         what
             + ": read "

@@ -27,7 +27,7 @@ final class ResetCommand implements Callable<Integer> {
   private static final List<String> OURS =
       List.of("server", "pgsql", "secrets", "logs", "client.token", "sample.imported");
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Option(names = "--yes", description = "Do not ask")
   private boolean yes;
@@ -37,7 +37,7 @@ final class ResetCommand implements Callable<Integer> {
     Installation installation = Installation.of(place);
     DataFolder data = installation.settings().data();
     if (!installation.settings().evaluation()) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.NOT_ALLOWED,
           "ENTREPOT_DB_URL names a database of your own, which reset never touches: unset it to"
               + " reset the data folder, or drop that database yourself.");

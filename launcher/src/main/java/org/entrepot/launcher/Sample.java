@@ -55,7 +55,7 @@ final class Sample {
     try {
       return new SampleBundles(SampleBundles.SEED, 1).writeTo(folder);
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 
@@ -63,7 +63,7 @@ final class Sample {
     try {
       return Files.createTempDirectory("entrepot-sample-");
     } catch (IOException failed) {
-      throw Refusal.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
+      throw CommandRefused.at(Path.of(System.getProperty("java.io.tmpdir", "/tmp")), failed);
     }
   }
 

@@ -43,9 +43,9 @@ final class SampleCommand implements Callable<Integer> {
       new SampleBundles(seed, scale).writeTo(folder).forEach(System.out::println);
       return Exit.OK.code();
     } catch (IllegalArgumentException wrong) {
-      throw new Refusal(Exit.USAGE, wrong.getMessage() + ": correct the option.", wrong);
+      throw new CommandRefused(Exit.USAGE, wrong.getMessage() + ": correct the option.", wrong);
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 }

@@ -21,12 +21,12 @@ public record Settings(
     int port) {
 
   /** As the environment of this process and what was typed say. */
-  static Settings of(Place typed) {
+  static Settings of(InstallationOption typed) {
     return of(Variables.ofProcess(), typed);
   }
 
   /** The same for a given environment. */
-  static Settings of(Variables set, Place typed) {
+  static Settings of(Variables set, InstallationOption typed) {
     Optional<String> url = set.value(Setting.DB_URL);
     return new Settings(
         homeOf(),
@@ -61,9 +61,9 @@ public record Settings(
     return new Database(url, set.required(user), set.required(password));
   }
 
-  private static String addressOf(Variables set, Place typed) {
+  private static String addressOf(Variables set, InstallationOption typed) {
     if (typed.address().filter(String::isBlank).isPresent()) {
-      throw new Refusal(
+      throw new CommandRefused(
           Exit.USAGE, "--bind wants an address of this machine, or 0.0.0.0 for all of them.");
     }
     return typed.address().or(() -> set.value(Setting.HTTP_ADDRESS)).orElseThrow().strip();
@@ -71,12 +71,12 @@ public record Settings(
 
   private static int typedPort(String text) {
     if (!Setting.HTTP_PORT.takes(text)) {
-      throw new Refusal(Exit.USAGE, "--port is no port: give a number from 1 to 65535.");
+      throw new CommandRefused(Exit.USAGE, "--port is no port: give a number from 1 to 65535.");
     }
     return Integer.parseInt(text);
   }
 
-  private static Path dataOf(Variables set, Place typed) {
+  private static Path dataOf(Variables set, InstallationOption typed) {
     return typed
         .data()
         .or(() -> set.value(Setting.DATA).map(Path::of))

@@ -46,7 +46,7 @@ final class StartCommand implements Callable<Integer> {
       micro.requirePort();
       try {
         installation.prepareDatabase();
-        new Credentials(installation.app()).keepClientToken(installation.settings().data());
+        new StoredCredentials(installation.app()).keepClientToken(installation.settings().data());
         micro.start(installation.app());
       } catch (RuntimeException failed) {
         undo(installation, database, failed);
@@ -96,12 +96,12 @@ final class StartCommand implements Callable<Integer> {
         records.remember();
       }
     }
-    Headline headline = new Headline(api);
+    EditionTable headline = new EditionTable(api);
     out.println();
     headline.latest().ifPresent(edition -> headline.table(edition).forEach(out::println));
     tellPlaces(installation.micro().running().orElse(installation.settings().url()), out);
-    new Credentials(installation.app())
-        .makeAdministrator(AccountCommand.show(Credentials.ADMINISTRATOR));
+    new StoredCredentials(installation.app())
+        .makeAdministrator(AccountCommand.show(StoredCredentials.ADMINISTRATOR));
     out.println("Stop it with ./entrepot stop.");
   }
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
     versionProvider = Entrepot.Version.class)
 final class StatusCommand implements Callable<Integer> {
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Override
   public Integer call() {
@@ -37,7 +37,7 @@ final class StatusCommand implements Callable<Integer> {
     if (url.isEmpty()) {
       return Exit.NOT_RUNNING.code();
     }
-    for (JsonObject edition : new Headline(installation.api()).editions()) {
+    for (JsonObject edition : new EditionTable(installation.api()).editions()) {
       out.printf(
           "%-11s %s postings, %s%n",
           edition.getString("code"), edition.get("position"), edition.getString("stage"));

@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
     versionProvider = Entrepot.Version.class)
 final class StopCommand implements Callable<Integer> {
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Override
   public Integer call() {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     versionProvider = Entrepot.Version.class)
 final class TokenCommand implements Callable<Integer> {
 
-  @Mixin private Place place = new Place();
+  @Mixin private InstallationOption place = new InstallationOption();
 
   @Option(
       names = "--role",
@@ -41,7 +41,7 @@ final class TokenCommand implements Callable<Integer> {
                 + " "
                 + java.time.LocalDate.now(java.time.ZoneOffset.UTC)
             : name;
-    System.out.println(new Credentials(installation.app()).issue(what, role));
+    System.out.println(new StoredCredentials(installation.app()).issue(what, role));
     return Exit.OK.code();
   }
 }

@@ -43,7 +43,7 @@ final class Trees {
             }
           });
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 
@@ -56,7 +56,7 @@ final class Trees {
         Files.setOwner(path, user);
       }
     } catch (IOException failed) {
-      throw Refusal.at(folder, failed);
+      throw CommandRefused.at(folder, failed);
     }
   }
 
@@ -64,7 +64,7 @@ final class Trees {
     try {
       return Files.getOwner(path).equals(user);
     } catch (IOException failed) {
-      throw Refusal.at(path, failed);
+      throw CommandRefused.at(path, failed);
     }
   }
 }

@@ -17,7 +17,7 @@ record Variables(Map<String, String> environment) {
     try {
       return setting.checked(environment.get(setting.variable()));
     } catch (IllegalArgumentException wrong) {
-      throw new Refusal(Exit.USAGE, wrong.getMessage() + ".");
+      throw new CommandRefused(Exit.USAGE, wrong.getMessage() + ".");
     }
   }
 
@@ -26,7 +26,7 @@ record Variables(Map<String, String> environment) {
     return value(setting)
         .orElseThrow(
             () ->
-                new Refusal(
+                new CommandRefused(
                     Exit.USAGE,
                     "ENTREPOT_DB_URL is set and "
                         + setting.variable()

@@ -29,11 +29,11 @@ final class AgreementsFile {
    *
    * @param value in US dollars; empty where none is stated
    */
-  private record Agreement(
+  private record PlannedAgreement(
       String kind, List<String> parties, String section, String value, String what) {}
 
-  private static final Agreement REAL =
-      new Agreement(
+  private static final PlannedAgreement REAL =
+      new PlannedAgreement(
           STRATEGIC,
           List.of(RealCompany.BEFAR.code(), RealCompany.EMERSON.code()),
           "",
@@ -44,10 +44,10 @@ final class AgreementsFile {
   private final long seed;
   private final int scale;
   private final Buyers buyers;
-  private final List<Exhibitor> sellers;
+  private final List<SampleExhibitor> sellers;
   private final Goods goods = new Goods();
 
-  AgreementsFile(SampleEdition edition, long seed, int scale, List<Exhibitor> exhibitors) {
+  AgreementsFile(SampleEdition edition, long seed, int scale, List<SampleExhibitor> exhibitors) {
     this.edition = edition;
     this.seed = seed;
     this.scale = scale;
@@ -68,10 +68,10 @@ final class AgreementsFile {
             .filter(i -> i * SampleEdition.DAYS / count == day)
             .mapToObj(i -> row(i, day))
             .toList();
-    Table.write(bundle, "agreements", COLUMNS, rows);
+    SampleTable.write(bundle, "agreements", COLUMNS, rows);
   }
 
-  private Agreement invented(int number) {
+  private PlannedAgreement invented(int number) {
     Chance chance = Chance.of(seed, "agreement", edition.number(), number);
     Company seller = chance.oneOf(sellers).company();
     String kind = chance.oneOf(KINDS);
@@ -83,7 +83,7 @@ final class AgreementsFile {
     String value =
         kind.equals(PROCUREMENT) ? Integer.toString((1 + chance.below(60)) * 500_000) : "";
     String what = goods.pick(seller.section(), chance).name();
-    return new Agreement(kind, parties, seller.section(), value, what);
+    return new PlannedAgreement(kind, parties, seller.section(), value, what);
   }
 
   private String buyer(Chance chance) {
@@ -92,7 +92,7 @@ final class AgreementsFile {
 
   private String[] row(int number, int day) {
     boolean real = edition == OF_REAL_COMPANIES && number == NUMBER_OF_REAL_COMPANIES;
-    Agreement agreement = real ? REAL : invented(number);
+    PlannedAgreement agreement = real ? REAL : invented(number);
     return new String[] {
       edition.code(),
       "A" + Company.padded(number + 1, 3),

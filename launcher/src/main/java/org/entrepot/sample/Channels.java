@@ -11,25 +11,25 @@ final class Channels {
 
   private static final double LARGE_IN_A_GROUP = .06;
 
-  private final Set<Exhibitor> overseasOrganised = new HashSet<>();
+  private final Set<SampleExhibitor> overseasOrganised = new HashSet<>();
   private final SampleEdition edition;
   private final long seed;
 
-  Channels(List<Exhibitor> exhibitors, SampleEdition edition, long seed) {
+  Channels(List<SampleExhibitor> exhibitors, SampleEdition edition, long seed) {
     this.edition = edition;
     this.seed = seed;
     exhibitors.stream()
         .filter(e -> e.counts() && e.company().small() && !e.sellsByPavilion())
         .sorted(
-            Comparator.comparing((Exhibitor e) -> e.pavilion() != null)
+            Comparator.comparing((SampleExhibitor e) -> e.pavilion() != null)
                 .thenComparingDouble(e -> chance(e).unit()))
         .limit(edition.overseasOrganisedSmes())
         .forEach(overseasOrganised::add);
   }
 
   /** One of {@code OWN, OVERSEAS_ORGANISED, PAVILION}; a represented company came as its host. */
-  String of(Exhibitor exhibitor) {
-    Exhibitor host = exhibitor.main();
+  String of(SampleExhibitor exhibitor) {
+    SampleExhibitor host = exhibitor.main();
     if (!exhibitor.counts() && host != null) {
       return of(host);
     }
@@ -39,7 +39,7 @@ final class Channels {
     return other(exhibitor, exhibitor.pavilion());
   }
 
-  private String other(Exhibitor exhibitor, @Nullable Pavilion pavilion) {
+  private String other(SampleExhibitor exhibitor, @Nullable Pavilion pavilion) {
     if (pavilion != null) {
       return "PAVILION";
     }
@@ -47,7 +47,7 @@ final class Channels {
     return inGroup ? "OVERSEAS_ORGANISED" : "OWN";
   }
 
-  private Chance chance(Exhibitor exhibitor) {
+  private Chance chance(SampleExhibitor exhibitor) {
     return Chance.of(seed, "channel", edition.number(), exhibitor.slot());
   }
 }

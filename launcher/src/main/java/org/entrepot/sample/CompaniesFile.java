@@ -23,8 +23,8 @@ final class CompaniesFile {
 
   void write(Path bundle) throws IOException {
     Company.Founder founder = new Company.Founder(seed);
-    try (Table table = Table.begin(bundle, "companies", COLUMNS)) {
-      for (Economy economy : Economy.all()) {
+    try (SampleTable table = SampleTable.begin(bundle, "companies", COLUMNS)) {
+      for (SampleEconomy economy : SampleEconomy.all()) {
         Roster.of(economy)
             .newcomers(edition)
             .forEach(n -> copies(table, founder.found(economy, n)));
@@ -40,7 +40,7 @@ final class CompaniesFile {
     }
   }
 
-  private void copies(Table table, Company company) {
+  private void copies(SampleTable table, Company company) {
     for (int copy = 0; copy < scale; copy++) {
       CompanyNames.Name name = names.of(company, company.number() * scale + copy);
       String size = company.small() ? "SME" : "LARGE";
@@ -48,7 +48,7 @@ final class CompaniesFile {
     }
   }
 
-  private void buyers(Table table) {
+  private void buyers(SampleTable table) {
     Buyers buyers = new Buyers(seed, scale);
     for (int i = 0; i < buyers.count(); i++) {
       Buyers.Buyer buyer = buyers.of(i);
@@ -56,7 +56,7 @@ final class CompaniesFile {
     }
   }
 
-  private static void row(Table table, String code, CompanyNames.Name name, String size) {
+  private static void row(SampleTable table, String code, CompanyNames.Name name, String size) {
     String economy = code.substring(0, 2);
     table.row(code, name.legal(), name.trading(), name.local(), economy, "", "", size);
   }

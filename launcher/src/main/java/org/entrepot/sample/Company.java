@@ -11,7 +11,7 @@ import java.util.Set;
  * @param number counts within the economy, from 0
  * @param section the area it exhibits in
  */
-record Company(Economy economy, int number, String section, boolean small) {
+record Company(SampleEconomy economy, int number, String section, boolean small) {
 
   String code(int scale, int copy) {
     return code(economy.code(), number * scale + copy);
@@ -47,7 +47,7 @@ record Company(Economy economy, int number, String section, boolean small) {
                       new Weighted<>(codes, code -> Double.parseDouble(row.getField(code)))));
     }
 
-    Company found(Economy economy, int number) {
+    Company found(SampleEconomy economy, int number) {
       Chance chance = Chance.of(seed, economy.code(), number);
       Weighted<String> profile = sections.get(economy.profile());
       if (profile == null) {

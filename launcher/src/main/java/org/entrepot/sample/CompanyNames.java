@@ -27,7 +27,7 @@ final class CompanyNames {
   }
 
   Name of(Company company, int number) {
-    Economy economy = company.economy();
+    SampleEconomy economy = company.economy();
     Syllables style = style(economy);
     Syllables.Root root = root(economy, number);
     List<Word> choices = trades.getOrDefault(company.section(), List.of(new Word("", "")));
@@ -45,13 +45,13 @@ final class CompanyNames {
     return new Word(root.latin(), han(root));
   }
 
-  private Syllables.Root root(Economy economy, int number) {
+  private Syllables.Root root(SampleEconomy economy, int number) {
     Syllables style = style(economy);
     long salt = Chance.of(seed, economy.code() + " names").below(style.count());
     return style.root(number, salt);
   }
 
-  private Syllables style(Economy economy) {
+  private Syllables style(SampleEconomy economy) {
     return styles.getOrDefault(economy.style(), Syllables.NONE);
   }
 

@@ -21,14 +21,14 @@ final class DealPlan {
   private static final List<Double> DAY_WEIGHTS = List.of(.06, .14, .18, .19, .18, .25);
 
   private final SampleEdition edition;
-  private final List<Exhibitor> exhibitors;
+  private final List<SampleExhibitor> exhibitors;
   private final Honours honours;
   private final Chance chance;
   private final Weighted<Integer> days;
   private final List<PlannedDeal> deals = new ArrayList<>();
 
   private DealPlan(
-      SampleEdition edition, List<Exhibitor> exhibitors, Honours honours, Chance chance) {
+      SampleEdition edition, List<SampleExhibitor> exhibitors, Honours honours, Chance chance) {
     this.edition = edition;
     this.exhibitors = exhibitors;
     this.honours = honours;
@@ -38,7 +38,7 @@ final class DealPlan {
   }
 
   static List<PlannedDeal> of(
-      SampleEdition edition, List<Exhibitor> exhibitors, Honours honours, Chance chance) {
+      SampleEdition edition, List<SampleExhibitor> exhibitors, Honours honours, Chance chance) {
     DealPlan plan = new DealPlan(edition, exhibitors, honours, chance);
     List<Pavilion> own = Pavilion.of(edition).stream().filter(Pavilion::hasOwnDeals).toList();
     own.forEach(plan::inPavilion);
@@ -48,9 +48,9 @@ final class DealPlan {
 
   /** Every exhibitor of the pavilion signs at least once. */
   private void inPavilion(Pavilion pavilion) {
-    List<Exhibitor> inIt =
+    List<SampleExhibitor> inIt =
         exhibitors.stream().filter(e -> e.counts() && pavilion.equals(e.pavilion())).toList();
-    List<Exhibitor> sellers = new ArrayList<>(inIt);
+    List<SampleExhibitor> sellers = new ArrayList<>(inIt);
     while (sellers.size() < pavilion.deals()) {
       sellers.add(chance.oneOf(inIt));
     }
@@ -64,8 +64,8 @@ final class DealPlan {
     if (!section.assigned()) {
       count = edition.deals().count() - deals.size();
     }
-    Weighted<Exhibitor> sellers = sellers(section);
-    List<Exhibitor> picked = new ArrayList<>();
+    Weighted<SampleExhibitor> sellers = sellers(section);
+    List<SampleExhibitor> picked = new ArrayList<>();
     int open = count - planned.stream().mapToInt(Pavilion::deals).sum();
     for (int i = 0; i < open; i++) {
       picked.add(sellers.pick(chance));
@@ -73,7 +73,7 @@ final class DealPlan {
     add(section.code(), picked, cents - planned.stream().mapToLong(Pavilion::cents).sum());
   }
 
-  private void add(String section, List<Exhibitor> sellers, long total) {
+  private void add(String section, List<SampleExhibitor> sellers, long total) {
     double[] weights = new double[sellers.size()];
     for (int i = 0; i < weights.length; i++) {
       weights[i] = StrictMath.exp(SPREAD * Math.min(LARGEST, chance.normal()));
@@ -85,8 +85,8 @@ final class DealPlan {
     }
   }
 
-  private Weighted<Exhibitor> sellers(Section section) {
-    List<Exhibitor> sellers =
+  private Weighted<SampleExhibitor> sellers(Section section) {
+    List<SampleExhibitor> sellers =
         exhibitors.stream()
             .filter(e -> e.counts() && !e.sellsByPavilion())
             .filter(e -> !section.assigned() || e.company().section().equals(section.code()))
@@ -94,8 +94,8 @@ final class DealPlan {
     return new Weighted<>(sellers, this::weight);
   }
 
-  private double weight(Exhibitor exhibitor) {
-    Economy economy = exhibitor.company().economy();
+  private double weight(SampleExhibitor exhibitor) {
+    SampleEconomy economy = exhibitor.company().economy();
     double one = economy.dealWeight() / economy.exhibitors(edition);
     return honours.has(exhibitor) ? HONOURED_SELL_MORE * one : one;
   }

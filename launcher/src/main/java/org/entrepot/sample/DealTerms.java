@@ -26,7 +26,7 @@ final class DealTerms {
   }
 
   /** Mostly the seller's own currency or the dollar, sometimes the buyer's. */
-  static String currency(Economy seller, Chance chance) {
+  static String currency(SampleEconomy seller, Chance chance) {
     double unit = chance.unit();
     if (unit < .5) {
       return seller.currency();

@@ -19,19 +19,19 @@ final class DealsFile {
   private final int scale;
   private final Buyers buyers;
   private final Goods goods = new Goods();
-  private final Amounts amounts;
+  private final SampleAmounts amounts;
 
   DealsFile(SampleEdition edition, long seed, int scale) {
     this.edition = edition;
     this.seed = seed;
     this.scale = scale;
     this.buyers = new Buyers(seed, scale);
-    this.amounts = new Amounts(Rates.around(edition));
+    this.amounts = new SampleAmounts(SampleRates.around(edition));
   }
 
   void write(Path bundle, LocalDate day, List<PlannedDeal> deals) throws IOException {
     String prefix = day.format(DateTimeFormatter.BASIC_ISO_DATE) + "-";
-    try (Table table = Table.begin(bundle, "deals", COLUMNS)) {
+    try (SampleTable table = SampleTable.begin(bundle, "deals", COLUMNS)) {
       int number = 0;
       for (int copy = 0; copy < scale; copy++) {
         for (PlannedDeal deal : deals) {
@@ -43,9 +43,9 @@ final class DealsFile {
 
   private String[] row(String code, PlannedDeal deal, int copy) {
     Chance chance = Chance.of(seed, "deal", edition.number(), deal.slot(), copy);
-    Economy economy = deal.seller().company().economy();
-    Amounts.Terms terms =
-        new Amounts.Terms(
+    SampleEconomy economy = deal.seller().company().economy();
+    SampleAmounts.Terms terms =
+        new SampleAmounts.Terms(
             DealTerms.currency(economy, chance), DealTerms.months(chance), edition.day(deal.day()));
     Goods.Good good = goods.pick(deal.section(), chance);
     Buyers.Buyer buyer = buyers.pick(chance);
@@ -70,7 +70,7 @@ final class DealsFile {
     };
   }
 
-  private BigDecimal value(PlannedDeal deal, int copy, Amounts.Terms terms) {
+  private BigDecimal value(PlannedDeal deal, int copy, SampleAmounts.Terms terms) {
     String total = deal.seller().sellsByPavilion() ? deal.seller().pavilionCode() : "";
     return amounts.value(part(deal, copy), terms, total);
   }

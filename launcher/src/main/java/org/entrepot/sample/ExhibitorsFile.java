@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
-import org.entrepot.sample.Exhibitor.Role;
+import org.entrepot.sample.SampleExhibitor.ExhibitorPart;
 
 /** Writes exhibitors.csv. Each planned exhibitor comes once per unit of scale, on less space. */
 final class ExhibitorsFile {
@@ -20,19 +20,19 @@ final class ExhibitorsFile {
   private final Channels channels;
   private final Space space;
 
-  ExhibitorsFile(SampleEdition edition, long seed, int scale, List<Exhibitor> all) {
+  ExhibitorsFile(SampleEdition edition, long seed, int scale, List<SampleExhibitor> all) {
     this.edition = edition;
     this.seed = seed;
     this.scale = scale;
     this.honours = new Honours(all, edition, seed);
     this.channels = new Channels(all, edition, seed);
-    List<Exhibitor> stands = edition.inFull() ? all : List.of();
+    List<SampleExhibitor> stands = edition.inFull() ? all : List.of();
     this.space = new Space(stands, honours, Chance.of(seed, "space", edition.number()));
   }
 
-  void write(Path bundle, List<Exhibitor> exhibitors) throws IOException {
-    try (Table table = Table.begin(bundle, "exhibitors", COLUMNS)) {
-      for (Exhibitor exhibitor : exhibitors) {
+  void write(Path bundle, List<SampleExhibitor> exhibitors) throws IOException {
+    try (SampleTable table = SampleTable.begin(bundle, "exhibitors", COLUMNS)) {
+      for (SampleExhibitor exhibitor : exhibitors) {
         for (int copy = 0; copy < scale; copy++) {
           table.row(row(exhibitor, copy));
         }
@@ -40,12 +40,13 @@ final class ExhibitorsFile {
     }
   }
 
-  private String[] row(Exhibitor exhibitor, int copy) {
+  private String[] row(SampleExhibitor exhibitor, int copy) {
     Chance chance = Chance.of(seed, "contract", edition.number(), exhibitor.slot(), copy);
     String code = exhibitor.code(scale, copy);
-    Exhibitor main = exhibitor.main();
-    Space.Stand stand = space.of(exhibitor);
-    boolean contract = edition.inFull() && exhibitor.role() == Role.MAIN && chance.happens(.95);
+    SampleExhibitor main = exhibitor.main();
+    Space.StandSpace stand = space.of(exhibitor);
+    boolean contract =
+        edition.inFull() && exhibitor.role() == ExhibitorPart.MAIN && chance.happens(.95);
     Honours.Honour honour = honours.of(exhibitor);
     return new String[] {
       edition.code(),

@@ -14,7 +14,7 @@ final class Goods {
   record Good(String section, String hsCode, String name) {}
 
   private final Map<String, List<Good>> bySection;
-  private final Weighted<Economy> elsewhere;
+  private final Weighted<SampleEconomy> elsewhere;
 
   Goods() {
     List<Good> goods =
@@ -28,7 +28,7 @@ final class Goods {
                 .filter(g -> !g.section.isEmpty())
                 .collect(Collectors.groupingBy(Good::section)));
     bySection.put("", goods.stream().filter(g -> !g.hsCode.isEmpty()).toList());
-    elsewhere = new Weighted<>(Economy.all(), Economy::dealWeight);
+    elsewhere = new Weighted<>(SampleEconomy.all(), SampleEconomy::dealWeight);
   }
 
   Good pick(String section, Chance chance) {
@@ -36,7 +36,7 @@ final class Goods {
   }
 
   /** Mostly where the seller is; traders in hubs sell what others make; not always known. */
-  String origin(Economy seller, Chance chance) {
+  String origin(SampleEconomy seller, Chance chance) {
     if (chance.happens(.05)) {
       return "";
     }

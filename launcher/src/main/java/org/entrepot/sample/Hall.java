@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.entrepot.sample.Exhibitor.Role;
+import org.entrepot.sample.SampleExhibitor.ExhibitorPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +21,8 @@ final class Hall {
   private final Company.Founder founder;
   private final List<Pavilion> pavilions;
   private final Map<Pavilion, Integer> seated = new HashMap<>();
-  private final Map<String, List<Exhibitor>> mains = new HashMap<>();
-  private final List<Exhibitor> exhibitors = new ArrayList<>();
+  private final Map<String, List<SampleExhibitor>> mains = new HashMap<>();
+  private final List<SampleExhibitor> exhibitors = new ArrayList<>();
 
   private Hall(SampleEdition edition, long seed) {
     this.edition = edition;
@@ -31,14 +31,14 @@ final class Hall {
     this.pavilions = Pavilion.of(edition);
   }
 
-  static List<Exhibitor> plan(SampleEdition edition, long seed) {
+  static List<SampleExhibitor> plan(SampleEdition edition, long seed) {
     Hall hall = new Hall(edition, seed);
-    for (Economy economy : Economy.all()) {
+    for (SampleEconomy economy : SampleEconomy.all()) {
       Roster.of(economy)
           .exhibiting(edition)
           .forEach(n -> hall.exhibit(hall.founder.found(economy, n)));
     }
-    for (Economy economy : Economy.all()) {
+    for (SampleEconomy economy : SampleEconomy.all()) {
       Roster.of(economy)
           .represented(edition)
           .forEach(n -> hall.represent(hall.founder.found(economy, n)));
@@ -50,19 +50,19 @@ final class Hall {
     if (edition.inFull()) {
       seatAndPlace(company);
     } else {
-      add(company, Role.MAIN, null, null);
+      add(company, ExhibitorPart.MAIN, null, null);
     }
   }
 
   private void seatAndPlace(Company company) {
     Chance chance = chance(company);
     Pavilion pavilion = seat(company, chance).orElse(null);
-    List<Exhibitor> hosts =
+    List<SampleExhibitor> hosts =
         mains.computeIfAbsent(neighbourhood(company, pavilion), key -> new ArrayList<>());
     if (!hosts.isEmpty() && chance.happens(SHARES_A_STAND)) {
-      add(company, Role.CO, chance.oneOf(hosts), pavilion);
+      add(company, ExhibitorPart.CO, chance.oneOf(hosts), pavilion);
     } else {
-      Exhibitor main = add(company, Role.MAIN, null, pavilion);
+      SampleExhibitor main = add(company, ExhibitorPart.MAIN, null, pavilion);
       hosts.add(main);
       mains.computeIfAbsent(company.section(), key -> new ArrayList<>()).add(main);
     }
@@ -70,11 +70,11 @@ final class Hall {
 
   /** On a stand of its own economy and area if there is one, else on any of its area. */
   private void represent(Company company) {
-    List<Exhibitor> area = mains.getOrDefault(company.section(), List.of());
-    List<Exhibitor> own =
+    List<SampleExhibitor> area = mains.getOrDefault(company.section(), List.of());
+    List<SampleExhibitor> own =
         area.stream().filter(m -> m.company().economy().equals(company.economy())).toList();
-    Exhibitor main = chance(company).oneOf(own.isEmpty() ? area : own);
-    add(company, Role.REPRESENTED, main, main.pavilion());
+    SampleExhibitor main = chance(company).oneOf(own.isEmpty() ? area : own);
+    add(company, ExhibitorPart.REPRESENTED, main, main.pavilion());
   }
 
   private Optional<Pavilion> seat(Company company, Chance chance) {
@@ -91,9 +91,13 @@ final class Hall {
     return pavilion.seats() == 0 || seated.getOrDefault(pavilion, 0) < pavilion.seats();
   }
 
-  private Exhibitor add(
-      Company company, Role role, @Nullable Exhibitor main, @Nullable Pavilion pavilion) {
-    Exhibitor exhibitor = new Exhibitor(exhibitors.size(), company, role, main, pavilion);
+  private SampleExhibitor add(
+      Company company,
+      ExhibitorPart role,
+      @Nullable SampleExhibitor main,
+      @Nullable Pavilion pavilion) {
+    SampleExhibitor exhibitor =
+        new SampleExhibitor(exhibitors.size(), company, role, main, pavilion);
     exhibitors.add(exhibitor);
     return exhibitor;
   }

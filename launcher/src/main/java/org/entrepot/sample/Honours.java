@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.entrepot.sample.Exhibitor.Role;
+import org.entrepot.sample.SampleExhibitor.ExhibitorPart;
 
 /** Which exhibitors are of the Fortune Global 500 or lead their industry. */
 final class Honours {
@@ -17,12 +17,13 @@ final class Honours {
 
   private static final Honour NONE = new Honour(0, false);
 
-  private final Map<Exhibitor, Honour> honours = new HashMap<>();
+  private final Map<SampleExhibitor, Honour> honours = new HashMap<>();
 
-  Honours(List<Exhibitor> exhibitors, SampleEdition edition, long seed) {
-    List<Exhibitor> chosen =
+  Honours(List<SampleExhibitor> exhibitors, SampleEdition edition, long seed) {
+    List<SampleExhibitor> chosen =
         exhibitors.stream()
-            .filter(e -> e.role() == Role.MAIN && !e.company().small() && !e.sellsByPavilion())
+            .filter(
+                e -> e.role() == ExhibitorPart.MAIN && !e.company().small() && !e.sellsByPavilion())
             .sorted(Comparator.comparingDouble(e -> turn(e, edition, seed)))
             .limit(edition.fortune500AndLeaders())
             .toList();
@@ -33,17 +34,17 @@ final class Honours {
     }
   }
 
-  Honour of(Exhibitor exhibitor) {
+  Honour of(SampleExhibitor exhibitor) {
     return honours.getOrDefault(exhibitor, NONE);
   }
 
-  boolean has(Exhibitor exhibitor) {
+  boolean has(SampleExhibitor exhibitor) {
     return honours.containsKey(exhibitor);
   }
 
   /** Early for large economies; the same draw in every edition, so most come back. */
-  private static double turn(Exhibitor exhibitor, SampleEdition edition, long seed) {
-    Economy economy = exhibitor.company().economy();
+  private static double turn(SampleExhibitor exhibitor, SampleEdition edition, long seed) {
+    SampleEconomy economy = exhibitor.company().economy();
     Chance chance = Chance.of(seed, economy.code() + " honour", exhibitor.company().number());
     double weight = economy.dealWeight() / economy.exhibitors(edition);
     return -StrictMath.log(1 - chance.unit()) / weight;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param cents what those deals add up to, in cents of a US dollar
  */
 record Pavilion(
-    Names names,
+    PavilionNames names,
     String kind,
     String economy,
     String section,
@@ -23,7 +23,7 @@ record Pavilion(
     int deals,
     long cents) {
 
-  record Names(String code, String en, String zh) {}
+  record PavilionNames(String code, String en, String zh) {}
 
   static List<Pavilion> of(SampleEdition edition) {
     return Resource.of(edition, "pavilions", Pavilion::of);
@@ -32,7 +32,8 @@ record Pavilion(
   private static Pavilion of(NamedCsvRecord row) {
     String share = row.getField("share");
     return new Pavilion(
-        new Names(row.getField("pavilion"), row.getField("name_en"), row.getField("name_zh")),
+        new PavilionNames(
+            row.getField("pavilion"), row.getField("name_en"), row.getField("name_zh")),
         row.getField("kind"),
         row.getField("economy"),
         row.getField("section"),

@@ -16,9 +16,9 @@ final class PavilionFiles {
   }
 
   void write(Path bundle) throws IOException {
-    Table.write(
+    SampleTable.write(
         bundle, "pavilions", PAVILIONS, Pavilion.of(edition).stream().map(this::pavilion).toList());
-    Table.write(
+    SampleTable.write(
         bundle,
         "pavilion-hosts",
         HOSTS,
@@ -26,7 +26,7 @@ final class PavilionFiles {
   }
 
   private String[] pavilion(Pavilion pavilion) {
-    Pavilion.Names names = pavilion.names();
+    Pavilion.PavilionNames names = pavilion.names();
     return new String[] {
       edition.code(),
       names.code(),

@@ -8,4 +8,4 @@ package org.entrepot.sample;
  * @param day 0 for the opening
  * @param cents what it is worth for one year, in cents of a US dollar
  */
-record PlannedDeal(int slot, String section, Exhibitor seller, int day, long cents) {}
+record PlannedDeal(int slot, String section, SampleExhibitor seller, int day, long cents) {}

@@ -18,7 +18,7 @@ final class PublishedBundle {
 
   /** The eighth edition is known only from what was published of it. */
   void write(Path bundle) throws IOException {
-    try (Table table = Table.begin(bundle, "editions", SetupFiles.EDITIONS)) {
+    try (SampleTable table = SampleTable.begin(bundle, "editions", SetupFiles.EDITIONS)) {
       table.row(
           "ciie",
           "8",

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * Which companies of an economy take part in which edition, by their numbers: first the fifth
  * edition's, then those new in the sixth, those only represented, and those only seen before.
  */
-record Roster(Economy economy) {
+record Roster(SampleEconomy economy) {
 
-  static Roster of(Economy economy) {
+  static Roster of(SampleEconomy economy) {
     return new Roster(economy);
   }
 

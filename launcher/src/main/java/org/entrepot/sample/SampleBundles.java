@@ -47,7 +47,7 @@ public final class SampleBundles {
   public List<Path> writeTo(Path folder) throws IOException {
     List<Path> bundles = new ArrayList<>();
     for (SampleEdition edition : SampleEdition.values()) {
-      List<Exhibitor> exhibitors = Hall.plan(edition, seed);
+      List<SampleExhibitor> exhibitors = Hall.plan(edition, seed);
       writeSetup(next(folder, bundles, edition.code() + "-setup"), edition, exhibitors);
       if (edition.inFull()) {
         writeDays(folder, bundles, edition, exhibitors);
@@ -58,7 +58,7 @@ public final class SampleBundles {
     return List.copyOf(bundles);
   }
 
-  private void writeSetup(Path setup, SampleEdition edition, List<Exhibitor> exhibitors)
+  private void writeSetup(Path setup, SampleEdition edition, List<SampleExhibitor> exhibitors)
       throws IOException {
     new SetupFiles(edition).write(setup);
     if (!exhibitors.isEmpty()) {
@@ -78,7 +78,7 @@ public final class SampleBundles {
 
   /** The deals and agreements of each day. */
   private void writeDays(
-      Path folder, List<Path> bundles, SampleEdition edition, List<Exhibitor> exhibitors)
+      Path folder, List<Path> bundles, SampleEdition edition, List<SampleExhibitor> exhibitors)
       throws IOException {
     Honours honours = new Honours(exhibitors, edition, seed);
     Chance chance = Chance.of(seed, "deals", edition.number());

@@ -23,7 +23,7 @@ enum SampleEdition {
    *
    * @param cents what the deals add up to, in cents of a US dollar
    */
-  record Deals(int count, long cents, int agreements) {}
+  record DealNumbers(int count, long cents, int agreements) {}
 
   private record Counts(int overseasOrganisedSmes, int fortune500AndLeaders, int newProducts) {}
 
@@ -48,11 +48,11 @@ enum SampleEdition {
    * The fifth between 73.515 and 73.518 billion US dollars, so that the published 73.52 and its
    * growth fit; the sixth from 78.408 to below 78.415, which is 6.651 to 6.665 percent more.
    */
-  Deals deals() {
+  DealNumbers deals() {
     return switch (this) {
-      case FIFTH -> new Deals(4_806, 7_351_650_000_000L, 21);
-      case SIXTH -> new Deals(5_312, 7_841_150_000_000L, 36);
-      default -> new Deals(0, 0, 0);
+      case FIFTH -> new DealNumbers(4_806, 7_351_650_000_000L, 21);
+      case SIXTH -> new DealNumbers(5_312, 7_841_150_000_000L, 36);
+      default -> new DealNumbers(0, 0, 0);
     };
   }
 

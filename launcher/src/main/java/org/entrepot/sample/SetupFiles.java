@@ -41,13 +41,13 @@ final class SetupFiles {
   }
 
   private static void expo(Path bundle) throws IOException {
-    try (Table table = Table.begin(bundle, "expos", "expo name_en name_zh")) {
+    try (SampleTable table = SampleTable.begin(bundle, "expos", "expo name_en name_zh")) {
       table.row("ciie", "China International Import Expo", "中国国际进口博览会");
     }
   }
 
   private void edition(Path bundle) throws IOException {
-    try (Table table = Table.begin(bundle, "editions", EDITIONS)) {
+    try (SampleTable table = SampleTable.begin(bundle, "editions", EDITIONS)) {
       table.row(
           "ciie",
           Integer.toString(edition.number()),
@@ -64,7 +64,8 @@ final class SetupFiles {
   }
 
   private void sections(Path bundle) throws IOException {
-    try (Table table = Table.begin(bundle, "sections", "edition section name_en name_zh")) {
+    try (SampleTable table =
+        SampleTable.begin(bundle, "sections", "edition section name_en name_zh")) {
       Section.all().stream()
           .filter(Section::assigned)
           .forEach(s -> table.row(edition.code(), s.code(), s.nameEn(), s.nameZh()));
@@ -72,11 +73,11 @@ final class SetupFiles {
   }
 
   private void bodies(Path bundle) throws IOException {
-    Table.write(
-        bundle, "bodies", BODIES, Body.attending(edition).stream().map(this::body).toList());
+    SampleTable.write(
+        bundle, "bodies", BODIES, SampleBody.attending(edition).stream().map(this::body).toList());
   }
 
-  private String[] body(Body body) {
+  private String[] body(SampleBody body) {
     return new String[] {
       edition.code(),
       body.code(),
@@ -90,16 +91,16 @@ final class SetupFiles {
 
   private void participations(Path bundle) throws IOException {
     List<String[]> rows =
-        Economy.all().stream()
+        SampleEconomy.all().stream()
             .filter(economy -> economy.participates(edition))
             .map(economy -> new String[] {edition.code(), economy.code()})
             .toList();
-    Table.write(bundle, "participations", "edition economy", rows);
+    SampleTable.write(bundle, "participations", "edition economy", rows);
   }
 
   /** As the European Central Bank publishes them. */
   private void rates(Path bundle) throws IOException {
-    String table = Rates.table(edition) + ".csv";
+    String table = SampleRates.table(edition) + ".csv";
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(table), table)) {
       Files.copy(in, bundle.resolve("exchange-rates.csv"), StandardCopyOption.REPLACE_EXISTING);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entrepot.sample.Exhibitor.Role;
+import org.entrepot.sample.SampleExhibitor.ExhibitorPart;
 
 /** Writes showcase.csv: what is shown for the first time, as many items as published. */
 final class ShowcaseFile {
@@ -56,11 +56,11 @@ final class ShowcaseFile {
   }
 
   /** A third of those who show something show two. */
-  void write(Path bundle, List<Exhibitor> exhibitors) throws IOException {
+  void write(Path bundle, List<SampleExhibitor> exhibitors) throws IOException {
     int items = edition.newProducts();
-    List<Exhibitor> showing =
+    List<SampleExhibitor> showing =
         exhibitors.stream()
-            .filter(e -> e.role() == Role.MAIN)
+            .filter(e -> e.role() == ExhibitorPart.MAIN)
             .sorted(Comparator.comparingDouble(this::turn))
             .limit((items * 3L + 3) / 4)
             .toList();
@@ -68,16 +68,16 @@ final class ShowcaseFile {
         IntStream.range(0, items)
             .mapToObj(i -> row(i + 1, showing.get(i % showing.size()), i / showing.size()))
             .toList();
-    Table.write(bundle, "showcase", COLUMNS, rows);
+    SampleTable.write(bundle, "showcase", COLUMNS, rows);
   }
 
   /** Early for large companies, which launch more. */
-  private double turn(Exhibitor exhibitor) {
+  private double turn(SampleExhibitor exhibitor) {
     double unit = Chance.of(seed, "shows", edition.number(), exhibitor.slot()).unit();
     return exhibitor.company().small() ? unit * 3 : unit;
   }
 
-  private String[] row(int number, Exhibitor exhibitor, int round) {
+  private String[] row(int number, SampleExhibitor exhibitor, int round) {
     Chance chance = Chance.of(seed, "showcase", edition.number(), exhibitor.slot());
     Company company = exhibitor.company();
     List<Novelty> choices = bySection.getOrDefault(company.section(), List.of());

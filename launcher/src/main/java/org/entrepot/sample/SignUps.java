@@ -42,13 +42,13 @@ final class SignUps {
   /**
    * @param exhibitors of the sixth edition
    */
-  SignUps(long seed, int scale, List<Exhibitor> exhibitors) {
+  SignUps(long seed, int scale, List<SampleExhibitor> exhibitors) {
     this.seed = seed;
     this.scale = scale;
     this.companies =
         exhibitors.stream()
-            .filter(Exhibitor::counts)
-            .map(Exhibitor::company)
+            .filter(SampleExhibitor::counts)
+            .map(SampleExhibitor::company)
             .filter(company -> !company.small())
             .sorted(Comparator.comparingDouble(this::turn))
             .toList();
@@ -56,7 +56,7 @@ final class SignUps {
 
   /** Early for companies of economies that sell much. */
   private double turn(Company company) {
-    Economy economy = company.economy();
+    SampleEconomy economy = company.economy();
     double unit = Chance.of(seed, economy.code() + " signs up", company.number()).unit();
     return unit / (1 + economy.dealWeight());
   }
@@ -72,7 +72,7 @@ final class SignUps {
         IntStream.range(0, wave.companies)
             .mapToObj(i -> row(first + i, days.get(i), metres[i]))
             .toList();
-    Table.write(bundle, "sign-ups", COLUMNS, rows);
+    SampleTable.write(bundle, "sign-ups", COLUMNS, rows);
   }
 
   private static double[] weights(Wave wave, Chance chance) {

@@ -45,7 +45,7 @@ class BundlesTest {
 
     assertThatThrownBy(() -> Bundles.in(temporary))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("nothing to import");
   }
 
@@ -65,10 +65,10 @@ class BundlesTest {
   @Test
   void whatIsNotThereOrEmptyIsRefused() {
     assertThatThrownBy(() -> Bundles.in(temporary.resolve("none")))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(CommandRefused.class)
         .hasMessageContaining("name a file or a folder");
     assertThatThrownBy(() -> Bundles.in(temporary))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(CommandRefused.class)
         .hasMessageContaining("nothing to import");
   }
 }

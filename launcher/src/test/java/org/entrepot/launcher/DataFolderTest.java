@@ -41,7 +41,7 @@ class DataFolderTest {
   void aSecondCommandIsToldThatTheFolderIsLocked() {
     assertThatThrownBy(() -> data.locked(() -> data.locked(() -> "never")))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.LOCKED))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.LOCKED))
         .hasMessageContaining("Another entrepot command works in");
   }
 
@@ -64,7 +64,7 @@ class DataFolderTest {
 
     assertThatThrownBy(() -> new DataFolder(file.resolve("data")).prepare())
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining(file.toString());
     assertThatThrownBy(() -> new DataFolder(file).prepare())
         .hasMessageContaining(file + " is no folder");

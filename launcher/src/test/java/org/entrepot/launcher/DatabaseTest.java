@@ -13,7 +13,8 @@ class DatabaseTest {
     try (OldPostgres old = new OldPostgres()) {
       assertThatThrownBy(old.database()::requireVersion)
           .isInstanceOfSatisfying(
-              Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.DATABASE_OLD))
+              CommandRefused.class,
+              refusal -> assertThat(refusal.exit()).isEqualTo(Exit.DATABASE_OLD))
           .hasMessageContaining("is version 14.22: Entrepot needs 15 or newer");
     }
   }

@@ -112,7 +112,7 @@ class ImportingTest {
 
     assertThatThrownBy(() -> importing.run(file, "commit"))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("nothing to import");
   }
 
@@ -149,7 +149,7 @@ class ImportingTest {
 
     assertThatThrownBy(() -> importing.run(file, "commit"))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.IMPORT))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.IMPORT))
         .hasMessageContaining("ended as FAILED");
   }
 
@@ -173,7 +173,8 @@ class ImportingTest {
 
     assertThatThrownBy(() -> importing.run(file, "commit"))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_ALLOWED));
+            CommandRefused.class,
+            refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_ALLOWED));
   }
 
   @Test
@@ -182,7 +183,7 @@ class ImportingTest {
 
     assertThatThrownBy(() -> importing.run(file, "commit"))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_RUNNING))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_RUNNING))
         .hasMessageContaining("./entrepot start");
   }
 

@@ -68,7 +68,7 @@ class PostgresIT {
   @Test
   void theApplicationMayNotChangeTheSchema() {
     assertThatThrownBy(() -> postgres.app().run("create table entrepot.extra (id int)"))
-        .isInstanceOf(Refusal.class)
+        .isInstanceOf(CommandRefused.class)
         .hasMessageContaining("permission denied");
   }
 
@@ -123,7 +123,7 @@ class PostgresIT {
 
   @Test
   void aTokenLeavesATrace() {
-    new Credentials(postgres.app()).issue("a machine", Role.AUDITOR);
+    new StoredCredentials(postgres.app()).issue("a machine", Role.AUDITOR);
 
     assertThat(
             postgres
@@ -136,7 +136,7 @@ class PostgresIT {
 
   @Test
   void anAccountIsMadeOnceWithAPasswordForOneSignIn() {
-    Credentials credentials = new Credentials(postgres.app());
+    StoredCredentials credentials = new StoredCredentials(postgres.app());
     List<String> shown = new ArrayList<>();
 
     assertThat(credentials.makeAccount("clerk", Set.of(Role.STATISTICS), shown::add)).isTrue();
@@ -157,7 +157,8 @@ class PostgresIT {
   void aDatabaseThatWasNeverMigratedIsToldToMigrate() {
     Database empty = database("empty");
 
-    assertRefused(() -> new Credentials(empty).issue("a machine", Role.AUDITOR), Exit.SCHEMA_OLD);
+    assertRefused(
+        () -> new StoredCredentials(empty).issue("a machine", Role.AUDITOR), Exit.SCHEMA_OLD);
   }
 
   /** A database of its own, owned by the role that migrates. */
@@ -173,6 +174,6 @@ class PostgresIT {
       org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, Exit exit) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(exit));
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(exit));
   }
 }

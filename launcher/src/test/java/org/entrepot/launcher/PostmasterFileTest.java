@@ -49,7 +49,8 @@ class PostmasterFileTest {
     assertThat(none.alive()).isFalse();
     assertThatThrownBy(none::port)
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_RUNNING));
+            CommandRefused.class,
+            refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_RUNNING));
   }
 
   private Path lock(long pid) throws IOException {

@@ -16,7 +16,7 @@ class SettingsTest {
 
   @Test
   void withoutADatabaseItEvaluatesOnLoopback() {
-    Settings settings = settings(Map.of(), new Place());
+    Settings settings = settings(Map.of(), new InstallationOption());
 
     assertThat(settings.evaluation()).isTrue();
     assertThat(settings.address()).isEqualTo("127.0.0.1");
@@ -31,7 +31,7 @@ class SettingsTest {
                 "ENTREPOT_DATA", "/srv/some data",
                 "ENTREPOT_HTTP_PORT", "18500",
                 "ENTREPOT_HTTP_ADDRESS", "192.0.2.7"),
-            new Place());
+            new InstallationOption());
 
     assertThat(settings.data().root()).isEqualTo(Path.of("/srv/some data"));
     assertThat(settings.url()).hasToString("http://192.0.2.7:18500");
@@ -47,7 +47,7 @@ class SettingsTest {
                 "ENTREPOT_DB_PASSWORD", "a",
                 "ENTREPOT_DB_OWNER_USER", "owner",
                 "ENTREPOT_DB_OWNER_PASSWORD", "o"),
-            new Place());
+            new InstallationOption());
 
     assertThat(settings.evaluation()).isFalse();
     assertThat(settings.external()).contains(new Database(URL, "app", "a"));
@@ -56,9 +56,9 @@ class SettingsTest {
 
   @Test
   void aDatabaseWithoutAUserIsRefused() {
-    assertThatThrownBy(() -> settings(Map.of("ENTREPOT_DB_URL", URL), new Place()))
+    assertThatThrownBy(() -> settings(Map.of("ENTREPOT_DB_URL", URL), new InstallationOption()))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("ENTREPOT_DB_USER");
   }
 
@@ -71,7 +71,7 @@ class SettingsTest {
                         "ENTREPOT_DB_URL", "postgres://db.example/entrepot",
                         "ENTREPOT_DB_USER", "app",
                         "ENTREPOT_DB_PASSWORD", "a"),
-                    new Place()))
+                    new InstallationOption()))
         .hasMessageContaining("jdbc:postgresql://host:5432/entrepot");
   }
 
@@ -85,16 +85,16 @@ class SettingsTest {
   void aTypedAddressMayNotBeBlank() {
     assertThatThrownBy(() -> settings(Map.of(), typed(Optional.empty(), Optional.of(" "))))
         .isInstanceOfSatisfying(
-            Refusal.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
         .hasMessageContaining("--bind");
   }
 
-  private static Settings settings(Map<String, String> environment, Place typed) {
+  private static Settings settings(Map<String, String> environment, InstallationOption typed) {
     return Settings.of(new Variables(environment), typed);
   }
 
-  private static Place typed(Optional<Integer> port, Optional<String> address) {
-    return new Place() {
+  private static InstallationOption typed(Optional<Integer> port, Optional<String> address) {
+    return new InstallationOption() {
       @Override
       Optional<Integer> port() {
         return port;
@@ -110,7 +110,7 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "65536", "http", "-1", "123456"})
   void whatIsNoPortIsRefused(String port) {
-    assertThatThrownBy(() -> settings(Map.of("ENTREPOT_HTTP_PORT", port), new Place()))
+    assertThatThrownBy(() -> settings(Map.of("ENTREPOT_HTTP_PORT", port), new InstallationOption()))
         .hasMessageContaining("ENTREPOT_HTTP_PORT");
   }
 }

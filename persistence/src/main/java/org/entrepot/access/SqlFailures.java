@@ -12,7 +12,7 @@ class SqlFailures implements Failures {
   @Inject Sql sql;
 
   @Override
-  public Failure lock(Kind kind, String key, Instant now) {
+  public Failure lock(FailureKind kind, String key, Instant now) {
     byte[] hash = OpaqueToken.hash(key);
     sql.run(
         "insert into sign_in_failure (kind, key, failures, last_at) values (?, ?, 0, ?)"
@@ -29,7 +29,7 @@ class SqlFailures implements Failures {
   }
 
   @Override
-  public void set(Kind kind, String key, Failure failure) {
+  public void set(FailureKind kind, String key, Failure failure) {
     sql.run(
         "insert into sign_in_failure (kind, key, failures, last_at) values (?, ?, ?, ?)"
             + " on conflict (kind, key) do update"

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.Money;
+import org.entrepot.deal.DealRecord.DealSubject;
 import org.entrepot.deal.DealRecord.Seller;
-import org.entrepot.deal.DealRecord.Subject;
 import org.entrepot.intake.Dependence;
 import org.entrepot.intake.Restatement;
 import org.entrepot.intake.Touched;
@@ -46,18 +46,19 @@ class DealRestatement extends Restatement {
 
   private record Reported(DealRecord deal, String currency) {}
 
-  private record Days(LocalDate first, LocalDate last) {}
+  private record SigningDays(LocalDate first, LocalDate last) {}
 
   @Override
   public Stream<Statement> statements(Touched touched) {
-    List<Days> days =
+    List<SigningDays> days =
         touched
             .sql()
             .list(
                 "select min(d.signed_on), max(d.signed_on) from (%s) d having count(*) > 0"
                     .formatted(restated(touched, "r.signed_on", "")),
                 row ->
-                    new Days(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
+                    new SigningDays(
+                        row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)));
     if (days.isEmpty()) {
       return Stream.of();
     }
@@ -79,7 +80,7 @@ class DealRestatement extends Restatement {
             row.getObject(6, LocalDate.class),
             row.getInt(7),
             new Seller(row.getString(8), row.getString(9)),
-            new Subject(
+            new DealSubject(
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),

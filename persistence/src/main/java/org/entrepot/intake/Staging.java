@@ -140,7 +140,7 @@ final class Staging {
   }
 
   private BundlePart.Read refuse(BundlePart part, UnreadableFile unreadable) {
-    for (UnreadableFile.Reason reason : unreadable.reasons()) {
+    for (UnreadableFile.UnreadableBecause reason : unreadable.reasons()) {
       sql.run(
           "insert into refused values (?, 0, 0, ?, ?, ?, '')",
           part.number(),

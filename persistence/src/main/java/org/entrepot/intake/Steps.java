@@ -33,7 +33,7 @@ final class Steps {
     at(VALIDATED, MERGED, files, total);
   }
 
-  /** The same stream, told as it goes. */
+  /** The statements, told as they go. */
   <T> Stream<T> stated(Stream<T> statements, long total) {
     return statements.peek(statement -> at(MERGED, STATED, ++records, total));
   }

@@ -10,7 +10,7 @@ import org.entrepot.intake.Restatement;
 import org.entrepot.intake.Touched;
 import org.entrepot.ledger.Source;
 import org.entrepot.ledger.Statement;
-import org.entrepot.participation.ExhibitorRecord.Company;
+import org.entrepot.participation.ExhibitorRecord.ExhibitingCompany;
 import org.entrepot.participation.ExhibitorRecord.Part;
 import org.entrepot.participation.ExhibitorRecord.Stand;
 
@@ -48,7 +48,7 @@ class ExhibitorRestatement extends Restatement {
         new Source(row.getString(1), ExhibitorRecord.TYPE, row.getString(2)),
         row.getInt(3),
         row.getObject(4, LocalDate.class),
-        new Company(row.getString(5), row.getString(6), row.getBoolean(7)),
+        new ExhibitingCompany(row.getString(5), row.getString(6), row.getBoolean(7)),
         new Part(
             ExhibitorRole.valueOf(row.getString(8)),
             Channel.valueOf(row.getString(9)),

@@ -3,7 +3,6 @@ package org.entrepot.register;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
@@ -13,28 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Builds the select of a register's entries: names come from declarations, values are bound. */
 final class EntryQuery {
 
-  /** Columns that people search by their words, besides those that name a record. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "name_en",
-          "name_zh",
-          "legal_name",
-          "trading_name",
-          "local_name",
-          "description",
-          "contract",
-          "identifier",
-          "parties",
-          "venue",
-          "host_city",
-          "about",
-          "sentence",
-          "source",
-          "note");
+  /** By the named record's own key, so that a page is read in the order of the register's index. */
+  private static final String OF_NAMED =
+      "exists (select from company c where c.code = r.%s and c.%s = ?)";
 
-  /** By the company's own key, so that a page is read in the order of the register's index. */
-  private static final String OF_COMPANY =
-      "exists (select from company c where c.code = r.company and c.%s = ?)";
+  private static final String ECONOMY_OF_NAMED =
+      "(select c.economy from company c where c.code = r.%s)";
 
   private final Register register;
   private final Target target;
@@ -93,8 +76,8 @@ final class EntryQuery {
   private void is(String column, String value) {
     String condition =
         register
-            .ofCompany(column)
-            .map(of -> OF_COMPANY.formatted(of.name()))
+            .ofNamed(column)
+            .map(named -> OF_NAMED.formatted(named.by().name(), named.column().name()))
             .orElseGet(
                 () ->
                     register.column(column).map(this::name).orElseGet(this::leastDeveloped)
@@ -108,7 +91,12 @@ final class EntryQuery {
         register
             .column("economy")
             .map(this::name)
-            .orElse("(select c.economy from company c where c.code = r.company)");
+            .or(
+                () ->
+                    register
+                        .ofNamed("economy")
+                        .map(named -> ECONOMY_OF_NAMED.formatted(named.by().name())))
+            .orElseThrow();
     String day =
         register.inEdition()
             ? "(select d.starts_on from edition d where d.code = r.edition)"
@@ -129,7 +117,7 @@ final class EntryQuery {
     String like = "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%";
     List<String> any = new ArrayList<>();
     for (Column column : register.columns()) {
-      if (WORDS.contains(column.name()) || register.key().contains(column)) {
+      if (column.found().words() || register.key().contains(column)) {
         any.add(name(column) + "::text ilike ?");
         values.add(like);
       }

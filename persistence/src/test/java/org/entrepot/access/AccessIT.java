@@ -20,7 +20,7 @@ import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.entrepot.access.Failures.Failure;
-import org.entrepot.access.Failures.Kind;
+import org.entrepot.access.Failures.FailureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,20 +162,20 @@ class AccessIT {
   @Test
   void oldFailuresAreForgottenAndAllButTheLatestOfTooMany() throws Exception {
     for (int i = 0; i < 6; i++) {
-      failures.set(Kind.ADDRESS, "192.0.2." + i, new Failure(1, NOW.plusSeconds(i)));
+      failures.set(FailureKind.ADDRESS, "192.0.2." + i, new Failure(1, NOW.plusSeconds(i)));
     }
     failures.tidy(NOW.plusSeconds(1), 100);
     assertThat(database.query("select count(*) from sign_in_failure")).containsExactly("5");
 
     failures.tidy(NOW, 2);
     assertThat(database.query("select count(*) from sign_in_failure")).containsExactly("2");
-    assertThat(failures.lock(Kind.ADDRESS, "192.0.2.5", NOW))
+    assertThat(failures.lock(FailureKind.ADDRESS, "192.0.2.5", NOW))
         .isEqualTo(new Failure(1, NOW.plusSeconds(5)));
   }
 
   @Test
   void whatPeopleTypeIsNotKept() throws Exception {
-    failures.set(Kind.ACCOUNT, "a password in the wrong field", new Failure(1, NOW));
+    failures.set(FailureKind.ACCOUNT, "a password in the wrong field", new Failure(1, NOW));
 
     assertThat(database.query("select convert_from(key, 'LATIN1') from sign_in_failure"))
         .noneMatch(key -> key.contains("password"));

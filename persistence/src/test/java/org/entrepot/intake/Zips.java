@@ -51,7 +51,7 @@ final class Zips {
     return length;
   }
 
-  /** The same with another name of the same length wherever a file has this one. */
+  /** The archive with another name of equal length wherever a file has this one. */
   static byte[] renamed(byte[] zip, String name, String other) {
     return new String(zip, ISO_8859_1).replace(name, other).getBytes(ISO_8859_1);
   }

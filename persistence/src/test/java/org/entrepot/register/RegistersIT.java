@@ -165,7 +165,7 @@ class RegistersIT {
     assertThat(codes("companies", new Filter("", Map.of("economy", "AU")))).containsExactly("C1");
     assertThatThrownBy(() -> codes("exhibitors", new Filter("", Map.of("buyer", "C1"))))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("section, pavilion, company");
+        .hasMessageContaining("company, role, channel, section, pavilion");
   }
 
   @Test

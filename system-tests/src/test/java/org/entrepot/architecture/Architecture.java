@@ -51,7 +51,7 @@ final class Architecture {
           "com.github.kagkarlsson");
 
   private static final List<String> FRONT =
-      List.of("jakarta.ws.rs", "jakarta.faces", "jakarta.servlet", "org.primefaces");
+      List.of("jakarta.ws.rs", "jakarta.faces", "jakarta.servlet");
 
   private static final List<String> SERVERS =
       List.of(
@@ -204,6 +204,12 @@ final class Architecture {
                 "have a name that says something",
                 type -> !type.getSimpleName().matches(".*(Impl|Manager|Helper|Utils?)")),
             "Impl, Manager, Helper and Util say that a name is still missing"));
+    all.put(
+        "unique-names",
+        rules.rule(
+            rules.at("of ours", place -> true).and(Ports.IS_TOP_LEVEL),
+            Rules.haveNamesOfTheirOwn(),
+            "a name that needs its package to be understood is said twice in every talk"));
   }
 
   private void ports(Map<String, ArchRule> all) {

@@ -95,7 +95,7 @@ final class Arrows {
           entry("sample", Set.of()),
           entry("launcher", Set.of("sample", "access", "setting")));
 
-  /** The same for the web, where api and page hold what all resources and all pages share. */
+  /** What concepts may use in the web, where api and page hold what resources and pages share. */
   static final Map<String, Set<String>> WEB =
       Map.ofEntries(
           entry("event", Set.of()),

@@ -33,6 +33,7 @@ class PlantedViolationsTest {
           entry("transactional", "planted.persistence.edition.BeginsTransactions"),
           entry("package-names", "planted.domain.edition.util.Texts"),
           entry("class-names", "planted.domain.edition.EditionManager"),
+          entry("unique-names", "planted.web.edition.ReadsTables"),
           entry("ports", "planted.domain.edition.Unimplemented"),
           entry("port-names", "planted.persistence.edition.Elsewhere"),
           entry("persistence-hidden", "planted.persistence.edition.Unneeded"),

@@ -9,10 +9,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.architecture.Place.Layout;
 
@@ -85,6 +89,29 @@ final class Rules {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
         wrongs.apply(type).forEach(wrong -> events.add(SimpleConditionEvent.violated(type, wrong)));
+      }
+    };
+  }
+
+  /** No two of them, in whatever module, have one simple name. */
+  static ArchCondition<JavaClass> haveNamesOfTheirOwn() {
+    return new ArchCondition<>("have a name that no other has") {
+
+      private Map<String, List<JavaClass>> byName = Map.of();
+
+      @Override
+      public void init(Collection<JavaClass> all) {
+        byName = all.stream().collect(Collectors.groupingBy(JavaClass::getSimpleName));
+      }
+
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        List<JavaClass> same = byName.getOrDefault(type.getSimpleName(), List.of());
+        if (same.size() > 1) {
+          events.add(
+              SimpleConditionEvent.violated(
+                  type, type.getName() + " is called like " + same.size() + " classes"));
+        }
       }
     };
   }

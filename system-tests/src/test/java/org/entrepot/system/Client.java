@@ -28,7 +28,7 @@ final class Client {
     this.headers = List.of(headers);
   }
 
-  /** The same with a token. */
+  /** Somebody else with a token. */
   Client bearing(String token) {
     return new Client(base, "Authorization", "Bearer " + token);
   }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
-import org.entrepot.access.Session.SignedIn;
+import org.entrepot.access.Session.SessionOwner;
 
 /**
  * The one way to be known to the server: by a token, or by a session that has signed in. It asks
@@ -54,13 +54,15 @@ class Login implements HttpAuthenticationMechanism {
     if (token != null) {
       return identities.ofToken(token);
     }
-    SignedIn signedIn = Session.of(request);
+    SessionOwner signedIn = Session.of(request);
     return signedIn == null
         ? Optional.empty()
         : identities.ofSession(signedIn.name(), signedIn.revision());
   }
 
-  /** The same whoever asks: the dozens of files of a page, and whether the program is there. */
+  /**
+   * Whether the answer does not depend on who asks: the files of a page, and whether we are there.
+   */
   private static boolean isForAll(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return path.startsWith("/jakarta.faces.resource/")

@@ -17,7 +17,7 @@ public class Session {
   private static final String ATTRIBUTE = "org.entrepot.access.signed-in";
 
   /** What is kept; who that is and what they may do is looked up with every request. */
-  record SignedIn(String name, int revision) implements Serializable {}
+  record SessionOwner(String name, int revision) implements Serializable {}
 
   @Inject SignIn signIn;
   @Inject PasswordChange passwordChange;
@@ -30,7 +30,7 @@ public class Session {
     HttpSession session = request.getSession();
     // whoever planted the old number on somebody is left with a session that nobody signs in to
     request.changeSessionId();
-    session.setAttribute(ATTRIBUTE, new SignedIn(identity.name(), identity.revision()));
+    session.setAttribute(ATTRIBUTE, new SessionOwner(identity.name(), identity.revision()));
     return identity;
   }
 
@@ -48,8 +48,8 @@ public class Session {
     }
   }
 
-  static @Nullable SignedIn of(HttpServletRequest request) {
+  static @Nullable SessionOwner of(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    return session == null ? null : (SignedIn) session.getAttribute(ATTRIBUTE);
+    return session == null ? null : (SessionOwner) session.getAttribute(ATTRIBUTE);
   }
 }

@@ -36,7 +36,8 @@ public class TokenResource {
    * @param name what it is for
    * @param expiresAt null for never
    */
-  public record Wish(@Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
+  public record TokenWish(
+      @Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
 
   /**
    * A token just issued.
@@ -81,7 +82,7 @@ public class TokenResource {
       responseCode = "201",
       description = "Issued; its text is shown here and never again",
       content = @Content(schema = @Schema(implementation = IssuedJson.class)))
-  public Response issue(Wish wish) {
+  public Response issue(TokenWish wish) {
     if (wish.name() == null) {
       throw new InvalidValue("field.missing", "name", null);
     }

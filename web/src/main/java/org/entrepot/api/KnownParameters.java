@@ -6,15 +6,18 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entrepot.InvalidValue;
@@ -58,16 +61,35 @@ public class KnownParameters implements ContainerRequestFilter {
     Set<String> known = of(method);
     asked.forEach(
         (name, values) -> {
-          if (known.isEmpty()) {
-            throw new InvalidValue("query.none", name, name);
-          }
-          if (!known.contains(name)) {
-            throw new InvalidValue("query.unknown", name, name, String.join(", ", known));
+          if (!known.contains(name) && !isOpen(method)) {
+            throw known.isEmpty()
+                ? new InvalidValue("query.none", name, name)
+                : new InvalidValue("query.unknown", name, name, String.join(", ", known));
           }
           if (values.size() > 1) {
             throw new InvalidValue("query.twice", name, name);
           }
         });
+  }
+
+  /** What the query has besides the parameters that the method declares. */
+  public static Map<String, String> others(UriInfo address, ResourceInfo resource) {
+    Set<String> known = of(resource.getResourceMethod());
+    Map<String, String> others = new TreeMap<>();
+    address
+        .getQueryParameters()
+        .forEach(
+            (name, values) -> {
+              if (!known.contains(name)) {
+                others.put(name, values.get(0));
+              }
+            });
+    return others;
+  }
+
+  private static boolean isOpen(Method method) {
+    return Arrays.stream(method.getParameterTypes())
+        .anyMatch(type -> type.isAnnotationPresent(OpenParameters.class));
   }
 
   private static SortedSet<String> declared(Method method) {

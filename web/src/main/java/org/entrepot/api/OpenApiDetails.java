@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 public class OpenApiDetails implements OASFilter {
 
   private static final String PROBLEM = "ProblemJson";
+  private static final String REGISTER = "/registers/{register}";
   private static final String LIST = "ListJson";
 
   @Override
@@ -46,6 +47,7 @@ public class OpenApiDetails implements OASFilter {
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
+    description.getComponents().addSchema(PROBLEM, problem());
     SortedMap<String, OpenApiRecord> records = OpenApiRecord.all();
     description
         .getComponents()
@@ -56,6 +58,15 @@ public class OpenApiDetails implements OASFilter {
               OpenApiRecord record = records.get(name.startsWith(LIST) ? LIST : name);
               if (record != null && schema.getProperties() != null) {
                 complete(schema, record);
+              }
+            });
+    description
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) -> {
+              if (path.endsWith(REGISTER)) {
+                OpenApiFilters.all().forEach(item.getGET()::addParameter);
               }
             });
     nameOnce(description.getPaths().getPathItems());
@@ -80,6 +91,23 @@ public class OpenApiDetails implements OASFilter {
   private static String name(Operation operation, String path) {
     String way = path.replaceFirst("^/api/v1/", "").replaceFirst("/.*", "");
     return operation.getOperationId() + "_" + way;
+  }
+
+  /** No method returns it, so that nobody else describes it. */
+  private static Schema problem() {
+    Schema field = createSchema().addType(SchemaType.OBJECT);
+    texts(field, "field", "code", "message", "value");
+    Schema problem = createSchema().addType(SchemaType.OBJECT);
+    texts(problem, "type", "title", "detail", "code", "requestId");
+    return problem
+        .addProperty("status", createSchema().addType(SchemaType.INTEGER))
+        .addProperty("errors", createSchema().addType(SchemaType.ARRAY).items(field));
+  }
+
+  private static void texts(Schema of, String... members) {
+    for (String member : members) {
+      of.addProperty(member, createSchema().addType(SchemaType.STRING));
+    }
   }
 
   private static void complete(Schema schema, OpenApiRecord members) {

@@ -27,7 +27,7 @@ public class PrefersJson implements ContainerRequestFilter {
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, preferring(accepted));
   }
 
-  /** The same with JSON before anything. */
+  /** What is accepted, with JSON before anything. */
   static String preferring(@Nullable String accepted) {
     String given = accepted == null || accepted.isBlank() ? ANYTHING : accepted;
     return Arrays.stream(given.split(","))

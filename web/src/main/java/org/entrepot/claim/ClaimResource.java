@@ -62,7 +62,7 @@ public class ClaimResource {
         checked -> ClaimJson.from(checked, links));
   }
 
-  /** The same as CSV, all of them. */
+  /** All claims that are asked for as CSV. */
   @GET
   @Produces("text/csv;charset=UTF-8")
   @Requires(Permission.PUBLIC)
@@ -75,7 +75,7 @@ public class ClaimResource {
     return TableAnswer.csv(table(asked, headers));
   }
 
-  /** The same as a worksheet, all of them. */
+  /** All claims that are asked for as a worksheet. */
   @GET
   @Produces(TableFile.XLSX)
   @Requires(Permission.PUBLIC)

@@ -34,7 +34,7 @@ public class ClaimsPage {
    * @param verdict in words; key is its class
    * @param at the positions that it was read at, or empty
    */
-  public record Line(
+  public record ClaimLine(
       String id,
       String about,
       String said,
@@ -60,7 +60,7 @@ public class ClaimsPage {
   private ClaimParameters asked = new ClaimParameters();
   private List<Claim> all = List.of();
   private Page<Checked> page = new Page<>(List.of(), null);
-  private List<Line> lines = List.of();
+  private List<ClaimLine> lines = List.of();
 
   /** Checks them before the first byte is written. */
   public void load() {
@@ -181,14 +181,14 @@ public class ClaimsPage {
     FileDownload.send(table, table.name(), route.part("kind").orElse(""));
   }
 
-  public List<Line> getLines() {
+  public List<ClaimLine> getLines() {
     return lines;
   }
 
-  private Line line(Checked each, ClaimWords words) {
+  private ClaimLine line(Checked each, ClaimWords words) {
     Claim claim = each.claim();
     String key = each.verdict().name().toLowerCase(Locale.ROOT);
-    return new Line(
+    return new ClaimLine(
         claim.id(),
         words.about(each, edition(claim)),
         words.said(each),

@@ -24,7 +24,7 @@ public class WaitingPage {
   private static final int DECIMALS = 2;
 
   /** A deal in words. */
-  public record Line(
+  public record WaitingLine(
       String code, @Nullable String href, String value, String currency, String signedOn) {}
 
   /**
@@ -32,7 +32,7 @@ public class WaitingPage {
    *
    * @param next address of the rest, or null
    */
-  public record Group(String code, String name, List<Line> lines, @Nullable String next) {}
+  public record Group(String code, String name, List<WaitingLine> lines, @Nullable String next) {}
 
   @Inject Deals deals;
   @Inject Editions editions;
@@ -73,10 +73,10 @@ public class WaitingPage {
     return route.to("desk", "deals", "waiting") + "?edition=" + Route.encodeQuery(edition.code());
   }
 
-  private Line line(WaitingDeal deal) {
+  private WaitingLine line(WaitingDeal deal) {
     Numbers numbers = reader.numbers();
     int decimals = Math.max(DECIMALS, deal.value().amount().stripTrailingZeros().scale());
-    return new Line(
+    return new WaitingLine(
         deal.code(),
         sources.page(new Source(deal.edition(), DealRecord.TYPE, deal.code())),
         numbers.decimal(deal.value().amount(), decimals),

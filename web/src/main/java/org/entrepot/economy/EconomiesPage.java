@@ -29,7 +29,7 @@ public class EconomiesPage {
    *
    * @param status in words
    */
-  public record Line(
+  public record EconomyLine(
       String alpha2,
       String alpha3,
       String numeric,
@@ -107,13 +107,13 @@ public class EconomiesPage {
     return reader.texts().text("economies.status.on", reader.numbers().date(query().on().day()));
   }
 
-  public List<Line> getLines() {
+  public List<EconomyLine> getLines() {
     return page.items().stream().map(this::line).toList();
   }
 
-  private Line line(Economy economy) {
+  private EconomyLine line(Economy economy) {
     Area area = economy.subRegion() == null ? economy.region() : economy.subRegion();
-    return new Line(
+    return new EconomyLine(
         economy.alpha2(),
         economy.alpha3(),
         economy.numeric(),
@@ -160,7 +160,7 @@ public class EconomiesPage {
     return here().file("xlsx");
   }
 
-  /** The same for machines. */
+  /** The address of the list for machines. */
   public String getApi() {
     return route.to("api", "v1", EconomyTable.NAME);
   }

@@ -39,7 +39,7 @@ final class Breakdowns {
     this.amounts = saying.amounts(figure);
   }
 
-  /** The same, and of these parts it is said that they are least developed countries. */
+  /** The breakdowns saying of these parts that they are least developed countries. */
   Breakdowns marking(Collection<String> keys) {
     marked = Set.copyOf(keys);
     return this;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class EditionChart {
 
   /** A row of the table behind. */
-  public record Line(String year, String href, String number, String growth, String source) {}
+  public record EditionLine(
+      String year, String href, String number, String growth, String source) {}
 
   /**
    * The value of an edition.
@@ -30,12 +31,13 @@ public final class EditionChart {
    * @param growth over the edition before it, or null
    * @param position of its ledger, 0 where it is known as published
    */
-  private record Item(KnownValue value, @Nullable Comparison growth, long position, Query query) {}
+  private record EditionBar(
+      KnownValue value, @Nullable Comparison growth, long position, Query query) {}
 
   private final FigureSentences saying;
   private final Links links;
   private final Figure now;
-  private final List<Item> items;
+  private final List<EditionBar> items;
   private final Amounts amounts;
 
   /**
@@ -55,12 +57,12 @@ public final class EditionChart {
     this.amounts = Amounts.of(saying.texts(), now.unit(), largest);
   }
 
-  private static List<Item> items(Figure now, List<Figure> live) {
+  private static List<EditionBar> items(Figure now, List<Figure> live) {
     SortedMap<Integer, KnownValue> known = new TreeMap<>();
     Stream.of(now.history().earlier(), List.of(now.history().now()), now.history().later())
         .flatMap(List::stream)
         .forEach(value -> known.put(value.edition().ordinal(), value));
-    SortedMap<Integer, Item> items = new TreeMap<>();
+    SortedMap<Integer, EditionBar> items = new TreeMap<>();
     known.forEach((ordinal, value) -> items.put(ordinal, item(now, value, known.get(ordinal - 1))));
     int own = now.edition().ordinal();
     items.put(own, item(now));
@@ -70,19 +72,19 @@ public final class EditionChart {
     return List.copyOf(items.values());
   }
 
-  private static Item item(Figure figure) {
+  private static EditionBar item(Figure figure) {
     long position = figure.basis() == Basis.LEDGER ? figure.reading().position() : 0;
-    return new Item(figure.history().now(), figure.comparison(), position, figure.query());
+    return new EditionBar(figure.history().now(), figure.comparison(), position, figure.query());
   }
 
-  private static Item item(Figure now, KnownValue value, @Nullable KnownValue before) {
+  private static EditionBar item(Figure now, KnownValue value, @Nullable KnownValue before) {
     boolean ledger = value.basis() == Basis.LEDGER;
     Long position = now.reading().positions().get(value.edition().code());
     long read = ledger && position != null ? position : 0;
     Comparison growth =
         before != null && before.range().low().signum() > 0 ? Comparison.of(before, value) : null;
     Query query = new Query(now.scope(), At.NOW, now.query().through(), null);
-    return new Item(value, growth, read, ledger ? query.at(new At.Position(read)) : query);
+    return new EditionBar(value, growth, read, ledger ? query.at(new At.Position(read)) : query);
   }
 
   /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars, the most so far}. */
@@ -140,14 +142,14 @@ public final class EditionChart {
   private List<Bar> bars() {
     SortedMap<Integer, Bar> bars = new TreeMap<>();
     now.history().leftOut().stream()
-        .filter(each -> each.because() != HighestSoFar.Reason.SAMPLE)
+        .filter(each -> each.because() != HighestSoFar.LeftOutBecause.SAMPLE)
         .forEach(
             each -> bars.put(saying.number(each.edition()), Bar.gap(saying.year(each.edition()))));
     items.forEach(item -> bars.put(item.value().edition().ordinal(), bar(item)));
     return List.copyOf(bars.values());
   }
 
-  private Bar bar(Item item) {
+  private Bar bar(EditionBar item) {
     String key = isPublished(item) ? "overview.chart.bar.published" : "overview.chart.bar";
     BigDecimal value = item.value().value();
     return new Bar(
@@ -171,13 +173,13 @@ public final class EditionChart {
     return amounts.head();
   }
 
-  public List<Line> getLines() {
+  public List<EditionLine> getLines() {
     return items.stream().map(this::line).toList();
   }
 
-  private Line line(Item item) {
+  private EditionLine line(EditionBar item) {
     String growth = growth(item);
-    return new Line(
+    return new EditionLine(
         year(item),
         href(item),
         amounts.number(item.value().value()),
@@ -185,7 +187,7 @@ public final class EditionChart {
         source(item));
   }
 
-  private String source(Item item) {
+  private String source(EditionBar item) {
     PublishedFigure published = item.value().published();
     return published == null
         ? saying
@@ -197,24 +199,24 @@ public final class EditionChart {
         : saying.published(published);
   }
 
-  private String growth(Item item) {
+  private String growth(EditionBar item) {
     Comparison comparison = item.growth();
     return comparison == null ? "" : saying.growth(comparison);
   }
 
-  private String href(Item item) {
+  private String href(EditionBar item) {
     return links.page(code(item), now.metric().code(), item.query());
   }
 
-  private static boolean isPublished(Item item) {
+  private static boolean isPublished(EditionBar item) {
     return item.value().basis() == Basis.PUBLISHED;
   }
 
-  private static String code(Item item) {
+  private static String code(EditionBar item) {
     return item.value().edition().code();
   }
 
-  private static String year(Item item) {
+  private static String year(EditionBar item) {
     return Integer.toString(item.value().edition().startsOn().getYear());
   }
 }

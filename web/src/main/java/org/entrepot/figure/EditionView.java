@@ -29,7 +29,7 @@ import org.entrepot.published.PublishedFigure;
 public class EditionView {
 
   /** A link of the row of editions. */
-  public record Choice(String year, String href, String spoken, boolean now) {}
+  public record EditionLink(String year, String href, String spoken, boolean now) {}
 
   @Inject Route route;
   @Inject Display reader;
@@ -104,7 +104,7 @@ public class EditionView {
   }
 
   /** Those comparable with it of which anything is known, by records or by publications alone. */
-  List<Choice> choices(Edition now) {
+  List<EditionLink> choices(Edition now) {
     Set<String> known =
         Stream.concat(
                 comparable(now).stream().map(Edition::code),
@@ -119,11 +119,11 @@ public class EditionView {
         .toList();
   }
 
-  private Choice choice(Edition edition, Edition now) {
+  private EditionLink choice(Edition edition, Edition now) {
     String year = Integer.toString(edition.startsOn().getYear());
     String ordinal = reader.texts().ordinalFirst(edition.ordinal());
     String spoken = reader.texts().text("edition.year", ordinal, year);
     boolean same = edition.code().equals(now.code());
-    return new Choice(year, route.to("editions", edition.code()), spoken, same);
+    return new EditionLink(year, route.to("editions", edition.code()), spoken, same);
   }
 }

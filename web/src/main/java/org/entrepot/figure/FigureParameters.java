@@ -53,7 +53,7 @@ public class FigureParameters {
   @QueryParam("minPosition")
   @Nullable String minPosition;
 
-  /** The same out of a page's address, where an empty field of a form asks for nothing. */
+  /** What a page's address asks for, where an empty field of a form asks for nothing. */
   static FigureParameters of(Route route) {
     FigureParameters parameters = new FigureParameters();
     parameters.economy = route.query("economy").orElse(null);
@@ -77,7 +77,7 @@ public class FigureParameters {
     return new Query(scope, at == null ? At.NOW : At.parse(at), day(), null);
   }
 
-  /** The same, broken down. */
+  /** What is asked for, broken down by a dimension. */
   Query query(@Nullable String by) {
     return by == null ? query() : query().by(dimension(by));
   }

@@ -18,6 +18,7 @@ import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
+import org.entrepot.page.Segment;
 import org.entrepot.page.Table;
 import org.entrepot.published.PublishedFigure;
 import org.entrepot.published.PublishedWords;
@@ -165,14 +166,14 @@ class FigureReading {
                 : "figure.breakdown.none");
   }
 
-  private List<FigureSheet.Choice> choices(
+  private List<Segment> choices(
       Figure figure, List<Dimension> dimensions, @Nullable Dimension now, Links links) {
     String edition = figure.edition().code();
     String metric = figure.metric().code();
     return dimensions.stream()
         .map(
             dimension ->
-                new FigureSheet.Choice(
+                new Segment(
                     reader.texts().text("table." + dimension.key()),
                     links.page(edition, metric, figure.query().by(dimension)) + "#breakdown",
                     dimension == now))

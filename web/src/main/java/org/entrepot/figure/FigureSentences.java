@@ -69,7 +69,7 @@ final class FigureSentences {
     return percent(comparison, percent -> numbers().growth(percent, 1));
   }
 
-  /** The same in lines, for a narrow place. */
+  /** The growth in lines, for a narrow place. */
   String narrow(Comparison comparison) {
     return comparison.candidates().size() == 2
         ? texts.text(
@@ -79,7 +79,7 @@ final class FigureSentences {
         : growth(comparison);
   }
 
-  /** The same without a sign: {@code 6.7%}. */
+  /** The growth without a sign: {@code 6.7%}. */
   String size(Comparison comparison) {
     return percent(comparison, percent -> numbers().decimal(percent.abs(), 1) + "%");
   }

@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.util.List;
+import org.entrepot.page.Segment;
 import org.entrepot.page.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,12 @@ public record FigureSheet(
     List<String> record,
     @Nullable List<Member> members,
     String membersNote,
-    List<Choice> choices,
+    List<Segment> choices,
     @Nullable Table parts,
     String partsNote,
     @Nullable Week week,
     PostingList records,
     String api) {
-
-  /** A link that shows the same otherwise. */
-  public record Choice(String name, String href, boolean now) {}
 
   /** Somebody who is new. */
   public record Member(String name, boolean leastDeveloped) {}

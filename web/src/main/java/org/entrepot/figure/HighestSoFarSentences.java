@@ -3,7 +3,7 @@ package org.entrepot.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.entrepot.figure.HighestSoFar.Reason;
+import org.entrepot.figure.HighestSoFar.LeftOutBecause;
 import org.entrepot.page.Messages;
 
 /** Says whether a figure is the highest so far, against what, and what that leaves out. */
@@ -37,7 +37,7 @@ final class HighestSoFarSentences {
     sentences.add(verdict(mark));
     add(sentences, "record.among", mark.among());
     add(sentences, "record.published", mark.published());
-    for (Reason reason : Reason.values()) {
+    for (LeftOutBecause reason : LeftOutBecause.values()) {
       List<String> left = mark.leftOut(reason);
       if (!left.isEmpty()) {
         String because = reason.sentence().in(texts.language().locale());

@@ -72,7 +72,7 @@ public class OverviewPage {
     return edition == null ? "" : EditionView.place(edition);
   }
 
-  public List<EditionView.Choice> getChoices() {
+  public List<EditionView.EditionLink> getChoices() {
     return edition == null ? List.of() : view.choices(edition);
   }
 }

@@ -2,7 +2,9 @@ package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
@@ -17,25 +19,9 @@ class OverviewReading {
   private static final String VALUE = "tentative_deal_value";
   private static final String DEALS = "deals";
   private static final int ECONOMIES = 8;
-  private static final List<String> TILES =
-      List.of(
-          "exhibitors",
-          "economies_with_exhibitors",
-          "bodies_attending",
-          "new_products",
-          "overseas_organised_smes",
-          "first_time_economies",
-          "fortune_500_and_leaders",
-          DEALS,
-          "agreements",
-          "net_space",
-          "gross_space",
-          "pavilion_exhibitors",
-          "pavilion_deal_value",
-          "sign_ups",
-          "sign_up_area");
 
   @Inject Figures figures;
+  @Inject Metrics metrics;
   @Inject EditionView view;
   @Inject PublishedOverviewReading published;
   @Inject Editions editions;
@@ -57,8 +43,8 @@ class OverviewReading {
         links.page(code, VALUE, Query.LIVE),
         dealsSentence(deals, saying),
         chart(saying, links, plain(value, same)),
-        TILES.stream()
-            .map(metric -> figures.figure(code, metric, same))
+        tiles()
+            .map(metric -> figures.figure(code, metric.code(), same))
             .filter(figure -> figure.value().signum() != 0)
             .map(figure -> tile(saying, links, figure))
             .toList(),
@@ -68,6 +54,12 @@ class OverviewReading {
         sections.amounts().spoken(),
         published.beside(edition),
         route.to("api", "v1", "editions", code, "figures"));
+  }
+
+  private Stream<Metric> tiles() {
+    return metrics.all().stream()
+        .filter(metric -> metric.tile() > 0)
+        .sorted(Comparator.comparingInt(Metric::tile));
   }
 
   /** The tentative deal value in every edition of the expo, as it stands. */

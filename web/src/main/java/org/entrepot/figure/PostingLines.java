@@ -43,7 +43,7 @@ final class PostingLines {
     String edition = figure.edition().code();
     String metric = figure.metric().code();
     Cursor next = page.next();
-    List<PostingList.Line> lines = page.items().stream().map(this::line).toList();
+    List<PostingList.PostingLine> lines = page.items().stream().map(this::line).toList();
     return new PostingList(
         lines,
         exact.head(),
@@ -52,7 +52,7 @@ final class PostingLines {
         Links.hasRecords(figure) ? links.records(figure) : null);
   }
 
-  private PostingList.Line line(Posting posting) {
+  private PostingList.PostingLine line(Posting posting) {
     Fact fact = posting.fact();
     Long reverses = posting.reverses();
     String kind =
@@ -61,7 +61,7 @@ final class PostingLines {
             : saying.texts().text("records.reversal", saying.numbers().count(reverses));
     String type = posting.source().type();
     String source = saying.texts().textOr("source." + type, type) + " " + posting.source().code();
-    return new PostingList.Line(
+    return new PostingList.PostingLine(
         saying.numbers().count(posting.seq()),
         links.posting(figure.edition().code(), posting.seq()),
         saying.numbers().shortDate(fact.effectiveOn()),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param api the same as JSON, or null where it has no records of its own
  */
 public record PostingList(
-    List<Line> lines,
+    List<PostingLine> lines,
     String unit,
     @Nullable String first,
     @Nullable String next,
@@ -27,7 +27,7 @@ public record PostingList(
    * @param sourceHref the record that it comes from, where a register has it
    * @param leaf the beginning of its commitment
    */
-  public record Line(
+  public record PostingLine(
       String seq,
       String href,
       String day,

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param api the same figures as JSON
  */
 public record PublishedOverview(
-    @Nullable Item headline,
+    @Nullable PublishedTile headline,
     @Nullable EditionChart chart,
     @Nullable Table sections,
-    List<Item> others,
+    List<PublishedTile> others,
     boolean open,
     String api) {
 
@@ -32,7 +32,7 @@ public record PublishedOverview(
    * @param href the page of the figure that it is tied to; empty where it stands alone
    * @param spark a small chart
    */
-  public record Item(
+  public record PublishedTile(
       String name,
       String part,
       Stated stated,

@@ -80,7 +80,8 @@ class PublishedOverviewReading {
         .toList();
   }
 
-  private List<PublishedOverview.Item> items(Edition edition, List<PublishedFigure> figures) {
+  private List<PublishedOverview.PublishedTile> items(
+      Edition edition, List<PublishedFigure> figures) {
     return figures.stream().map(figure -> item(edition, figure)).toList();
   }
 
@@ -140,12 +141,12 @@ class PublishedOverviewReading {
     return new FigureSentences(reader.texts(), editions);
   }
 
-  private PublishedOverview.Item item(Edition edition, PublishedFigure published) {
+  private PublishedOverview.PublishedTile item(Edition edition, PublishedFigure published) {
     Optional<Figure> figure = compared(edition, published);
     PublishedNames names = new PublishedNames(reader.texts(), metrics, parts);
     String name = names.of(published.calledBy());
     Stated stated = Stated.of(reader.texts(), published.value(), published.unit());
-    return new PublishedOverview.Item(
+    return new PublishedOverview.PublishedTile(
         name,
         names.part(published, edition),
         stated,

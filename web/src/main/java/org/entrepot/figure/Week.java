@@ -8,10 +8,10 @@ import java.util.List;
  * @param svg a step line
  * @param lines the same as a table
  */
-public record Week(String title, String svg, String unit, List<Line> lines) {
+public record Week(String title, String svg, String unit, List<DayLine> lines) {
 
   /** What had happened by the end of a day. */
-  public record Line(String day, String href, String number) {}
+  public record DayLine(String day, String href, String number) {}
 
   public Week {
     lines = List.copyOf(lines);

@@ -52,14 +52,14 @@ final class Weeks {
   private Week week(Figure figure, List<LocalDate> days, List<BigDecimal> values) {
     Amounts amounts = saying.amounts(figure);
     List<ChartStep> steps = new ArrayList<>();
-    List<Week.Line> lines = new ArrayList<>();
+    List<Week.DayLine> lines = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
       String number = amounts.number(values.get(i));
       String name = saying.numbers().dayAndMonth(days.get(i));
       steps.add(new ChartStep(name, values.get(i), number));
       Query query = figure.query().through(days.get(i));
       String href = links.page(figure.edition().code(), figure.metric().code(), query);
-      lines.add(new Week.Line(saying.numbers().shortDate(days.get(i)), href, number));
+      lines.add(new Week.DayLine(saying.numbers().shortDate(days.get(i)), href, number));
     }
     String title =
         saying

@@ -29,7 +29,7 @@ public record JobJson(
     long done,
     long total,
     @Nullable ResultJson result,
-    @Nullable ProblemJson problem,
+    @Nullable JobProblemJson problem,
     String createdBy,
     @Nullable String committedBy,
     @Nullable String cancelledBy,
@@ -66,7 +66,7 @@ public record JobJson(
   }
 
   /** Why it failed. */
-  public record ProblemJson(String code, String detail) {}
+  public record JobProblemJson(String code, String detail) {}
 
   /**
    * Where to go from here.
@@ -105,7 +105,7 @@ public record JobJson(
         job.done(),
         job.total(),
         result == null ? null : ResultJson.from(result),
-        problem == null ? null : new ProblemJson(problem.code(), problem.message(locale)),
+        problem == null ? null : new JobProblemJson(problem.code(), problem.message(locale)),
         job.createdBy(),
         job.committedBy(),
         job.cancelledBy(),

@@ -57,7 +57,7 @@ public class Watch {
   }
 
   /**
-   * The same once an edition's ledger has come to a position.
+   * What is known once an edition's ledger has come to a position.
    *
    * @throws RuleBroken with code {@code position.awaited} if it has not within 2 seconds
    */

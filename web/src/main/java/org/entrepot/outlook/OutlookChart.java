@@ -44,11 +44,11 @@ public final class OutlookChart {
   }
 
   /** What is measured by one another: percentages, and amounts of one currency. */
-  private record Kind(boolean amount, @Nullable String currency) {
+  private record ChartKind(boolean amount, @Nullable String currency) {
 
-    static Kind of(OutlookValue value) {
+    static ChartKind of(OutlookValue value) {
       boolean amount = value.unit().isAmount();
-      return new Kind(amount, amount ? value.subject().currency() : null);
+      return new ChartKind(amount, amount ? value.subject().currency() : null);
     }
   }
 
@@ -60,9 +60,9 @@ public final class OutlookChart {
    */
   static List<OutlookChart> of(
       OutlookSentences saying, Function<OutlookValue, String> address, List<OutlookValue> values) {
-    Map<Kind, List<OutlookValue>> kinds = new LinkedHashMap<>();
+    Map<ChartKind, List<OutlookValue>> kinds = new LinkedHashMap<>();
     values.forEach(
-        value -> kinds.computeIfAbsent(Kind.of(value), none -> new ArrayList<>()).add(value));
+        value -> kinds.computeIfAbsent(ChartKind.of(value), none -> new ArrayList<>()).add(value));
     List<OutlookChart> charts = new ArrayList<>();
     for (List<OutlookValue> kind : kinds.values()) {
       charts.add(new OutlookChart("outlook-" + charts.size(), saying, address, kind));

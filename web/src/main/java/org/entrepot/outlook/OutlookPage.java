@@ -9,6 +9,7 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
+import org.entrepot.page.Segment;
 import org.jspecify.annotations.Nullable;
 
 /** The page of indicators and targets; of one of them where the query names it. */
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public class OutlookPage {
 
   private static final int LIMIT = 50;
-
-  /** A link to one indicator, or to all. */
-  public record Choice(String name, String href, boolean now) {}
 
   @Inject OutlookValues values;
   @Inject Display reader;
@@ -69,17 +67,17 @@ public class OutlookPage {
   }
 
   /** All, and each by itself; none where there is nothing to choose. */
-  public List<Choice> getChoices() {
+  public List<Segment> getChoices() {
     if (indicators.size() < 2) {
       return List.of();
     }
     OutlookSentences saying = new OutlookSentences(reader.texts());
     String only = route.query("indicator").orElse("");
-    Choice all = new Choice(saying.texts().text("outlook.all"), href(""), only.isEmpty());
+    Segment all = new Segment(saying.texts().text("outlook.all"), href(""), only.isEmpty());
     return Stream.concat(
             Stream.of(all),
             indicators.stream()
-                .map(code -> new Choice(saying.name(code), href(code), code.equals(only))))
+                .map(code -> new Segment(saying.name(code), href(code), code.equals(only))))
         .toList();
   }
 
@@ -105,7 +103,7 @@ public class OutlookPage {
     return begins ? null : href(route.query("indicator").orElse(""));
   }
 
-  /** The same values for machines. */
+  /** The address of the values for machines. */
   public String getApi() {
     return route.to("api", "v1", "outlook");
   }

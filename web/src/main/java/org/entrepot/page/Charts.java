@@ -224,7 +224,7 @@ public final class Charts {
   }
 
   /**
-   * The same for what was published elsewhere, which may be below zero: all rows begin at the same
+   * A bar of what was published elsewhere, which may be below zero: all rows begin at the same
    * zero, to the left or the right.
    *
    * @param id begins the id of its pattern; unique on its page

@@ -10,9 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What browsers are told about every answer: no inline style, nothing from elsewhere, no frame
- * around it; stylesheets are kept for ever. Scripts are limited by PrimeFaces, which knows the
- * nonce of the page.
+ * What browsers are told about every answer: no script or style but our own files, nothing from
+ * elsewhere, no frame around it; stylesheets are kept for ever.
  */
 @WebFilter("/*")
 public class Headers extends HttpFilter {
@@ -20,12 +19,9 @@ public class Headers extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String POLICY =
-      "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+      "script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
           + "media-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; "
           + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
-
-  /** The same, and no script but our own files. */
-  static final String CLOSED = "script-src 'self'; " + POLICY;
 
   @Override
   protected void doFilter(

@@ -44,7 +44,7 @@ public final class Messages {
     return teen || last == 0 || last > 3 ? "ordinal.other" : "ordinal.other." + last;
   }
 
-  /** The same at the start of a sentence. */
+  /** The ordinal at the start of a sentence. */
   public String ordinalFirst(int number) {
     String word = ordinal(number);
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);

@@ -101,7 +101,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     leadTo(faces, renewed(seen(faces)));
   }
 
-  /** The same address, which then says that the session had ended. */
+  /** The address as one that says that the session had ended. */
   static String renewed(String address) {
     if (address.matches(".*[?&]expired=1(&.*)?")) {
       return address;

@@ -72,7 +72,7 @@ public class Route {
     return request.getContextPath() + query("to").map(Preferences::local).orElse(otherwise);
   }
 
-  /** The same as part of a query, to hand it on; empty where there is none. */
+  /** Where one wants to go, as part of a query to hand it on; empty where that is nowhere. */
   public String onward(String separator) {
     return query("to").map(to -> separator + "to=" + encodeQuery(to)).orElse("");
   }

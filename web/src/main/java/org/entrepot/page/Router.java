@@ -69,9 +69,6 @@ public class Router extends HttpServlet {
       SitePage place, String path, HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     place.match(path).ifPresent(route::enter);
-    if (place.hasScripts()) {
-      request.setAttribute(ScriptPolicy.SCRIPTS, true);
-    }
     response.setHeader("Cache-Control", "no-cache, private");
     response.setHeader("Vary", "Cookie, Accept-Language");
     request.getRequestDispatcher(place.view()).forward(request, response);

@@ -46,15 +46,7 @@ public enum SitePage {
       Permission.JOBS_READ,
       Permission.RECORDS_IMPORT),
   IMPORT(
-      "/desk/imports/(?<import>[0-9]+)",
-      "import",
-      Permission.JOBS_READ,
-      Permission.RECORDS_IMPORT) {
-    @Override
-    boolean hasScripts() {
-      return true;
-    }
-  };
+      "/desk/imports/(?<import>[0-9]+)", "import", Permission.JOBS_READ, Permission.RECORDS_IMPORT);
 
   private final Pattern pattern;
   private final String view;
@@ -79,11 +71,6 @@ public enum SitePage {
 
   public String view() {
     return "/WEB-INF/pages/" + view + ".xhtml";
-  }
-
-  /** Whether the view has scripts of PrimeFaces. */
-  boolean hasScripts() {
-    return false;
   }
 
   /** What it takes to look at it. */

@@ -18,7 +18,7 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
-  /** The same without the column of unrounded values. */
+  /** The table without the column of unrounded values. */
   public Table withoutExact() {
     return new Table(name, unit, shares, "", countName, rows);
   }

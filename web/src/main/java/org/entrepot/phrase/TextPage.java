@@ -46,7 +46,8 @@ public class TextPage {
    * @param name of its field
    * @param left whether none of the choices is chosen
    */
-  public record Line(int number, String text, String name, boolean left, List<Choice> choices) {}
+  public record PhraseLine(
+      int number, String text, String name, boolean left, List<OfferedClaim> choices) {}
 
   /**
    * What a phrase could mean.
@@ -55,7 +56,7 @@ public class TextPage {
    * @param chosen whether it was when the form was sent
    * @param key of the verdict: its class
    */
-  public record Choice(
+  public record OfferedClaim(
       String value,
       boolean chosen,
       String about,
@@ -209,29 +210,29 @@ public class TextPage {
     return pieces;
   }
 
-  public List<Line> getLines() {
+  public List<PhraseLine> getLines() {
     return IntStream.range(0, offers.size()).mapToObj(this::line).toList();
   }
 
-  private Line line(int phrase) {
+  private PhraseLine line(int phrase) {
     Offer offer = offers.get(phrase);
     String chosen = Objects.toString(request.getParameter(name(phrase)), "");
-    List<Choice> choices =
+    List<OfferedClaim> choices =
         IntStream.range(0, offer.candidates().size())
             .mapToObj(i -> choice(Integer.toString(i), chosen, offer.candidates().get(i)))
             .toList();
-    return new Line(
+    return new PhraseLine(
         phrase + 1,
         offer.phrase().text(),
         name(phrase),
-        choices.stream().noneMatch(Choice::chosen),
+        choices.stream().noneMatch(OfferedClaim::chosen),
         choices);
   }
 
-  private Choice choice(String value, String chosen, Checked candidate) {
+  private OfferedClaim choice(String value, String chosen, Checked candidate) {
     ClaimWords words = new ClaimWords(reader.texts(), members);
     String key = candidate.verdict().name().toLowerCase(Locale.ROOT);
-    return new Choice(
+    return new OfferedClaim(
         value,
         value.equals(chosen),
         words.about(candidate, edition(candidate.claim())),

@@ -1,6 +1,7 @@
 package org.entrepot.published;
 
 import java.util.List;
+import org.entrepot.page.Choice;
 
 /**
  * Published figures of one name.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param all what the button for all of them says before {@code :YES} or {@code :NO}; empty where
  *     there is nothing left to decide
  */
-public record PublishedGroup(String id, String name, boolean known, String all, List<Line> lines) {
+public record PublishedGroup(
+    String id, String name, boolean known, String all, List<PublishedLine> lines) {
 
   /**
    * A published figure in words.
@@ -23,7 +25,7 @@ public record PublishedGroup(String id, String name, boolean known, String all, 
    * @param metrics that it can be tied to, that of its own name first; where there is none, a
    *     choice of nothing
    */
-  public record Line(
+  public record PublishedLine(
       long id,
       String decision,
       String edition,
@@ -36,13 +38,10 @@ public record PublishedGroup(String id, String name, boolean known, String all, 
       String said,
       List<Choice> metrics) {
 
-    public Line {
+    public PublishedLine {
       metrics = List.copyOf(metrics);
     }
   }
-
-  /** A metric to choose. */
-  public record Choice(String code, String name, boolean now) {}
 
   public PublishedGroup {
     lines = List.copyOf(lines);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.page.Choice;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,9 @@ final class PublishedGroups {
         figures.stream().map(this::line).toList());
   }
 
-  private PublishedGroup.Line line(PublishedFigure figure) {
+  private PublishedGroup.PublishedLine line(PublishedFigure figure) {
     Edition edition = editions.get(figure.edition());
-    return new PublishedGroup.Line(
+    return new PublishedGroup.PublishedLine(
         figure.id(),
         figure.id() + ":" + figure.revision(),
         Integer.toString(edition.startsOn().getYear()),
@@ -70,21 +71,21 @@ final class PublishedGroups {
   }
 
   /** Its own name first, where there is such a metric; what it is tied to is chosen. */
-  private List<PublishedGroup.Choice> choices(PublishedFigure figure) {
+  private List<Choice> choices(PublishedFigure figure) {
     List<Measure> others = new ArrayList<>(measures.all());
     Optional<Measure> own =
         others.stream().filter(metric -> metric.code().equals(figure.metric())).findFirst();
     own.ifPresent(others::remove);
-    List<PublishedGroup.Choice> choices = new ArrayList<>();
+    List<Choice> choices = new ArrayList<>();
     choices.add(
         own.map(metric -> choice(metric, figure))
-            .orElse(new PublishedGroup.Choice("", texts.text("published.metric.choose"), false)));
+            .orElse(new Choice("", texts.text("published.metric.choose"), false)));
     others.forEach(metric -> choices.add(choice(metric, figure)));
     return choices;
   }
 
-  private PublishedGroup.Choice choice(Measure metric, PublishedFigure figure) {
-    return new PublishedGroup.Choice(
+  private Choice choice(Measure metric, PublishedFigure figure) {
+    return new Choice(
         metric.code(),
         metric.name().in(texts.language().locale()),
         metric.code().equals(figure.about()));

@@ -37,7 +37,7 @@ public class ChosenRecordsPage {
   @Inject Route route;
   @Inject Display reader;
 
-  private List<Movements.Change> effect = List.of();
+  private List<Movements.FigureChange> effect = List.of();
   private boolean weighed;
   private @Nullable String problem;
 
@@ -67,7 +67,7 @@ public class ChosenRecordsPage {
     return weighed || (problem == null && route.query("weighed").isPresent());
   }
 
-  public List<Movements.Change> getEffect() {
+  public List<Movements.FigureChange> getEffect() {
     return effect;
   }
 
@@ -123,7 +123,7 @@ public class ChosenRecordsPage {
   }
 
   /** What that moved. */
-  public List<Movements.Moved> getMoved() {
+  public List<Movements.MovedEdition> getMoved() {
     return route.query("saved").map(movements::of).orElse(List.of());
   }
 }

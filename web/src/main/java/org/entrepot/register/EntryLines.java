@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry a line. */
 record EntryLines(
-    Register register, @Nullable String edition, boolean withState, EntryTable.Rows rows)
+    Register register, @Nullable String edition, boolean withState, EntryTable.EachEntry rows)
     implements EntryTable.Lines {
 
   private static final List<String> STATE =

@@ -23,6 +23,7 @@ import org.entrepot.bundle.Column;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.ReasonText;
 import org.entrepot.intake.RowRefused;
+import org.entrepot.page.Choice;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public class EntryPage {
       String name,
       String label,
       String value,
-      List<String> words,
+      List<Choice> words,
       boolean required,
       String company,
       String problem) {}
@@ -48,7 +49,7 @@ public class EntryPage {
    * @param href its page; null where this is it
    * @param values in the order of the fields
    */
-  public record Vintage(@Nullable String href, List<String> values) {}
+  public record RecordVintage(@Nullable String href, List<String> values) {}
 
   @Inject RegisterRoute address;
   @Inject Registers registers;
@@ -136,13 +137,13 @@ public class EntryPage {
   }
 
   /** All vintages of it; none where there is no other. */
-  public List<Vintage> getVintages() {
+  public List<RecordVintage> getVintages() {
     List<Entry> all = registers.vintages(register(), address.code(), entry());
     return all.size() < 2 ? List.of() : all.stream().map(this::vintage).toList();
   }
 
-  private Vintage vintage(Entry each) {
-    return new Vintage(
+  private RecordVintage vintage(Entry each) {
+    return new RecordVintage(
         each.code().equals(entry().code())
             ? null
             : address.entry(register().name(), address.code(), each.code()),
@@ -153,11 +154,12 @@ public class EntryPage {
 
   private Field field(Column column) {
     Map<String, @Nullable String> values = typed == null ? entry().fields() : typed;
+    String value = Objects.requireNonNullElse(values.get(column.name()), "");
     return new Field(
         column.name(),
         label(column),
-        Objects.requireNonNullElse(values.get(column.name()), ""),
-        column.type().words(),
+        value,
+        Choice.of(column.type().words(), value),
         column.required(),
         entry().names().getOrDefault(column.name(), ""),
         problems.getOrDefault(column.name(), ""));
@@ -249,7 +251,7 @@ public class EntryPage {
   }
 
   /** What the correction moved, edition by edition. */
-  public List<Movements.Moved> getMoved() {
+  public List<Movements.MovedEdition> getMoved() {
     return route.query("saved").map(movements::of).orElse(List.of());
   }
 

@@ -15,12 +15,12 @@ final class EntryTable {
 
   private final Register register;
   private final @Nullable String edition;
-  private final Rows rows;
+  private final EachEntry rows;
   private final boolean withState;
 
   /** Where the entries come from, one after another. */
   @FunctionalInterface
-  interface Rows {
+  interface EachEntry {
     void each(Consumer<Entry> consumer);
   }
 
@@ -31,7 +31,7 @@ final class EntryTable {
     void each(Consumer<List<String>> line);
   }
 
-  EntryTable(Register register, @Nullable String edition, Rows rows) {
+  EntryTable(Register register, @Nullable String edition, EachEntry rows) {
     this(register, edition, false, rows);
   }
 
@@ -40,7 +40,7 @@ final class EntryTable {
    *
    * @param withState whether it says what each record comes to, in columns that no import takes
    */
-  EntryTable(Register register, @Nullable String edition, boolean withState, Rows rows) {
+  EntryTable(Register register, @Nullable String edition, boolean withState, EachEntry rows) {
     this.register = register;
     this.edition = edition;
     this.rows = rows;

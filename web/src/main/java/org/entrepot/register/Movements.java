@@ -37,14 +37,15 @@ public class Movements {
       Pattern.compile("([A-Za-z0-9._-]{1,44}):([0-9]{1,18})-([0-9]{1,18})");
 
   /** What happened in one edition's ledger. */
-  public record Moved(String edition, String count, List<Line> postings, List<Change> figures) {}
+  public record MovedEdition(
+      String edition, String count, List<MovedLine> postings, List<FigureChange> figures) {}
 
   /** A posting. */
-  public record Line(
+  public record MovedLine(
       String seq, String href, String account, String quantity, String economy, String kind) {}
 
   /** A figure before and after. */
-  public record Change(String name, String href, String before, String after) {}
+  public record FigureChange(String name, String href, String before, String after) {}
 
   @Inject Editions editions;
   @Inject Access access;
@@ -65,8 +66,8 @@ public class Movements {
   }
 
   /** What such a text says; what cannot be read is left out. */
-  List<Moved> of(String text) {
-    List<Moved> moved = new ArrayList<>();
+  List<MovedEdition> of(String text) {
+    List<MovedEdition> moved = new ArrayList<>();
     for (String each : text.split(",", LIMIT)) {
       Matcher span = SPAN.matcher(each);
       if (span.matches()) {
@@ -78,22 +79,22 @@ public class Movements {
     return moved;
   }
 
-  private Moved moved(Edition edition, long before, long after) {
+  private MovedEdition moved(Edition edition, long before, long after) {
     int most = (int) Math.max(1, Math.min(LIMIT, after - before));
-    List<Line> lines =
+    List<MovedLine> lines =
         postings.all(edition.code(), new Cursor(Long.toString(before)), most).items().stream()
             .map(posting -> line(edition, posting))
             .toList();
-    return new Moved(
+    return new MovedEdition(
         edition.name().in(reader.getLocale()),
         reader.texts().text("record.moved.count", reader.numbers().count(after - before)),
         lines,
         changes(edition, before, after));
   }
 
-  private Line line(Edition edition, Posting posting) {
+  private MovedLine line(Edition edition, Posting posting) {
     String seq = Long.toString(posting.seq());
-    return new Line(
+    return new MovedLine(
         reader.numbers().count(posting.seq()),
         route.to("api", "v1", "editions", edition.code(), "postings", seq),
         posting.fact().account(),
@@ -109,7 +110,7 @@ public class Movements {
         : reader.numbers().decimal(fact.quantity(), 2) + " " + fact.unit();
   }
 
-  private List<Change> changes(Edition edition, long before, long after) {
+  private List<FigureChange> changes(Edition edition, long before, long after) {
     Map<String, Figure> then =
         all(edition, before).stream()
             .collect(Collectors.toMap(each -> each.metric().code(), Function.identity()));
@@ -128,13 +129,13 @@ public class Movements {
   }
 
   /** The same of figures that would move. */
-  List<Change> changes(List<MovedFigure> moved) {
+  List<FigureChange> changes(List<MovedFigure> moved) {
     return moved.stream().map(this::change).toList();
   }
 
-  private Change change(MovedFigure moved) {
+  private FigureChange change(MovedFigure moved) {
     Figure either = moved.either();
-    return new Change(
+    return new FigureChange(
         either.metric().name().in(reader.getLocale()),
         route.to("editions", either.edition().code(), "figures", either.metric().code()),
         text(moved.before()),
@@ -147,10 +148,10 @@ public class Movements {
         : figure.text().in(reader.getLocale());
   }
 
-  private Change change(Figure now, Map<String, Figure> then) {
+  private FigureChange change(Figure now, Map<String, Figure> then) {
     String metric = now.metric().code();
     Figure before = then.getOrDefault(metric, now);
-    return new Change(
+    return new FigureChange(
         now.metric().name().in(reader.getLocale()),
         route.to("editions", now.edition().code(), "figures", metric),
         before.text().in(reader.getLocale()),

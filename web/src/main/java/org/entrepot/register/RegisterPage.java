@@ -16,10 +16,12 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.bundle.Column;
 import org.entrepot.edition.Edition;
+import org.entrepot.page.Choice;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
+import org.entrepot.page.Segment;
 import org.entrepot.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +32,12 @@ public class RegisterPage {
 
   private static final int LIMIT = 25;
 
-  /** A link of a row of them. */
-  public record Choice(String name, String href, boolean now) {}
-
   /**
    * A way to narrow the list.
    *
    * @param words that it takes; empty for any
    */
-  public record Narrowing(String name, String label, String value, List<String> words) {}
+  public record Narrowing(String name, String label, String value, List<Choice> words) {}
 
   /**
    * A record as a row.
@@ -49,7 +48,7 @@ public class RegisterPage {
    * @param style of the row
    * @param cells all other columns
    */
-  public record Line(
+  public record RecordLine(
       String code,
       String title,
       String href,
@@ -118,11 +117,11 @@ public class RegisterPage {
   }
 
   /** The registers, to change from one to another. */
-  public List<Choice> getRegisters() {
+  public List<Segment> getRegisters() {
     return registers.all().stream()
         .map(
             each ->
-                new Choice(
+                new Segment(
                     label(each),
                     address.list(each.name(), each.inEdition() ? address.code() : null),
                     each.equals(register)))
@@ -130,15 +129,15 @@ public class RegisterPage {
   }
 
   /** The editions; none where the register is that of the whole deployment. */
-  public List<Choice> getEditions() {
+  public List<Segment> getEditions() {
     if (register == null || !register().inEdition()) {
       return List.of();
     }
     return address.editions().stream().map(this::choice).toList();
   }
 
-  private Choice choice(Edition each) {
-    return new Choice(
+  private Segment choice(Edition each) {
+    return new Segment(
         each.name().in(reader.getLocale()),
         address.list(register().name(), each.code()),
         each.code().equals(address.code()));
@@ -155,9 +154,13 @@ public class RegisterPage {
                 new Narrowing(
                     column.name(),
                     label(column),
-                    filter.where().getOrDefault(column.name(), ""),
-                    column.type().words()))
+                    value(column),
+                    Choice.of(column.type().words(), value(column))))
         .toList();
+  }
+
+  private String value(Column column) {
+    return filter.where().getOrDefault(column.name(), "");
   }
 
   public boolean isNarrowed() {
@@ -173,18 +176,18 @@ public class RegisterPage {
     return register().content().stream().map(this::label).toList();
   }
 
-  public List<Line> getLines() {
+  public List<RecordLine> getLines() {
     return page.items().stream().map(this::line).toList();
   }
 
-  private Line line(Entry entry) {
+  private RecordLine line(Entry entry) {
     List<Cell> cells = new ArrayList<>();
     for (Column column : register().content()) {
       String value = entry.fields().get(column.name());
       String name = entry.names().getOrDefault(column.name(), "");
       cells.add(new Cell(Objects.requireNonNullElse(value, ""), name));
     }
-    return new Line(
+    return new RecordLine(
         entry.code(),
         register().title(entry),
         address.entry(register().name(), address.code(), entry.code()),

@@ -18,11 +18,11 @@ final class SpreadLines implements EntryTable.Lines {
   private static final String NONE = "N/A";
 
   private final Register register;
-  private final EntryTable.Rows rows;
+  private final EntryTable.EachEntry rows;
   private final List<String> named;
   private final List<String> spread;
 
-  SpreadLines(Register register, EntryTable.Rows rows) {
+  SpreadLines(Register register, EntryTable.EachEntry rows) {
     this.register = register;
     this.rows = rows;
     this.named = register.file().named().stream().map(Column::name).toList();
@@ -40,7 +40,7 @@ final class SpreadLines implements EntryTable.Lines {
 
   @Override
   public void each(Consumer<List<String>> line) {
-    Line last = new Line();
+    SpreadLine last = new SpreadLine();
     rows.each(
         entry -> {
           List<String> names = named.stream().map(name -> text(entry, name)).toList();
@@ -62,7 +62,7 @@ final class SpreadLines implements EntryTable.Lines {
   }
 
   /** The line that is being put together. */
-  private final class Line {
+  private final class SpreadLine {
 
     private List<String> names = List.of();
     private final Map<String, String> values = new TreeMap<>();

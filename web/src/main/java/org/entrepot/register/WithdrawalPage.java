@@ -29,7 +29,7 @@ public class WithdrawalPage {
   @Inject Route route;
   @Inject Display reader;
 
-  private List<Movements.Change> effect = List.of();
+  private List<Movements.FigureChange> effect = List.of();
   private boolean weighed;
   private @Nullable String problem;
 
@@ -66,7 +66,7 @@ public class WithdrawalPage {
     return weighed || (problem == null && route.query("weighed").isPresent());
   }
 
-  public List<Movements.Change> getEffect() {
+  public List<Movements.FigureChange> getEffect() {
     return effect;
   }
 

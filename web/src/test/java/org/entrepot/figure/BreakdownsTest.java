@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entrepot.LocalText;
@@ -40,7 +41,10 @@ class BreakdownsTest {
           new Rounding(2, true),
           List.of(Dimension.SECTION),
           new TreeMap<>(),
-          LocalDate.of(2026, 11, 24));
+          LocalDate.of(2026, 11, 24),
+          0,
+          null,
+          new Spoken(Set.of(), List.of()));
 
   private static class Sixth extends Edition {
 

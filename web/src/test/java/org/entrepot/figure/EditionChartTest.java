@@ -31,10 +31,10 @@ class EditionChartTest {
 
     assertThat(chart.isPublished()).isTrue();
     assertThat(chart.getLines())
-        .extracting(EditionChart.Line::year)
+        .extracting(EditionChart.EditionLine::year)
         .containsExactly("2022", "2023", "2024", "2025");
     assertThat(chart.getLines())
-        .extracting(EditionChart.Line::source)
+        .extracting(EditionChart.EditionLine::source)
         .containsExactly(
             "Ledger of the fifth edition, position 17,020",
             "Ledger of the sixth edition, position 18,204",
@@ -48,7 +48,7 @@ class EditionChartTest {
   @Test
   void showsGrowthAsTheIntervalThatRoundingLeaves() {
     assertThat(chart().getLines())
-        .extracting(EditionChart.Line::growth)
+        .extracting(EditionChart.EditionLine::growth)
         .containsExactly("–", "+6.7%", "+2.0%", "+4.3% or +4.4%");
   }
 
@@ -85,7 +85,8 @@ class EditionChartTest {
 
   @Test
   void saysWhatIsLeftOutAndWhatIsHigherLater() {
-    HighestSoFar.LeftOut left = new HighestSoFar.LeftOut("ciie-4", HighestSoFar.Reason.UNDECIDED);
+    HighestSoFar.LeftOut left =
+        new HighestSoFar.LeftOut("ciie-4", HighestSoFar.LeftOutBecause.UNDECIDED);
     Figure sixth =
         figure(
             6,

@@ -22,6 +22,7 @@ import org.entrepot.figure.KnownMetrics;
 import org.entrepot.figure.Members;
 import org.entrepot.figure.NoEditions;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.page.Choice;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
@@ -107,40 +108,37 @@ class PublishedPageTest {
 
   @Test
   void itsOwnNameComesFirstAndEveryMetricIsThere() {
-    List<PublishedGroup.Choice> choices = choices("new_products", null);
+    List<Choice> choices = choices("new_products", null);
 
-    assertThat(choices.get(0).code()).isEqualTo("new_products");
+    assertThat(choices.get(0).value()).isEqualTo("new_products");
     assertThat(chosen(choices)).containsExactly("new_products");
-    assertThat(choices).extracting(PublishedGroup.Choice::code).hasSameSizeAs(METRICS.all());
-    assertThat(choices).extracting(PublishedGroup.Choice::code).doesNotHaveDuplicates();
+    assertThat(choices).extracting(Choice::value).hasSameSizeAs(METRICS.all());
+    assertThat(choices).extracting(Choice::value).doesNotHaveDuplicates();
   }
 
   @Test
   void whatItIsTiedToIsChosen() {
     Tie tie = new Tie("net_space", true, null, "ann", Instant.EPOCH);
 
-    assertThat(choices("gross_space", tie).get(0).code()).isEqualTo("gross_space");
+    assertThat(choices("gross_space", tie).get(0).value()).isEqualTo("gross_space");
     assertThat(chosen(choices("gross_space", tie))).containsExactly("net_space");
     assertThat(chosen(choices("exhibition_area", tie))).containsExactly("net_space");
   }
 
   @Test
   void aNameThatIsNoMetricChoosesNothingByItself() {
-    List<PublishedGroup.Choice> choices = choices("exhibition_area", null);
+    List<Choice> choices = choices("exhibition_area", null);
 
-    assertThat(choices.get(0).code()).isEmpty();
+    assertThat(choices.get(0).value()).isEmpty();
     assertThat(chosen(choices)).isEmpty();
     assertThat(choices).hasSize(METRICS.all().size() + 1);
   }
 
-  private static List<String> chosen(List<PublishedGroup.Choice> choices) {
-    return choices.stream()
-        .filter(PublishedGroup.Choice::now)
-        .map(PublishedGroup.Choice::code)
-        .toList();
+  private static List<String> chosen(List<Choice> choices) {
+    return choices.stream().filter(Choice::now).map(Choice::value).toList();
   }
 
-  private static List<PublishedGroup.Choice> choices(String name, @Nullable Tie tie) {
+  private static List<Choice> choices(String name, @Nullable Tie tie) {
     return line(Language.EN, figure(name, "", "461", "items", null, tie)).metrics();
   }
 
@@ -165,7 +163,7 @@ class PublishedPageTest {
         tie);
   }
 
-  private static PublishedGroup.Line line(Language language, PublishedFigure figure) {
+  private static PublishedGroup.PublishedLine line(Language language, PublishedFigure figure) {
     PublishedGroups groups =
         new PublishedGroups(
             new Messages(language),
@@ -177,7 +175,7 @@ class PublishedPageTest {
 
   @Test
   void aPartAndANumberAreSaidInWords() {
-    PublishedGroup.Line line =
+    PublishedGroup.PublishedLine line =
         line(
             Language.EN,
             figure("tentative_deal_value", "section=automobiles", "16.46", "USD bn", null, null));
@@ -188,14 +186,15 @@ class PublishedPageTest {
 
   @Test
   void anAreaIsSaidToBeNetOrGrossOrNeither() {
-    PublishedGroup.Line line = area(Language.EN, "net or gross not stated; business exhibition");
+    PublishedGroup.PublishedLine line =
+        area(Language.EN, "net or gross not stated; business exhibition");
     assertThat(line.area()).isEqualTo("net or gross not stated");
     assertThat(line.qualifier()).isEqualTo("business exhibition");
     assertThat(area(Language.ZH, "gross").area()).isEqualTo("总面积");
     assertThat(area(Language.EN, null).area()).isEqualTo("net or gross not stated");
   }
 
-  private static PublishedGroup.Line area(Language language, @Nullable String words) {
+  private static PublishedGroup.PublishedLine area(Language language, @Nullable String words) {
     return line(language, figure("exhibition_area", "", "367000", "m2", words, null));
   }
 

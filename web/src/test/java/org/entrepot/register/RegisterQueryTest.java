@@ -3,10 +3,6 @@ package org.entrepot.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.QueryParam;
-import java.lang.reflect.Field;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.entrepot.InvalidValue;
 import org.junit.jupiter.api.Test;
@@ -14,32 +10,22 @@ import org.junit.jupiter.api.Test;
 class RegisterQueryTest {
 
   @Test
-  void takesEveryColumnThatARegisterIsNarrowedBy() throws IllegalAccessException {
-    RegisterQuery query = new RegisterQuery();
-    List<String> names = new ArrayList<>();
-    for (Field field : RegisterQuery.class.getDeclaredFields()) {
-      QueryParam parameter = field.getAnnotation(QueryParam.class);
-      if (parameter != null) {
-        names.add(parameter.value());
-        field.set(query, "of " + parameter.value());
-      }
-    }
-    names.remove("q");
-    assertThat(names).containsExactlyInAnyOrderElementsOf(Register.FILTERS);
-    assertThat(query.filter().text()).isEqualTo("of q");
-    assertThat(query.filter().where())
-        .containsOnlyKeys(Register.FILTERS)
-        .allSatisfy((column, value) -> assertThat(value).isEqualTo("of " + column));
+  void asksForATextAndForValuesOfColumns() {
+    Filter filter = RegisterQuery.filter("fair", Map.of("economy", "AU", "kind", "NATIONAL"));
+    assertThat(filter).isEqualTo(new Filter("fair", Map.of("economy", "AU", "kind", "NATIONAL")));
+    assertThat(RegisterQuery.filter(null, Map.of())).isEqualTo(Filter.ALL);
   }
 
   @Test
   void refusesWhatNoRecordCanHave() {
-    RegisterQuery query = new RegisterQuery();
-    query.text = "a\0";
-    assertThatThrownBy(query::filter).isInstanceOf(InvalidValue.class);
-    query.text = "a".repeat(201);
-    assertThatThrownBy(query::filter).isInstanceOf(InvalidValue.class);
-    query.text = null;
-    assertThat(query.filter()).isEqualTo(new Filter("", Map.of()));
+    refuses("a\0", Map.of());
+    refuses("a".repeat(201), Map.of());
+    refuses(null, Map.of("economy", "A\0"));
+    refuses(null, Map.of("economy", "A".repeat(201)));
+  }
+
+  private static void refuses(
+      @org.jspecify.annotations.Nullable String text, Map<String, String> where) {
+    assertThatThrownBy(() -> RegisterQuery.filter(text, where)).isInstanceOf(InvalidValue.class);
   }
 }

@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /** The European Central Bank's reference rates around an edition: units per euro, real ones. */
-final class Rates {
+final class SampleRates {
 
   private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
   private final NavigableMap<LocalDate, Map<String, BigDecimal>> days = new TreeMap<>();
 
-  private Rates() {}
+  private SampleRates() {}
 
-  static Rates around(SampleEdition edition) {
-    Rates rates = new Rates();
+  static SampleRates around(SampleEdition edition) {
+    SampleRates rates = new SampleRates();
     Resource.read(table(edition), row -> row)
         .forEach(row -> rates.days.put(LocalDate.parse(row.getField("Date")), perEuro(row)));
     return rates;

@@ -15,7 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  * The product as a user runs it, with a data folder and a port of its own. It starts, with nothing
  * but the sample, when a benchmark first asks for it.
  */
-final class Entrepot {
+final class RunningEntrepot {
 
   private static final int PORT = 18090;
 
@@ -23,7 +23,7 @@ final class Entrepot {
   private final Path data;
   private boolean started;
 
-  Entrepot(Path checkout) {
+  RunningEntrepot(Path checkout) {
     this.checkout = checkout;
     this.data = checkout.resolve("benchmarks/target/data");
   }

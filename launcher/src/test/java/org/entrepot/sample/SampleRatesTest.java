@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class RatesTest {
+class SampleRatesTest {
 
   private static final LocalDate OPENING = LocalDate.of(2023, 11, 5);
 
-  private final Rates rates = Rates.around(SampleEdition.SIXTH);
+  private final SampleRates rates = SampleRates.around(SampleEdition.SIXTH);
 
   @Test
   void ofASundayAreThoseOfTheFridayBefore() {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Repeats a comparison, so that a noisy moment does not decide. */
-final class Rounds {
+final class FairRounds {
 
-  private Rounds() {}
+  private FairRounds() {}
 
   /** Something that gives a figure: a rate, or a duration in seconds. */
-  interface Figure {
+  interface FairFigure {
     double measure() throws Exception;
   }
 
@@ -18,7 +18,7 @@ final class Rounds {
    *
    * @return subject divided by limit, per round
    */
-  static List<Double> ratios(int rounds, Figure subject, Figure limit) throws Exception {
+  static List<Double> ratios(int rounds, FairFigure subject, FairFigure limit) throws Exception {
     List<Double> ratios = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       if (round % 2 == 0) {

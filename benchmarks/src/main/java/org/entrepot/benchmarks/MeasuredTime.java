@@ -13,17 +13,17 @@ import java.util.Locale;
  * @param rounds the ratio of each round, as they came
  * @param note the absolute figures behind it, which hold for that machine and hour only
  */
-record Measure(
+record MeasuredTime(
     String name, double ratio, String bound, boolean held, List<Double> rounds, String note) {
 
-  static Measure atLeast(double limit, String name, List<Double> rounds, String note) {
-    double median = Rounds.median(rounds);
-    return new Measure(name, median, "at least " + limit, median >= limit, rounds, note);
+  static MeasuredTime atLeast(double limit, String name, List<Double> rounds, String note) {
+    double median = FairRounds.median(rounds);
+    return new MeasuredTime(name, median, "at least " + limit, median >= limit, rounds, note);
   }
 
-  static Measure atMost(double limit, String name, List<Double> rounds, String note) {
-    double median = Rounds.median(rounds);
-    return new Measure(name, median, "at most " + limit, median <= limit, rounds, note);
+  static MeasuredTime atMost(double limit, String name, List<Double> rounds, String note) {
+    double median = FairRounds.median(rounds);
+    return new MeasuredTime(name, median, "at most " + limit, median <= limit, rounds, note);
   }
 
   String row() {

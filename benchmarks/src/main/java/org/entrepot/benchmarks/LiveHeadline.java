@@ -7,19 +7,19 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 /** The live headline over HTTP, beside a resource of the same WAR that only says pong. */
-final class Headline implements Benchmark {
+final class LiveHeadline implements Benchmark {
 
   private static final String PING = "/api/v1/ping";
 
-  private final Entrepot entrepot;
+  private final RunningEntrepot entrepot;
   private final Noted rates = new Noted("%.0f");
 
-  Headline(Entrepot entrepot) {
+  LiveHeadline(RunningEntrepot entrepot) {
     this.entrepot = entrepot;
   }
 
   @Override
-  public List<Measure> run() throws Exception {
+  public List<MeasuredTime> run() throws Exception {
     InventedLedger invented = new InventedLedger(entrepot);
     invented.fillSmall();
     invented.fillLarge();
@@ -28,15 +28,17 @@ final class Headline implements Benchmark {
     String large = figure(InventedLedger.LARGE);
     String etag = etag(sample);
     warm(PING, sample, small, large);
-    List<Double> plain = Rounds.ratios(5, () -> rate(sample), () -> rate(PING));
+    List<Double> plain = FairRounds.ratios(5, () -> rate(sample), () -> rate(PING));
     List<Double> cached =
-        Rounds.ratios(5, () -> rate(sample, "If-None-Match: " + etag), () -> rate(PING));
-    List<Double> size = Rounds.ratios(5, () -> rate(small), () -> rate(large));
+        FairRounds.ratios(5, () -> rate(sample, "If-None-Match: " + etag), () -> rate(PING));
+    List<Double> size = FairRounds.ratios(5, () -> rate(small), () -> rate(large));
     String note = "requests a second: " + rates;
     return List.of(
-        Measure.atLeast(0.9, "Live headline over HTTP, beside a plain-text resource", plain, note),
-        Measure.atLeast(1, "The same with If-None-Match", cached, ""),
-        Measure.atMost(1.1, "Time of the headline of 1,000,000 postings, beside 1,000", size, ""));
+        MeasuredTime.atLeast(
+            0.9, "Live headline over HTTP, beside a plain-text resource", plain, note),
+        MeasuredTime.atLeast(1, "The same with If-None-Match", cached, ""),
+        MeasuredTime.atMost(
+            1.1, "Time of the headline of 1,000,000 postings, beside 1,000", size, ""));
   }
 
   private static String figure(String edition) {

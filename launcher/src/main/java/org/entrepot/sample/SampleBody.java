@@ -11,37 +11,40 @@ import java.util.stream.Stream;
  * @param economy empty for an organisation
  * @param countryExhibition yes or no; empty where it is not known
  */
-record Body(String code, String kind, String economy, Names names, String countryExhibition) {
+record SampleBody(
+    String code, String kind, String economy, BodyNames names, String countryExhibition) {
 
-  record Names(String en, String zh) {}
+  record BodyNames(String en, String zh) {}
 
   private static final Set<String> REGIONS = Set.of("HK", "MO", "TW");
   private static final String UNKNOWN = "unknown";
 
-  static List<Body> attending(SampleEdition edition) {
+  static List<SampleBody> attending(SampleEdition edition) {
     String column = "country_exhibition_" + edition.number();
     return Stream.concat(
             Resource.read("economies", row -> economy(row, column)).stream(),
             Resource.read("organisations", row -> organisation(row, column)).stream())
         .filter(body -> !body.countryExhibition.isEmpty())
-        .map(Body::known)
+        .map(SampleBody::known)
         .toList();
   }
 
-  private static Body economy(NamedCsvRecord row, String column) {
+  private static SampleBody economy(NamedCsvRecord row, String column) {
     String code = row.getField("economy");
     String kind = REGIONS.contains(code) ? "REGION" : "COUNTRY";
-    Names names = new Names(row.getField("name"), row.getField("name_zh"));
-    return new Body(code, kind, code, names, row.findField(column).orElse(""));
+    BodyNames names = new BodyNames(row.getField("name"), row.getField("name_zh"));
+    return new SampleBody(code, kind, code, names, row.findField(column).orElse(""));
   }
 
-  private static Body organisation(NamedCsvRecord row, String column) {
-    Names names = new Names(row.getField("name_en"), row.getField("name_zh"));
+  private static SampleBody organisation(NamedCsvRecord row, String column) {
+    BodyNames names = new BodyNames(row.getField("name_en"), row.getField("name_zh"));
     String part = row.findField(column).orElse("");
-    return new Body(row.getField("body"), "INTERNATIONAL_ORGANISATION", "", names, part);
+    return new SampleBody(row.getField("body"), "INTERNATIONAL_ORGANISATION", "", names, part);
   }
 
-  private Body known() {
-    return countryExhibition.equals(UNKNOWN) ? new Body(code, kind, economy, names, "") : this;
+  private SampleBody known() {
+    return countryExhibition.equals(UNKNOWN)
+        ? new SampleBody(code, kind, economy, names, "")
+        : this;
   }
 }

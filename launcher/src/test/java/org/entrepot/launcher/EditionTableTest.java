@@ -9,10 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HeadlineTest {
+class EditionTableTest {
 
   private StubServer server;
-  private Headline headline;
+  private EditionTable headline;
 
   @BeforeEach
   void start() throws IOException {
@@ -52,7 +52,7 @@ class HeadlineTest {
                    "comparison": {"growth": {"low": "-0.31", "high": "1.20"}}},
                   {"metric": "deals", "text": {"en": "5,300"}, "comparison": null}], "next": null}
                 """);
-    headline = new Headline(ApiClient.local(server.url(), Optional.empty()));
+    headline = new EditionTable(ApiClient.local(server.url(), Optional.empty()));
   }
 
   @AfterEach
@@ -78,7 +78,7 @@ class HeadlineTest {
           .answers("/api/v1/editions?limit=200", 200, "{\"items\": [" + some + "]}")
           .answers("/api/v1/editions/ciie-6/figures/deals", 200, "{\"value\": 0}")
           .answers("/api/v1/editions/ciie-7/figures/deals", 200, "{\"value\": 0}");
-      Headline shown = new Headline(ApiClient.local(without.url(), Optional.empty()));
+      EditionTable shown = new EditionTable(ApiClient.local(without.url(), Optional.empty()));
       assertThat(shown.latest().map(edition -> edition.getString("code"))).contains("ciie-7");
     }
   }

@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** A failure that a person can mend: one sentence that says what to do, and an exit code. */
-public final class Refusal extends RuntimeException {
+public final class CommandRefused extends RuntimeException {
 
   /** As the system says it. */
   static final String READ_ONLY = "Read-only file system";
@@ -18,12 +18,12 @@ public final class Refusal extends RuntimeException {
 
   private final Exit exit;
 
-  Refusal(Exit exit, String sentence) {
+  CommandRefused(Exit exit, String sentence) {
     super(sentence);
     this.exit = exit;
   }
 
-  Refusal(Exit exit, String sentence, Throwable cause) {
+  CommandRefused(Exit exit, String sentence, Throwable cause) {
     super(sentence, cause);
     this.exit = exit;
   }
@@ -33,13 +33,13 @@ public final class Refusal extends RuntimeException {
   }
 
   /** What an I/O failure at a place means for the person who started the command. */
-  static Refusal at(Path place, IOException failed) {
+  static CommandRefused at(Path place, IOException failed) {
     String said = String.valueOf(failed.getMessage());
     if (noSpace(said)) {
       return full(place, failed);
     }
     if (said.contains(READ_ONLY)) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.NO_PERMISSION,
           place + " is on a read-only file system: make that writable, or name another place.",
           failed);
@@ -47,7 +47,7 @@ public final class Refusal extends RuntimeException {
     if (failed instanceof AccessDeniedException
         || said.contains("Permission denied")
         || said.contains("Operation not permitted")) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.NO_PERMISSION,
           "No permission to read and write "
               + place
@@ -59,21 +59,21 @@ public final class Refusal extends RuntimeException {
   }
 
   /** What is there is not what was meant, or nothing can be there. */
-  private static Refusal misplaced(Path place, IOException failed) {
+  private static CommandRefused misplaced(Path place, IOException failed) {
     String said = String.valueOf(failed.getMessage());
     if (failed instanceof NoSuchFileException) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.USAGE, place + " is not there and cannot be made: name another place.", failed);
     }
     if (failed instanceof FileAlreadyExistsException
         || failed instanceof NotDirectoryException
         || said.contains("Not a directory")) {
-      return new Refusal(
+      return new CommandRefused(
           Exit.USAGE,
           place + " is no folder and cannot be made one: name another place, for a folder.",
           failed);
     }
-    return new Refusal(
+    return new CommandRefused(
         Exit.UNEXPECTED,
         "Reading or writing " + place + " failed: " + reason(failed) + ". Name another place.",
         failed);
@@ -86,8 +86,8 @@ public final class Refusal extends RuntimeException {
     return reason == null ? "the system does not say why" : reason;
   }
 
-  static Refusal full(Path place, Throwable failed) {
-    return new Refusal(
+  static CommandRefused full(Path place, Throwable failed) {
+    return new CommandRefused(
         Exit.DISK_FULL,
         "No space left for "
             + place

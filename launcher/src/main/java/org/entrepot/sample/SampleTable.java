@@ -11,23 +11,23 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A CSV file of a bundle, written row by row: UTF-8, commas, CRLF as in RFC 4180. */
-final class Table implements Closeable {
+final class SampleTable implements Closeable {
 
   private final CsvWriter writer;
 
-  private Table(CsvWriter writer) {
+  private SampleTable(CsvWriter writer) {
     this.writer = writer;
   }
 
   /** Begins {@code NAME.csv}; the columns are separated by spaces. */
-  static Table begin(Path bundle, String name, String columns) throws IOException {
+  static SampleTable begin(Path bundle, String name, String columns) throws IOException {
     Files.createDirectories(bundle);
     CsvWriter writer =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
             .build(bundle.resolve(name + ".csv"), UTF_8);
     writer.writeRecord(columns.split(" ", -1));
-    return new Table(writer);
+    return new SampleTable(writer);
   }
 
   /** Writes {@code NAME.csv} whole, or no file where there are no rows. */
@@ -36,7 +36,7 @@ final class Table implements Closeable {
     if (rows.isEmpty()) {
       return;
     }
-    try (Table table = begin(bundle, name, columns)) {
+    try (SampleTable table = begin(bundle, name, columns)) {
       rows.forEach(table::row);
     }
   }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An edition's figures as a table for the terminal: the same numbers as on its page. */
-final class Headline {
+final class EditionTable {
 
   private final ApiClient api;
 
-  Headline(ApiClient api) {
+  EditionTable(ApiClient api) {
     this.api = api;
   }
 

@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
  * @param slot its place in the plan, from 0; a main exhibitor comes before those on its stand
  * @param main whose stand it is on, unless it has its own
  */
-record Exhibitor(
-    int slot, Company company, Role role, @Nullable Exhibitor main, @Nullable Pavilion pavilion) {
+record SampleExhibitor(
+    int slot,
+    Company company,
+    ExhibitorPart role,
+    @Nullable SampleExhibitor main,
+    @Nullable Pavilion pavilion) {
 
   /** The roles of the UFI's auditing rules; a represented company never counts. */
-  enum Role {
+  enum ExhibitorPart {
     MAIN,
     CO,
     REPRESENTED
   }
 
   boolean counts() {
-    return role != Role.REPRESENTED;
+    return role != ExhibitorPart.REPRESENTED;
   }
 
   String code(int scale, int copy) {

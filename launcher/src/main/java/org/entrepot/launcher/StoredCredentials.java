@@ -12,13 +12,13 @@ import org.entrepot.access.PasswordHash;
 import org.entrepot.access.Role;
 
 /** What the first start and {@code token} write into the tables of accounts and tokens. */
-final class Credentials {
+final class StoredCredentials {
 
   static final String ADMINISTRATOR = "administrator";
 
   private final Database app;
 
-  Credentials(Database app) {
+  StoredCredentials(Database app) {
     this.app = app;
   }
 

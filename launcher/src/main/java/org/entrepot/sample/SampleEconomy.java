@@ -13,28 +13,28 @@ import java.util.Map;
  * @param dealWeight its part of the value of all deals, relative to the others
  * @param currency its own where the European Central Bank quotes it, else the US dollar
  */
-record Economy(
+record SampleEconomy(
     String code,
     String style,
     List<String> legalForms,
     String profile,
     double dealWeight,
     String currency,
-    Presence present) {
+    EconomyPresence present) {
 
   /**
    * How many companies there are of it in each edition.
    *
    * @param participates where it takes part in an edition whose exhibitors are not known
    */
-  record Presence(
+  record EconomyPresence(
       Map<SampleEdition, Integer> exhibitors,
       Map<SampleEdition, Integer> represented,
       Map<SampleEdition, Boolean> participates) {
 
-    private static Presence of(NamedCsvRecord row) {
-      Presence presence =
-          new Presence(
+    private static EconomyPresence of(NamedCsvRecord row) {
+      EconomyPresence presence =
+          new EconomyPresence(
               new EnumMap<>(SampleEdition.class),
               new EnumMap<>(SampleEdition.class),
               new EnumMap<>(SampleEdition.class));
@@ -47,19 +47,19 @@ record Economy(
     }
   }
 
-  static List<Economy> all() {
-    return Resource.read("economies", Economy::of);
+  static List<SampleEconomy> all() {
+    return Resource.read("economies", SampleEconomy::of);
   }
 
-  private static Economy of(NamedCsvRecord row) {
-    return new Economy(
+  private static SampleEconomy of(NamedCsvRecord row) {
+    return new SampleEconomy(
         row.getField("economy"),
         row.getField("style"),
         Resource.parts(row.getField("legal_forms")),
         row.getField("profile"),
         Double.parseDouble(row.getField("deal_weight")),
         row.getField("currency"),
-        Presence.of(row));
+        EconomyPresence.of(row));
   }
 
   /** A column of an edition; empty where the table has none for it. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RefusalTest {
+class CommandRefusedTest {
 
   private static final Path PLACE = Path.of("/srv/data");
   private static final Database DATABASE =
@@ -24,8 +24,8 @@ class RefusalTest {
 
   @Test
   void aFullDiskIsNamed() {
-    Refusal refusal =
-        Refusal.at(PLACE, new FileSystemException("x", null, "No space left on device"));
+    CommandRefused refusal =
+        CommandRefused.at(PLACE, new FileSystemException("x", null, "No space left on device"));
 
     assertThat(refusal.exit()).isEqualTo(Exit.DISK_FULL);
     assertThat(refusal).hasMessageContaining("/srv/data").hasMessageContaining("make room");
@@ -33,13 +33,14 @@ class RefusalTest {
 
   @Test
   void missingPermissionIsNamed() {
-    assertThat(Refusal.at(PLACE, new AccessDeniedException("/srv/data")).exit())
+    assertThat(CommandRefused.at(PLACE, new AccessDeniedException("/srv/data")).exit())
         .isEqualTo(Exit.NO_PERMISSION);
   }
 
   @Test
   void aReadOnlyFileSystemIsNoQuestionOfOwnership() {
-    Refusal refusal = Refusal.at(PLACE, new IOException("/srv/data: Read-only file system"));
+    CommandRefused refusal =
+        CommandRefused.at(PLACE, new IOException("/srv/data: Read-only file system"));
 
     assertThat(refusal.exit()).isEqualTo(Exit.NO_PERMISSION);
     assertThat(refusal).message().contains("/srv/data is on a read-only").doesNotContain("owner");
@@ -48,7 +49,7 @@ class RefusalTest {
   @ParameterizedTest
   @MethodSource("failures")
   void whateverFailsIsASentenceForPeople(IOException failed) {
-    assertThat(Refusal.at(PLACE, failed))
+    assertThat(CommandRefused.at(PLACE, failed))
         .message()
         .contains("/srv/data")
         .contains("ame another place")
@@ -79,7 +80,7 @@ class RefusalTest {
     "23505, UNEXPECTED"
   })
   void anErrorOfTheDatabaseBecomesASentence(String state, Exit exit) {
-    Refusal refusal = DATABASE.refusal(new SQLException("FATAL: it failed", state));
+    CommandRefused refusal = DATABASE.refusal(new SQLException("FATAL: it failed", state));
 
     assertThat(refusal.exit()).isEqualTo(exit);
     assertThat(refusal).message().doesNotContain("secret").endsWith(".");

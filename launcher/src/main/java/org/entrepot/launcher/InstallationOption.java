@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The option that says where an installation is. */
-class Place {
+class InstallationOption {
 
   @Option(
       names = "--data",

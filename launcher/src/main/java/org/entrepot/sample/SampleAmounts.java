@@ -13,16 +13,16 @@ import java.util.Set;
  * Turns planned values into round amounts of a currency, as contracts have them, and keeps the
  * edition's and each pavilion's total.
  */
-final class Amounts {
+final class SampleAmounts {
 
   private static final Set<String> NO_CENTS = Set.of("JPY", "KRW", "IDR", "HUF", "ISK");
   private static final long LARGE = 5_000_000_000L;
   private static final MathContext EXACT = MathContext.DECIMAL64;
 
-  private final Rates rates;
+  private final SampleRates rates;
   private final Map<String, Purse> purses = new HashMap<>();
 
-  Amounts(Rates rates) {
+  SampleAmounts(SampleRates rates) {
     this.rates = rates;
   }
 
