@@ -32,7 +32,7 @@ class EntitiesIT {
     List<String> mapped = new ArrayList<>(mapped(Edition.class));
     mapped.addAll(mapped(InstantConverter.class));
 
-    assertThat(mapped).contains("org.entrepot.edition.Edition", "org.entrepot.intake.Job");
+    assertThat(mapped).contains("org.entrepot.edition.Edition", "org.entrepot.job.Job");
     assertThat(listed()).containsExactlyInAnyOrderElementsOf(mapped);
   }
 

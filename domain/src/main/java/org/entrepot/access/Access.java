@@ -54,21 +54,18 @@ public class Access {
     return permission.isEveryones() || (identity != null && identity.may(permission));
   }
 
-  /** Whether the caller may see the live figures, records and postings of this edition. */
-  public boolean mayRead(Edition edition) {
-    return edition.sample() || may(Permission.EDITIONS_READ);
+  /** What the caller may see. */
+  public Visibility visibility() {
+    return may(Permission.EDITIONS_READ)
+        ? Visibility.everything()
+        : Visibility.everyones(who() != null);
   }
 
-  /**
-   * Goes on only where {@link #mayRead} says so.
-   *
-   * @throws NotSignedIn if it takes a sign-in
-   * @throws NotAllowed with code {@code edition.closed} if the caller's roles are not enough
-   */
-  public void requireRead(Edition edition) {
-    if (!mayRead(edition)) {
-      throw who() == null ? new NotSignedIn() : new NotAllowed("edition.closed", edition.code());
-    }
+  /** What the caller may see, of an edition as well. Throws as {@link Visibility#checked}. */
+  public Visibility visibility(Edition edition) {
+    Visibility visibility = visibility();
+    visibility.checked(edition);
+    return visibility;
   }
 
   /** Whoever asks; empty where nobody has signed in. */

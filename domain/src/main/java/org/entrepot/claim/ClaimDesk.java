@@ -4,24 +4,39 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
+import org.entrepot.access.Visibility;
+import org.entrepot.edition.Edition;
+import org.entrepot.edition.Editions;
 
 /**
- * Checks claims. Whoever may read an edition may read what its records say of a claim; that is for
- * the caller to ask.
+ * Checks claims. A claim about an edition is for those who see all of it, one about none for
+ * everyone.
  */
 @ApplicationScoped
 @Transactional
 public class ClaimDesk {
 
   @Inject Claims claims;
+  @Inject Editions editions;
   @Inject FigureClaims figures;
   @Inject OtherClaims others;
 
   /** All claims, unchecked. */
-  public List<Claim> all() {
-    return claims.all();
+  public List<Claim> all(Visibility visibility) {
+    Set<String> seen =
+        visibility.isWhole()
+            ? editions.all().stream()
+                .filter(visibility::sees)
+                .map(Edition::code)
+                .collect(Collectors.toSet())
+            : Set.of();
+    return claims.all().stream()
+        .filter(claim -> claim.edition() == null || seen.contains(claim.edition()))
+        .toList();
   }
 
   /**
@@ -29,14 +44,21 @@ public class ClaimDesk {
    *
    * @throws NotFound with code {@code claim.unknown}
    */
-  public Claim get(String id) {
-    return claims.find(id).orElseThrow(() -> new NotFound("claim.unknown", id));
+  public Claim get(String id, Visibility visibility) {
+    Claim claim = claims.find(id).orElseThrow(() -> new NotFound("claim.unknown", id));
+    if (claim.edition() != null) {
+      visibility.checked(editions.get(claim.edition()));
+      if (!visibility.isWhole()) {
+        throw new NotFound("claim.unknown", id);
+      }
+    }
+    return claim;
   }
 
   /** A claim beside what is known; one that cannot be checked says why. */
-  public Checked check(Claim claim) {
+  public Checked check(Claim claim, Visibility visibility) {
     try {
-      return finding(claim).of(claim);
+      return finding(claim, visibility).of(claim);
     } catch (Problem cannot) {
       return Finding.unknown(
               "claim.cannot", Finding.sentence(cannot.code(), cannot.arguments().toArray()))
@@ -44,11 +66,11 @@ public class ClaimDesk {
     }
   }
 
-  private Finding finding(Claim claim) {
+  private Finding finding(Claim claim, Visibility visibility) {
     return switch (claim.about().kind()) {
-      case METRIC -> figures.metric(claim);
-      case GROWTH -> figures.growth(claim);
-      case RECORD -> figures.record(claim);
+      case METRIC -> figures.metric(claim, visibility);
+      case GROWTH -> figures.growth(claim, visibility);
+      case RECORD -> figures.record(claim, visibility);
       case ATTRIBUTE -> others.attribute(claim);
       case INDICATOR -> others.indicator(claim);
     };

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
+import org.entrepot.access.Visibility;
 import org.entrepot.deal.Agreements;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Basis;
@@ -39,7 +40,7 @@ class FigureClaims {
   @Inject Members names;
   @Inject Editions editions;
 
-  private Figure figure(Claim claim) {
+  private Figure figure(Claim claim, Visibility visibility) {
     Query query = Query.LIVE;
     if (claim.dimension() != null) {
       String[] parts = claim.dimension().split("=", 2);
@@ -48,7 +49,7 @@ class FigureClaims {
     if (claim.through() != null) {
       query = query.through(claim.through());
     }
-    return figures.figure(claim.requiredEdition(), claim.about().name(), query);
+    return figures.figure(claim.requiredEdition(), claim.about().name(), query, visibility);
   }
 
   private static Dimension dimension(String key) {
@@ -59,8 +60,8 @@ class FigureClaims {
     }
   }
 
-  Finding metric(Claim claim) {
-    Figure figure = figure(claim);
+  Finding metric(Claim claim, Visibility visibility) {
+    Figure figure = figure(claim, visibility);
     if (!figure.history().isKnown()) {
       return Finding.unknown("claim.no-records");
     }
@@ -148,14 +149,14 @@ class FigureClaims {
             .by(figure);
   }
 
-  Finding growth(Claim claim) {
+  Finding growth(Claim claim, Visibility visibility) {
     if (claim.unit() != null && !claim.unit().equals(Metric.PERCENT)) {
       return Finding.unknown("claim.unit", claim.unit(), Metric.PERCENT);
     }
     if (!claim.qualifier().isOfNumber()) {
       return Finding.notSaid(claim.qualifier());
     }
-    Figure figure = figure(claim);
+    Figure figure = figure(claim, visibility);
     Comparison comparison = figure.comparison();
     KnownValue before = figure.history().before().orElse(null);
     if (comparison == null || before == null) {
@@ -184,8 +185,8 @@ class FigureClaims {
     return new LocalText(percent + " percent", percent + "%");
   }
 
-  Finding record(Claim claim) {
-    Figure figure = figure(claim);
+  Finding record(Claim claim, Visibility visibility) {
+    Figure figure = figure(claim, visibility);
     return claim.qualifier().isOfNumber() || claim.qualifier() == Qualifier.RECORD
         ? record(claim, figure)
         : Finding.notSaid(claim.qualifier());

@@ -2,6 +2,7 @@ package org.entrepot.deal;
 
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The deals that this deployment knows. */
@@ -9,7 +10,9 @@ public interface Deals {
 
   /**
    * Deals of an edition of which nothing stands in its ledger because no rate is known for their
-   * currency on the signing day or within seven days before it; by their codes.
+   * currency on the signing day or within seven days before it; by their codes, as far as they are
+   * to be seen.
    */
-  Page<WaitingDeal> waiting(String edition, @Nullable Cursor after, int limit);
+  Page<WaitingDeal> waiting(
+      String edition, Visibility visibility, @Nullable Cursor after, int limit);
 }

@@ -38,7 +38,9 @@ class Evaluator {
     }
     if (metric.take() instanceof Take.Sum) {
       return Optional.of(
-          exact(metric, postings.total(metric.within(scope), view.own()).quantity()));
+          exact(
+              metric,
+              postings.total(view.sight().of(metric.within(scope)), view.own()).quantity()));
     }
     return Optional.of(BigDecimal.valueOf(members(metric, scope, view).size()));
   }
@@ -59,7 +61,8 @@ class Evaluator {
     }
     Presence presence = view.presence();
     SortedSet<String> members =
-        new TreeSet<>(presence.of(metric.within(scope), view.own(), of.get(), postings));
+        new TreeSet<>(
+            presence.of(view.sight().of(metric.within(scope)), view.own(), of.get(), postings));
     if (metric.take() instanceof Take.NewSince since) {
       Selection before = metric.with(since.among(), metric.within(Map.of()).where());
       for (Moment earlier : view.earlier()) {
@@ -81,7 +84,7 @@ class Evaluator {
           .map(member -> new Total(member, BigDecimal.ONE, 1))
           .toList();
     }
-    return postings.totals(metric.within(scope), view.own(), by).stream()
+    return postings.totals(view.sight().of(metric.within(scope)), view.own(), by).stream()
         .map(total -> new Total(total.key(), exact(metric, total.quantity()), total.count()))
         .toList();
   }
@@ -92,9 +95,9 @@ class Evaluator {
    * that which the metric asks for. So an edition of large firms alone has no zero of small ones:
    * whether all are large or nobody said, no posting tells.
    */
-  boolean knows(Metric metric, Moment moment) {
+  boolean knows(Metric metric, View view) {
     return metric.take() instanceof Take.Ratio
-        || postings.total(said(metric.selection()), moment).count() > 0;
+        || postings.total(view.sight().of(said(metric.selection())), view.own()).count() > 0;
   }
 
   private static Selection said(Selection selection) {

@@ -14,6 +14,7 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
@@ -23,10 +24,12 @@ import org.entrepot.ledger.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads figures from the ledgers. Who may read an edition is for the caller to ask.
+ * Reads figures from the ledgers, as far as they are to be seen. A figure of the part of an edition
+ * that somebody sees stands alone: there is nothing to compare it with.
  *
- * <p>All throw {@link NotFound} for an unknown edition or metric, {@link InvalidValue} for a scope
- * or breakdown that the metric does not have, {@link StillToCome} for a position not yet reached.
+ * <p>All throw {@link NotFound} for an edition or metric that is unknown or not to be seen, {@link
+ * InvalidValue} for a scope or breakdown that the metric does not have, {@link StillToCome} for a
+ * position not yet reached.
  */
 @ApplicationScoped
 @Transactional
@@ -44,19 +47,19 @@ public class Figures {
    *
    * @throws NoValue of a ratio to nothing
    */
-  public Figure figure(String edition, String metric, Query query) {
+  public Figure figure(String edition, String metric, Query query, Visibility visibility) {
     Edition of = editions.get(edition);
-    Metric definition = metrics.get(metric);
-    Histories.Shelf shelf = shelf(of, query);
+    Histories.Shelf shelf = shelf(of, query, visibility);
+    Metric definition = metric(shelf, metric);
     return figure(shelf, definition, checked(shelf, definition, query))
         .orElseThrow(() -> new NoValue(definition, of));
   }
 
   /** The exact value alone, where nothing else is asked for. */
-  public BigDecimal value(String edition, String metric, Query query) {
+  public BigDecimal value(String edition, String metric, Query query, Visibility visibility) {
     Edition of = editions.get(edition);
-    Metric definition = metrics.get(metric);
-    Histories.Shelf shelf = shelf(of, query);
+    Histories.Shelf shelf = shelf(of, query, visibility);
+    Metric definition = metric(shelf, metric);
     Query asked = checked(shelf, definition, query);
     return evaluator
         .value(definition, asked.scope(), view(shelf))
@@ -67,15 +70,15 @@ public class Figures {
    * What every metric comes to, in the order of the file. Metrics that have not the dimensions or
    * the kind that were asked for, or no value, are not among them.
    */
-  public List<Figure> all(String edition, Query query) {
-    Edition of = editions.get(edition);
-    Histories.Shelf shelf = shelf(of, query);
+  public List<Figure> all(String edition, Query query, Visibility visibility) {
+    Histories.Shelf shelf = shelf(editions.get(edition), query, visibility);
     List<Metric> fitting =
         metrics.all().stream().filter(metric -> Scope.fits(metric, query)).toList();
     if (fitting.isEmpty()) {
       throw Scope.misfit(metrics.all(), query);
     }
     return fitting.stream()
+        .filter(shelf.sight()::shows)
         .flatMap(metric -> figure(shelf, metric, checked(shelf, metric, query)).stream())
         .toList();
   }
@@ -86,10 +89,10 @@ public class Figures {
    *
    * @throws InvalidValue with code {@code figure.ratio} of a ratio: its two metrics have records
    */
-  public Page<Posting> records(FigureName figure, Query query, @Nullable Cursor after, int limit) {
-    Edition of = editions.get(figure.edition());
-    Metric metric = metrics.get(figure.metric());
-    Histories.Shelf shelf = shelf(of, query);
+  public Page<Posting> records(
+      FigureName figure, Query query, Visibility visibility, @Nullable Cursor after, int limit) {
+    Histories.Shelf shelf = shelf(editions.get(figure.edition()), query, visibility);
+    Metric metric = metric(shelf, figure.metric());
     Query asked = checked(shelf, metric, query);
     View view = view(shelf);
     if (metric.take() instanceof Take.Ratio ratio) {
@@ -102,19 +105,32 @@ public class Figures {
           : postings.behind(
               metric.within(asked.scope()).narrowed(since.of(), who), view.own(), after, limit);
     }
-    return postings.behind(metric.within(asked.scope()), view.own(), after, limit);
+    return postings.behind(
+        shelf.sight().of(metric.within(asked.scope())), view.own(), after, limit);
   }
 
   private Query checked(Histories.Shelf shelf, Metric metric, Query query) {
-    Scope scope = new Scope(shelf.family().own(), metric, members, shelf.published());
+    Scope scope = new Scope(shelf, metric, members);
     if (query.by() != null) {
       scope.checkBreakdown(query.by());
     }
     return new Query(scope.check(query.scope()), query.at(), query.through(), query.by());
   }
 
-  private Histories.Shelf shelf(Edition edition, Query query) {
-    return histories.shelf(Family.of(edition, editions.all()), query);
+  private Histories.Shelf shelf(Edition edition, Query query, Visibility visibility) {
+    LedgerSight sight = new LedgerSight(visibility);
+    Edition own = visibility.checked(edition);
+    List<Edition> all =
+        sight.isWhole() ? editions.all().stream().filter(visibility::sees).toList() : List.of(own);
+    return histories.shelf(Family.of(own, all), query, sight);
+  }
+
+  private Metric metric(Histories.Shelf shelf, String code) {
+    Metric metric = metrics.get(code);
+    if (!shelf.sight().shows(metric)) {
+      throw new NotFound("metric.unknown", code);
+    }
+    return metric;
   }
 
   private View view(Histories.Shelf shelf) {

@@ -40,12 +40,19 @@ class Histories {
   private record KeptHistories(String expo, long position, List<PublishedFigure> figures) {}
 
   /** What there is to read of an expo, all of one reading. */
-  record Shelf(Family family, LedgerState reading, PublishedAt published, Presence presence) {}
+  record Shelf(
+      Family family,
+      LedgerState reading,
+      PublishedAt published,
+      Presence presence,
+      LedgerSight sight) {}
 
-  Shelf shelf(Family family, Query query) {
+  /** What was published is of whole editions: whoever sees a part of them sees none of it. */
+  Shelf shelf(Family family, Query query, LedgerSight sight) {
     LedgerState reading = moments.of(family, query);
-    List<PublishedFigure> known = published(family.own().expo(), reading.published());
-    return new Shelf(family, reading, new PublishedAt(known, qualifiers), new Presence());
+    List<PublishedFigure> known =
+        sight.isWhole() ? published(family.own().expo(), reading.published()) : List.of();
+    return new Shelf(family, reading, new PublishedAt(known, qualifiers), new Presence(), sight);
   }
 
   /** The published figures of an expo as they were at a position of their log. */
@@ -67,7 +74,8 @@ class Histories {
         family.before(edition).stream()
             .map(each -> new Moment(each.code(), reading.of(each.code()), null))
             .toList(),
-        shelf.presence());
+        shelf.presence(),
+        shelf.sight());
   }
 
   /** The history of a metric in a scope; empty of a ratio to nothing that nobody has published. */
@@ -142,7 +150,7 @@ class Histories {
     return scope.entrySet().stream()
             .filter(part -> OWN_CODES.contains(part.getKey()))
             .allMatch(part -> own && isRecorded(edition, part.getKey(), part.getValue()))
-        && evaluator.knows(metric, view.own());
+        && evaluator.knows(metric, view);
   }
 
   /** What is known only from a publication counts nothing in the ledger, and that is no zero. */

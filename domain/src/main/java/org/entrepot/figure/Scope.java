@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,11 +22,14 @@ final class Scope {
   private final PartNames names;
   private final PublishedAt published;
 
-  Scope(Edition edition, Metric metric, Members members, PublishedAt published) {
-    this.edition = edition;
+  private final LedgerSight sight;
+
+  Scope(Histories.Shelf shelf, Metric metric, Members members) {
+    this.edition = shelf.family().own();
     this.metric = metric;
     this.names = new PartNames(edition, metric, members);
-    this.published = published;
+    this.published = shelf.published();
+    this.sight = shelf.sight();
   }
 
   /** Whether the metric has all that is asked for, so that it belongs into a list of figures. */
@@ -84,11 +88,23 @@ final class Scope {
           "figure.dimension", dimension.key(), dimension.key(), metric.code(), dimensions());
     }
     String form = dimension.form(value);
-    SortedMap<String, LocalText> recorded = names.of(dimension);
+    SortedMap<String, LocalText> recorded = seen(dimension);
     if (!recorded.containsKey(form) && !isPublished(dimension, form)) {
       throw new InvalidValue("figure.member", dimension.key(), value, listed(recorded));
     }
     return form;
+  }
+
+  /** The values that are to be seen. */
+  private SortedMap<String, LocalText> seen(Dimension dimension) {
+    SortedMap<String, LocalText> all = names.of(dimension);
+    Set<String> within = sight.within().get(dimension);
+    if (within == null) {
+      return all;
+    }
+    SortedMap<String, LocalText> seen = new TreeMap<>(all);
+    seen.keySet().retainAll(within);
+    return seen;
   }
 
   /** Kinds are a metric's own, so a publication adds none. */

@@ -9,5 +9,6 @@ import org.entrepot.ledger.Moment;
  * @param own of the edition whose value it is
  * @param earlier of the editions before it, each of them whole: they are over
  * @param presence who is present in them, as far as that has been looked up
+ * @param sight what of them is to be seen
  */
-record View(Moment own, List<Moment> earlier, Presence presence) {}
+record View(Moment own, List<Moment> earlier, Presence presence, LedgerSight sight) {}

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.Locale;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.job.Busy;
+import org.entrepot.job.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,9 @@
 package org.entrepot.intake;
 
+import org.entrepot.job.JobProblem;
+
 /** The end of an import as the server's log has it: numbers and names, nothing of the upload. */
-record ImportLine(Job job) {
+record ImportLine(ImportJob job) {
 
   @Override
   public String toString() {

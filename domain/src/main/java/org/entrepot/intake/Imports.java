@@ -9,15 +9,23 @@ import java.io.Writer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.Visibility;
+import org.entrepot.job.Job;
+import org.entrepot.job.Jobs;
+import org.entrepot.job.Worker;
 import org.jspecify.annotations.Nullable;
 
-/** Where people bring records in: send an upload, look at what it would do, commit or cancel it. */
+/**
+ * Where people bring records in: send an upload, look at what it would do, commit or cancel it. An
+ * upload may be about anything, so what it did and refused is for those who see everything.
+ */
 @ApplicationScoped
 @Transactional
 public class Imports {
@@ -31,6 +39,7 @@ public class Imports {
   private static final long SMALL_BYTES = 8L << 20;
 
   @Inject Jobs jobs;
+  @Inject KeptImports kept;
   @Inject Uploads uploads;
   @Inject Worker worker;
   @Inject BundleImport bundles;
@@ -45,22 +54,24 @@ public class Imports {
    * @param size in bytes
    * @param who name of the caller's identity
    */
-  public Job submit(Upload upload, long size, Mode mode, String who) {
+  public ImportJob submit(Upload upload, long size, Mode mode, String who) {
     Instant now = clock.instant();
-    Job job = new Job(mode, upload.name(), size, who, now);
+    Job job = new Job(ImportHandler.KIND, who, now);
     if (mode == Mode.COMMIT) {
       job.queue(jobs.nextTurn());
     }
     jobs.add(job);
-    reason.keep(job, upload);
+    Import own = new Import(job.id(), mode, upload.name(), size, mode == Mode.COMMIT ? who : null);
+    kept.add(own);
+    reason.keep(job.id(), upload);
     try {
       uploads.keep(job.id(), upload);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
     worker.enqueue(job);
-    jobs.keepingSince(now.minus(KEEP), FORGOTTEN_AT_ONCE).forEach(this::expire);
-    return job;
+    kept.keepingSince(now.minus(KEEP), FORGOTTEN_AT_ONCE).forEach(this::expire);
+    return new ImportJob(job, own);
   }
 
   /**
@@ -72,8 +83,8 @@ public class Imports {
    * @throws Moved if its result would be another
    */
   @Transactional(dontRollbackOn = Moved.class)
-  public Job commit(long id, String who) {
-    Job job = locked(id);
+  public ImportJob commit(long id, String who) {
+    ImportJob job = locked(id);
     Summary promised = job.result();
     if (job.canCommit() && promised != null && isSmall(job, promised) && bundles.moved(id)) {
       Upload upload = uploads.get(id, job.fileName());
@@ -84,13 +95,12 @@ public class Imports {
         throw new Moved(again);
       }
     }
-    job.commit(who);
-    job.queue(jobs.nextTurn());
-    worker.enqueue(job);
+    job.commit(who, jobs.nextTurn());
+    worker.enqueue(job.job());
     return job;
   }
 
-  private static boolean isSmall(Job job, Summary promised) {
+  private static boolean isSmall(ImportJob job, Summary promised) {
     long rows = promised.accepted() + promised.unchanged() + promised.refused();
     return job.size() <= SMALL_BYTES && rows <= SMALL_ROWS;
   }
@@ -100,8 +110,8 @@ public class Imports {
    *
    * @throws RuleBroken with code {@code job.ended} if there is nothing left to stop
    */
-  public Job cancel(long id, String who) {
-    Job job = locked(id);
+  public ImportJob cancel(long id, String who) {
+    ImportJob job = locked(id);
     job.cancel(who, clock.instant());
     if (job.state().ended()) {
       forget(job);
@@ -109,18 +119,26 @@ public class Imports {
     return job;
   }
 
-  public Job get(long id) {
-    return jobs.get(id);
+  /**
+   * An import.
+   *
+   * @throws NotFound with code {@code job.unknown}
+   */
+  public ImportJob get(long id, Visibility visibility) {
+    if (!visibility.isEverything()) {
+      throw new NotFound("job.unknown", id);
+    }
+    return new ImportJob(jobs.get(id), kept.get(id));
   }
 
   /** The latest first. */
-  public Page<Job> page(@Nullable Cursor after, int limit) {
-    return jobs.page(after, limit);
+  public Page<ImportJob> page(Visibility visibility, @Nullable Cursor after, int limit) {
+    return visibility.isEverything() ? kept.page(after, limit) : new Page<>(List.of(), null);
   }
 
   /** The refused rows of a job's last run. */
-  public Page<Refusal> refused(long id, @Nullable Cursor after, int limit) {
-    jobs.get(id);
+  public Page<Refusal> refused(long id, Visibility visibility, @Nullable Cursor after, int limit) {
+    get(id, visibility);
     return bundles.refused(id, after, limit);
   }
 
@@ -129,15 +147,16 @@ public class Imports {
    *
    * @throws InvalidValue with code {@code import.no-file} if the upload has no such file
    */
-  public void writeRefused(long id, @Nullable String file, Writer csv, Locale language)
+  public void writeRefused(
+      long id, @Nullable String file, Visibility visibility, Writer csv, Locale language)
       throws IOException {
-    requireFile(id, file);
+    requireFile(id, file, visibility);
     bundles.writeRefused(id, file, csv, language);
   }
 
   /** Goes on only where the job's last run has read this file, or none is named. */
-  public void requireFile(long id, @Nullable String file) {
-    Summary result = jobs.get(id).result();
+  public void requireFile(long id, @Nullable String file, Visibility visibility) {
+    Summary result = get(id, visibility).result();
     if (file != null
         && (result == null || result.files().stream().noneMatch(of -> of.name().equals(file)))) {
       throw new InvalidValue("import.no-file", "file", file);
@@ -147,6 +166,7 @@ public class Imports {
   /** A preview that nobody has decided upon for so long is dropped. */
   private void expire(long id) {
     jobs.lock(id)
+        .map(job -> new ImportJob(job, kept.get(id)))
         .ifPresent(
             job -> {
               if (job.canCommit()) {
@@ -156,13 +176,14 @@ public class Imports {
             });
   }
 
-  private void forget(Job job) {
+  private void forget(ImportJob job) {
     uploads.drop(job.id());
     bundles.forget(job.id());
-    job.forgotten();
+    job.own().forgotten();
   }
 
-  private Job locked(long id) {
-    return jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
+  private ImportJob locked(long id) {
+    Job job = jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
+    return new ImportJob(job, kept.get(id));
   }
 }

@@ -12,14 +12,14 @@ class JobReason {
 
   @Inject Reasons reasons;
 
-  void keep(Job job, Upload upload) {
+  void keep(long job, Upload upload) {
     if (upload instanceof ReasonedUpload reasoned && reasoned.reason() != null) {
-      reasons.keep(job.id(), reasoned.reason());
+      reasons.keep(job, reasoned.reason());
     }
   }
 
   /** For the current transaction. */
-  void give(Job job) {
+  void give(ImportJob job) {
     String who = Objects.requireNonNullElse(job.committedBy(), job.createdBy());
     reasons
         .of(job.id())

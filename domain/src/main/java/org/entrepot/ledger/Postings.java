@@ -2,7 +2,9 @@ package org.entrepot.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,13 @@ public interface Postings {
 
   Optional<Posting> find(String edition, long seq);
 
-  /** All postings of a ledger by seq, from the cursor on. */
-  Page<Posting> all(String edition, @Nullable Cursor after, int limit);
+  /**
+   * The postings of a ledger by seq, from the cursor on.
+   *
+   * @param within each of these dimensions has one of the values; empty for all postings
+   */
+  Page<Posting> all(
+      String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit);
 
   /** The postings that make a sum, oldest first, no other. */
   Page<Posting> behind(Selection selection, Moment moment, @Nullable Cursor after, int limit);

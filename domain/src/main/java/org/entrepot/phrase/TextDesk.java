@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.entrepot.InvalidValue;
+import org.entrepot.access.Visibility;
 import org.entrepot.claim.ClaimDesk;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -36,22 +36,24 @@ public class TextDesk {
   /**
    * The phrases of a text, each with the claims that it could be beside what is known.
    *
-   * @param visible the editions whose figures the caller may read
+   * @param visibility what they are checked by
    * @throws InvalidValue with code {@code reading.empty}, {@code reading.long} or {@code
    *     reading.full}
    */
-  public List<Offer> read(String text, Predicate<Edition> visible) {
-    return possible(text, visible).stream().map(this::checked).toList();
+  public List<Offer> read(String text, Visibility visibility) {
+    return possible(text, visibility).stream().map(each -> checked(each, visibility)).toList();
   }
 
-  private Offer checked(Possible possible) {
-    return new Offer(possible.phrase(), possible.claims().stream().map(claims::check).toList());
+  private Offer checked(Possible possible, Visibility visibility) {
+    return new Offer(
+        possible.phrase(),
+        possible.claims().stream().map(claim -> claims.check(claim, visibility)).toList());
   }
 
   /** What a text may claim, as {@link #read} finds it, with nothing checked. */
-  public List<Possible> possible(String text, Predicate<Edition> visible) {
+  public List<Possible> possible(String text, Visibility visibility) {
     List<Phrase> phrases = phrases(text);
-    List<Edition> open = editions.all().stream().filter(visible).toList();
+    List<Edition> open = editions.all().stream().filter(visibility::sees).toList();
     if (open.isEmpty()) {
       return phrases.stream().map(phrase -> new Possible(phrase, List.of())).toList();
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
@@ -14,6 +16,7 @@ import org.entrepot.Page;
 import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.OwnWrites;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where people say which published figure counts what a metric counts. Nobody else does: a name may
- * be the same and the meaning another.
+ * be the same and the meaning another. What was published is of whole editions: whoever sees a part
+ * of them sees none of it.
  */
 @ApplicationScoped
 @Transactional
@@ -36,13 +40,25 @@ public class PublishedDesk {
   @Inject OwnWrites ownWrites;
 
   /** The published figures of an edition, by id. */
-  public Page<PublishedFigure> page(String edition, @Nullable Cursor after, int limit) {
-    return published.page(editions.get(edition).code(), after, limit);
+  public Page<PublishedFigure> page(
+      String edition, Visibility visibility, @Nullable Cursor after, int limit) {
+    String code = visibility.checked(editions.get(edition)).code();
+    return visibility.isWhole() ? published.page(code, after, limit) : new Page<>(List.of(), null);
   }
 
   /** The published figures of all editions of an expo as they are, by id. */
-  public List<PublishedFigure> all(String expo) {
-    return published.of(expo, published.position());
+  public List<PublishedFigure> all(String expo, Visibility visibility) {
+    if (!visibility.isWhole()) {
+      return List.of();
+    }
+    Set<String> seen =
+        editions.all().stream()
+            .filter(visibility::sees)
+            .map(Edition::code)
+            .collect(Collectors.toSet());
+    return published.of(expo, published.position()).stream()
+        .filter(figure -> seen.contains(figure.edition()))
+        .toList();
   }
 
   /**
@@ -50,10 +66,11 @@ public class PublishedDesk {
    *
    * @throws NotFound with code {@code published.unknown}
    */
-  public PublishedFigure get(String edition, long id) {
+  public PublishedFigure get(String edition, long id, Visibility visibility) {
+    visibility.checked(editions.get(edition));
     return published
         .find(id)
-        .filter(figure -> figure.edition().equals(edition))
+        .filter(figure -> visibility.isWhole() && figure.edition().equals(edition))
         .orElseThrow(() -> new NotFound("published.unknown", id, edition));
   }
 
@@ -87,13 +104,13 @@ public class PublishedDesk {
    *
    * @return those that were decided
    */
-  public List<PublishedFigure> tieAll(String expo, String metric, boolean comparable, Act act) {
-    Tie.Wish wish = new Tie.Wish(measures.get(metric).code(), comparable, null);
+  public List<PublishedFigure> tieAll(String expo, Tie.Wish wish, Act act, Visibility visibility) {
+    String metric = measures.get(wish.metric()).code();
     List<PublishedFigure> decided = new ArrayList<>();
-    for (PublishedFigure each : all(expo)) {
+    for (PublishedFigure each : all(expo, visibility)) {
       if (each.metric().equals(metric) && each.tie() == null) {
         PublishedFigure now = published.lock(each.id()).orElseThrow();
-        if (now.tie() == null && (!comparable || fault(now, wish).isEmpty())) {
+        if (now.tie() == null && (!wish.comparable() || fault(now, wish).isEmpty())) {
           decided.add(tied(now, wish, act));
         }
       }
@@ -109,7 +126,7 @@ public class PublishedDesk {
         "published-figure.tied",
         figure.id() + " " + figure.edition() + " " + wish.metric() + " " + answer);
     ownWrites.announce(Map.of());
-    return get(figure.edition(), figure.id());
+    return published.find(figure.id()).orElseThrow();
   }
 
   private void check(PublishedFigure figure, Tie.Wish wish) {

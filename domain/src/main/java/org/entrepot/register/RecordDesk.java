@@ -14,6 +14,7 @@ import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Visibility;
 import org.entrepot.bundle.Column;
 import org.entrepot.edition.GivenReason;
 import org.entrepot.edition.ReasonText;
@@ -28,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Takes in, corrects and deletes records one by one. A correction is the import of one row: the
  * same rules judge it, and it settles in the same way.
  *
- * <p>Who may see an edition's records is for the caller to ask. All throw {@link NotFound} for an
- * unknown record.
+ * <p>All throw {@link NotFound} for a record that is unknown or not to be seen.
  */
 @ApplicationScoped
 @Transactional
@@ -81,9 +81,7 @@ public class RecordDesk {
   public Entry locked(Place place, Predicate<Entry> seen) {
     turn(place.register(), place.edition());
     Entry entry =
-        entries
-            .lock(place.register(), place.edition(), place.code())
-            .orElseThrow(() -> Registers.unknown(place.code()));
+        entries.lock(place.in(), place.code()).orElseThrow(() -> Registers.unknown(place.code()));
     if (!seen.test(entry)) {
       throw new Stale(entry.code());
     }
@@ -122,7 +120,7 @@ public class RecordDesk {
       Register register, @Nullable String edition, Map<String, @Nullable String> fields, Act act) {
     Edited added = take(register, edition, fields);
     if (added.edit().changed()) {
-      trail.add(act, "record.added", new Place(register, edition, added.entry().code()).subject());
+      trail.add(act, "record.added", subject(register, edition, added.entry().code()));
     }
     return added;
   }
@@ -140,7 +138,7 @@ public class RecordDesk {
     if (take(register, edition, rows).changed()) {
       for (Map<String, @Nullable String> row : rows) {
         String code = named(register, edition, row).code();
-        trail.add(act, "record.added", new Place(register, edition, code).subject());
+        trail.add(act, "record.added", subject(register, edition, code));
       }
     }
   }
@@ -149,13 +147,24 @@ public class RecordDesk {
    * A record's place.
    *
    * @param edition null where the register is that of the whole deployment
+   * @param visibility of whoever looks for it there
    */
-  public record Place(Register register, @Nullable String edition, String code) {
+  public record Place(
+      Register register, @Nullable String edition, String code, Visibility visibility) {
+
+    public VisibleRegister in() {
+      return new VisibleRegister(register, edition, visibility);
+    }
 
     /** For the trail: {@code ciie-6/exhibitors/E1}. */
     public String subject() {
-      return (edition == null ? "" : edition + "/") + register.name() + "/" + code;
+      return RecordDesk.subject(register, edition, code);
     }
+  }
+
+  /** For the trail: {@code ciie-6/exhibitors/E1}. */
+  private static String subject(Register register, @Nullable String edition, String code) {
+    return (edition == null ? "" : edition + "/") + register.name() + "/" + code;
   }
 
   private Edited take(
@@ -193,7 +202,7 @@ public class RecordDesk {
 
   private Entry named(
       Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
-    return entries.named(register, edition, register.key(fields)).get(0);
+    return entries.written(register, edition, register.key(fields));
   }
 
   private static String unknown(Register register, String column) {

@@ -18,16 +18,15 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
+import org.entrepot.access.Visibility;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.edition.Editions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists records.
- *
- * <p>Who may see an edition's records is for the caller to ask. All throw {@link NotFound} for an
- * unknown register, edition or record.
+ * Lists records as far as somebody sees them. All throw {@link NotFound} for a register, edition or
+ * record that is unknown or not to be seen.
  */
 @ApplicationScoped
 @Transactional
@@ -80,25 +79,31 @@ public class Registers {
         .findFirst();
   }
 
+  /**
+   * A register by its name, for somebody to look into.
+   *
+   * @param edition code of the edition whose register is asked for, or null for the deployment's
+   */
+  public VisibleRegister see(String name, @Nullable String edition, Visibility visibility) {
+    if (edition != null) {
+      visibility.checked(editions.get(edition));
+    }
+    return new VisibleRegister(get(name, edition), edition, visibility);
+  }
+
   /** See {@link Entries#page}. */
-  public Page<Entry> page(
-      Register register,
-      @Nullable String edition,
-      Filter filter,
-      @Nullable Cursor after,
-      int limit) {
-    return entries.page(register, edition, checked(register, filter), after, limit);
+  public Page<Entry> page(VisibleRegister in, Filter filter, @Nullable Cursor after, int limit) {
+    return entries.page(in, checked(in.register(), filter), after, limit);
   }
 
   /** See {@link Entries#count}. */
-  public long count(Register register, @Nullable String edition, Filter filter) {
-    return entries.count(register, edition, checked(register, filter));
+  public long count(VisibleRegister in, Filter filter) {
+    return entries.count(in, checked(in.register(), filter));
   }
 
   /** See {@link Entries#each}. */
-  public void each(
-      Register register, @Nullable String edition, Filter filter, Consumer<Entry> consumer) {
-    entries.each(register, edition, checked(register, filter), consumer);
+  public void each(VisibleRegister in, Filter filter, Consumer<Entry> consumer) {
+    entries.each(in, checked(in.register(), filter), consumer);
   }
 
   /** Another number whenever records have changed. */
@@ -148,19 +153,20 @@ public class Registers {
                         "word.unknown", column.name(), value, String.join(", ", words)));
   }
 
-  public Entry entry(Register register, @Nullable String edition, String code) {
-    return entries.find(register, edition, code).orElseThrow(() -> unknown(code));
+  public Entry entry(VisibleRegister in, String code) {
+    return entries.find(in, code).orElseThrow(() -> unknown(code));
   }
 
   /** All vintages of a record, the latest first; none where a register has no vintages. */
-  public List<Entry> vintages(Register register, @Nullable String edition, Entry entry) {
+  public List<Entry> vintages(VisibleRegister in, Entry entry) {
+    Register register = in.register();
     return register
         .vintage()
         .map(
             vintage -> {
               Map<String, String> key = register.key(entry.fields());
               key.remove(vintage.name());
-              return entries.named(register, edition, key).stream()
+              return entries.named(in, key).stream()
                   .sorted(Comparator.comparing((Entry e) -> text(e, vintage)).reversed())
                   .toList();
             })

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.TreeSet;
 import org.entrepot.InvalidValue;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.Visibility;
 import org.entrepot.bundle.Fields;
 import org.entrepot.register.RecordDesk;
 import org.entrepot.register.Register;
+import org.entrepot.register.VisibleRegister;
 
 /**
  * Records of one register of an edition that are withdrawn or reinstated together: all or none.
  *
  * @param codes each once, in their order
+ * @param visibility of whoever asks for it
  */
-public record RecordSet(Register register, String edition, List<String> codes) {
+public record RecordSet(
+    Register register, String edition, List<String> codes, Visibility visibility) {
 
   /** Records at once. */
   public static final int MOST = 10_000;
@@ -44,8 +48,17 @@ public record RecordSet(Register register, String edition, List<String> codes) {
             });
   }
 
-  public static RecordSet of(Register register, String edition, Collection<String> codes) {
-    return new RecordSet(register, edition, List.copyOf(new TreeSet<>(codes)));
+  public static RecordSet of(VisibleRegister in, Collection<String> codes) {
+    String edition = in.edition();
+    if (edition == null) {
+      throw new RuleBroken("record.uncounted", in.register().file().name());
+    }
+    return new RecordSet(
+        in.register(), edition, List.copyOf(new TreeSet<>(codes)), in.visibility());
+  }
+
+  VisibleRegister in() {
+    return new VisibleRegister(register, edition, visibility);
   }
 
   static RecordSet of(RecordDesk.Place place) {
@@ -53,6 +66,6 @@ public record RecordSet(Register register, String edition, List<String> codes) {
     if (edition == null) {
       throw new RuleBroken("record.uncounted", place.register().file().name());
     }
-    return new RecordSet(place.register(), edition, List.of(place.code()));
+    return new RecordSet(place.register(), edition, List.of(place.code()), place.visibility());
   }
 }

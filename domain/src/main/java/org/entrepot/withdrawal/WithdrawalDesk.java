@@ -21,9 +21,9 @@ import org.entrepot.register.Registers;
  * Takes counted records out of all figures, and puts them back. A withdrawn record stays in its
  * register and says who withdrew it, when and why.
  *
- * <p>Who may see an edition's records is for the caller to ask. All throw {@link
- * org.entrepot.NotFound} for an unknown record, {@link Hindered} where something is in the way, and
- * {@link org.entrepot.RuleBroken} where nothing of the register is counted.
+ * <p>All throw {@link org.entrepot.NotFound} for a record that is unknown or not to be seen, {@link
+ * Hindered} where something is in the way, and {@link org.entrepot.RuleBroken} where nothing of the
+ * register is counted.
  */
 @ApplicationScoped
 @Transactional
@@ -77,7 +77,7 @@ public class WithdrawalDesk {
 
   private Edited told(RecordDesk.Place place, String what, Act act, Edit edit) {
     tell(RecordSet.of(place), what, act);
-    return new Edited(registers.entry(place.register(), place.edition(), place.code()), edit);
+    return new Edited(registers.entry(place.in(), place.code()), edit);
   }
 
   /** Each by itself: whoever follows one record hears of it. */
@@ -90,7 +90,10 @@ public class WithdrawalDesk {
         act,
         what,
         records.codes().stream()
-            .map(code -> new RecordDesk.Place(records.register(), edition, code).subject())
+            .map(
+                code ->
+                    new RecordDesk.Place(records.register(), edition, code, records.visibility())
+                        .subject())
             .toList());
     events.add(
         records.codes().stream()

@@ -34,30 +34,30 @@ public class WithdrawalPreview {
   /** See {@link WithdrawalDesk#withdraw(RecordDesk.Place, Predicate, String, Act)}. */
   public List<MovedFigure> withdraw(
       RecordDesk.Place place, Predicate<Entry> seen, String reason, Act act) {
-    return moved(
-        RecordSet.of(place).edition(), () -> withdrawing.withdraw(place, seen, reason, act));
+    return moved(RecordSet.of(place), () -> withdrawing.withdraw(place, seen, reason, act));
   }
 
   /** See {@link WithdrawalDesk#reinstate(RecordDesk.Place, Predicate, Act)}. */
   public List<MovedFigure> reinstate(RecordDesk.Place place, Predicate<Entry> seen) {
-    return moved(RecordSet.of(place).edition(), () -> withdrawing.reinstate(place, seen));
+    return moved(RecordSet.of(place), () -> withdrawing.reinstate(place, seen));
   }
 
   /** See {@link WithdrawalDesk#withdraw(RecordSet, String, Act)}. */
   public List<MovedFigure> withdraw(RecordSet records, String reason, Act act) {
-    return moved(records.edition(), () -> withdrawing.withdraw(records, reason, act));
+    return moved(records, () -> withdrawing.withdraw(records, reason, act));
   }
 
   /** See {@link WithdrawalDesk#reinstate(RecordSet, Act)}. */
   public List<MovedFigure> reinstate(RecordSet records) {
-    return moved(records.edition(), () -> withdrawing.reinstate(records));
+    return moved(records, () -> withdrawing.reinstate(records));
   }
 
-  private List<MovedFigure> moved(String edition, Trial trial) {
+  private List<MovedFigure> moved(RecordSet records, Trial trial) {
     try {
-      List<Figure> before = figures.all(edition, Query.LIVE);
+      List<Figure> before = figures.all(records.edition(), Query.LIVE, records.visibility());
       trial.run();
-      return MovedFigure.between(before, figures.all(edition, Query.LIVE));
+      return MovedFigure.between(
+          before, figures.all(records.edition(), Query.LIVE, records.visibility()));
     } finally {
       // last: servers give no connection to a transaction that is to be rolled back
       transaction.setRollbackOnly();

@@ -12,6 +12,7 @@ import org.entrepot.edition.Reasons;
 import org.entrepot.intake.Edit;
 import org.entrepot.register.Entry;
 import org.entrepot.register.RecordDesk;
+import org.entrepot.register.Registers;
 import org.entrepot.register.Withdrawal;
 
 /**
@@ -26,6 +27,7 @@ class Withdrawing {
 
   @Inject CountedRecords records;
   @Inject RecordDesk desk;
+  @Inject Registers registers;
   @Inject Reasons reasons;
   @Inject Clock clock;
 
@@ -51,6 +53,7 @@ class Withdrawing {
   Edit withdraw(RecordSet many, String reason, Act act) {
     Withdrawal withdrawal = new Withdrawal(clock.instant(), who(act), reason);
     desk.turn(many.register(), many.edition());
+    requireSeen(many);
     give(reason, act, many.edition() + "/" + many.register().name());
     refuse(records.unlike(many, false));
     refuse(records.standingOn(many));
@@ -60,6 +63,7 @@ class Withdrawing {
 
   Edit reinstate(RecordSet many) {
     desk.turn(many.register(), many.edition());
+    requireSeen(many);
     refuse(records.unlike(many, true));
     refuse(records.missing(many));
     records.reinstate(many);
@@ -83,6 +87,13 @@ class Withdrawing {
   private static void refuse(List<Hindrance> hindrances) {
     if (!hindrances.isEmpty()) {
       throw new Hindered(hindrances);
+    }
+  }
+
+  /** Whoever sees everything is not asked record by record. */
+  private void requireSeen(RecordSet many) {
+    if (!many.visibility().isEverything()) {
+      many.codes().forEach(code -> registers.entry(many.in(), code));
     }
   }
 }

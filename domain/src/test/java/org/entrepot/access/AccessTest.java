@@ -13,21 +13,21 @@ class AccessTest {
 
   @Test
   void everyoneReadsASampleAndWhoeverHasARoleTheOthers() {
-    assertThat(caller(null).mayRead(edition(true))).isTrue();
-    assertThat(caller(null).mayRead(edition(false))).isFalse();
-    assertThat(caller("a", Role.AUDITOR).mayRead(edition(false))).isTrue();
-    assertThat(caller("s", Role.STATISTICS).mayRead(edition(false))).isTrue();
-    assertThat(caller("m", Role.ADMINISTRATOR).mayRead(edition(false))).isTrue();
+    assertThat(caller(null).visibility().sees(edition(true))).isTrue();
+    assertThat(caller(null).visibility().sees(edition(false))).isFalse();
+    assertThat(caller("a", Role.AUDITOR).visibility().sees(edition(false))).isTrue();
+    assertThat(caller("s", Role.STATISTICS).visibility().sees(edition(false))).isTrue();
+    assertThat(caller("m", Role.ADMINISTRATOR).visibility().sees(edition(false))).isTrue();
   }
 
   @Test
   void whoMayNotReadIsToldWhetherASignInWouldHelp() {
-    assertThatThrownBy(() -> caller(null).requireRead(edition(false)))
+    assertThatThrownBy(() -> caller(null).visibility(edition(false)))
         .isInstanceOf(NotSignedIn.class);
-    assertThatThrownBy(() -> caller("guest").requireRead(edition(false)))
+    assertThatThrownBy(() -> caller("guest").visibility(edition(false)))
         .isNotInstanceOf(NotSignedIn.class)
         .hasFieldOrPropertyWithValue("code", "edition.closed");
-    assertThatCode(() -> caller("a", Role.AUDITOR).requireRead(edition(false)))
+    assertThatCode(() -> caller("a", Role.AUDITOR).visibility(edition(false)))
         .doesNotThrowAnyException();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Visibilities;
 import org.entrepot.figure.PublishedSeries;
 import org.entrepot.figure.Verdict;
 import org.entrepot.outlook.OutlookQuery;
@@ -56,14 +57,18 @@ class ClaimsOfTheOutlookTest {
   void aNumberIsComparedInItsUnit(
       String indicator, String value, @Nullable String unit, String qualifier, Verdict verdict) {
     Checked checked =
-        desk.check(claim(indicator, value, unit, Qualifier.of(qualifier).orElseThrow(), null));
+        desk.check(
+            claim(indicator, value, unit, Qualifier.of(qualifier).orElseThrow(), null),
+            Visibilities.ALL);
 
     assertThat(checked.verdict()).as(checked.reason().en()).isEqualTo(verdict);
   }
 
   @Test
   void whatWasRevisedSinceIsSaid() {
-    Checked checked = desk.check(claim("imports_growth", "6.5", "percent", Qualifier.EXACT, null));
+    Checked checked =
+        desk.check(
+            claim("imports_growth", "6.5", "percent", Qualifier.EXACT, null), Visibilities.ALL);
 
     assertThat(checked.reason().en())
         .contains("6.5 percent")
@@ -75,7 +80,7 @@ class ClaimsOfTheOutlookTest {
   void onlyAPeriodOrACurrencyNarrowsTheOutlook() {
     Claim claim = claim("imports_growth", "6.4", "percent", Qualifier.EXACT, "economy=AU");
 
-    assertThat(desk.check(claim).verdict()).isEqualTo(Verdict.UNKNOWN);
+    assertThat(desk.check(claim, Visibilities.ALL).verdict()).isEqualTo(Verdict.UNKNOWN);
   }
 
   private static Claim claim(

@@ -2,6 +2,7 @@ package org.entrepot.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entrepot.access.Visibilities;
 import org.entrepot.figure.PublishedSeries;
 import org.entrepot.figure.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,8 @@ class ClaimsOfTheSeriesTest {
             null,
             null,
             null,
-            null));
+            null),
+        Visibilities.ALL);
   }
 
   @Test
@@ -156,6 +158,6 @@ class ClaimsOfTheSeriesTest {
       @Nullable String value,
       @Nullable String unit,
       Qualifier qualifier) {
-    return desk.check(Said.claim(edition, about, null, value, unit, qualifier));
+    return desk.check(Said.claim(edition, about, null, value, unit, qualifier), Visibilities.ALL);
   }
 }

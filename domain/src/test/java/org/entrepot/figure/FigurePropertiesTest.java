@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Visibilities;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
@@ -35,7 +36,7 @@ class FigurePropertiesTest {
 
     for (String metric : SUMS) {
       for (Dimension by : world.figures.metrics.get(metric).dimensions()) {
-        Figure figure = world.figures.figure("ciie-6", metric, Query.LIVE.by(by));
+        Figure figure = world.figures.figure("ciie-6", metric, Query.LIVE.by(by), Visibilities.ALL);
         Figure.Breakdown breakdown = Objects.requireNonNull(figure.breakdown());
         BigDecimal parts =
             breakdown.parts().stream()
@@ -58,7 +59,8 @@ class FigurePropertiesTest {
 
     post(world, later);
     Figure after =
-        world.figures.figure("ciie-6", "tentative_deal_value", Query.LIVE.at(At.parse(pins)));
+        world.figures.figure(
+            "ciie-6", "tentative_deal_value", Query.LIVE.at(At.parse(pins)), Visibilities.ALL);
 
     assertThat(after.value()).isEqualTo(before.value());
     assertThat(after.comparison()).isEqualTo(before.comparison());
@@ -76,7 +78,7 @@ class FigurePropertiesTest {
     world.ledger.timePasses();
     post(world, later);
     Query then = Query.LIVE.at(new At.Position(live.reading().position()));
-    Figure again = world.figures.figure("ciie-6", "tentative_deal_value", then);
+    Figure again = world.figures.figure("ciie-6", "tentative_deal_value", then, Visibilities.ALL);
 
     assertThat(again.value()).isEqualTo(live.value());
     assertThat(again.reading()).isEqualTo(live.reading());
@@ -102,7 +104,8 @@ class FigurePropertiesTest {
   }
 
   private static Page<Posting> page(World world, String metric, @Nullable Cursor after) {
-    return world.figures.records(new FigureName("ciie-6", metric), Query.LIVE, after, 2);
+    return world.figures.records(
+        new FigureName("ciie-6", metric), Query.LIVE, Visibilities.ALL, after, 2);
   }
 
   @Provide

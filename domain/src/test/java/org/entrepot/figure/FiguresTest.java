@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
+import org.entrepot.access.Visibilities;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -63,7 +64,7 @@ class FiguresTest {
     world.deal("ciie-6", "10", "DE");
     Query query = Query.LIVE.in(ECONOMY, "de").in(KIND, "goods");
 
-    Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query);
+    Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query, Visibilities.ALL);
 
     assertThat(figure.value()).isEqualTo("10.00");
     assertThat(figure.scope()).isEqualTo(Map.of(ECONOMY, "DE", KIND, "GOODS"));
@@ -164,7 +165,7 @@ class FiguresTest {
     world.deal("ciie-6", "150", "DE", 1);
     Query query = Query.LIVE.through(World.SIXTH_STARTS.plusDays(1));
 
-    Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query);
+    Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query, Visibilities.ALL);
 
     assertThat(figure.comparison())
         .extracting(comparison -> comparison == null ? null : comparison.rounded())
@@ -177,7 +178,8 @@ class FiguresTest {
     world.deal("ciie-6", "100", "DE");
 
     Figure figure =
-        world.figures.figure("ciie-6", "tentative_deal_value", Query.LIVE.in(ECONOMY, "DE"));
+        world.figures.figure(
+            "ciie-6", "tentative_deal_value", Query.LIVE.in(ECONOMY, "DE"), Visibilities.ALL);
 
     assertThat(figure.comparison()).isNull();
   }
@@ -223,14 +225,15 @@ class FiguresTest {
 
   @Test
   void listsWhatFitsTheScope() {
-    assertThat(world.figures.all("ciie-6", Query.LIVE.in(KIND, "GOODS")))
+    assertThat(world.figures.all("ciie-6", Query.LIVE.in(KIND, "GOODS"), Visibilities.ALL))
         .extracting(figure -> figure.metric().code())
         .containsExactly("tentative_deal_value", "deals", "pavilion_deal_value");
   }
 
   @Test
   void namesWhatNoMetricFits() {
-    assertThatThrownBy(() -> world.figures.all("ciie-6", Query.LIVE.in(KIND, "NOSUCH")))
+    assertThatThrownBy(
+            () -> world.figures.all("ciie-6", Query.LIVE.in(KIND, "NOSUCH"), Visibilities.ALL))
         .isInstanceOfSatisfying(
             InvalidValue.class,
             wrong -> {
@@ -238,7 +241,7 @@ class FiguresTest {
               assertThat(wrong.value()).isEqualTo("NOSUCH");
             });
     Query twoKinds = Query.LIVE.in(KIND, "NOSUCH").in(ECONOMY, "DE").by(SECTION);
-    assertThatThrownBy(() -> world.figures.all("ciie-6", twoKinds))
+    assertThatThrownBy(() -> world.figures.all("ciie-6", twoKinds, Visibilities.ALL))
         .isInstanceOfSatisfying(
             InvalidValue.class, wrong -> assertThat(wrong.field()).isEqualTo("kind"));
   }
@@ -264,11 +267,12 @@ class FiguresTest {
   }
 
   private BigDecimal value(String metric, Query query) {
-    return world.figures.figure("ciie-6", metric, query).value();
+    return world.figures.figure("ciie-6", metric, query, Visibilities.ALL).value();
   }
 
   private Figure.Breakdown breakdown(String metric, Query query) {
-    return Objects.requireNonNull(world.figures.figure("ciie-6", metric, query).breakdown());
+    return Objects.requireNonNull(
+        world.figures.figure("ciie-6", metric, query, Visibilities.ALL).breakdown());
   }
 
   private static BigDecimal decimal(String text) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,8 +83,17 @@ class MemoryLedger implements Ledger, Postings {
   }
 
   @Override
-  public Page<Posting> all(String edition, @Nullable Cursor after, int limit) {
-    return page(ledger(edition), after, limit);
+  public Page<Posting> all(
+      String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit) {
+    return page(
+        ledger(edition)
+            .filter(
+                posting ->
+                    within.entrySet().stream()
+                        .allMatch(
+                            each -> each.getValue().contains(posting.fact().get(each.getKey())))),
+        after,
+        limit);
   }
 
   @Override

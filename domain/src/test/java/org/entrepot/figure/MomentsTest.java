@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Map;
 import org.entrepot.InvalidValue;
+import org.entrepot.access.Visibilities;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -115,6 +116,7 @@ class MomentsTest {
   }
 
   private Figure exhibitors(String at) {
-    return world.figures.figure("ciie-6", "exhibitors", Query.LIVE.at(At.parse(at)));
+    return world.figures.figure(
+        "ciie-6", "exhibitors", Query.LIVE.at(At.parse(at)), Visibilities.ALL);
   }
 }

@@ -9,6 +9,7 @@ import static org.entrepot.ledger.Dimension.SECTION;
 import java.util.List;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
+import org.entrepot.access.Visibilities;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
 import org.junit.jupiter.api.Test;
@@ -57,10 +58,14 @@ class NewSinceTest {
     world.exhibitor("ciie-5", "DE", 1);
     world.exhibitor("ciie-6", "US", 1);
 
-    Figure past = world.figures.figure("ciie-6", ECONOMIES, pinned);
+    Figure past = world.figures.figure("ciie-6", ECONOMIES, pinned, Visibilities.ALL);
     assertThat(past.members()).isEqualTo(before.members()).containsExactly("DE");
     assertThat(past.reading()).isEqualTo(before.reading());
-    assertThat(world.figures.figure("ciie-6", ECONOMIES, Query.LIVE.at(At.parse("1"))).members())
+    assertThat(
+            world
+                .figures
+                .figure("ciie-6", ECONOMIES, Query.LIVE.at(At.parse("1")), Visibilities.ALL)
+                .members())
         .containsExactly("DE");
     assertThat(world.figure("ciie-6", ECONOMIES).members()).containsExactly("US");
   }
@@ -72,7 +77,8 @@ class NewSinceTest {
     world.exhibitor("ciie-6", "DE", 1);
     Query first = Query.LIVE.through(World.SIXTH_STARTS);
 
-    assertThat(world.figures.figure("ciie-6", ECONOMIES, first).members()).isEmpty();
+    assertThat(world.figures.figure("ciie-6", ECONOMIES, first, Visibilities.ALL).members())
+        .isEmpty();
   }
 
   @Test
@@ -104,7 +110,10 @@ class NewSinceTest {
     world.exhibitor("ciie-6", "US", 1);
 
     assertThat(
-            world.figures.figure("ciie-6", ECONOMIES, Query.LIVE.in(SECTION, "medical")).members())
+            world
+                .figures
+                .figure("ciie-6", ECONOMIES, Query.LIVE.in(SECTION, "medical"), Visibilities.ALL)
+                .members())
         .containsExactly("FR");
   }
 
@@ -156,10 +165,16 @@ class NewSinceTest {
   void breaksDownByWhoTheyAreAndByNothingElse() {
     world.exhibitor("ciie-6", "DE", 3);
 
-    assertThat(world.figures.figure("ciie-6", ECONOMIES, Query.LIVE.by(ECONOMY)).breakdown())
+    assertThat(
+            world
+                .figures
+                .figure("ciie-6", ECONOMIES, Query.LIVE.by(ECONOMY), Visibilities.ALL)
+                .breakdown())
         .satisfies(
             breakdown -> assertThat(breakdown == null ? List.of() : breakdown.parts()).hasSize(1));
-    assertThatThrownBy(() -> world.figures.figure("ciie-6", ECONOMIES, Query.LIVE.by(SECTION)))
+    assertThatThrownBy(
+            () ->
+                world.figures.figure("ciie-6", ECONOMIES, Query.LIVE.by(SECTION), Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
   }
 
@@ -169,7 +184,8 @@ class NewSinceTest {
   }
 
   private Page<Posting> records() {
-    return world.figures.records(new FigureName("ciie-6", ECONOMIES), Query.LIVE, null, 50);
+    return world.figures.records(
+        new FigureName("ciie-6", ECONOMIES), Query.LIVE, Visibilities.ALL, null, 50);
   }
 
   private void host(String edition, String economy, String kind) {

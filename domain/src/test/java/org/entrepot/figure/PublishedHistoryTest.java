@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
+import org.entrepot.access.Visibilities;
 import org.entrepot.figure.HighestSoFar.LeftOut;
 import org.entrepot.figure.HighestSoFar.LeftOutBecause;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ class PublishedHistoryTest {
     world.published.tie(id, VALUE, true);
     Query automobiles = Query.LIVE.in(SECTION, "automobiles");
 
-    assertThat(world.figures.figure("ciie-5", VALUE, automobiles).value())
+    assertThat(world.figures.figure("ciie-5", VALUE, automobiles, Visibilities.ALL).value())
         .isEqualTo("11990000000.00");
     assertThat(world.figure("ciie-5", VALUE).basis()).isEqualTo(Basis.LEDGER);
   }
@@ -213,22 +214,27 @@ class PublishedHistoryTest {
     Query food = Query.LIVE.in(SECTION, "food");
     world.deal("ciie-5", "10", "medical", null);
     long id = world.published.publish("ciie-5", VALUE, "section=food", "12.68", "USD bn", null);
-    assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, food))
+    assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, food, Visibilities.ALL))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("food");
 
     world.published.tie(id, VALUE, true);
 
-    Figure figure = world.figures.figure("ciie-5", VALUE, food);
+    Figure figure = world.figures.figure("ciie-5", VALUE, food, Visibilities.ALL);
     assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
     assertThat(figure.value()).isEqualTo("12680000000.00");
-    assertThat(world.figures.figure("ciie-5", "deals", food).history().isKnown()).isFalse();
-    assertThat(world.figures.records(new FigureName("ciie-5", VALUE), food, null, 9).items())
+    assertThat(world.figures.figure("ciie-5", "deals", food, Visibilities.ALL).history().isKnown())
+        .isFalse();
+    assertThat(
+            world
+                .figures
+                .records(new FigureName("ciie-5", VALUE), food, Visibilities.ALL, null, 9)
+                .items())
         .isEmpty();
-    assertThatThrownBy(() -> world.figures.figure("ciie-6", VALUE, food))
+    assertThatThrownBy(() -> world.figures.figure("ciie-6", VALUE, food, Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
     Query other = Query.LIVE.in(SECTION, "flowers");
-    assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, other))
+    assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, other, Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
   }
 
@@ -237,7 +243,8 @@ class PublishedHistoryTest {
     world.deal("ciie-5", "10", "DE");
     world.deal("ciie-6", "10", "medical", null);
 
-    Figure figure = world.figures.figure("ciie-6", VALUE, Query.LIVE.in(SECTION, "medical"));
+    Figure figure =
+        world.figures.figure("ciie-6", VALUE, Query.LIVE.in(SECTION, "medical"), Visibilities.ALL);
 
     assertThat(Objects.requireNonNull(figure.mark()).among()).isEmpty();
   }
@@ -263,7 +270,11 @@ class PublishedHistoryTest {
   void hasNoPartsThatNobodyPublished() {
     tied("ciie-5", VALUE, "73.52", "USD bn", null);
 
-    assertThat(world.figures.figure("ciie-5", VALUE, Query.LIVE.by(SECTION)).breakdown())
+    assertThat(
+            world
+                .figures
+                .figure("ciie-5", VALUE, Query.LIVE.by(SECTION), Visibilities.ALL)
+                .breakdown())
         .isEqualTo(new Figure.Breakdown(SECTION, List.of(), new BigDecimal("73520000000.00")));
   }
 
@@ -274,7 +285,7 @@ class PublishedHistoryTest {
     part("section=medical", "5.76");
     part("economy=DE", "1");
 
-    Figure figure = world.figures.figure("ciie-5", VALUE, Query.LIVE.by(SECTION));
+    Figure figure = world.figures.figure("ciie-5", VALUE, Query.LIVE.by(SECTION), Visibilities.ALL);
 
     assertThat(figure.breakdown())
         .isEqualTo(
@@ -303,17 +314,17 @@ class PublishedHistoryTest {
   }
 
   private Figure at(String at) {
-    return world.figures.figure("ciie-6", VALUE, Query.LIVE.at(At.parse(at)));
+    return world.figures.figure("ciie-6", VALUE, Query.LIVE.at(At.parse(at)), Visibilities.ALL);
   }
 
   private Figure through(int day) {
     Query query = Query.LIVE.through(World.SIXTH_STARTS.plusDays(day));
-    return world.figures.figure("ciie-6", VALUE, query);
+    return world.figures.figure("ciie-6", VALUE, query, Visibilities.ALL);
   }
 
   private Figure again(Figure figure) {
     Query pinned = Query.LIVE.at(new At.Pins(figure.reading().positions()));
-    return world.figures.figure("ciie-6", VALUE, pinned);
+    return world.figures.figure("ciie-6", VALUE, pinned, Visibilities.ALL);
   }
 
   private Comparison comparison(String edition, String metric) {

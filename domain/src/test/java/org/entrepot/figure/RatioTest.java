@@ -6,6 +6,7 @@ import static org.entrepot.ledger.Dimension.ECONOMY;
 
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
+import org.entrepot.access.Visibilities;
 import org.junit.jupiter.api.Test;
 
 class RatioTest {
@@ -50,7 +51,7 @@ class RatioTest {
     assertThatThrownBy(() -> world.figure("ciie-6", "pavilion_share"))
         .isInstanceOf(NotFound.class)
         .hasMessageContaining("pavilion_share has no value in ciie-6");
-    assertThat(world.figures.all("ciie-6", Query.LIVE))
+    assertThat(world.figures.all("ciie-6", Query.LIVE, Visibilities.ALL))
         .extracting(figure -> figure.metric().code())
         .containsExactly("inside", "everywhere");
   }
@@ -60,12 +61,18 @@ class RatioTest {
     world.deal("ciie-6", "2", null, null);
 
     assertThatThrownBy(
-            () -> world.figures.figure("ciie-6", "pavilion_share", Query.LIVE.by(ECONOMY)))
+            () ->
+                world.figures.figure(
+                    "ciie-6", "pavilion_share", Query.LIVE.by(ECONOMY), Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
     assertThatThrownBy(
             () ->
                 world.figures.records(
-                    new FigureName("ciie-6", "pavilion_share"), Query.LIVE, null, 5))
+                    new FigureName("ciie-6", "pavilion_share"),
+                    Query.LIVE,
+                    Visibilities.ALL,
+                    null,
+                    5))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("those of inside and everywhere make it");
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.entrepot.access.Visibilities;
 import org.entrepot.published.Qualifiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class StatedGrowthsTest {
   void isOfNoOtherFigureAndOfNoPartOfTheDays() {
     assertThat(growths.of(world.figure("ciie-8", "exhibitors"))).isEmpty();
     Query first = Query.LIVE.through(world.figures.editions.get("ciie-8").startsOn());
-    assertThat(growths.of(world.figures.figure("ciie-8", VALUE, first))).isEmpty();
+    assertThat(growths.of(world.figures.figure("ciie-8", VALUE, first, Visibilities.ALL)))
+        .isEmpty();
   }
 
   @Test

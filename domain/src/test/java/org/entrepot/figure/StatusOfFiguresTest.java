@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.entrepot.access.Visibilities;
 import org.entrepot.edition.EditionStatus;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,10 @@ class StatusOfFiguresTest {
   }
 
   private EditionStatus at(At at) {
-    return world.figures.figure("ciie-6", VALUE, Query.LIVE.at(at)).reading().status();
+    return world
+        .figures
+        .figure("ciie-6", VALUE, Query.LIVE.at(at), Visibilities.ALL)
+        .reading()
+        .status();
   }
 }

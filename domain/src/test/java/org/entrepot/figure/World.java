@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entrepot.LocalText;
+import org.entrepot.access.Visibilities;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
@@ -88,7 +89,7 @@ class World {
   }
 
   Figure figure(String edition, String metric) {
-    return figures.figure(edition, metric, Query.LIVE);
+    return figures.figure(edition, metric, Query.LIVE, Visibilities.ALL);
   }
 
   /** A deal of 5 November in this edition's year. */

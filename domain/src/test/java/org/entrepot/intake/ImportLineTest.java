@@ -8,6 +8,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.entrepot.RuleBroken;
+import org.entrepot.job.JobRun;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ImportLineTest {
 
   @Test
   void saysWhatCameInAndNothingOfTheUpload() {
-    Job job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(Mode.COMMIT);
 
     work.run(job);
 
@@ -64,7 +65,7 @@ class ImportLineTest {
         progress -> {
           throw new RuleBroken("bundle.unknown", "a name that somebody wrote");
         };
-    Job job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(Mode.COMMIT);
 
     work.run(job);
 

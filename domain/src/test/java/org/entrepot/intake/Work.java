@@ -17,6 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.ReasonText;
+import org.entrepot.edition.Reasons;
+import org.entrepot.job.Job;
+import org.entrepot.job.JobRun;
+import org.entrepot.job.JobRuns;
+import org.entrepot.job.Jobs;
+import org.entrepot.job.Progress;
+import org.entrepot.job.Worker;
 import org.jspecify.annotations.Nullable;
 
 /** Imports over jobs and uploads in memory; what a bundle does is set by the test. */
@@ -31,7 +40,7 @@ final class Work {
   }
 
   final Imports imports = new Imports();
-  final JobRun run = new JobRun();
+  final JobRun run;
   final List<String> queue = new ArrayList<>();
   final List<String> calls = new ArrayList<>();
   final Map<Long, String> uploads = new HashMap<>();
@@ -40,38 +49,36 @@ final class Work {
   /** Whether records have changed since the preview. */
   boolean moved;
 
-  private final InMemoryJobs jobs = new InMemoryJobs();
+  final InMemoryJobs jobs = new InMemoryJobs();
+  private final InMemoryImports kept = new InMemoryImports();
   private final Clock clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
 
   Work() {
-    Uploads kept = new InMemoryUploads();
+    Uploads sent = new InMemoryUploads();
     BundleImport bundles = new TestBundles();
     imports.jobs = jobs;
-    imports.uploads = kept;
+    imports.uploads = sent;
+    imports.kept = kept;
     imports.bundles = bundles;
     imports.worker = new QueueingWorker();
+    JobReason reason = new JobReason();
+    reason.reasons = new InMemoryReasons();
+    imports.reason = reason;
     imports.clock = clock;
-    JobSteps steps = new JobSteps();
-    steps.jobs = jobs;
-    steps.uploads = kept;
-    steps.bundles = bundles;
-    steps.clock = clock;
-    JobReports reports = new JobReports();
-    reports.jobs = jobs;
-    reports.uploads = kept;
-    reports.bundles = bundles;
-    reports.clock = clock;
-    run.steps = steps;
-    run.reports = reports;
-    run.clock = clock;
+    ImportHandler handler = new ImportHandler();
+    handler.kept = kept;
+    handler.uploads = sent;
+    handler.bundles = bundles;
+    handler.reason = reason;
+    run = JobRuns.over(jobs, clock, handler);
   }
 
-  Job submit(Mode mode) {
+  ImportJob submit(Mode mode) {
     return imports.submit(upload("deals.csv", "rows"), 4, mode, "li.wei");
   }
 
-  void run(Job job) {
-    run.run(job.id(), job.mode(), () -> false);
+  void run(ImportJob job) {
+    run.run(job.id(), job.job().run(), () -> false);
   }
 
   static Upload upload(String name, String text) {
@@ -134,7 +141,7 @@ final class Work {
 
     @Override
     public void enqueue(Job job) {
-      queue.add(job.id() + "-" + job.mode());
+      queue.add(job.id() + "-" + job.run());
     }
   }
 
@@ -157,7 +164,7 @@ final class Work {
     }
   }
 
-  private static final class InMemoryJobs implements Jobs {
+  static final class InMemoryJobs implements Jobs {
     private final List<Job> all = new ArrayList<>();
     private long turns;
 
@@ -186,23 +193,63 @@ final class Work {
     }
 
     @Override
-    public Page<Job> page(@Nullable Cursor after, int limit) {
-      return new Page<>(all, null);
-    }
-
-    @Override
     public void add(Job job) {
       all.add(job);
     }
 
     @Override
-    public boolean progress(long id, Mode mode, long done, long total) {
-      return !get(id).runs(mode) || get(id).cancelRequested();
+    public boolean progress(long id, int run, long done, long total) {
+      return !get(id).runs(run) || get(id).cancelRequested();
+    }
+  }
+
+  private final class InMemoryImports implements KeptImports {
+    private final List<Import> all = new ArrayList<>();
+
+    @Override
+    public Optional<Import> find(long job) {
+      return all.stream().filter(each -> each.job() == job).findFirst();
+    }
+
+    @Override
+    public Page<ImportJob> page(@Nullable Cursor after, int limit) {
+      return new Page<>(
+          all.stream().map(each -> new ImportJob(jobs.get(each.job()), each)).toList(), null);
+    }
+
+    @Override
+    public void add(Import sent) {
+      all.add(sent);
     }
 
     @Override
     public List<Long> keepingSince(Instant before, int limit) {
       return List.of();
+    }
+  }
+
+  private static final class InMemoryReasons implements Reasons {
+    private final Map<Long, ReasonText> kept = new HashMap<>();
+    private @Nullable GivenReason given;
+
+    @Override
+    public void give(GivenReason reason) {
+      given = reason;
+    }
+
+    @Override
+    public Optional<GivenReason> find() {
+      return Optional.ofNullable(given);
+    }
+
+    @Override
+    public void keep(long job, ReasonText reason) {
+      kept.put(job, reason);
+    }
+
+    @Override
+    public Optional<ReasonText> of(long job) {
+      return Optional.ofNullable(kept.get(job));
     }
   }
 }

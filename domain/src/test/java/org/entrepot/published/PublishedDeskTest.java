@@ -12,6 +12,7 @@ import org.entrepot.NotFound;
 import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Visibilities;
 import org.entrepot.figure.PublishedSeries;
 import org.entrepot.ledger.OwnWrites;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +52,19 @@ class PublishedDeskTest {
   void leavesAFigureUndecidedUntilAPersonSaysSo() {
     long id = publish("ciie-5", VALUE, "73.52", "USD bn");
 
-    assertThat(desk.get("ciie-5", id).tie()).isNull();
+    assertThat(desk.get("ciie-5", id, Visibilities.ALL).tie()).isNull();
   }
 
   @Test
   void callsAFigureByTheMetricThatItCountsAndNoOther() {
     long id = publish("ciie-5", "intended_turnover", "73.52", "USD bn");
-    assertThat(desk.get("ciie-5", id).calledBy()).isEqualTo("intended_turnover");
+    assertThat(desk.get("ciie-5", id, Visibilities.ALL).calledBy()).isEqualTo("intended_turnover");
 
-    assertThat(desk.tie(desk.get("ciie-5", id), wish(VALUE, true), ANN).calledBy())
+    assertThat(
+            desk.tie(desk.get("ciie-5", id, Visibilities.ALL), wish(VALUE, true), ANN).calledBy())
         .isEqualTo(VALUE);
-    PublishedFigure apart = desk.tie(desk.get("ciie-5", id), wish(VALUE, false), ANN);
+    PublishedFigure apart =
+        desk.tie(desk.get("ciie-5", id, Visibilities.ALL), wish(VALUE, false), ANN);
 
     assertThat(apart.isSetApart()).isTrue();
     assertThat(apart.calledBy()).isEqualTo("intended_turnover");
@@ -71,7 +74,8 @@ class PublishedDeskTest {
   void tiesAFigureAndKeepsWhoDidIt() {
     long id = publish("ciie-5", VALUE, "73.52", "USD bn");
 
-    PublishedFigure tied = desk.tie(desk.get("ciie-5", id), wish(VALUE, true), ANN);
+    PublishedFigure tied =
+        desk.tie(desk.get("ciie-5", id, Visibilities.ALL), wish(VALUE, true), ANN);
 
     assertThat(tied.tie()).extracting(tie -> tie == null ? "" : tie.who()).isEqualTo("ann");
     assertThat(trail)
@@ -81,7 +85,8 @@ class PublishedDeskTest {
 
   @Test
   void refusesATieOfWhatHasChangedSince() {
-    PublishedFigure seen = desk.get("ciie-5", publish("ciie-5", VALUE, "73.52", "USD bn"));
+    PublishedFigure seen =
+        desk.get("ciie-5", publish("ciie-5", VALUE, "73.52", "USD bn"), Visibilities.ALL);
     desk.tie(seen, wish(VALUE, false), ANN);
 
     assertThatThrownBy(() -> desk.tie(seen, wish(VALUE, true), ANN)).isInstanceOf(Stale.class);
@@ -99,11 +104,13 @@ class PublishedDeskTest {
   @Test
   void comparesAnAreaThatMayBeAnotherKindOnlyWithAReason() {
     refuses("300000", "m2", "net_space", "Say in a note why it is comparable with net_space");
-    PublishedFigure area = desk.get("ciie-5", publish("ciie-5", "area", "300000", "m2"));
+    PublishedFigure area =
+        desk.get("ciie-5", publish("ciie-5", "area", "300000", "m2"), Visibilities.ALL);
 
     Tie.Wish why = new Tie.Wish("gross_space", true, "the halls let, by the venue");
     assertThat(desk.tie(area, why, ANN).about()).isEqualTo("gross_space");
-    PublishedFigure net = desk.get("ciie-5", publish("ciie-5", "net_space", "9", "m2"));
+    PublishedFigure net =
+        desk.get("ciie-5", publish("ciie-5", "net_space", "9", "m2"), Visibilities.ALL);
     assertThatThrownBy(() -> desk.tie(net, why, ANN))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("is net, the other gross");
@@ -115,26 +122,28 @@ class PublishedDeskTest {
     long net = publish("ciie-4", "net_space", "9", "m2");
     long open = published.publish("ciie-5", "net_space", "9", "m2", "net or gross not stated");
 
-    assertThat(desk.tieAll("ciie", "net_space", true, ANN))
+    assertThat(desk.tieAll("ciie", wish("net_space", true), ANN, Visibilities.ALL))
         .extracting(PublishedFigure::id)
         .containsExactly(net);
-    assertThat(desk.get("ciie-5", open).tie()).isNull();
+    assertThat(desk.get("ciie-5", open, Visibilities.ALL).tie()).isNull();
   }
 
   @Test
   void saysThatSuchAFigureIsNotComparable() {
-    PublishedFigure area = desk.get("ciie-5", publish("ciie-5", "area", "3", "halls"));
+    PublishedFigure area =
+        desk.get("ciie-5", publish("ciie-5", "area", "3", "halls"), Visibilities.ALL);
 
     assertThat(desk.tie(area, wish("net_space", false), ANN).about()).isEqualTo("net_space");
   }
 
   @Test
   void knowsNoOtherMetricsAndFigures() {
-    PublishedFigure seen = desk.get("ciie-5", publish("ciie-5", VALUE, "73.52", "USD bn"));
+    PublishedFigure seen =
+        desk.get("ciie-5", publish("ciie-5", VALUE, "73.52", "USD bn"), Visibilities.ALL);
 
     assertThatThrownBy(() -> desk.tie(seen, wish("smiles", true), ANN))
         .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> desk.get("ciie-6", seen.id()))
+    assertThatThrownBy(() -> desk.get("ciie-6", seen.id(), Visibilities.ALL))
         .isInstanceOf(NotFound.class)
         .hasMessageContaining("There is no published figure 1 of ciie-6");
   }
@@ -147,18 +156,19 @@ class PublishedDeskTest {
     long other = publish("ciie-6", "exhibitors", "3486", "companies");
     published.tie(four, VALUE, false);
 
-    assertThat(desk.tieAll("ciie", VALUE, true, ANN))
+    assertThat(desk.tieAll("ciie", wish(VALUE, true), ANN, Visibilities.ALL))
         .extracting(PublishedFigure::id)
         .containsExactly(five);
-    assertThat(desk.get("ciie-4", four).tie())
+    assertThat(desk.get("ciie-4", four, Visibilities.ALL).tie())
         .extracting(tie -> tie == null || tie.comparable())
         .isEqualTo(false);
-    assertThat(desk.get("ciie-6", yuan).tie()).isNull();
-    assertThat(desk.get("ciie-6", other).tie()).isNull();
+    assertThat(desk.get("ciie-6", yuan, Visibilities.ALL).tie()).isNull();
+    assertThat(desk.get("ciie-6", other, Visibilities.ALL).tie()).isNull();
   }
 
   private void refuses(String value, String unit, String metric, String sentence) {
-    PublishedFigure figure = desk.get("ciie-5", publish("ciie-5", "own", value, unit));
+    PublishedFigure figure =
+        desk.get("ciie-5", publish("ciie-5", "own", value, unit), Visibilities.ALL);
 
     assertThatThrownBy(() -> desk.tie(figure, wish(metric, true), ANN))
         .isInstanceOf(InvalidValue.class)

@@ -21,6 +21,7 @@ import java.util.zip.ZipFile;
 import org.entrepot.InvalidValue;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.UnreadableFile;
+import org.entrepot.job.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**

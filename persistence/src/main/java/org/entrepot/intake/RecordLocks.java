@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrepot.Sql;
 import org.entrepot.bundle.Target;
+import org.entrepot.job.Busy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,6 +13,8 @@ import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
+import org.entrepot.job.Busy;
+import org.entrepot.job.Progress;
 import org.entrepot.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
+import org.entrepot.job.Busy;
 import org.entrepot.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 

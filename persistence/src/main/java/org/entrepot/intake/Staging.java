@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.entrepot.Sql;
 import org.entrepot.bundle.BundleFile;
@@ -41,6 +42,8 @@ final class Staging {
       TypedRows.read(part.file(), given.rows(), words(true), rows);
       arrival.staged(new Target(part.file()), rows.count());
     }
+    Set<String> typed = given.rows().get(0).keySet();
+    lack(part, part.file().named().stream().filter(c -> !typed.contains(c.name())).toList());
   }
 
   /** Reads the files of a bundle. */
@@ -107,13 +110,16 @@ final class Staging {
       sql.run("delete from " + target.staged() + " where part = ?", part.number());
       throw unreadable;
     }
-    List<Column> columns = table.absent();
+    lack(part, table.absent());
+    return new BundlePart.Read(part, table.header(), count, true);
+  }
+
+  private void lack(BundlePart part, List<Column> columns) {
     if (!columns.isEmpty()) {
       absent
           .computeIfAbsent(new Absent(part.file(), columns), none -> new ArrayList<>())
           .add(part.number());
     }
-    return new BundlePart.Read(part, table.header(), count, true);
   }
 
   /** An absent column leaves what is there, in these files. */

@@ -1,6 +1,7 @@
 package org.entrepot.intake;
 
 import java.util.stream.Stream;
+import org.entrepot.job.Progress;
 
 /** Turns the parts of an import into one progress of a thousand steps. */
 final class Steps {

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Sql;
@@ -26,15 +28,20 @@ class SqlPostings implements Postings {
   }
 
   @Override
-  public Page<Posting> all(String edition, @Nullable Cursor after, int limit) {
-    List<Posting> read =
-        sql.list(
-            PostingRow.SELECT + " where edition = ? and seq > ? order by seq limit ?",
-            PostingRow::of,
-            edition,
-            after == null ? 0 : after.number(),
-            limit + 1);
-    return page(read, limit);
+  public Page<Posting> all(
+      String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit) {
+    StringBuilder select = new StringBuilder(PostingRow.SELECT).append(" where edition = ?");
+    List<Object> values = new ArrayList<>();
+    values.add(edition);
+    within.forEach(
+        (dimension, some) -> {
+          select.append(" and ").append(dimension.key()).append(" = any (?)");
+          values.add(some.toArray(String[]::new));
+        });
+    values.add(after == null ? 0 : after.number());
+    values.add(limit + 1);
+    String page = select + " and seq > ? order by seq limit ?";
+    return page(sql.list(page, PostingRow::of, values.toArray()), limit);
   }
 
   @Override

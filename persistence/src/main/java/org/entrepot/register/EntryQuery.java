@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entrepot.access.VisibleRows;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Target;
@@ -23,6 +24,21 @@ final class EntryQuery {
   private final Target target;
   private final List<String> conditions = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
+
+  /** The entries that somebody sees. */
+  EntryQuery(VisibleRegister in, Filter filter) {
+    this(in.register(), in.edition(), filter);
+    VisibleRows visible =
+        VisibleRows.of(in.visibility(), editionColumn(), VisibleColumns.of(register, this::name));
+    conditions.addAll(visible.conditions());
+    values.addAll(visible.values());
+  }
+
+  private List<String> editionColumn() {
+    return register.inEdition()
+        ? List.of("r.edition")
+        : register.column("edition").map(this::name).stream().toList();
+  }
 
   EntryQuery(Register register, @Nullable String edition, Filter filter) {
     this.register = register;

@@ -27,31 +27,25 @@ class SqlEntries implements Entries {
   @Inject Sql sql;
 
   @Override
-  public Page<Entry> page(
-      Register register,
-      @Nullable String edition,
-      Filter filter,
-      @Nullable Cursor after,
-      int limit) {
-    EntryQuery query = new EntryQuery(register, edition, filter);
+  public Page<Entry> page(VisibleRegister in, Filter filter, @Nullable Cursor after, int limit) {
+    EntryQuery query = new EntryQuery(in, filter);
     query.after(after == null ? "" : after.key());
-    return Page.of(read(register, query, query.rows(limit + 1)), limit, Entry::code);
+    return Page.of(read(in.register(), query, query.rows(limit + 1)), limit, Entry::code);
   }
 
   @Override
-  public void each(
-      Register register, @Nullable String edition, Filter filter, Consumer<Entry> consumer) {
+  public void each(VisibleRegister in, Filter filter, Consumer<Entry> consumer) {
     Cursor after = null;
     do {
-      Page<Entry> page = page(register, edition, filter, after, AT_ONCE);
+      Page<Entry> page = page(in, filter, after, AT_ONCE);
       page.items().forEach(consumer);
       after = page.next();
     } while (after != null);
   }
 
   @Override
-  public long count(Register register, @Nullable String edition, Filter filter) {
-    EntryQuery query = new EntryQuery(register, edition, filter);
+  public long count(VisibleRegister in, Filter filter) {
+    EntryQuery query = new EntryQuery(in, filter);
     return sql.one(query.count(), row -> row.getLong(1), query.values());
   }
 
@@ -61,21 +55,28 @@ class SqlEntries implements Entries {
   }
 
   @Override
-  public List<Entry> named(Register register, @Nullable String edition, Map<String, String> key) {
+  public List<Entry> named(VisibleRegister in, Map<String, String> key) {
+    EntryQuery query = new EntryQuery(in, Filter.ALL);
+    query.named(key);
+    return read(in.register(), query, query.rows(AT_ONCE));
+  }
+
+  @Override
+  public Entry written(Register register, @Nullable String edition, Map<String, String> key) {
     EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
     query.named(key);
-    return read(register, query, query.rows(AT_ONCE));
+    return read(register, query, query.rows(1)).get(0);
   }
 
   @Override
-  public Optional<Entry> find(Register register, @Nullable String edition, String code) {
-    return one(register, edition, code, "");
+  public Optional<Entry> find(VisibleRegister in, String code) {
+    return one(in, code, "");
   }
 
   @Override
-  public Optional<Entry> lock(Register register, @Nullable String edition, String code) {
+  public Optional<Entry> lock(VisibleRegister in, String code) {
     // as strong as a change needs: what refers to a record may be added meanwhile
-    return one(register, edition, code, " for no key update of r");
+    return one(in, code, " for no key update of r");
   }
 
   @Override
@@ -86,11 +87,10 @@ class SqlEntries implements Entries {
     sql.run("update import_count set n = n + 1");
   }
 
-  private Optional<Entry> one(
-      Register register, @Nullable String edition, String code, String lock) {
-    EntryQuery query = new EntryQuery(register, edition, Filter.ALL);
+  private Optional<Entry> one(VisibleRegister in, String code, String lock) {
+    EntryQuery query = new EntryQuery(in, Filter.ALL);
     query.code(code);
-    return read(register, query, query.rows(1) + lock).stream().findFirst();
+    return read(in.register(), query, query.rows(1) + lock).stream().findFirst();
   }
 
   private List<Entry> read(Register register, EntryQuery query, String select) {

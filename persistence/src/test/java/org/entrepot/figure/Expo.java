@@ -82,6 +82,25 @@ class Expo {
             .with(Dimension.KIND, "GOODS"));
   }
 
+  /** The same in a pavilion and by a delegation; empty where there is none. */
+  void deal(
+      String edition,
+      String value,
+      String economy,
+      String section,
+      String pavilion,
+      String delegation)
+      throws Exception {
+    settle(
+        edition,
+        Fact.of(1, "deal.tentative", SIXTH_STARTS, new BigDecimal(value), "USD")
+            .with(Dimension.ECONOMY, economy)
+            .with(Dimension.SECTION, section)
+            .with(Dimension.PAVILION, pavilion)
+            .with(Dimension.DELEGATION, delegation)
+            .with(Dimension.KIND, "GOODS"));
+  }
+
   void exhibitor(String edition, String economy) throws Exception {
     member(edition, "exhibitor", economy, "");
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
+import org.entrepot.access.Visibilities;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Posting;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,10 @@ class FiguresIT {
     expo.exhibitor("ciie-6", "FR");
     expo.withdrawLast("ciie-6");
 
-    assertThat(expo.figures.figure("ciie-6", "economies_with_exhibitors", Query.LIVE).value())
+    assertThat(
+            expo.figures
+                .figure("ciie-6", "economies_with_exhibitors", Query.LIVE, Visibilities.ALL)
+                .value())
         .isEqualTo(BigDecimal.ONE);
   }
 
@@ -101,7 +105,11 @@ class FiguresIT {
     Figure again = newcomers(Query.LIVE.at(new At.Pins(before.reading().positions())));
     Page<Posting> records =
         expo.figures.records(
-            new FigureName("ciie-6", "first_time_economies"), Query.LIVE, null, 50);
+            new FigureName("ciie-6", "first_time_economies"),
+            Query.LIVE,
+            Visibilities.ALL,
+            null,
+            50);
 
     assertThat(before.members()).containsExactly("AU", "DE");
     assertThat(again.members()).isEqualTo(before.members());
@@ -117,7 +125,10 @@ class FiguresIT {
     expo.member("ciie-6", "host", "US", "GOVERNMENT");
     expo.member("ciie-6", "host", "DE", "CHAMBER");
 
-    assertThat(expo.figures.figure("ciie-6", "first_time_government_hosts", Query.LIVE).members())
+    assertThat(
+            expo.figures
+                .figure("ciie-6", "first_time_government_hosts", Query.LIVE, Visibilities.ALL)
+                .members())
         .containsExactly("US");
   }
 
@@ -130,7 +141,11 @@ class FiguresIT {
 
     Page<Posting> records =
         expo.figures.records(
-            new FigureName("ciie-6", "tentative_deal_value"), Query.LIVE, null, 50);
+            new FigureName("ciie-6", "tentative_deal_value"),
+            Query.LIVE,
+            Visibilities.ALL,
+            null,
+            50);
 
     assertThat(records.items()).extracting(Posting::seq).containsExactly(2L, 3L, 4L);
     assertThat(records.items())
@@ -160,10 +175,10 @@ class FiguresIT {
   }
 
   private Figure newcomers(Query query) {
-    return expo.figures.figure("ciie-6", "first_time_economies", query);
+    return expo.figures.figure("ciie-6", "first_time_economies", query, Visibilities.ALL);
   }
 
   private Figure tentative(Query query) {
-    return expo.figures.figure("ciie-6", "tentative_deal_value", query);
+    return expo.figures.figure("ciie-6", "tentative_deal_value", query, Visibilities.ALL);
   }
 }

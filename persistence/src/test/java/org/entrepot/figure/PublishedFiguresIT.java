@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
+import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.Summary;
 import org.entrepot.ledger.Dimension;
@@ -115,7 +116,7 @@ class PublishedFiguresIT {
     assertThat(after.reading().positions()).containsEntry("published", 2L);
     assertThat(Objects.requireNonNull(after.comparison()).candidates()).hasSize(2);
     assertThat(Objects.requireNonNull(after.mark()).holds()).isTrue();
-    assertThat(expo.figures.figure("ciie-5", VALUE, Query.LIVE).value())
+    assertThat(expo.figures.figure("ciie-5", VALUE, Query.LIVE, Visibilities.ALL).value())
         .isEqualTo("73520000000.00");
   }
 
@@ -128,7 +129,7 @@ class PublishedFiguresIT {
     tie(true);
     Query medical = Query.LIVE.in(Dimension.SECTION, "medical");
 
-    Figure figure = expo.figures.figure("ciie-5", VALUE, medical);
+    Figure figure = expo.figures.figure("ciie-5", VALUE, medical, Visibilities.ALL);
 
     assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
     assertThat(expo.figures.members.elsewhere(figure.edition(), Dimension.SECTION).get("medical"))
@@ -185,6 +186,6 @@ class PublishedFiguresIT {
   }
 
   private Figure sixth(Query query) {
-    return expo.figures.figure("ciie-6", VALUE, query);
+    return expo.figures.figure("ciie-6", VALUE, query, Visibilities.ALL);
   }
 }

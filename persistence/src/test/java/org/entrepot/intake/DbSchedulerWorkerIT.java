@@ -16,6 +16,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.entrepot.RuleBroken;
+import org.entrepot.job.Busy;
+import org.entrepot.job.JobProblem;
+import org.entrepot.job.State;
+import org.entrepot.job.Worker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DbSchedulerWorkerIT {
 
   private final JobParts parts = new JobParts();
-  private final DbSchedulerWorker worker = parts.worker();
+  private final Worker worker = parts.worker();
 
   @AfterEach
   void stop() {
@@ -140,7 +144,7 @@ class DbSchedulerWorkerIT {
     assertThat(parts.job(id).state()).isEqualTo(State.RUNNING);
 
     parts.deed = progress -> JobParts.SUMMARY;
-    DbSchedulerWorker next = parts.worker();
+    Worker next = parts.worker();
     next.start();
     await(() -> parts.job(id).state() == State.SUCCEEDED);
     next.stop();
@@ -157,11 +161,11 @@ class DbSchedulerWorkerIT {
           return JobParts.SUMMARY;
         };
     long id = parts.submit(Mode.PREVIEW).id();
-    Thread first = new Thread(() -> parts.run().run(id, Mode.PREVIEW, () -> false));
+    Thread first = new Thread(() -> parts.run().run(id, 1, () -> false));
     first.start();
     await(() -> silent.getCount() == 0);
     parts.deed = progress -> JobParts.SUMMARY;
-    parts.run().run(id, Mode.PREVIEW, () -> false);
+    parts.run().run(id, 1, () -> false);
     parts.entities.tx(() -> parts.imports.commit(id, "chen"));
 
     awake.countDown();
@@ -176,9 +180,9 @@ class DbSchedulerWorkerIT {
   @Test
   void aRunThatIsNobodysAnyMoreIsToldToStop() {
     long id = parts.submit(Mode.PREVIEW).id();
-    parts.run().run(id, Mode.PREVIEW, () -> false);
+    parts.run().run(id, 1, () -> false);
 
-    assertThat(parts.entities.tx(() -> parts.jobs.progress(id, Mode.PREVIEW, 1, 2))).isTrue();
+    assertThat(parts.entities.tx(() -> parts.jobs.progress(id, 1, 1, 2))).isTrue();
   }
 
   @Test
@@ -210,7 +214,7 @@ class DbSchedulerWorkerIT {
   @Test
   void commitsGoInAsTheyWereSent() {
     long preview = parts.submit(Mode.PREVIEW).id();
-    parts.run().run(preview, Mode.PREVIEW, () -> false);
+    parts.run().run(preview, 1, () -> false);
     long first = parts.submit(Mode.COMMIT).id();
     long second = parts.submit(Mode.COMMIT).id();
     parts.entities.tx(() -> parts.imports.commit(preview, "chen"));

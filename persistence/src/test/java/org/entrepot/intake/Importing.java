@@ -25,6 +25,8 @@ import org.entrepot.deal.DealParts;
 import org.entrepot.edition.EditionFiles;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.figure.FigureParts;
+import org.entrepot.job.Busy;
+import org.entrepot.job.Progress;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.outlook.OutlookFiles;
 import org.entrepot.outlook.OutlookParts;

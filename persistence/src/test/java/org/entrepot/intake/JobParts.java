@@ -2,11 +2,9 @@ package org.entrepot.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.Writer;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,17 +12,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
+import org.entrepot.access.Visibilities;
 import org.entrepot.edition.EditionParts;
+import org.entrepot.job.JobNodes;
+import org.entrepot.job.JobRun;
+import org.entrepot.job.Jobs;
+import org.entrepot.job.Progress;
+import org.entrepot.job.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,9 @@ final class JobParts {
 
   final TestDatabase database = TestDatabase.create();
   final TestEntities entities = new TestEntities(database);
-  final JpaJobs jobs = new JpaJobs();
+  final JpaKeptImports kept = new JpaKeptImports();
+  final JobNodes nodes;
+  final Jobs jobs;
   final SqlUploads uploads = new SqlUploads();
   final Imports imports = new Imports();
   Deed deed = progress -> SUMMARY;
@@ -54,10 +56,18 @@ final class JobParts {
   private final Bundles bundles = new Bundles();
 
   JobParts() {
-    jobs.em = entities.em();
-    jobs.sql = new Sql(database.app());
+    kept.em = entities.em();
+    kept.sql = new Sql(database.app());
     uploads.sql = new Sql(database.app());
+    ImportHandler handler = new ImportHandler();
+    handler.kept = kept;
+    handler.uploads = uploads;
+    handler.bundles = bundles;
+    handler.reason = reason();
+    nodes = new JobNodes(database, entities, handler);
+    jobs = nodes.jobs();
     imports.jobs = jobs;
+    imports.kept = kept;
     imports.uploads = uploads;
     imports.bundles = bundles;
     imports.worker = worker();
@@ -66,30 +76,21 @@ final class JobParts {
   }
 
   /** A node's worker. */
-  DbSchedulerWorker worker() {
-    DbSchedulerWorker worker = new DbSchedulerWorker();
-    worker.dataSource = database.app();
-    worker.jobRun = run();
-    worker.threads = threads();
-    worker.clock = Clock.systemUTC();
-    return worker;
+  Worker worker() {
+    return nodes.worker();
   }
 
-  private static ManagedThreadFactory threads() {
-    return (ManagedThreadFactory)
-        Proxy.newProxyInstance(
-            JobParts.class.getClassLoader(),
-            new Class<?>[] {ManagedThreadFactory.class},
-            (proxy, method, args) ->
-                Executors.defaultThreadFactory().newThread((Runnable) args[0]));
+  /** Runs jobs as a node does. */
+  JobRun run() {
+    return nodes.run();
   }
 
-  Job submit(Mode mode) {
+  ImportJob submit(Mode mode) {
     return entities.tx(() -> imports.submit(upload("deals.csv", "rows"), 4, mode, "li.wei"));
   }
 
-  Job job(long id) {
-    return entities.tx(() -> jobs.get(id));
+  ImportJob job(long id) {
+    return entities.tx(() -> imports.get(id, Visibilities.ALL));
   }
 
   static Upload upload(String name, String text) {
@@ -121,87 +122,10 @@ final class JobParts {
     }
   }
 
-  /** Runs jobs as a node does. */
-  JobRun run() {
-    JobSteps steps =
-        new JobSteps() {
-          @Override
-          void run(long id, Mode mode, Progress progress) {
-            done(() -> super.run(id, mode, progress));
-          }
-        };
-    steps.jobs = jobs;
-    steps.uploads = uploads;
-    steps.bundles = bundles;
-    steps.reason = reason();
-    steps.clock = Clock.systemUTC();
-    JobReports reports = new Reports();
-    reports.jobs = jobs;
-    reports.uploads = uploads;
-    reports.bundles = bundles;
-    reports.clock = Clock.systemUTC();
-    JobRun run = new JobRun();
-    run.steps = steps;
-    run.reports = reports;
-    run.clock = Clock.systemUTC();
-    return run;
-  }
-
   private JobReason reason() {
     JobReason reason = new JobReason();
     reason.reasons = EditionParts.reasons(database);
     return reason;
-  }
-
-  private void done(Runnable work) {
-    entities.tx(
-        () -> {
-          work.run();
-          return true;
-        });
-  }
-
-  /** In a thread of its own, for its transaction is none of the caller's. */
-  private <T> T apart(Callable<T> work) {
-    try {
-      return CompletableFuture.supplyAsync(
-              () -> entities.tx(work), task -> new Thread(task).start())
-          .join();
-    } catch (CompletionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    }
-  }
-
-  private final class Reports extends JobReports {
-    @Override
-    boolean waits(long id, Mode mode) {
-      return apart(() -> super.waits(id, mode));
-    }
-
-    @Override
-    boolean started(long id, Mode mode) {
-      return apart(() -> super.started(id, mode));
-    }
-
-    @Override
-    boolean progress(long id, Mode mode, long done, long total) {
-      return apart(() -> super.progress(id, mode, done, total));
-    }
-
-    @Override
-    void gaveWay(long id, Mode mode) {
-      done(() -> super.gaveWay(id, mode));
-    }
-
-    @Override
-    void cancelled(long id, Mode mode) {
-      done(() -> super.cancelled(id, mode));
-    }
-
-    @Override
-    void failed(long id, Mode mode, JobProblem problem) {
-      done(() -> super.failed(id, mode, problem));
-    }
   }
 
   private final class Bundles implements BundleImport {

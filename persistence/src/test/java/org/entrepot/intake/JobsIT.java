@@ -9,6 +9,9 @@ import java.util.Arrays;
 import java.util.Random;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
+import org.entrepot.job.Job;
+import org.entrepot.job.JobProblem;
+import org.entrepot.job.State;
 import org.junit.jupiter.api.Test;
 
 class JobsIT {
@@ -23,9 +26,10 @@ class JobsIT {
 
     parts.entities.tx(
         () -> {
+          parts.kept.get(id).found(JobParts.SUMMARY);
           Job job = parts.jobs.lock(id).orElseThrow();
-          job.start(Mode.PREVIEW, Instant.EPOCH);
-          job.succeed(Mode.PREVIEW, JobParts.SUMMARY, Instant.EPOCH);
+          job.start(1, Instant.EPOCH);
+          job.finish(1, null, Instant.EPOCH);
           return job;
         });
 
@@ -40,9 +44,9 @@ class JobsIT {
     parts.entities.tx(
         () -> {
           Job job = parts.jobs.get(id);
-          job.start(Mode.PREVIEW, Instant.EPOCH);
+          job.start(1, Instant.EPOCH);
           JobProblem problem = JobProblem.of(new RuleBroken("edition.unknown", "a\nb", 7));
-          job.fail(Mode.PREVIEW, problem, Instant.EPOCH);
+          job.fail(1, problem, Instant.EPOCH);
           return true;
         });
 
@@ -73,11 +77,11 @@ class JobsIT {
     long second = parts.submit(Mode.COMMIT).id();
     long third = parts.submit(Mode.COMMIT).id();
 
-    Page<Job> page = parts.entities.tx(() -> parts.jobs.page(null, 2));
-    Page<Job> rest = parts.entities.tx(() -> parts.jobs.page(page.next(), 2));
+    Page<ImportJob> page = parts.entities.tx(() -> parts.kept.page(null, 2));
+    Page<ImportJob> rest = parts.entities.tx(() -> parts.kept.page(page.next(), 2));
 
-    assertThat(page.items()).extracting(Job::id).containsExactly(third, second);
-    assertThat(rest.items()).extracting(Job::id).containsExactly(first);
+    assertThat(page.items()).extracting(ImportJob::id).containsExactly(third, second);
+    assertThat(rest.items()).extracting(ImportJob::id).containsExactly(first);
   }
 
   @Test
@@ -107,16 +111,17 @@ class JobsIT {
     parts.entities.tx(
         () -> {
           Job job = parts.jobs.get(old);
-          job.start(Mode.PREVIEW, Instant.EPOCH);
-          job.succeed(Mode.PREVIEW, JobParts.SUMMARY, Instant.parse("2020-01-01T00:00:00Z"));
+          job.start(1, Instant.EPOCH);
+          parts.kept.get(old).found(JobParts.SUMMARY);
+          job.finish(1, null, Instant.parse("2020-01-01T00:00:00Z"));
           return job;
         });
-    assertThat(parts.entities.tx(() -> parts.jobs.keepingSince(LATER, 9))).containsExactly(old);
+    assertThat(parts.entities.tx(() -> parts.kept.keepingSince(LATER, 9))).containsExactly(old);
 
     parts.submit(Mode.PREVIEW);
 
     assertThat(parts.job(old).state()).isEqualTo(State.CANCELLED);
-    assertThat(parts.entities.tx(() -> parts.jobs.keepingSince(LATER, 9))).isEmpty();
+    assertThat(parts.entities.tx(() -> parts.kept.keepingSince(LATER, 9))).isEmpty();
   }
 
   private static Upload bytes(byte[] sent) throws IOException {

@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import org.entrepot.Money;
 import org.entrepot.Page;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.RowLimit;
+import org.entrepot.access.Visibilities;
+import org.entrepot.access.Visibility;
 import org.entrepot.deal.DealParts;
 import org.entrepot.deal.Deals;
 import org.entrepot.deal.WaitingDeal;
@@ -92,12 +95,12 @@ class SettledImportIT {
   void aDealWithoutARateIsListedUntilOneComes() {
     importing.commit(Importing.zip(Samples.ALL));
     Deals deals = DealParts.deals(database.app());
-    Page<WaitingDeal> waiting = deals.waiting("ciie-6", null, 10);
+    Page<WaitingDeal> waiting = deals.waiting("ciie-6", Visibilities.ALL, null, 10);
     assertThat(waiting.items())
         .extracting(WaitingDeal::code, WaitingDeal::value)
         .containsExactly(tuple("D4", Money.of("1605.0000", "JPY")));
     importing.commit(Importing.zip("exchange-rates.csv", "Date,USD,JPY\n2023-11-02,1.08,160.5\n"));
-    assertThat(deals.waiting("ciie-6", null, 10).items()).isEmpty();
+    assertThat(deals.waiting("ciie-6", Visibilities.ALL, null, 10).items()).isEmpty();
     assertThat(position()).isEqualTo("12");
   }
 
@@ -136,9 +139,24 @@ class SettledImportIT {
     importing.commit(
         Importing.zip("exchange-rates.csv", "Date,USD,KRW\n2023-11-06,1.07,0.000000001\n"));
     Deals known = DealParts.deals(database.app());
-    assertThat(known.waiting("ciie-6", null, 10).items())
+    assertThat(known.waiting("ciie-6", Visibilities.ALL, null, 10).items())
         .extracting(WaitingDeal::code)
         .contains("D9");
+    for (String party : List.of("B1", "C1")) {
+      Visibility own = Visibilities.within(RowLimit.COMPANY, party);
+      assertThat(known.waiting("ciie-6", own, null, 10).items())
+          .extracting(WaitingDeal::code)
+          .contains("D9");
+    }
+    for (Visibility other :
+        List.of(
+            Visibilities.EVERYONES,
+            Visibilities.ofEditions("ciie-5"),
+            Visibilities.within(RowLimit.COMPANY, "C9"),
+            Visibilities.within(RowLimit.PAVILION, "japan"),
+            Visibilities.within(RowLimit.DELEGATION, "hubei"))) {
+      assertThat(known.waiting("ciie-6", other, null, 10).items()).as("%s", other).isEmpty();
+    }
   }
 
   @Test

@@ -78,7 +78,7 @@ class Books {
           List<Posting> all = new ArrayList<>();
           @Nullable Cursor after = null;
           do {
-            Page<Posting> page = postings.all(edition, after, 1000);
+            Page<Posting> page = postings.all(edition, Map.of(), after, 1000);
             all.addAll(page.items());
             after = page.next();
           } while (after != null);

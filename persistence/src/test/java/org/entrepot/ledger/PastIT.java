@@ -183,7 +183,7 @@ class PastIT {
 
   @Test
   void aCursorOfAnotherListIsRefused() {
-    assertThatThrownBy(() -> books.postings.all(edition, new Cursor("D-1"), 10))
+    assertThatThrownBy(() -> books.postings.all(edition, Map.of(), new Cursor("D-1"), 10))
         .isInstanceOf(InvalidValue.class);
   }
 }

@@ -19,6 +19,7 @@ import org.entrepot.Sql;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
+import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.ledger.LedgerParts;
@@ -84,6 +85,10 @@ class NamedRecordsIT {
     importing.commit(Importing.zip(RECORDS));
   }
 
+  private static VisibleRegister seen(Register register, @Nullable String edition) {
+    return new VisibleRegister(register, edition, Visibilities.ALL);
+  }
+
   private Register register(String name) {
     return registers.all().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
   }
@@ -94,7 +99,7 @@ class NamedRecordsIT {
 
   private List<Entry> all(String name, Filter filter) {
     Register register = register(name);
-    return registers.page(register, edition(register), filter, null, 50).items();
+    return registers.page(seen(register, edition(register)), filter, null, 50).items();
   }
 
   private List<String> codes(String name, Filter filter) {
@@ -107,7 +112,8 @@ class NamedRecordsIT {
 
   private Edited edit(String name, String code, Map<String, @Nullable String> fields) {
     Register register = register(name);
-    RecordDesk.Place place = new RecordDesk.Place(register, edition(register), code);
+    RecordDesk.Place place =
+        new RecordDesk.Place(register, edition(register), code, Visibilities.ALL);
     return importing.tx(() -> desk.edit(place, entry -> true, new Correction(fields, null), ACT));
   }
 
@@ -122,8 +128,9 @@ class NamedRecordsIT {
     for (String name : List.of("editions", "exchange-rates", "outlook", "published-figures")) {
       Register register = register(name);
       for (Entry entry : all(name, Filter.ALL)) {
-        assertThat(registers.entry(register, edition(register), entry.code())).isEqualTo(entry);
-        assertThat(registers.page(register, edition(register), Filter.ALL, null, 1).items())
+        assertThat(registers.entry(seen(register, edition(register)), entry.code()))
+            .isEqualTo(entry);
+        assertThat(registers.page(seen(register, edition(register)), Filter.ALL, null, 1).items())
             .hasSize(1);
       }
     }
@@ -199,13 +206,13 @@ class NamedRecordsIT {
     assertThat(edited.entry().fields())
         .containsEntry("value", "6.2")
         .containsEntry("qualifier", "year on year");
-    assertThat(registers.entry(outlook, null, first.code())).isEqualTo(first);
-    assertThat(registers.vintages(outlook, null, first))
+    assertThat(registers.entry(seen(outlook, null), first.code())).isEqualTo(first);
+    assertThat(registers.vintages(seen(outlook, null), first))
         .extracting(entry -> entry.fields().get("value"))
         .containsExactly("6.2", "6.4");
     Entry alone = all("outlook", where("indicator", "trade_target")).get(0);
-    assertThat(registers.vintages(outlook, null, alone)).containsExactly(alone);
-    assertThat(registers.vintages(register("claims"), null, all("claims", Filter.ALL).get(0)))
+    assertThat(registers.vintages(seen(outlook, null), alone)).containsExactly(alone);
+    assertThat(registers.vintages(seen(register("claims"), null), all("claims", Filter.ALL).get(0)))
         .isEmpty();
   }
 
@@ -289,7 +296,7 @@ class NamedRecordsIT {
     addAll(claims, List.of(claim("A", "metric:exhibitors"), claim("B", "metric:exhibitors")));
     trail.clear();
     long before = importing.tx(registers::version);
-    RecordDesk.Place claim = new RecordDesk.Place(claims, null, "A");
+    RecordDesk.Place claim = new RecordDesk.Place(claims, null, "A", Visibilities.ALL);
     assertThatThrownBy(() -> delete(claim, entry -> false)).isInstanceOf(Stale.class);
     delete(claim, entry -> true);
     assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("B");
@@ -297,7 +304,10 @@ class NamedRecordsIT {
     assertThat(trail).containsExactly("record.deleted claims/A");
     assertThatThrownBy(() -> delete(claim, entry -> true)).isInstanceOf(NotFound.class);
     assertThatThrownBy(
-            () -> delete(new RecordDesk.Place(register("editions"), null, "ciie-6"), entry -> true))
+            () ->
+                delete(
+                    new RecordDesk.Place(register("editions"), null, "ciie-6", Visibilities.ALL),
+                    entry -> true))
         .hasMessageContaining("stay");
   }
 

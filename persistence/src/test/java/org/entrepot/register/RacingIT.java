@@ -16,6 +16,7 @@ import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
+import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.Summary;
 import org.entrepot.intake.Upload;
@@ -90,7 +91,7 @@ class RacingIT {
             .filter(each -> each.name().equals(register))
             .findFirst()
             .orElseThrow();
-    return new RecordDesk.Place(found, edition, code);
+    return new RecordDesk.Place(found, edition, code, Visibilities.ALL);
   }
 
   private Edited correct(RecordDesk.Place place, String column, String value) {

@@ -20,6 +20,7 @@ import org.entrepot.Sql;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
+import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Edit;
 import org.entrepot.intake.Edit.Span;
 import org.entrepot.intake.Importing;
@@ -80,19 +81,24 @@ class RegistersIT {
     importing.commit(Importing.zip(RECORDS));
   }
 
+  private static VisibleRegister seen(Register register, @Nullable String edition) {
+    return new VisibleRegister(register, edition, Visibilities.ALL);
+  }
+
   private Register register(String name) {
     return registers.all().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
   }
 
   private List<String> codes(String name, Filter filter) {
     String edition = register(name).inEdition() ? EDITION : null;
-    return registers.page(register(name), edition, filter, null, 50).items().stream()
+    return registers.page(seen(register(name), edition), filter, null, 50).items().stream()
         .map(Entry::code)
         .toList();
   }
 
   private Edit edit(String code, int revision, Map<String, @Nullable String> fields) {
-    RecordDesk.Place place = new RecordDesk.Place(register("exhibitors"), EDITION, code);
+    RecordDesk.Place place =
+        new RecordDesk.Place(register("exhibitors"), EDITION, code, Visibilities.ALL);
     return edited(place, revision, fields).edit();
   }
 
@@ -133,14 +139,14 @@ class RegistersIT {
     for (Register register : registers.all()) {
       String edition = register.inEdition() ? EDITION : null;
       Filter any = new Filter("x", Map.of());
-      assertThat(registers.page(register, edition, any, null, 1).items())
-          .hasSize((int) Math.min(1, registers.count(register, edition, any)));
+      assertThat(registers.page(seen(register, edition), any, null, 1).items())
+          .hasSize((int) Math.min(1, registers.count(seen(register, edition), any)));
     }
   }
 
   @Test
   void anEntryHasTheColumnsOfItsFile() {
-    Entry entry = registers.entry(register("exhibitors"), EDITION, "E1");
+    Entry entry = registers.entry(seen(register("exhibitors"), EDITION), "E1");
     assertThat(entry.revision()).isEqualTo(1);
     assertThat(entry.fields())
         .containsEntry("company", "C1")
@@ -149,7 +155,7 @@ class RegistersIT {
         .containsEntry("pavilion", null)
         .doesNotContainKey("edition");
     assertThat(entry.names()).containsExactly(Map.entry("company", "100%_One Ltd"));
-    assertThatThrownBy(() -> registers.entry(register("exhibitors"), EDITION, "E9"))
+    assertThatThrownBy(() -> registers.entry(seen(register("exhibitors"), EDITION), "E9"))
         .isInstanceOf(NotFound.class);
   }
 
@@ -174,7 +180,7 @@ class RegistersIT {
     assertThat(codes("exhibitors", where("size_class", "LARGE"))).containsExactly("E2");
     assertThat(codes("exhibitors", new Filter("", Map.of("economy", "AU", "size_class", "LARGE"))))
         .isEmpty();
-    assertThat(registers.count(register("exhibitors"), EDITION, where("economy", "CN")))
+    assertThat(registers.count(seen(register("exhibitors"), EDITION), where("economy", "CN")))
         .isEqualTo(1);
     assertThat(codes("sign-ups", where("economy", "AU"))).isEmpty();
     assertThatThrownBy(() -> codes("showcase", where("economy", "AU")))
@@ -209,12 +215,12 @@ class RegistersIT {
   @Test
   void aListIsReadInPartsAndWhole() {
     Register exhibitors = register("exhibitors");
-    Page<Entry> first = registers.page(exhibitors, EDITION, Filter.ALL, null, 2);
-    assertThat(registers.page(exhibitors, EDITION, Filter.ALL, first.next(), 2).items())
+    Page<Entry> first = registers.page(seen(exhibitors, EDITION), Filter.ALL, null, 2);
+    assertThat(registers.page(seen(exhibitors, EDITION), Filter.ALL, first.next(), 2).items())
         .extracting(Entry::code)
         .containsExactly("E3");
     List<String> all = new ArrayList<>();
-    registers.each(exhibitors, EDITION, Filter.ALL, entry -> all.add(entry.code()));
+    registers.each(seen(exhibitors, EDITION), Filter.ALL, entry -> all.add(entry.code()));
     assertThat(all).containsExactly("E1", "E2", "E3");
   }
 
@@ -227,7 +233,7 @@ class RegistersIT {
             importing.query(
                 "select account, quantity, reason from posting where seq > 3 order by seq"))
         .containsExactly("space.net -36.50 edit", "space.net 40.00 edit");
-    Entry entry = registers.entry(register("exhibitors"), EDITION, "E1");
+    Entry entry = registers.entry(seen(register("exhibitors"), EDITION), "E1");
     assertThat(entry.revision()).isEqualTo(2);
     assertThat(entry.fields()).containsEntry("net_m2", "40").containsEntry("company", "C1");
     assertThat(trail).containsExactly("somebody record.edited ciie-6/exhibitors/E1");
@@ -237,13 +243,14 @@ class RegistersIT {
   @Test
   void theSameAgainMovesNothing() {
     assertThat(edit("E1", 1, change("net_m2", "36.50")).moved()).isEmpty();
-    assertThat(registers.entry(register("exhibitors"), EDITION, "E1").revision()).isEqualTo(1);
+    assertThat(registers.entry(seen(register("exhibitors"), EDITION), "E1").revision())
+        .isEqualTo(1);
   }
 
   @Test
   void whatIsNotKnownAnyMoreIsForgotten() {
     edit("E1", 1, change("net_m2", null));
-    assertThat(registers.entry(register("exhibitors"), EDITION, "E1").fields())
+    assertThat(registers.entry(seen(register("exhibitors"), EDITION), "E1").fields())
         .containsEntry("net_m2", null);
     assertThat(importing.query("select sum(quantity) from posting where account = 'space.net'"))
         .containsExactly("0.00");
@@ -306,7 +313,8 @@ class RegistersIT {
     }
     both.shutdown();
     assertThat(taken).isEqualTo(1);
-    assertThat(registers.entry(register("exhibitors"), EDITION, "E1").revision()).isEqualTo(2);
+    assertThat(registers.entry(seen(register("exhibitors"), EDITION), "E1").revision())
+        .isEqualTo(2);
   }
 
   @Test
@@ -344,7 +352,7 @@ class RegistersIT {
 
   private List<String> codes(String name, @Nullable String edition, String leastDeveloped) {
     Filter filter = new Filter("", Map.of("least_developed", leastDeveloped));
-    return registers.page(register(name), edition, filter, null, 50).items().stream()
+    return registers.page(seen(register(name), edition), filter, null, 50).items().stream()
         .map(Entry::code)
         .toList();
   }

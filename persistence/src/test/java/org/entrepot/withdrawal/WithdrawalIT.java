@@ -12,6 +12,7 @@ import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.Visibilities;
 import org.entrepot.deal.DealParts;
 import org.entrepot.deal.WaitingDeal;
 import org.entrepot.intake.Importing;
@@ -133,13 +134,19 @@ class WithdrawalIT {
     assertThat(
             refusals(
                 "showcase.csv",
-                "edition,item,exhibitor,kind,debut,name_en,section\nciie-6,I9,E3,PRODUCT,WORLD,Tea,food\n"))
+                """
+                edition,item,exhibitor,kind,debut,name_en,section
+                ciie-6,I9,E3,PRODUCT,WORLD,Tea,food
+                """))
         .extracting(Refusal::column, Refusal::code)
         .containsExactly(tuple("exhibitor", "record.on-withdrawn"));
     assertThat(
             refusals(
                 "exhibitors.csv",
-                "edition,exhibitor,company,role,main_exhibitor,channel,section\nciie-6,E9,B1,CO,E3,OWN,food\n"))
+                """
+                edition,exhibitor,company,role,main_exhibitor,channel,section
+                ciie-6,E9,B1,CO,E3,OWN,food
+                """))
         .extracting(Refusal::column, Refusal::code)
         .containsExactly(tuple("main_exhibitor", "record.on-withdrawn"));
     assertThatThrownBy(() -> parts.correct("showcase", "I1", "exhibitor", "E3"))
@@ -247,18 +254,14 @@ class WithdrawalIT {
 
   private List<String> codes(String state) {
     Filter filter = new Filter("", Map.of("state", state));
-    return parts
-        .registers
-        .page(parts.register("deals"), WithdrawalParts.EDITION, filter, null, 50)
-        .items()
-        .stream()
+    return parts.registers.page(parts.seen("deals"), filter, null, 50).items().stream()
         .map(Entry::code)
         .toList();
   }
 
   private List<String> waiting() {
     return DealParts.deals(parts.database.app())
-        .waiting(WithdrawalParts.EDITION, null, 50)
+        .waiting(WithdrawalParts.EDITION, Visibilities.ALL, null, 50)
         .items()
         .stream()
         .map(WaitingDeal::code)

@@ -11,6 +11,7 @@ import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Visibilities;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.event.EventParts;
@@ -24,6 +25,7 @@ import org.entrepot.register.RecordDesk;
 import org.entrepot.register.Register;
 import org.entrepot.register.RegisterParts;
 import org.entrepot.register.Registers;
+import org.entrepot.register.VisibleRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Withdrawals over a test database, wired as the container would. */
@@ -86,12 +88,16 @@ public final class WithdrawalParts {
         .orElseThrow();
   }
 
+  VisibleRegister seen(String register) {
+    return new VisibleRegister(register(register), EDITION, Visibilities.ALL);
+  }
+
   RecordDesk.Place place(String register, String code) {
-    return new RecordDesk.Place(register(register), EDITION, code);
+    return new RecordDesk.Place(register(register), EDITION, code, Visibilities.ALL);
   }
 
   Entry entry(String register, String code) {
-    return registers.entry(register(register), EDITION, code);
+    return registers.entry(seen(register), code);
   }
 
   void withdraw(String register, String code) {
@@ -103,7 +109,7 @@ public final class WithdrawalParts {
   }
 
   RecordSet set(String register, List<String> codes) {
-    return RecordSet.of(register(register), EDITION, codes);
+    return RecordSet.of(seen(register), codes);
   }
 
   Edit withdraw(String register, List<String> codes) {

@@ -44,7 +44,9 @@ final class Arrows {
           entry("party", Set.of("edition", "bundle", "intake")),
           // the import of a bundle ends in one settle
           entry("bundle", Set.of()),
-          entry("intake", Set.of("bundle", "edition", "ledger")),
+          // what the work is, kinds of work know
+          entry("job", Set.of()),
+          entry("intake", Set.of("access", "bundle", "edition", "ledger", "job")),
           entry("access", Set.of("edition")),
           entry("setting", Set.of()),
           entry("ledger", Set.of()),
@@ -61,6 +63,7 @@ final class Arrows {
               "deal",
               Set.of(
                   "edition",
+                  "access",
                   "party",
                   "bundle",
                   "intake",
@@ -75,7 +78,7 @@ final class Arrows {
               Set.of("edition", "access", "bundle", "intake", "ledger", "figure", "register")),
           // knows of the metrics only what it wants of a measure
           entry("published", Set.of("edition", "bundle", "access", "ledger", "setting")),
-          entry("figure", Set.of("edition", "ledger", "published")),
+          entry("figure", Set.of("edition", "access", "ledger", "published")),
           entry("outlook", Set.of("bundle", "intake")),
           entry(
               "claim",
@@ -90,7 +93,7 @@ final class Arrows {
                   "ledger",
                   "outlook",
                   "register")),
-          entry("phrase", Set.of("edition", "claim", "figure", "ledger")),
+          entry("phrase", Set.of("edition", "access", "claim", "figure", "ledger")),
           // of the launcher alone
           entry("sample", Set.of()),
           entry("launcher", Set.of("sample", "access", "setting")));
@@ -101,11 +104,14 @@ final class Arrows {
           entry("event", Set.of()),
           entry("access", Set.of("api", "page", "setting")),
           // answers to the errors of these otherwise than their kind says
-          entry("api", Set.of("access", "bundle", "intake", "figure", "register", "withdrawal")),
+          entry(
+              "api",
+              Set.of("access", "bundle", "intake", "job", "figure", "register", "withdrawal")),
           // the status of an error is the same on a page
           entry("page", Set.of("access", "api", "setting")),
           entry("edition", Set.of("access", "api", "ledger")),
-          entry("intake", Set.of("edition", "access", "api", "page", "bundle", "setting")),
+          entry("job", Set.of()),
+          entry("intake", Set.of("edition", "access", "api", "page", "bundle", "job", "setting")),
           entry("deal", Set.of("edition", "access", "api", "page", "ledger")),
           // an edit shows which figures it moved
           entry(

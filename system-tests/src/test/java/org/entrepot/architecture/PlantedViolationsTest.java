@@ -38,8 +38,10 @@ class PlantedViolationsTest {
           entry("port-names", "planted.persistence.edition.Elsewhere"),
           entry("persistence-hidden", "planted.persistence.edition.Unneeded"),
           entry("null-marked", "planted.domain.edition.Editions"),
-          entry("settings", "planted.domain.edition.ReadsTheEnvironment"),
           entry("one-act", "planted.web.edition.SaysWhoActs"),
+          entry("visibility", "planted.domain.figure.Figures"),
+          entry("reads-by-use-cases", "planted.web.edition.ReadsPostings"),
+          entry("settings", "planted.domain.edition.ReadsTheEnvironment"),
           entry("clock", "planted.domain.edition.ReadsTheClock"));
 
   static Set<Map.Entry<String, String>> violations() {

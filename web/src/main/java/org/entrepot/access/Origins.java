@@ -24,7 +24,6 @@ class Origins {
   private static final String UNKNOWN = "unknown";
 
   @Inject HttpServletRequest request;
-
   @Inject ServerSettings settings;
 
   /** Where this request comes from. */

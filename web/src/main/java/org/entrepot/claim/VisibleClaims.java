@@ -3,14 +3,11 @@ package org.entrepot.claim;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
-import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +30,7 @@ class VisibleClaims {
   List<Claim> all() {
     List<Claim> known = all;
     if (known == null) {
-      Set<String> readable =
-          editions.all().stream()
-              .filter(access::mayRead)
-              .map(Edition::code)
-              .collect(Collectors.toSet());
-      known =
-          desk.all().stream()
-              .filter(claim -> claim.edition() == null || readable.contains(claim.edition()))
-              .toList();
+      known = desk.all(access.visibility());
       all = known;
     }
     return known;
@@ -69,7 +58,7 @@ class VisibleClaims {
   }
 
   private Stream<Checked> check(ClaimParameters asked, Stream<Claim> claims) {
-    asked.require(code -> editions.find(code).filter(access::mayRead).isPresent());
+    asked.require(code -> editions.find(code).filter(access.visibility()::sees).isPresent());
     return claims
         .filter(asked::isAbout)
         .map(this::check)
@@ -77,14 +66,10 @@ class VisibleClaims {
   }
 
   Claim get(String id) {
-    Claim claim = desk.get(id);
-    if (claim.edition() != null) {
-      access.requireRead(editions.get(claim.edition()));
-    }
-    return claim;
+    return desk.get(id, access.visibility());
   }
 
   Checked check(Claim claim) {
-    return desk.check(claim);
+    return desk.check(claim, access.visibility());
   }
 }

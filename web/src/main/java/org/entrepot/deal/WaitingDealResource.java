@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
+import org.entrepot.access.Visibility;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.Requires;
@@ -42,8 +43,8 @@ public class WaitingDealResource {
               + " so the deal posts nothing. It is posted once such a rate is imported.")
   public ListJson<WaitingDealJson> waiting(
       @PathParam("edition") String edition, @BeanParam Paging paging) {
-    access.requireRead(watch.now().edition(edition));
+    Visibility visibility = access.visibility(watch.now().edition(edition));
     return ListJson.from(
-        deals.waiting(edition, paging.after(), paging.limit()), WaitingDealJson::from);
+        deals.waiting(edition, visibility, paging.after(), paging.limit()), WaitingDealJson::from);
   }
 }

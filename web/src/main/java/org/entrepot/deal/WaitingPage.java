@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Source;
@@ -35,6 +36,7 @@ public class WaitingPage {
   public record Group(String code, String name, List<WaitingLine> lines, @Nullable String next) {}
 
   @Inject Deals deals;
+  @Inject Access access;
   @Inject Editions editions;
   @Inject Display reader;
   @Inject Route route;
@@ -49,6 +51,7 @@ public class WaitingPage {
       String only = route.query("edition").orElse("");
       known =
           editions.all().stream()
+              .filter(access.visibility()::sees)
               .filter(edition -> only.isEmpty() || edition.code().equals(only))
               .map(this::group)
               .filter(group -> !group.lines().isEmpty())
@@ -60,7 +63,7 @@ public class WaitingPage {
 
   private Group group(Edition edition) {
     Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-    Page<WaitingDeal> page = deals.waiting(edition.code(), after, LIMIT);
+    Page<WaitingDeal> page = deals.waiting(edition.code(), access.visibility(), after, LIMIT);
     Cursor next = page.next();
     return new Group(
         edition.code(),

@@ -67,7 +67,7 @@ public class EditionResource {
   }
 
   private EditionJson json(Snapshot now, Edition edition) {
-    Long position = access.mayRead(edition) ? now.position(edition.code()) : null;
+    Long position = access.visibility().sees(edition) ? now.position(edition.code()) : null;
     return EditionJson.from(edition, position, clock);
   }
 

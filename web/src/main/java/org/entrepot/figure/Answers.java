@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.entrepot.access.Visibility;
 import org.entrepot.api.Rendered;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,11 @@ class Answers {
   private volatile Map<String, Answer> older = new ConcurrentHashMap<>();
   private final AtomicLong recentBytes = new AtomicLong();
 
-  /** What was answered at this address last, or null. */
-  @Nullable Answer find(String address) {
-    Answer answer = recent.get(address);
-    return answer == null ? older.get(address) : answer;
+  /** What was answered at this address last to somebody who sees the same, or null. */
+  @Nullable Answer find(Visibility visibility, String address) {
+    String key = key(visibility, address);
+    Answer answer = recent.get(key);
+    return answer == null ? older.get(key) : answer;
   }
 
   /**
@@ -35,13 +37,13 @@ class Answers {
   Rendered get(Question question, String stamp, Supplier<? extends Record> work) {
     Answer answer =
         recent.compute(
-            question.address(),
-            (address, last) ->
+            question.key(),
+            (key, last) ->
                 last != null && last.stamp.equals(stamp) ? last : new Answer(question, stamp));
     try {
       return answer.work(work);
     } catch (RuntimeException failed) {
-      recent.remove(question.address(), answer);
+      recent.remove(question.key(), answer);
       throw failed;
     }
   }
@@ -57,10 +59,21 @@ class Answers {
   /**
    * What was asked.
    *
+   * @param visibility who may have the answer: those who see the same
    * @param address path and query
-   * @param edition whose figures; decides who may have the answer
+   * @param edition whose figures
    */
-  record Question(String address, String edition) {}
+  record Question(Visibility visibility, String address, String edition) {
+
+    String key() {
+      return Answers.key(visibility, address);
+    }
+  }
+
+  /** No address has a space. */
+  private static String key(Visibility visibility, String address) {
+    return address + ' ' + visibility.key();
+  }
 
   /** An answer, once it has been worked out. */
   final class Answer {

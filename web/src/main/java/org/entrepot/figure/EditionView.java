@@ -53,12 +53,12 @@ public class EditionView {
           .or(() -> latest.stream().findFirst());
     }
     Edition named = editions.get(code.get());
-    access.requireRead(named);
+    access.visibility(named);
     return Optional.of(named);
   }
 
   private boolean hasDeals(Edition edition) {
-    return figures.value(edition.code(), "deals", Query.LIVE).signum() > 0;
+    return figures.value(edition.code(), "deals", Query.LIVE, access.visibility()).signum() > 0;
   }
 
   /** The editions comparable with it that have records which this reader may see, oldest first. */
@@ -72,7 +72,7 @@ public class EditionView {
     Map<String, Long> positions = positions();
     return some.stream()
         .filter(edition -> positions.getOrDefault(edition.code(), 0L) > 0)
-        .filter(access::mayRead);
+        .filter(access.visibility()::sees);
   }
 
   /** Whether there is anything to count. */
@@ -108,11 +108,12 @@ public class EditionView {
     Set<String> known =
         Stream.concat(
                 comparable(now).stream().map(Edition::code),
-                published.all(now.expo()).stream().map(PublishedFigure::edition))
+                published.all(now.expo(), access.visibility()).stream()
+                    .map(PublishedFigure::edition))
             .collect(Collectors.toSet());
     return editions.all().stream()
         .filter(now::comparableWith)
-        .filter(access::mayRead)
+        .filter(access.visibility()::sees)
         .filter(edition -> known.contains(edition.code()))
         .sorted(Comparator.comparing(Edition::ordinal))
         .map(edition -> choice(edition, now))

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.Page;
+import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
@@ -32,6 +33,7 @@ class FigureReading {
   private static final String DEALS = "deals";
 
   @Inject Figures figures;
+  @Inject Access access;
   @Inject Members members;
   @Inject Editions editions;
   @Inject LeastDeveloped leastDeveloped;
@@ -51,7 +53,7 @@ class FigureReading {
     Asked asked = new Asked(route);
     FigureSentences saying = new FigureSentences(reader.texts(), editions);
     Links links = new Links(route);
-    Figure figure = figures.figure(edition.code(), metric, asked.query());
+    Figure figure = figures.figure(edition.code(), metric, asked.query(), access.visibility());
     scope = figure.scope();
     Names names = new Names(edition, figure.metric(), members, reader.getLocale());
     List<Dimension> dimensions =
@@ -74,7 +76,7 @@ class FigureReading {
         choices(figure, dimensions, by.orElse(null), links),
         parts == null ? null : table(parts, figure, saying, links),
         parts == null ? noParts(figure) : note(parts, saying),
-        new Weeks(figures, saying, links).of(figure),
+        new Weeks(figures, access.visibility(), saying, links).of(figure),
         new PostingLines(saying, links, sources, names, figure)
             .of(records(figure, asked), asked.after() != null),
         links.api(edition.code(), metric, figure.query()));
@@ -85,7 +87,8 @@ class FigureReading {
       return new Page<>(List.of(), null);
     }
     FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
-    return figures.records(name, pinned(figure), asked.after(), PostingLines.LIMIT);
+    return figures.records(
+        name, pinned(figure), access.visibility(), asked.after(), PostingLines.LIMIT);
   }
 
   /** Not rounded; of a publication as it was written, with its words. */
@@ -182,13 +185,14 @@ class FigureReading {
 
   private Figure parts(Figure figure, Dimension by) {
     String edition = figure.edition().code();
-    return figures.figure(edition, figure.metric().code(), pinned(figure).by(by));
+    return figures.figure(
+        edition, figure.metric().code(), pinned(figure).by(by), access.visibility());
   }
 
   private Table table(Figure parts, Figure figure, FigureSentences saying, Links links) {
     Figure counts =
         figure.metric().code().equals(VALUE) && figure.basis() == Basis.LEDGER
-            ? figures.figure(figure.edition().code(), DEALS, parts.query())
+            ? figures.figure(figure.edition().code(), DEALS, parts.query(), access.visibility())
             : null;
     return new Breakdowns(saying, links, parts, figure.query())
         .marking(Objects.requireNonNullElse(leastDeveloped.among(parts), List.of()))

@@ -73,7 +73,7 @@ public class FigureResource {
         uri,
         () ->
             ListJson.of(
-                figures.all(edition, parameters.query(by)).stream()
+                figures.all(edition, parameters.query(by), access.visibility()).stream()
                     .map(figure -> json(figure, uri))
                     .toList()));
   }
@@ -99,7 +99,11 @@ public class FigureResource {
         address.edition,
         parameters,
         uri,
-        () -> json(figures.figure(address.edition, address.metric, parameters.query(by)), uri));
+        () ->
+            json(
+                figures.figure(
+                    address.edition, address.metric, parameters.query(by), access.visibility()),
+                uri));
   }
 
   @GET
@@ -116,7 +120,12 @@ public class FigureResource {
       @BeanParam Paging paging) {
     now(address.edition, parameters);
     return ListJson.from(
-        figures.records(address.name(), parameters.query(), paging.after(), paging.limit()),
+        figures.records(
+            address.name(),
+            parameters.query(),
+            access.visibility(),
+            paging.after(),
+            paging.limit()),
         posting -> PostingJson.from(posting, sources));
   }
 
@@ -124,14 +133,15 @@ public class FigureResource {
       String code, FigureParameters parameters, UriInfo uri, Supplier<? extends Record> answer) {
     Snapshot now = now(code, parameters);
     Edition edition = now.edition(code);
-    Answers.Question question = new Answers.Question(KeptAnswers.address(uri), code);
+    Answers.Question question =
+        new Answers.Question(access.visibility(), KeptAnswers.address(uri), code);
     return answers.get(question, now.stamp(edition), answer);
   }
 
   /** For those who may read: who may not is told no position and waits for none. */
   private Snapshot now(String edition, FigureParameters parameters) {
     Snapshot now = watch.now();
-    access.requireRead(now.edition(edition));
+    access.visibility(now.edition(edition));
     Long least = parameters.minPosition();
     return least == null ? now : watch.atLeast(edition, least);
   }

@@ -16,8 +16,8 @@ import org.entrepot.ledger.Snapshot;
 import org.entrepot.ledger.Watch;
 
 /**
- * Answers what this node has answered before and what still holds, to whoever may read it, without
- * a query and before the method and its parameters are made.
+ * Answers what this node has answered before and what still holds, to whoever sees the same,
+ * without a query and before the method and its parameters are made.
  */
 @Kept
 @Provider
@@ -30,13 +30,13 @@ public class KeptAnswers implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Answers.Answer known = answers.find(address(request.getUriInfo()));
+    Answers.Answer known = answers.find(access.visibility(), address(request.getUriInfo()));
     if (known == null) {
       return;
     }
     Snapshot now = watch.now();
     Edition edition = now.edition(known.edition());
-    access.requireRead(edition);
+    access.visibility(edition);
     Rendered rendered = known.rendered();
     if (rendered != null && known.stamp().equals(now.stamp(edition))) {
       request.abortWith(Response.ok(rendered, MediaType.APPLICATION_JSON_TYPE).build());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
@@ -21,6 +22,7 @@ class OverviewReading {
   private static final int ECONOMIES = 8;
 
   @Inject Figures figures;
+  @Inject Access access;
   @Inject Metrics metrics;
   @Inject EditionView view;
   @Inject PublishedOverviewReading published;
@@ -32,10 +34,11 @@ class OverviewReading {
     FigureSentences saying = new FigureSentences(reader.texts(), editions);
     Links links = new Links(route);
     String code = edition.code();
-    Figure value = figures.figure(code, VALUE, Query.LIVE.by(Dimension.SECTION));
+    Figure value =
+        figures.figure(code, VALUE, Query.LIVE.by(Dimension.SECTION), access.visibility());
     Query same = Query.LIVE.at(new At.Pins(value.reading().positions()));
-    Figure deals = figures.figure(code, DEALS, same.by(Dimension.SECTION));
-    Figure byEconomy = figures.figure(code, VALUE, same.by(Dimension.ECONOMY));
+    Figure deals = figures.figure(code, DEALS, same.by(Dimension.SECTION), access.visibility());
+    Figure byEconomy = figures.figure(code, VALUE, same.by(Dimension.ECONOMY), access.visibility());
     Breakdowns sections = new Breakdowns(saying, links, value, Query.LIVE);
     Breakdowns economies = new Breakdowns(saying, links, byEconomy, Query.LIVE);
     return new Overview(
@@ -44,7 +47,7 @@ class OverviewReading {
         dealsSentence(deals, saying),
         chart(saying, links, plain(value, same)),
         tiles()
-            .map(metric -> figures.figure(code, metric.code(), same))
+            .map(metric -> figures.figure(code, metric.code(), same, access.visibility()))
             .filter(figure -> figure.value().signum() != 0)
             .map(figure -> tile(saying, links, figure))
             .toList(),
@@ -64,12 +67,12 @@ class OverviewReading {
 
   /** The tentative deal value in every edition of the expo, as it stands. */
   EditionChart values(Edition inView) {
-    Figure value = figures.figure(inView.code(), VALUE, Query.LIVE);
+    Figure value = figures.figure(inView.code(), VALUE, Query.LIVE, access.visibility());
     return chart(new FigureSentences(reader.texts(), editions), new Links(route), value);
   }
 
   private Figure plain(Figure value, Query same) {
-    return figures.figure(value.edition().code(), value.metric().code(), same);
+    return figures.figure(value.edition().code(), value.metric().code(), same, access.visibility());
   }
 
   /** The metric in the editions of the expo: earlier ones as pinned, later ones as they stand. */
@@ -78,7 +81,10 @@ class OverviewReading {
         view.comparable(now.edition()).stream()
             .filter(other -> other.ordinal() > now.edition().ordinal())
             .filter(other -> now.metric().sameUnit(now.edition(), other))
-            .map(other -> figures.figure(other.code(), now.metric().code(), Query.LIVE))
+            .map(
+                other ->
+                    figures.figure(
+                        other.code(), now.metric().code(), Query.LIVE, access.visibility()))
             .toList();
     return new EditionChart(saying, links, now, later);
   }

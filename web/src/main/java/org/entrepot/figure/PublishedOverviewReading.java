@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
@@ -29,6 +30,7 @@ class PublishedOverviewReading {
 
   @Inject PublishedDesk desk;
   @Inject Figures figures;
+  @Inject Access access;
   @Inject Metrics metrics;
   @Inject PublishedParts parts;
   @Inject Editions editions;
@@ -75,7 +77,7 @@ class PublishedOverviewReading {
   }
 
   private List<PublishedFigure> all(Edition edition) {
-    return desk.all(edition.expo()).stream()
+    return desk.all(edition.expo(), access.visibility()).stream()
         .filter(figure -> figure.edition().equals(edition.code()))
         .toList();
   }
@@ -116,13 +118,13 @@ class PublishedOverviewReading {
       return Optional.empty();
     }
     Query query = new Query(published.scope(), At.NOW, null, null);
-    Figure figure = figures.figure(edition.code(), published.about(), query);
+    Figure figure = figures.figure(edition.code(), published.about(), query, access.visibility());
     return Optional.of(figure).filter(each -> each.basis() == Basis.PUBLISHED);
   }
 
   private Breakdowns sections(Figure value) {
     Query by = Query.LIVE.by(Dimension.SECTION);
-    Figure parts = figures.figure(value.edition().code(), VALUE, by);
+    Figure parts = figures.figure(value.edition().code(), VALUE, by, access.visibility());
     return new Breakdowns(saying(), new Links(route), parts, Query.LIVE);
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entrepot.access.Visibility;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.ChartStep;
 import org.entrepot.page.Charts;
@@ -15,11 +16,13 @@ final class Weeks {
   private static final int LONGEST = 31;
 
   private final Figures figures;
+  private final Visibility visibility;
   private final FigureSentences saying;
   private final Links links;
 
-  Weeks(Figures figures, FigureSentences saying, Links links) {
+  Weeks(Figures figures, Visibility visibility, FigureSentences saying, Links links) {
     this.figures = figures;
+    this.visibility = visibility;
     this.saying = saying;
     this.links = links;
   }
@@ -46,7 +49,7 @@ final class Weeks {
 
   private BigDecimal through(Figure figure, LocalDate day) {
     Query pinned = figure.query().at(new At.Pins(figure.reading().positions())).through(day);
-    return figures.value(figure.edition().code(), figure.metric().code(), pinned);
+    return figures.value(figure.edition().code(), figure.metric().code(), pinned, visibility);
   }
 
   private Week week(Figure figure, List<LocalDate> days, List<BigDecimal> values) {

@@ -36,13 +36,13 @@ public class ImportPage {
   @Inject Display reader;
   @Inject Clock clock;
 
-  private @Nullable Job job;
+  private @Nullable ImportJob job;
   private @Nullable Page<Refusal> refused;
   private @Nullable String problem;
 
   /** Looks the import up before the first byte is written. */
   public void load() {
-    job = imports.get(number());
+    job = imports.get(number(), access.visibility());
   }
 
   private long number() {
@@ -54,7 +54,7 @@ public class ImportPage {
   }
 
   public JobView getJob() {
-    Job known = job == null ? imports.get(number()) : job;
+    ImportJob known = job == null ? imports.get(number(), access.visibility()) : job;
     job = known;
     return new JobView(known, reader.texts(), route);
   }
@@ -122,14 +122,14 @@ public class ImportPage {
   public void download() throws IOException {
     long number = number();
     String file = route.query("file").orElse(null);
-    imports.requireFile(number, file);
+    imports.requireFile(number, file, access.visibility());
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     external.setResponseContentType("text/csv;charset=UTF-8");
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=" + RefusedName.of(number, file));
     Writer csv = external.getResponseOutputWriter();
-    imports.writeRefused(number, file, csv, reader.getLocale());
+    imports.writeRefused(number, file, access.visibility(), csv, reader.getLocale());
     csv.flush();
     faces.responseComplete();
   }
@@ -138,7 +138,7 @@ public class ImportPage {
     Page<Refusal> known = refused;
     if (known == null) {
       Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-      known = imports.refused(number(), after, LIMIT);
+      known = imports.refused(number(), access.visibility(), after, LIMIT);
       refused = known;
     }
     return known;

@@ -83,7 +83,7 @@ public class ImportResource {
     ReasonText reason = ReasonText.parse(wish.reason);
     limit.check(headers.getLength());
     try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
-      Job job =
+      ImportJob job =
           imports.submit(
               new ReasonedUpload(received, reason), received.size(), wanted, access.required());
       return JobJson.accepted(job, uri, headers);

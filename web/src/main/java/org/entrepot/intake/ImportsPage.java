@@ -39,7 +39,7 @@ public class ImportsPage {
   private @Nullable String kind;
   private @Nullable String reason;
   private @Nullable String problem;
-  private @Nullable Page<Job> earlier;
+  private @Nullable Page<ImportJob> earlier;
 
   /** Sends the file to be previewed and goes on to its page. */
   public void send() throws IOException {
@@ -51,7 +51,7 @@ public class ImportsPage {
     try {
       limit.check(sent.getSize());
       SentFile upload = SentFile.of(sent, kind, new TreeSet<>(getKinds()));
-      Job job =
+      ImportJob job =
           imports.submit(
               new ReasonedUpload(upload, ReasonText.parse(reason)),
               sent.getSize(),
@@ -86,10 +86,12 @@ public class ImportsPage {
     return route.query("after").isEmpty() ? null : route.to("desk", "imports");
   }
 
-  private Page<Job> page() {
-    Page<Job> known = earlier;
+  private Page<ImportJob> page() {
+    Page<ImportJob> known = earlier;
     if (known == null) {
-      known = imports.page(route.query("after").map(Cursor::parse).orElse(null), LIMIT);
+      known =
+          imports.page(
+              access.visibility(), route.query("after").map(Cursor::parse).orElse(null), LIMIT);
       earlier = known;
     }
     return known;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.entrepot.api.AcceptedLanguage;
+import org.entrepot.job.JobProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public record JobJson(
    */
   public record LinksJson(String self, @Nullable String refused, @Nullable String commit) {
 
-    static LinksJson from(Job job, UriInfo uri) {
+    static LinksJson from(ImportJob job, UriInfo uri) {
       String self = uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()).getRawPath();
       return new LinksJson(
           self,
@@ -87,12 +88,12 @@ public record JobJson(
   }
 
   /** The answer to whoever has asked for the job: it goes on, and this is where to watch it. */
-  static Response accepted(Job job, UriInfo uri, HttpHeaders headers) {
+  static Response accepted(ImportJob job, UriInfo uri, HttpHeaders headers) {
     JobJson json = from(job, uri, AcceptedLanguage.of(headers));
     return Response.accepted(json).location(uri.getBaseUri().resolve(json.links().self())).build();
   }
 
-  static JobJson from(Job job, UriInfo uri, Locale locale) {
+  static JobJson from(ImportJob job, UriInfo uri, Locale locale) {
     Summary result = job.result();
     JobProblem problem = job.problem();
     return new JobJson(

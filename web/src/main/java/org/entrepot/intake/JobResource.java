@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
+import org.entrepot.access.Visibility;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
@@ -53,7 +54,8 @@ public class JobResource {
       @BeanParam Paging paging, @Context UriInfo uri, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
-        imports.page(paging.after(), paging.limit()), job -> JobJson.from(job, uri, locale));
+        imports.page(access.visibility(), paging.after(), paging.limit()),
+        job -> JobJson.from(job, uri, locale));
   }
 
   /** One job. */
@@ -61,7 +63,7 @@ public class JobResource {
   @Path("{id: [0-9]{1,18}}")
   @Requires(Permission.JOBS_READ)
   public JobJson job(@PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return JobJson.from(imports.get(id), uri, AcceptedLanguage.of(headers));
+    return JobJson.from(imports.get(id, access.visibility()), uri, AcceptedLanguage.of(headers));
   }
 
   /** Has a preview done in earnest. */
@@ -106,7 +108,7 @@ public class JobResource {
       @PathParam("id") long id, @BeanParam Paging paging, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
-        imports.refused(id, paging.after(), paging.limit()),
+        imports.refused(id, access.visibility(), paging.after(), paging.limit()),
         refusal -> RefusalJson.from(refusal, locale));
   }
 
@@ -129,9 +131,10 @@ public class JobResource {
           @Nullable String file,
       @Context Request conditions,
       @Context HttpHeaders headers) {
-    imports.requireFile(id, file);
+    Visibility visibility = access.visibility();
+    imports.requireFile(id, file, visibility);
     Locale locale = AcceptedLanguage.of(headers);
-    EntityTag tag = tag(imports.get(id), file, locale);
+    EntityTag tag = tag(imports.get(id, visibility), file, locale);
     ResponseBuilder known = conditions.evaluatePreconditions(tag);
     if (known != null) {
       return known.build();
@@ -139,7 +142,7 @@ public class JobResource {
     StreamingOutput csv =
         out -> {
           Writer writer = new OutputStreamWriter(out, UTF_8);
-          imports.writeRefused(id, file, writer, locale);
+          imports.writeRefused(id, file, visibility, writer, locale);
           writer.flush();
         };
     return Response.ok(csv)
@@ -149,7 +152,7 @@ public class JobResource {
   }
 
   /** The digest says what became of each row, so it stands for the rows that are written. */
-  private static EntityTag tag(Job job, @Nullable String file, Locale locale) {
+  private static EntityTag tag(ImportJob job, @Nullable String file, Locale locale) {
     Summary result = job.result();
     String rows = result == null || !job.refusalsKept() ? "none" : result.digest();
     String of = file == null ? "" : "-" + Integer.toHexString(file.hashCode());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import org.entrepot.job.JobProblem;
+import org.entrepot.job.State;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
 import org.entrepot.page.Route;
@@ -27,12 +29,12 @@ public final class JobView {
       String refused,
       String csv) {}
 
-  private final Job job;
+  private final ImportJob job;
   private final Messages texts;
   private final Numbers numbers;
   private final Route route;
 
-  JobView(Job job, Messages texts, Route route) {
+  JobView(ImportJob job, Messages texts, Route route) {
     this.job = job;
     this.texts = texts;
     this.numbers = new Numbers(texts);

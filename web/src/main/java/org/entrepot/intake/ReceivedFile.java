@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entrepot.InvalidValue;
+import org.entrepot.job.NoRoom;
+import org.entrepot.job.Scratch;
 
 /**
  * An upload in a temporary file: no transaction is open while it arrives, however slowly. Closing

@@ -12,12 +12,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
-import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.Requires;
+import org.entrepot.edition.Edition;
+import org.entrepot.figure.LedgerDesk;
 
 /** The ledger of an edition, to be read; nothing changes or removes a posting. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ import org.entrepot.api.Requires;
 @Produces(MediaType.APPLICATION_JSON)
 public class PostingResource {
 
-  @Inject Postings postings;
+  @Inject LedgerDesk desk;
   @Inject Access access;
   @Inject Watch watch;
   @Inject SourceLinks links;
@@ -38,8 +39,9 @@ public class PostingResource {
   })
   @Operation(summary = "All postings of an edition by seq")
   public ListJson<PostingJson> all(@PathParam("edition") String edition, @BeanParam Paging paging) {
-    access.requireRead(watch.now().edition(edition));
-    return ListJson.from(postings.all(edition, paging.after(), paging.limit()), this::json);
+    Edition of = watch.now().edition(edition);
+    return ListJson.from(
+        desk.page(of, access.visibility(of), paging.after(), paging.limit()), this::json);
   }
 
   @GET
@@ -51,11 +53,8 @@ public class PostingResource {
   })
   @Operation(summary = "A posting")
   public PostingJson posting(@PathParam("edition") String edition, @PathParam("seq") long seq) {
-    access.requireRead(watch.now().edition(edition));
-    return postings
-        .find(edition, seq)
-        .map(this::json)
-        .orElseThrow(() -> new NotFound("posting.unknown", edition, seq));
+    Edition of = watch.now().edition(edition);
+    return json(desk.get(of, seq, access.visibility(of)));
   }
 
   private PostingJson json(Posting posting) {

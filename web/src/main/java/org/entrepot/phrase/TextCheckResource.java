@@ -31,6 +31,6 @@ public class TextCheckResource {
               + " their verdicts. Where the text names no edition the last one that has begun is"
               + " meant. Nothing is kept.")
   public TextCheckJson read(TextJson text) {
-    return TextCheckJson.from(desk.read(text.required(), access::mayRead));
+    return TextCheckJson.from(desk.read(text.required(), access.visibility()));
   }
 }

@@ -83,7 +83,7 @@ public class TextPage {
   /** Finds the numbers. */
   public void find() {
     try {
-      offers = desk.read(getText(), access::mayRead);
+      offers = desk.read(getText(), access.visibility());
       read = true;
     } catch (Problem refused) {
       problem = refused.message(reader.getLocale());
@@ -110,7 +110,7 @@ public class TextPage {
 
   private List<Claim> chosen() {
     List<Claim> chosen = new ArrayList<>();
-    List<Possible> possible = desk.possible(getText(), access::mayRead);
+    List<Possible> possible = desk.possible(getText(), access.visibility());
     for (int i = 0; i < possible.size(); i++) {
       choice(i, possible.get(i).claims()).ifPresent(claim -> chosen.add(claim.saidBy(source())));
     }

@@ -29,7 +29,6 @@ import org.entrepot.api.ListJson;
 import org.entrepot.api.Paging;
 import org.entrepot.api.Rendered;
 import org.entrepot.api.Requires;
-import org.entrepot.ledger.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of an edition as others published them, and what people have said of them. */
@@ -40,7 +39,6 @@ public class PublishedFigureResource {
 
   @Inject PublishedDesk desk;
   @Inject Access access;
-  @Inject Watch watch;
   @Inject CurrentAct act;
 
   /**
@@ -60,8 +58,8 @@ public class PublishedFigureResource {
   @Operation(summary = "The published figures of an edition, in the order that they came in")
   public ListJson<PublishedFigureJson> list(
       @PathParam("edition") String edition, @BeanParam Paging paging) {
-    access.requireRead(watch.now().edition(edition));
-    return ListJson.from(desk.page(edition, paging.after(), paging.limit()), this::json);
+    return ListJson.from(
+        desk.page(edition, access.visibility(), paging.after(), paging.limit()), this::json);
   }
 
   @GET
@@ -74,8 +72,7 @@ public class PublishedFigureResource {
   @Operation(summary = "A published figure")
   public PublishedFigureJson figure(
       @PathParam("edition") String edition, @PathParam("id") long id) {
-    access.requireRead(watch.now().edition(edition));
-    return json(desk.get(edition, id));
+    return json(desk.get(edition, id, access.visibility()));
   }
 
   /** Says which metric it is a value of, and whether it is comparable. */
@@ -97,7 +94,7 @@ public class PublishedFigureResource {
       @PathParam("id") long id,
       @BeanParam IfMatch condition,
       TieWish wish) {
-    PublishedFigure seen = desk.get(edition, id);
+    PublishedFigure seen = desk.get(edition, id, access.visibility());
     condition.requireOneOf(
         id, List.of(PublishedFigureJson.from(seen, true), PublishedFigureJson.from(seen, false)));
     PublishedFigure tied = desk.tie(seen, wish(wish), act.required());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
 import org.entrepot.Stale;
+import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -26,6 +27,7 @@ public class PublishedPage {
 
   @Inject PublishedDesk desk;
   @Inject Editions editions;
+  @Inject Access access;
   @Inject Measures measures;
   @Inject PublishedParts parts;
   @Inject CurrentAct act;
@@ -55,7 +57,11 @@ public class PublishedPage {
   void decide(Decision decision) {
     Optional<String> expo = decision.expo();
     if (expo.isPresent()) {
-      desk.tieAll(expo.get(), decision.of(), decision.comparable(), act.required());
+      desk.tieAll(
+          expo.get(),
+          new Tie.Wish(decision.of(), decision.comparable(), null),
+          act.required(),
+          access.visibility());
       return;
     }
     PublishedFigure seen = seen(decision);
@@ -82,7 +88,7 @@ public class PublishedPage {
     return editions.all().stream()
         .map(Edition::expo)
         .distinct()
-        .flatMap(expo -> desk.all(expo).stream())
+        .flatMap(expo -> desk.all(expo, access.visibility()).stream())
         .filter(figure -> figure.id() == id && figure.revision() == decision.revision())
         .findFirst()
         .orElseThrow(() -> new Stale(id));
@@ -101,7 +107,7 @@ public class PublishedPage {
           editions.all().stream()
               .map(Edition::expo)
               .distinct()
-              .flatMap(expo -> writing.of(expo, desk.all(expo)).stream())
+              .flatMap(expo -> writing.of(expo, desk.all(expo, access.visibility())).stream())
               .toList();
       groups = known;
     }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.entrepot.Problem;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.intake.Edit;
@@ -102,7 +101,8 @@ public class ChosenRecordsPage {
           isReinstating()
               ? desk.reinstate(records(), act.required())
               : desk.withdraw(records(), getReason(), act.required());
-      String list = address.list(address.register().orElseThrow().name(), address.code());
+      String list =
+          address.list(address.register().orElseThrow().register().name(), address.code());
       FacesContext.getCurrentInstance()
           .getExternalContext()
           .redirect(list + "&saved=" + Movements.text(edit));
@@ -113,8 +113,7 @@ public class ChosenRecordsPage {
 
   private RecordSet records() {
     address.find();
-    Register register = address.register().orElseThrow();
-    return RecordSet.of(register, Objects.requireNonNull(address.code()), codes());
+    return RecordSet.of(address.register().orElseThrow(), codes());
   }
 
   /** Whether some have just been withdrawn or reinstated. */

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Sends registers as files. They stream, so the tag says which state of the records they show. */
 @ApplicationScoped
@@ -16,35 +15,28 @@ class Downloads {
 
   @Inject Registers registers;
 
-  EntryTable table(Register register, @Nullable String edition, Filter filter) {
+  EntryTable table(VisibleRegister in, Filter filter) {
     return new EntryTable(
-        register,
-        edition,
+        in.register(),
+        in.edition(),
         filter.where().containsKey(Register.STATE),
-        consumer -> registers.each(register, edition, filter, consumer));
+        consumer -> registers.each(in, filter, consumer));
   }
 
-  Response csv(Register register, @Nullable String edition, Filter filter, Request conditions) {
-    EntryTable table = table(register, edition, registers.checked(register, filter));
-    return answer("csv", register, edition, filter, conditions, table::csv);
+  Response csv(VisibleRegister in, Filter filter, Request conditions) {
+    EntryTable table = table(in, registers.checked(in.register(), filter));
+    return answer("csv", in, filter, conditions, table::csv);
   }
 
-  Response xlsx(Register register, @Nullable String edition, Filter filter, Request conditions) {
-    EntryTable table = table(register, edition, registers.checked(register, filter));
-    return answer("xlsx", register, edition, filter, conditions, table::xlsx);
+  Response xlsx(VisibleRegister in, Filter filter, Request conditions) {
+    EntryTable table = table(in, registers.checked(in.register(), filter));
+    return answer("xlsx", in, filter, conditions, table::xlsx);
   }
 
   private Response answer(
-      String kind,
-      Register register,
-      @Nullable String edition,
-      Filter filter,
-      Request conditions,
-      StreamingOutput file) {
-    String name = EntryTable.name(register, edition) + "." + kind;
-    String asked = name + filter.text() + new TreeMap<>(filter.where());
-    EntityTag tag =
-        new EntityTag(registers.version() + "-" + Integer.toHexString(asked.hashCode()) + kind);
+      String kind, VisibleRegister in, Filter filter, Request conditions, StreamingOutput file) {
+    String name = EntryTable.name(in.register(), in.edition()) + "." + kind;
+    EntityTag tag = tag(in, name + filter.text() + new TreeMap<>(filter.where()), kind);
     ResponseBuilder known = conditions.evaluatePreconditions(tag);
     return known != null
         ? known.tag(tag).build()
@@ -52,5 +44,11 @@ class Downloads {
             .tag(tag)
             .header("Content-Disposition", "attachment; filename=" + name)
             .build();
+  }
+
+  /** Another one for whoever sees other rows. */
+  private EntityTag tag(VisibleRegister in, String asked, String kind) {
+    String key = asked + ' ' + in.visibility().key();
+    return new EntityTag(registers.version() + "-" + Integer.toHexString(key.hashCode()) + kind);
   }
 }

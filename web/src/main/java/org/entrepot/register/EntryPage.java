@@ -59,7 +59,7 @@ public class EntryPage {
   @Inject Route route;
   @Inject Display reader;
 
-  private @Nullable Register register;
+  private @Nullable VisibleRegister in;
   private @Nullable Entry entry;
   private final Map<String, String> problems = new HashMap<>();
   private @Nullable Map<String, @Nullable String> typed;
@@ -69,16 +69,20 @@ public class EntryPage {
   public void load() {
     address.find();
     String code = route.part("code").orElse("");
-    Register of = address.register().orElseThrow(() -> new NotFound("record.unknown", code));
-    register = of;
-    entry = registers.entry(of, address.code(), code);
+    VisibleRegister of = address.register().orElseThrow(() -> new NotFound("record.unknown", code));
+    in = of;
+    entry = registers.entry(of, code);
+  }
+
+  private VisibleRegister in() {
+    if (in == null) {
+      load();
+    }
+    return Objects.requireNonNull(in);
   }
 
   private Register register() {
-    if (register == null) {
-      load();
-    }
-    return Objects.requireNonNull(register);
+    return in().register();
   }
 
   Entry entry() {
@@ -138,7 +142,7 @@ public class EntryPage {
 
   /** All vintages of it; none where there is no other. */
   public List<RecordVintage> getVintages() {
-    List<Entry> all = registers.vintages(register(), address.code(), entry());
+    List<Entry> all = registers.vintages(in(), entry());
     return all.size() < 2 ? List.of() : all.stream().map(this::vintage).toList();
   }
 
@@ -220,7 +224,8 @@ public class EntryPage {
   }
 
   RecordDesk.Place place() {
-    return new RecordDesk.Place(register(), address.code(), route.part("code").orElse(""));
+    String code = route.part("code").orElse("");
+    return new RecordDesk.Place(register(), address.code(), code, in().visibility());
   }
 
   /** Whether a record is the one that the page was made of. */

@@ -11,18 +11,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entrepot.Cursor;
 import org.entrepot.access.Access;
+import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.At;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.Figures;
+import org.entrepot.figure.LedgerDesk;
 import org.entrepot.figure.Metric;
 import org.entrepot.figure.Query;
 import org.entrepot.intake.Edit;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
-import org.entrepot.ledger.Postings;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.entrepot.withdrawal.MovedFigure;
@@ -49,7 +50,7 @@ public class Movements {
 
   @Inject Editions editions;
   @Inject Access access;
-  @Inject Postings postings;
+  @Inject LedgerDesk ledgers;
   @Inject Figures figures;
   @Inject Display reader;
   @Inject Route route;
@@ -72,24 +73,26 @@ public class Movements {
       Matcher span = SPAN.matcher(each);
       if (span.matches()) {
         Edition edition = editions.get(span.group(1));
-        access.requireRead(edition);
-        moved.add(moved(edition, Long.parseLong(span.group(2)), Long.parseLong(span.group(3))));
+        Visibility visibility = access.visibility(edition);
+        moved.add(
+            moved(
+                edition, visibility, Long.parseLong(span.group(2)), Long.parseLong(span.group(3))));
       }
     }
     return moved;
   }
 
-  private MovedEdition moved(Edition edition, long before, long after) {
+  private MovedEdition moved(Edition edition, Visibility visibility, long before, long after) {
     int most = (int) Math.max(1, Math.min(LIMIT, after - before));
     List<MovedLine> lines =
-        postings.all(edition.code(), new Cursor(Long.toString(before)), most).items().stream()
+        ledgers.page(edition, visibility, new Cursor(Long.toString(before)), most).items().stream()
             .map(posting -> line(edition, posting))
             .toList();
     return new MovedEdition(
         edition.name().in(reader.getLocale()),
         reader.texts().text("record.moved.count", reader.numbers().count(after - before)),
         lines,
-        changes(edition, before, after));
+        changes(edition, visibility, before, after));
   }
 
   private MovedLine line(Edition edition, Posting posting) {
@@ -110,18 +113,19 @@ public class Movements {
         : reader.numbers().decimal(fact.quantity(), 2) + " " + fact.unit();
   }
 
-  private List<FigureChange> changes(Edition edition, long before, long after) {
+  private List<FigureChange> changes(
+      Edition edition, Visibility visibility, long before, long after) {
     Map<String, Figure> then =
-        all(edition, before).stream()
+        all(edition, visibility, before).stream()
             .collect(Collectors.toMap(each -> each.metric().code(), Function.identity()));
-    return all(edition, after).stream()
+    return all(edition, visibility, after).stream()
         .filter(now -> differs(now, then.get(now.metric().code())))
         .map(now -> change(now, then))
         .toList();
   }
 
-  private List<Figure> all(Edition edition, long position) {
-    return figures.all(edition.code(), Query.LIVE.at(new At.Position(position)));
+  private List<Figure> all(Edition edition, Visibility visibility, long position) {
+    return figures.all(edition.code(), Query.LIVE.at(new At.Position(position)), visibility);
   }
 
   private static boolean differs(Figure now, @Nullable Figure then) {

@@ -58,9 +58,8 @@ public class RecordResource {
               + " in the columns of the bundle's file. Registers of the deployment always need a"
               + " token.")
   public ListJson<EntryJson> entries(@BeanParam RegisterQuery query, @BeanParam Paging paging) {
-    Register register = readable();
     return ListJson.from(
-        parent.registers.page(register, edition, query.filter(), paging.after(), paging.limit()),
+        parent.registers.page(see(), query.filter(), paging.after(), paging.limit()),
         EntryJson::from);
   }
 
@@ -73,7 +72,7 @@ public class RecordResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   public Response csv(@BeanParam RegisterQuery query, @Context Request conditions) {
-    return parent.downloads.csv(readable(), edition, query.filter(), conditions);
+    return parent.downloads.csv(see(), query.filter(), conditions);
   }
 
   /** All entries that are asked for as a worksheet, on no pages. */
@@ -85,7 +84,7 @@ public class RecordResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   public Response worksheet(@BeanParam RegisterQuery query, @Context Request conditions) {
-    return parent.downloads.xlsx(readable(), edition, query.filter(), conditions);
+    return parent.downloads.xlsx(see(), query.filter(), conditions);
   }
 
   /** One record. */
@@ -97,7 +96,7 @@ public class RecordResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   public EntryJson entry(@PathParam("code") String code) {
-    return EntryJson.from(parent.registers.entry(readable(), edition, code));
+    return EntryJson.from(parent.registers.entry(see(), code));
   }
 
   @PATCH
@@ -137,10 +136,11 @@ public class RecordResource {
   }
 
   private RecordDesk.Place place(String code) {
-    return new RecordDesk.Place(readable(), edition, code);
+    VisibleRegister in = see();
+    return new RecordDesk.Place(in.register(), in.edition(), code, in.visibility());
   }
 
-  private Register readable() {
-    return parent.readable(name, edition);
+  private VisibleRegister see() {
+    return parent.see(name, edition);
   }
 }

@@ -77,13 +77,14 @@ public class RegisterPage {
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
     address.find();
-    register = address.register().orElse(null);
-    if (register != null) {
-      filter = address.filter(register);
+    VisibleRegister in = address.register().orElse(null);
+    if (in != null) {
+      register = in.register();
+      filter = address.filter(in.register());
       Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-      page = registers.page(register, address.code(), filter, after, LIMIT);
-      count = registers.count(register, address.code(), filter);
-      withdrawn = countWithdrawn(register);
+      page = registers.page(in, filter, after, LIMIT);
+      count = registers.count(in, filter);
+      withdrawn = countWithdrawn(in);
     }
   }
 
@@ -220,13 +221,13 @@ public class RegisterPage {
         : reader.texts().text("register.count.withdrawn", all, reader.numbers().count(withdrawn));
   }
 
-  private long countWithdrawn(Register of) {
-    if (!of.isCounted() || filter.where().containsKey(Register.STATE)) {
+  private long countWithdrawn(VisibleRegister in) {
+    if (!in.register().isCounted() || filter.where().containsKey(Register.STATE)) {
       return 0;
     }
     Map<String, String> where = new HashMap<>(filter.where());
     where.put(Register.STATE, RecordState.WITHDRAWN.name());
-    return registers.count(of, address.code(), new Filter(filter.text(), where));
+    return registers.count(in, new Filter(filter.text(), where));
   }
 
   public @Nullable String getNext() {
@@ -267,9 +268,9 @@ public class RegisterPage {
   /** Sends the list as a file. */
   public void download() throws IOException {
     address.find();
-    Register of = address.register().orElseThrow();
-    EntryTable table = downloads.table(of, address.code(), address.filter(of));
-    String name = EntryTable.name(of, address.code());
+    VisibleRegister of = address.register().orElseThrow();
+    EntryTable table = downloads.table(of, address.filter(of.register()));
+    String name = EntryTable.name(of.register(), address.code());
     FileDownload.send(table.file(), name, route.part("kind").orElse(""));
   }
 }

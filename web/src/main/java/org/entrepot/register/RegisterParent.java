@@ -3,7 +3,6 @@ package org.entrepot.register;
 import jakarta.inject.Inject;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
-import org.entrepot.ledger.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Whose registers are asked for: what the records of either need. */
@@ -13,15 +12,12 @@ abstract class RegisterParent {
   @Inject Downloads downloads;
   @Inject Editing editing;
   @Inject Access access;
-  @Inject Watch watch;
 
-  /** The register, if the caller may read it; of an edition, or of the whole deployment. */
-  Register readable(String register, @Nullable String edition) {
+  /** The register, if the caller may look into it; of an edition, or of the whole deployment. */
+  VisibleRegister see(String register, @Nullable String edition) {
     if (edition == null) {
       access.require(Permission.RECORDS_READ);
-    } else {
-      access.requireRead(watch.now().edition(edition));
     }
-    return registers.get(register, edition);
+    return registers.see(register, edition, access.visibility());
   }
 }

@@ -27,7 +27,7 @@ class RegisterRoute {
   @Inject Editions editions;
   @Inject Access access;
 
-  private @Nullable Register register;
+  private @Nullable VisibleRegister register;
   private @Nullable Edition edition;
 
   /**
@@ -41,11 +41,11 @@ class RegisterRoute {
         registers.all().stream().anyMatch(each -> each.name().equals(name) && each.inEdition());
     Edition of =
         inEdition ? route.query("edition").map(editions::get).orElseGet(() -> latest(name)) : null;
-    if (of != null) {
-      access.requireRead(of);
-    }
     edition = of;
-    register = inEdition && of == null ? null : registers.get(name, of == null ? null : of.code());
+    register =
+        inEdition && of == null
+            ? null
+            : registers.see(name, of == null ? null : of.code(), access.visibility());
   }
 
   /** Whether the records are those of an edition that is final. */
@@ -65,12 +65,12 @@ class RegisterRoute {
   }
 
   private boolean hasAny(String name, Edition of) {
-    Register there = registers.get(name, of.code());
-    return !registers.page(there, of.code(), Filter.ALL, null, 1).items().isEmpty();
+    VisibleRegister there = registers.see(name, of.code(), access.visibility());
+    return !registers.page(there, Filter.ALL, null, 1).items().isEmpty();
   }
 
   /** Empty where there is no edition yet. */
-  Optional<Register> register() {
+  Optional<VisibleRegister> register() {
     return Optional.ofNullable(register);
   }
 
@@ -86,7 +86,7 @@ class RegisterRoute {
   /** Those that the caller may see, the latest first. */
   List<Edition> editions() {
     return editions.all().stream()
-        .filter(access::mayRead)
+        .filter(access.visibility()::sees)
         .sorted(Comparator.comparing(Edition::startsOn).reversed())
         .toList();
   }

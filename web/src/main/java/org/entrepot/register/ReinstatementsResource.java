@@ -33,13 +33,15 @@ public class ReinstatementsResource extends RegisterParent {
   @Operation(
       summary = "Reinstates up to 10,000 records, all of them or none",
       description =
-          "In one transaction. Where any of them is unknown, not withdrawn, or stands on a withdrawn record that is not among them, the answer is a 409 with an error for each. No reason is asked for.")
+          "In one transaction. Where any of them is unknown, not withdrawn, or stands on a"
+              + " withdrawn record that is not among them, the answer is a 409 with an error for"
+              + " each. No reason is asked for.")
   public WithdrawalJson reinstate(
       @PathParam("edition") String edition,
       @PathParam("register") String register,
       @BeanParam PreviewParameter asked,
       CodesJson wanted) {
-    RecordSet records = RecordSet.of(readable(register, edition), edition, wanted.required());
+    RecordSet records = RecordSet.of(see(register, edition), wanted.required());
     int count = records.codes().size();
     return asked.asked()
         ? WithdrawalJson.preview(count, preview.reinstate(records))

@@ -36,10 +36,10 @@ public class WithdrawalResource extends RegisterParent {
       summary = "Withdraws a record",
       description =
           "It counts for nothing any more and stays in its register, with who withdrew it, when and"
-              + " why. Needs If-Match: 428 without it, 412 where the record has changed since. Where"
-              + " other records stand on it, as items stand on their exhibitor, the answer is a 409"
-              + " that names them. A withdrawn record is not corrected and no import changes it,"
-              + " until it is reinstated.")
+              + " why. Needs If-Match: 428 without it, 412 where the record has changed since."
+              + " Where other records stand on it, as items stand on their exhibitor, the answer is"
+              + " a 409 that names them. A withdrawn record is not corrected and no import changes"
+              + " it, until it is reinstated.")
   public WithdrawalJson withdraw(
       @BeanParam RecordAddress address,
       @BeanParam PreviewParameter asked,
@@ -73,8 +73,8 @@ public class WithdrawalResource extends RegisterParent {
   }
 
   private RecordDesk.Place place(RecordAddress address) {
-    return new RecordDesk.Place(
-        readable(address.register, address.edition), address.edition, address.code);
+    VisibleRegister in = see(address.register, address.edition);
+    return new RecordDesk.Place(in.register(), in.edition(), address.code, in.visibility());
   }
 
   private static Predicate<Entry> seen(IfMatch condition) {

@@ -33,13 +33,15 @@ public class WithdrawalsResource extends RegisterParent {
   @Operation(
       summary = "Withdraws up to 10,000 records, all of them or none",
       description =
-          "In one transaction and for one reason. Where any of them is unknown, withdrawn already, or stands under a record that is not among them, the answer is a 409 with an error for each.")
+          "In one transaction and for one reason. Where any of them is unknown, withdrawn already,"
+              + " or stands under a record that is not among them, the answer is a 409 with an"
+              + " error for each.")
   public WithdrawalJson withdraw(
       @PathParam("edition") String edition,
       @PathParam("register") String register,
       @BeanParam PreviewParameter asked,
       CodesJson wanted) {
-    RecordSet records = RecordSet.of(readable(register, edition), edition, wanted.required());
+    RecordSet records = RecordSet.of(see(register, edition), wanted.required());
     int count = records.codes().size();
     return asked.asked()
         ? WithdrawalJson.preview(count, preview.withdraw(records, wanted.given(), act.required()))

@@ -16,4 +16,17 @@ public final class Callers {
             : new CurrentIdentity(new Identity("somebody", Set.of(roles), 1));
     return access;
   }
+
+  /** Somebody who has signed in and sees this. */
+  public static Access seeing(Visibility visibility) {
+    Access access =
+        new Access() {
+          @Override
+          public Visibility visibility() {
+            return visibility;
+          }
+        };
+    access.caller = new CurrentIdentity(new Identity("somebody", Set.of(Role.AUDITOR), 1));
+    return access;
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entrepot.access.Visibilities;
 import org.junit.jupiter.api.Test;
 
 class AnswersTest {
@@ -64,6 +65,6 @@ class AnswersTest {
   }
 
   private static Answers.Question asked(String address) {
-    return new Answers.Question(address, "ciie-6");
+    return new Answers.Question(Visibilities.ALL, address, "ciie-6");
   }
 }

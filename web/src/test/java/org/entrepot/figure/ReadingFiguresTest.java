@@ -17,6 +17,8 @@ import org.entrepot.access.Access;
 import org.entrepot.access.Callers;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.Role;
+import org.entrepot.access.RowLimit;
+import org.entrepot.access.Visibilities;
 import org.entrepot.api.Rendered;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Ledgers;
@@ -62,11 +64,29 @@ class ReadingFiguresTest {
   }
 
   @Test
-  void aKeptAnswerIsGivenToThoseWhoMayReadWhileItHolds() {
+  void aKeptAnswerIsGivenToThoseWhoSeeTheSameWhileItHolds() {
     Rendered kept = keep(Ledgers.snapshot(closed, 7));
 
     assertThat(filter(Callers.with(Role.AUDITOR))).containsExactly(kept);
-    assertThatThrownBy(() -> filter(Callers.with())).isInstanceOf(NotSignedIn.class);
+    assertThat(filter(Callers.with(Role.STATISTICS))).containsExactly(kept);
+  }
+
+  @Test
+  void aKeptAnswerIsNeverGivenToThoseWhoSeeOtherwise() {
+    keep(Ledgers.snapshot(closed, 7));
+
+    assertThat(filter(Callers.with())).isEmpty();
+    for (RowLimit limit : RowLimit.values()) {
+      assertThat(filter(Callers.seeing(Visibilities.within(limit, "japan")))).isEmpty();
+    }
+    assertThat(filter(Callers.seeing(Visibilities.ofEditions("ciie-6")))).isEmpty();
+  }
+
+  @Test
+  void anotherEditionThanOnesOwnIsUnknown() {
+    assertThatThrownBy(() -> ask(Callers.seeing(Visibilities.ofEditions("ciie-5"))))
+        .hasFieldOrPropertyWithValue("code", "edition.unknown");
+    assertThat(awaited).isEmpty();
   }
 
   @Test
@@ -77,7 +97,7 @@ class ReadingFiguresTest {
   }
 
   private Rendered keep(Snapshot then) {
-    Answers.Question question = new Answers.Question(ADDRESS, "ciie-6");
+    Answers.Question question = new Answers.Question(Visibilities.ALL, ADDRESS, "ciie-6");
     return answers.get(question, then.stamp(closed), () -> new Text("kept"));
   }
 

@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.entrepot.job.Job;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,13 @@ class JobJsonTest {
   }
 
   private static @Nullable String commit(long added, long unchanged, long refused) {
-    Job job = new Job(Mode.PREVIEW, "deals.csv", 1200, "admin", SENT);
-    job.start(Mode.PREVIEW, SENT);
+    Job job = new Job("IMPORT", "admin", SENT);
+    job.start(1, SENT);
     Summary.OfFile file = new Summary.OfFile("deals.csv", true, added, 0, unchanged, refused);
-    job.succeed(Mode.PREVIEW, new Summary(List.of(file), "0"), SENT);
-    return JobJson.from(job, uri(), Locale.ENGLISH).links().commit();
+    Import own = new Import(0, Mode.PREVIEW, "deals.csv", 1200, null);
+    own.found(new Summary(List.of(file), "0"));
+    job.finish(1, null, SENT);
+    return JobJson.from(new ImportJob(job, own), uri(), Locale.ENGLISH).links().commit();
   }
 
   @Test

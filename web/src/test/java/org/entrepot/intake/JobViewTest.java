@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.entrepot.job.Job;
+import org.entrepot.job.State;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
@@ -14,10 +16,19 @@ class JobViewTest {
 
   private static final Instant SENT = Instant.parse("2026-11-24T09:00:00Z");
 
-  private final Job job = new Job(Mode.PREVIEW, "deals.csv", 1200, "admin", SENT);
+  private final ImportJob job =
+      new ImportJob(
+          new Job("IMPORT", "admin", SENT), new Import(0, Mode.PREVIEW, "deals.csv", 1200, null));
 
   private JobView view() {
     return new JobView(job, new Messages(Language.EN), Requests.route(Map.of()));
+  }
+
+  private void succeed(Summary summary) {
+    Job work = job.job();
+    work.start(work.run(), SENT);
+    job.own().found(summary);
+    work.finish(work.run(), null, SENT.plusSeconds(3));
   }
 
   private static Summary summary() {
@@ -39,8 +50,7 @@ class JobViewTest {
 
   @Test
   void aPreviewThatSucceededWaitsForADecision() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    succeed(summary());
     assertThat(view().getState()).isEqualTo("Waits for a decision");
     assertThat(view().isCommittable()).isTrue();
     assertThat(view().isCancellable()).isTrue();
@@ -49,8 +59,7 @@ class JobViewTest {
 
   @Test
   void theTotalsAreThoseOfAllFiles() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    succeed(summary());
     assertThat(view().getAdded()).isEqualTo("1,240");
     assertThat(view().getChanged()).isEqualTo("2");
     assertThat(view().getAccepted()).isEqualTo("1,242");
@@ -60,8 +69,7 @@ class JobViewTest {
 
   @Test
   void eachFileHasItsRefusedRowsForItselfAsLongAsTheyAreKept() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    succeed(summary());
     assertThat(view().getRefusing())
         .extracting(JobView.FileLine::csv)
         .singleElement()
@@ -70,7 +78,7 @@ class JobViewTest {
     assertThat(view().isRefusedGone()).isFalse();
 
     job.cancel("admin", SENT.plusSeconds(9));
-    job.forgotten();
+    job.own().forgotten();
 
     assertThat(view().getRefusing()).isEmpty();
     assertThat(view().isRefusedGone()).isTrue();
@@ -78,8 +86,7 @@ class JobViewTest {
 
   @Test
   void aFileThatIsRefusedWholeIsNamedAndWhereNothingElseIsThereIsNothingToCommit() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, whole(false), SENT.plusSeconds(3));
+    succeed(whole(false));
     assertThat(view().isNothing()).isTrue();
     assertThat(view().isCommittable()).isFalse();
     assertThat(job.canCommit()).isTrue();
@@ -91,23 +98,19 @@ class JobViewTest {
 
   @Test
   void anImportIsNotCalledDoneWhereNothingWentIn() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
-    job.commit("admin");
-    job.start(Mode.COMMIT, SENT);
-    job.succeed(Mode.COMMIT, whole(false), SENT.plusSeconds(3));
+    succeed(summary());
+    job.commit("admin", 1);
+    succeed(whole(false));
     assertThat(view().isEntered()).isFalse();
     assertThat(view().getState()).isEqualTo("Nothing went in");
   }
 
   @Test
   void anImportSaysInItsStateThatAFileWasRefusedWhole() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, whole(true), SENT.plusSeconds(3));
+    succeed(whole(true));
     assertThat(view().isCommittable()).isTrue();
-    job.commit("admin");
-    job.start(Mode.COMMIT, SENT);
-    job.succeed(Mode.COMMIT, whole(true), SENT.plusSeconds(3));
+    job.commit("admin", 1);
+    succeed(whole(true));
     assertThat(view().isEntered()).isTrue();
     assertThat(view().getState()).isEqualTo("Imported but for files refused whole");
   }
@@ -130,8 +133,7 @@ class JobViewTest {
 
   @Test
   void aDroppedPreviewCanNoLongerBeCommitted() {
-    job.start(Mode.PREVIEW, SENT);
-    job.succeed(Mode.PREVIEW, summary(), SENT.plusSeconds(3));
+    succeed(summary());
     job.cancel("admin", SENT.plusSeconds(9));
     assertThat(view().isCommittable()).isFalse();
     assertThat(view().isCancellable()).isFalse();

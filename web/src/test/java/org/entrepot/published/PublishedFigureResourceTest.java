@@ -17,6 +17,7 @@ import org.entrepot.access.Act;
 import org.entrepot.access.Acts;
 import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
+import org.entrepot.access.Visibility;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.ProblemStatus;
 import org.entrepot.api.Rendered;
@@ -39,7 +40,7 @@ class PublishedFigureResourceTest {
     resource.desk =
         new PublishedDesk() {
           @Override
-          public PublishedFigure get(String edition, long id) {
+          public PublishedFigure get(String edition, long id, Visibility visibility) {
             return figure(null);
           }
 

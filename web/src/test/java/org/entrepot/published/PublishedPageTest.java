@@ -16,7 +16,9 @@ import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.access.Act;
 import org.entrepot.access.Acts;
+import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
+import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.figure.KnownMetrics;
 import org.entrepot.figure.Members;
@@ -89,12 +91,13 @@ class PublishedPageTest {
         new PublishedDesk() {
           @Override
           public List<PublishedFigure> tieAll(
-              String expo, String metric, boolean comparable, Act act) {
+              String expo, Tie.Wish wish, Act act, Visibility visibility) {
             acts.add(act);
             return List.of();
           }
         };
 
+    page.access = Callers.with(Role.STATISTICS);
     page.act = Acts.from(Acts.PROXY, "192.0.2.1", Role.STATISTICS);
     page.decide(Decision.parse("ciie:new_products:YES"));
     page.act = Acts.from("198.51.100.1", "192.0.2.1", Role.STATISTICS);

@@ -1,0 +1,60 @@
+package org.entrepot.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.entrepot.Cursor;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.access.Visibility;
+import org.entrepot.edition.Edition;
+import org.entrepot.ledger.LedgerFaults;
+import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.Postings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows ledgers to those who may see them. All throw {@link NotFound} for an edition of which
+ * nothing is to be seen.
+ */
+@ApplicationScoped
+@Transactional
+public class LedgerDesk {
+
+  @Inject Postings postings;
+  @Inject LedgerFaults faults;
+
+  /** The postings of an edition by seq, from the cursor on. */
+  public Page<Posting> page(
+      Edition edition, Visibility visibility, @Nullable Cursor after, int limit) {
+    LedgerSight sight = new LedgerSight(visibility);
+    String code = visibility.checked(edition).code();
+    return sight.isNothing()
+        ? new Page<>(List.of(), null)
+        : postings.all(code, sight.within(), after, limit);
+  }
+
+  /**
+   * One posting.
+   *
+   * @throws NotFound with code {@code posting.unknown}
+   */
+  public Posting get(Edition edition, long seq, Visibility visibility) {
+    LedgerSight sight = new LedgerSight(visibility);
+    String code = visibility.checked(edition).code();
+    return postings
+        .find(code, seq)
+        .filter(posting -> sight.shows(posting.fact()))
+        .orElseThrow(() -> new NotFound("posting.unknown", code, seq));
+  }
+
+  /** See {@link LedgerFaults#in}; only whoever sees all of a ledger has it checked. */
+  public List<String> faults(Edition edition, Visibility visibility) {
+    String code = visibility.checked(edition).code();
+    if (!visibility.isWhole()) {
+      throw new NotFound("edition.unknown", code);
+    }
+    return faults.in(code);
+  }
+}

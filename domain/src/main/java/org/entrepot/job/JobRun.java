@@ -1,0 +1,108 @@
+package org.entrepot.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Logger;
+import org.entrepot.Problem;
+
+/**
+ * Runs a job from the beginning to an end. Its work is one transaction with the job's success in
+ * it, so whoever runs a job again after a crash finds it either done or not begun. How far it is,
+ * is written in transactions of its own, for others to see.
+ */
+@ApplicationScoped
+public class JobRun {
+
+  private static final Logger LOG = Logger.getLogger(JobRun.class.getName());
+  private static final Duration BETWEEN_REPORTS = Duration.ofMillis(400);
+
+  @Inject JobSteps steps;
+  @Inject JobReports reports;
+  @Inject Clock clock;
+
+  /**
+   * Runs it, unless it has ended or gone on already.
+   *
+   * @param run which time of being queued it is run for
+   * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
+   *     and is to be run again
+   * @return whether it has to wait for its turn, and is to be run again
+   */
+  public boolean run(long id, int run, BooleanSupplier stopping) {
+    if (reports.waits(id, run)) {
+      return true;
+    }
+    if (!reports.started(id, run)) {
+      return false;
+    }
+    boolean again = work(id, run, stopping);
+    tell(id);
+    return again;
+  }
+
+  private void tell(long id) {
+    reports.line(id).ifPresent(line -> LOG.info(line));
+  }
+
+  private boolean work(long id, int run, BooleanSupplier stopping) {
+    try {
+      steps.run(id, run, new Reporting(id, run, stopping));
+    } catch (Busy busy) {
+      reports.gaveWay(id, run);
+      return true;
+    } catch (Cancelled cancelled) {
+      reports.cancelled(id, run);
+    } catch (Problem problem) {
+      reports.failed(id, run, JobProblem.of(problem));
+    } catch (Overtaken overtaken) {
+      // whoever went on with the job says what becomes of it
+    }
+    return false;
+  }
+
+  /** Ends a job that cannot be run because of a fault of ours. */
+  public void giveUp(long id, int run) {
+    reports.failed(id, run, new JobProblem("job.broken", List.of()));
+    tell(id);
+  }
+
+  /** Ends a job that found no room on a disk. */
+  public void noRoom(long id, int run) {
+    reports.failed(id, run, new JobProblem(NoRoom.CODE, List.of()));
+    tell(id);
+  }
+
+  private final class Reporting implements Progress {
+
+    private final long id;
+    private final int run;
+    private final BooleanSupplier stopping;
+    private Instant last = Instant.EPOCH;
+
+    Reporting(long id, int run, BooleanSupplier stopping) {
+      this.id = id;
+      this.run = run;
+      this.stopping = stopping;
+    }
+
+    @Override
+    public void at(long done, long total) {
+      if (stopping.getAsBoolean()) {
+        throw new Stopping();
+      }
+      Instant now = clock.instant();
+      if (last.plus(BETWEEN_REPORTS).isAfter(now)) {
+        return;
+      }
+      last = now;
+      if (reports.progress(id, run, done, total)) {
+        throw new Cancelled();
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.entrepot.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.Sql;
+import org.entrepot.job.Job;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class JpaKeptImports implements KeptImports {
+
+  @PersistenceContext(unitName = "entrepot")
+  EntityManager em;
+
+  @Inject Sql sql;
+
+  @Override
+  public Optional<Import> find(long job) {
+    return Optional.ofNullable(em.find(Import.class, job));
+  }
+
+  @Override
+  public Page<ImportJob> page(@Nullable Cursor after, int limit) {
+    List<ImportJob> read =
+        em
+            .createQuery(
+                "select j, i from Job j, Import i where i.job = j.id and j.id < :after"
+                    + " order by j.id desc",
+                Object[].class)
+            .setParameter("after", after == null ? Long.MAX_VALUE : after.number())
+            .setMaxResults(limit + 1)
+            .getResultList()
+            .stream()
+            .map(row -> new ImportJob((Job) row[0], (Import) row[1]))
+            .toList();
+    return Page.of(read, limit, job -> String.valueOf(job.id()));
+  }
+
+  @Override
+  public void add(Import sent) {
+    em.persist(sent);
+  }
+
+  @Override
+  public List<Long> keepingSince(Instant before, int limit) {
+    return sql.list(
+        "select id from job j where finished_at < ?"
+            + " and (exists (select from upload_chunk where job = j.id)"
+            + " or exists (select from import_result where job = j.id)) order by id limit ?",
+        row -> row.getLong(1),
+        before,
+        limit);
+  }
+}

@@ -1,0 +1,174 @@
+package org.entrepot.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.entrepot.NotFound;
+import org.entrepot.Sql;
+import org.entrepot.TestDatabase;
+import org.entrepot.access.Act;
+import org.entrepot.access.RowLimit;
+import org.entrepot.access.Visibilities;
+import org.entrepot.access.Visibility;
+import org.entrepot.intake.Importing;
+import org.entrepot.ledger.LedgerParts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever sees a part of the records finds that part in lists, counts, files and forms. */
+class VisibleRecordsIT {
+
+  private static final String EDITION = "ciie-6";
+
+  private static final String[] RECORDS = {
+    "expos.csv",
+    "expo,name_en\nciie,CIIE\n",
+    "editions.csv",
+    """
+    expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
+    ciie,5,Fifth CIIE,2022-11-05,2022-11-10,Asia/Shanghai,yes
+    ciie,6,Sixth CIIE,2023-11-05,2023-11-10,Asia/Shanghai,no
+    """,
+    "companies.csv",
+    """
+    company,legal_name,economy
+    C1,One Ltd,JP
+    C2,Two GmbH,DE
+    C3,Three Co.,CN
+    """,
+    "pavilions.csv",
+    """
+    edition,pavilion,name_en,economy
+    ciie-5,japan,Japan,JP
+    ciie-6,japan,Japan,JP
+    ciie-6,germany,Germany,DE
+    """,
+    "exhibitors.csv",
+    """
+    edition,exhibitor,company,role,channel,pavilion
+    ciie-5,E1,C1,MAIN,PAVILION,japan
+    ciie-6,E1,C1,MAIN,PAVILION,japan
+    ciie-6,E2,C2,MAIN,PAVILION,germany
+    ciie-6,E3,C3,MAIN,OWN,
+    """
+  };
+
+  private static final List<Visibility> ALL_KINDS =
+      Stream.concat(
+              Stream.of(
+                  Visibilities.ALL, Visibilities.EVERYONES, Visibilities.ofEditions(EDITION, "x")),
+              Stream.of(RowLimit.values()).map(limit -> Visibilities.within(limit, "a", "b")))
+          .toList();
+
+  private final TestDatabase database = TestDatabase.create();
+  private final Importing importing = new Importing(database, LedgerParts.ledger(database));
+  private final Registers registers = new Registers();
+  private final RecordDesk desk = new RecordDesk();
+
+  @BeforeEach
+  void records() {
+    SqlEntries entries = new SqlEntries();
+    entries.sql = new Sql(database.app());
+    registers.entries = entries;
+    desk.entries = entries;
+    desk.edits = importing.edits();
+    desk.trail = (act, what, subject) -> {};
+    registers.use(Importing.FILES);
+    importing.commit(Importing.zip(RECORDS));
+  }
+
+  @Test
+  void ofAPavilionOnlyItsOwn() {
+    Visibility japan = Visibilities.within(RowLimit.PAVILION, "japan");
+
+    assertThat(codes("exhibitors", EDITION, japan)).containsExactly("E1");
+    assertThat(codes("pavilions", EDITION, japan)).containsExactly("japan");
+    assertThat(codes("companies", null, japan)).as("no company says whose pavilion").isEmpty();
+    assertThat(codes("exhibitors", EDITION, Visibilities.within(RowLimit.PAVILION, "none")))
+        .isEmpty();
+    assertThat(codes("exhibitors", EDITION, Visibilities.ALL)).containsExactly("E1", "E2", "E3");
+  }
+
+  @Test
+  void ofCompaniesOnlyTheirOwn() {
+    Visibility two = Visibilities.within(RowLimit.COMPANY, "C2", "C3");
+
+    assertThat(codes("exhibitors", EDITION, two)).containsExactly("E2", "E3");
+    assertThat(codes("companies", null, two)).containsExactly("C2", "C3");
+    assertThat(codes("pavilions", EDITION, two)).isEmpty();
+  }
+
+  @Test
+  void ofADelegationNothingThatNamesNone() {
+    assertThat(codes("exhibitors", EDITION, Visibilities.within(RowLimit.DELEGATION, "hubei")))
+        .isEmpty();
+  }
+
+  @Test
+  void ofEditionsOnlyThoseAndOfEveryonesTheSamples() {
+    assertThat(codes("exhibitors", EDITION, Visibilities.ofEditions("ciie-5"))).isEmpty();
+    assertThat(codes("exhibitors", "ciie-5", Visibilities.ofEditions("ciie-5")))
+        .containsExactly("E1");
+    assertThat(codes("exhibitors", EDITION, Visibilities.EVERYONES)).isEmpty();
+    assertThat(codes("exhibitors", "ciie-5", Visibilities.EVERYONES)).containsExactly("E1");
+  }
+
+  @Test
+  void aRecordThatIsNotSeenIsUnknownAndCannotBeCorrected() {
+    Visibility japan = Visibilities.within(RowLimit.PAVILION, "japan");
+    VisibleRegister in = new VisibleRegister(register("exhibitors"), EDITION, japan);
+
+    assertThat(registers.entry(in, "E1").code()).isEqualTo("E1");
+    assertThatThrownBy(() -> registers.entry(in, "E2"))
+        .isInstanceOf(NotFound.class)
+        .hasFieldOrPropertyWithValue("code", "record.unknown");
+    assertThatThrownBy(() -> edit("E2", japan))
+        .hasFieldOrPropertyWithValue("code", "record.unknown");
+    assertThat(edit("E1", japan).edit().changed()).isTrue();
+  }
+
+  @Test
+  void everyRegisterIsReadByEveryVisibility() {
+    for (Register register : registers.all()) {
+      for (Visibility visibility : ALL_KINDS) {
+        String edition = register.inEdition() ? EDITION : null;
+        VisibleRegister in = new VisibleRegister(register, edition, visibility);
+        List<Entry> each = new ArrayList<>();
+        registers.each(in, Filter.ALL, each::add);
+
+        assertThat(registers.count(in, Filter.ALL))
+            .as("%s, %s", register.name(), visibility)
+            .isEqualTo(each.size());
+      }
+    }
+  }
+
+  private Edited edit(String code, Visibility visibility) {
+    RecordDesk.Place place =
+        new RecordDesk.Place(register("exhibitors"), EDITION, code, visibility);
+    return importing.tx(
+        () ->
+            desk.edit(
+                place,
+                entry -> true,
+                new Correction(Map.of("industry_leader", "yes"), null),
+                new Act("somebody", "192.0.2.1")));
+  }
+
+  private List<String> codes(String name, @Nullable String edition, Visibility visibility) {
+    VisibleRegister in = new VisibleRegister(register(name), edition, visibility);
+    List<String> codes =
+        registers.page(in, Filter.ALL, null, 9).items().stream().map(Entry::code).toList();
+    assertThat(registers.count(in, Filter.ALL)).isEqualTo(codes.size());
+    return codes;
+  }
+
+  private Register register(String name) {
+    return registers.all().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+  }
+}
