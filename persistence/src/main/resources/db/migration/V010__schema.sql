@@ -8,3 +8,8 @@ revoke create on schema public from public;
 grant usage on schema entrepot to "${app}";
 -- the application compares the schema's version with its own
 grant select on flyway_schema_history to "${app}";
+
+-- What names a record by its day is made of this; to_char alone is not immutable.
+create function day_text(day date) returns text
+language sql immutable strict parallel safe
+as $$ select to_char(day::timestamp, 'YYYY-MM-DD') $$;

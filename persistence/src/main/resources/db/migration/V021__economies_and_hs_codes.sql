@@ -1,255 +1,279 @@
 -- Economies: ISO 3166-1, UN M49, names, currencies: the datasets/country-codes collection (ODC PDDL), mended;
 -- least developed status checked against the list of the United Nations.
-copy economy (alpha2, alpha3, numeric_code, name_en, name_zh, region, sub_region, m49_region, m49_sub_region, currencies, ldc_until) from stdin;
-AD	AND	020	Andorra	安道尔	Europe	Southern Europe	150	39	{EUR}	\N
-AE	ARE	784	United Arab Emirates	阿拉伯联合酋长国	Asia	Western Asia	142	145	{AED}	\N
-AF	AFG	004	Afghanistan	阿富汗	Asia	Southern Asia	142	34	{AFN}	still
-AG	ATG	028	Antigua and Barbuda	安提瓜和巴布达	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-AI	AIA	660	Anguilla	安圭拉	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-AL	ALB	008	Albania	阿尔巴尼亚	Europe	Southern Europe	150	39	{ALL}	\N
-AM	ARM	051	Armenia	亚美尼亚	Asia	Western Asia	142	145	{AMD}	\N
-AO	AGO	024	Angola	安哥拉	Africa	Sub-Saharan Africa	2	202	{AOA}	still
-AQ	ATA	010	Antarctica	南极洲	\N	\N	\N	\N	{}	\N
-AR	ARG	032	Argentina	阿根廷	Americas	Latin America and the Caribbean	19	419	{ARS}	\N
-AS	ASM	016	American Samoa	美属萨摩亚	Oceania	Polynesia	9	61	{USD}	\N
-AT	AUT	040	Austria	奥地利	Europe	Western Europe	150	155	{EUR}	\N
-AU	AUS	036	Australia	澳大利亚	Oceania	Australia and New Zealand	9	53	{AUD}	\N
-AW	ABW	533	Aruba	阿鲁巴	Americas	Latin America and the Caribbean	19	419	{AWG}	\N
-AX	ALA	248	Åland Islands	奥兰群岛	Europe	Northern Europe	150	154	{EUR}	\N
-AZ	AZE	031	Azerbaijan	阿塞拜疆	Asia	Western Asia	142	145	{AZN}	\N
-BA	BIH	070	Bosnia and Herzegovina	波斯尼亚和黑塞哥维那	Europe	Southern Europe	150	39	{BAM}	\N
-BB	BRB	052	Barbados	巴巴多斯	Americas	Latin America and the Caribbean	19	419	{BBD}	\N
-BD	BGD	050	Bangladesh	孟加拉国	Asia	Southern Asia	142	34	{BDT}	still
-BE	BEL	056	Belgium	比利时	Europe	Western Europe	150	155	{EUR}	\N
-BF	BFA	854	Burkina Faso	布基纳法索	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-BG	BGR	100	Bulgaria	保加利亚	Europe	Eastern Europe	150	151	{EUR}	\N
-BH	BHR	048	Bahrain	巴林	Asia	Western Asia	142	145	{BHD}	\N
-BI	BDI	108	Burundi	布隆迪	Africa	Sub-Saharan Africa	2	202	{BIF}	still
-BJ	BEN	204	Benin	贝宁	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-BL	BLM	652	St. Barthélemy	圣巴泰勒米	Americas	Latin America and the Caribbean	19	419	{EUR}	\N
-BM	BMU	060	Bermuda	百慕大	Americas	Northern America	19	21	{BMD}	\N
-BN	BRN	096	Brunei	文莱达鲁萨兰国	Asia	South-eastern Asia	142	35	{BND}	\N
-BO	BOL	068	Bolivia	多民族玻利维亚国	Americas	Latin America and the Caribbean	19	419	{BOB}	\N
-BQ	BES	535	Caribbean Netherlands	博纳尔，圣俄斯塔休斯和萨巴	Americas	Latin America and the Caribbean	19	419	{USD}	\N
-BR	BRA	076	Brazil	巴西	Americas	Latin America and the Caribbean	19	419	{BRL}	\N
-BS	BHS	044	Bahamas	巴哈马	Americas	Latin America and the Caribbean	19	419	{BSD}	\N
-BT	BTN	064	Bhutan	不丹	Asia	Southern Asia	142	34	{INR,BTN}	2023-12-13
-BV	BVT	074	Bouvet Island	布维岛	Americas	Latin America and the Caribbean	19	419	{NOK}	\N
-BW	BWA	072	Botswana	博茨瓦纳	Africa	Sub-Saharan Africa	2	202	{BWP}	\N
-BY	BLR	112	Belarus	白俄罗斯	Europe	Eastern Europe	150	151	{BYN}	\N
-BZ	BLZ	084	Belize	伯利兹	Americas	Latin America and the Caribbean	19	419	{BZD}	\N
-CA	CAN	124	Canada	加拿大	Americas	Northern America	19	21	{CAD}	\N
-CC	CCK	166	Cocos Islands	科科斯（基林）群岛	Oceania	Australia and New Zealand	9	53	{AUD}	\N
-CD	COD	180	Congo - Kinshasa	刚果民主共和国	Africa	Sub-Saharan Africa	2	202	{CDF}	still
-CF	CAF	140	Central African Republic	中非共和国	Africa	Sub-Saharan Africa	2	202	{XAF}	still
-CG	COG	178	Congo - Brazzaville	刚果	Africa	Sub-Saharan Africa	2	202	{XAF}	\N
-CH	CHE	756	Switzerland	瑞士	Europe	Western Europe	150	155	{CHF}	\N
-CI	CIV	384	Côte d’Ivoire	科特迪瓦	Africa	Sub-Saharan Africa	2	202	{XOF}	\N
-CK	COK	184	Cook Islands	库克群岛	Oceania	Polynesia	9	61	{NZD}	\N
-CL	CHL	152	Chile	智利	Americas	Latin America and the Caribbean	19	419	{CLP}	\N
-CM	CMR	120	Cameroon	喀麦隆	Africa	Sub-Saharan Africa	2	202	{XAF}	\N
-CN	CHN	156	China	中国	Asia	Eastern Asia	142	30	{CNY}	\N
-CO	COL	170	Colombia	哥伦比亚	Americas	Latin America and the Caribbean	19	419	{COP}	\N
-CR	CRI	188	Costa Rica	哥斯达黎加	Americas	Latin America and the Caribbean	19	419	{CRC}	\N
-CU	CUB	192	Cuba	古巴	Americas	Latin America and the Caribbean	19	419	{CUP}	\N
-CV	CPV	132	Cape Verde	佛得角	Africa	Sub-Saharan Africa	2	202	{CVE}	\N
-CW	CUW	531	Curaçao	库拉索	Americas	Latin America and the Caribbean	19	419	{XCG}	\N
-CX	CXR	162	Christmas Island	圣诞岛	Oceania	Australia and New Zealand	9	53	{AUD}	\N
-CY	CYP	196	Cyprus	塞浦路斯	Asia	Western Asia	142	145	{EUR}	\N
-CZ	CZE	203	Czechia	捷克	Europe	Eastern Europe	150	151	{CZK}	\N
-DE	DEU	276	Germany	德国	Europe	Western Europe	150	155	{EUR}	\N
-DJ	DJI	262	Djibouti	吉布提	Africa	Sub-Saharan Africa	2	202	{DJF}	still
-DK	DNK	208	Denmark	丹麦	Europe	Northern Europe	150	154	{DKK}	\N
-DM	DMA	212	Dominica	多米尼克	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-DO	DOM	214	Dominican Republic	多米尼加	Americas	Latin America and the Caribbean	19	419	{DOP}	\N
-DZ	DZA	012	Algeria	阿尔及利亚	Africa	Northern Africa	2	15	{DZD}	\N
-EC	ECU	218	Ecuador	厄瓜多尔	Americas	Latin America and the Caribbean	19	419	{USD}	\N
-EE	EST	233	Estonia	爱沙尼亚	Europe	Northern Europe	150	154	{EUR}	\N
-EG	EGY	818	Egypt	埃及	Africa	Northern Africa	2	15	{EGP}	\N
-EH	ESH	732	Western Sahara	西撒哈拉	Africa	Northern Africa	2	15	{MAD}	\N
-ER	ERI	232	Eritrea	厄立特里亚	Africa	Sub-Saharan Africa	2	202	{ERN}	still
-ES	ESP	724	Spain	西班牙	Europe	Southern Europe	150	39	{EUR}	\N
-ET	ETH	231	Ethiopia	埃塞俄比亚	Africa	Sub-Saharan Africa	2	202	{ETB}	still
-FI	FIN	246	Finland	芬兰	Europe	Northern Europe	150	154	{EUR}	\N
-FJ	FJI	242	Fiji	斐济	Oceania	Melanesia	9	54	{FJD}	\N
-FK	FLK	238	Falkland Islands	福克兰群岛（马尔维纳斯）	Americas	Latin America and the Caribbean	19	419	{FKP}	\N
-FM	FSM	583	Micronesia	密克罗尼西亚联邦	Oceania	Micronesia	9	57	{USD}	\N
-FO	FRO	234	Faroe Islands	法罗群岛	Europe	Northern Europe	150	154	{DKK}	\N
-FR	FRA	250	France	法国	Europe	Western Europe	150	155	{EUR}	\N
-GA	GAB	266	Gabon	加蓬	Africa	Sub-Saharan Africa	2	202	{XAF}	\N
-GB	GBR	826	United Kingdom	大不列颠及北爱尔兰联合王国	Europe	Northern Europe	150	154	{GBP}	\N
-GD	GRD	308	Grenada	格林纳达	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-GE	GEO	268	Georgia	格鲁吉亚	Asia	Western Asia	142	145	{GEL}	\N
-GF	GUF	254	French Guiana	法属圭亚那	Americas	Latin America and the Caribbean	19	419	{EUR}	\N
-GG	GGY	831	Guernsey	格恩西	Europe	Northern Europe	150	154	{GBP}	\N
-GH	GHA	288	Ghana	加纳	Africa	Sub-Saharan Africa	2	202	{GHS}	\N
-GI	GIB	292	Gibraltar	直布罗陀	Europe	Southern Europe	150	39	{GIP}	\N
-GL	GRL	304	Greenland	格陵兰	Americas	Northern America	19	21	{DKK}	\N
-GM	GMB	270	Gambia	冈比亚	Africa	Sub-Saharan Africa	2	202	{GMD}	still
-GN	GIN	324	Guinea	几内亚	Africa	Sub-Saharan Africa	2	202	{GNF}	still
-GP	GLP	312	Guadeloupe	瓜德罗普	Americas	Latin America and the Caribbean	19	419	{EUR}	\N
-GQ	GNQ	226	Equatorial Guinea	赤道几内亚	Africa	Sub-Saharan Africa	2	202	{XAF}	\N
-GR	GRC	300	Greece	希腊	Europe	Southern Europe	150	39	{EUR}	\N
-GS	SGS	239	South Georgia and South Sandwich Islands	南乔治亚岛和南桑德韦奇岛	Americas	Latin America and the Caribbean	19	419	{GBP}	\N
-GT	GTM	320	Guatemala	危地马拉	Americas	Latin America and the Caribbean	19	419	{GTQ}	\N
-GU	GUM	316	Guam	关岛	Oceania	Micronesia	9	57	{USD}	\N
-GW	GNB	624	Guinea-Bissau	几内亚比绍	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-GY	GUY	328	Guyana	圭亚那	Americas	Latin America and the Caribbean	19	419	{GYD}	\N
-HK	HKG	344	Hong Kong	中国香港特别行政区	Asia	Eastern Asia	142	30	{HKD}	\N
-HM	HMD	334	Heard and McDonald Islands	赫德岛和麦克唐纳岛	Oceania	Australia and New Zealand	9	53	{AUD}	\N
-HN	HND	340	Honduras	洪都拉斯	Americas	Latin America and the Caribbean	19	419	{HNL}	\N
-HR	HRV	191	Croatia	克罗地亚	Europe	Southern Europe	150	39	{EUR}	\N
-HT	HTI	332	Haiti	海地	Americas	Latin America and the Caribbean	19	419	{HTG,USD}	still
-HU	HUN	348	Hungary	匈牙利	Europe	Eastern Europe	150	151	{HUF}	\N
-ID	IDN	360	Indonesia	印度尼西亚	Asia	South-eastern Asia	142	35	{IDR}	\N
-IE	IRL	372	Ireland	爱尔兰	Europe	Northern Europe	150	154	{EUR}	\N
-IL	ISR	376	Israel	以色列	Asia	Western Asia	142	145	{ILS}	\N
-IM	IMN	833	Isle of Man	马恩岛	Europe	Northern Europe	150	154	{GBP}	\N
-IN	IND	356	India	印度	Asia	Southern Asia	142	34	{INR}	\N
-IO	IOT	086	British Indian Ocean Territory	英属印度洋领土	Africa	Sub-Saharan Africa	2	202	{USD}	\N
-IQ	IRQ	368	Iraq	伊拉克	Asia	Western Asia	142	145	{IQD}	\N
-IR	IRN	364	Iran	伊朗伊斯兰共和国	Asia	Southern Asia	142	34	{IRR}	\N
-IS	ISL	352	Iceland	冰岛	Europe	Northern Europe	150	154	{ISK}	\N
-IT	ITA	380	Italy	意大利	Europe	Southern Europe	150	39	{EUR}	\N
-JE	JEY	832	Jersey	泽西	Europe	Northern Europe	150	154	{GBP}	\N
-JM	JAM	388	Jamaica	牙买加	Americas	Latin America and the Caribbean	19	419	{JMD}	\N
-JO	JOR	400	Jordan	约旦	Asia	Western Asia	142	145	{JOD}	\N
-JP	JPN	392	Japan	日本	Asia	Eastern Asia	142	30	{JPY}	\N
-KE	KEN	404	Kenya	肯尼亚	Africa	Sub-Saharan Africa	2	202	{KES}	\N
-KG	KGZ	417	Kyrgyzstan	吉尔吉斯斯坦	Asia	Central Asia	142	143	{KGS}	\N
-KH	KHM	116	Cambodia	柬埔寨	Asia	South-eastern Asia	142	35	{KHR}	still
-KI	KIR	296	Kiribati	基里巴斯	Oceania	Micronesia	9	57	{AUD}	still
-KM	COM	174	Comoros	科摩罗	Africa	Sub-Saharan Africa	2	202	{KMF}	still
-KN	KNA	659	St. Kitts and Nevis	圣基茨和尼维斯	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-KP	PRK	408	North Korea	朝鲜民主主义人民共和国	Asia	Eastern Asia	142	30	{KPW}	\N
-KR	KOR	410	South Korea	大韩民国	Asia	Eastern Asia	142	30	{KRW}	\N
-KW	KWT	414	Kuwait	科威特	Asia	Western Asia	142	145	{KWD}	\N
-KY	CYM	136	Cayman Islands	开曼群岛	Americas	Latin America and the Caribbean	19	419	{KYD}	\N
-KZ	KAZ	398	Kazakhstan	哈萨克斯坦	Asia	Central Asia	142	143	{KZT}	\N
-LA	LAO	418	Laos	老挝人民民主共和国	Asia	South-eastern Asia	142	35	{LAK}	still
-LB	LBN	422	Lebanon	黎巴嫩	Asia	Western Asia	142	145	{LBP}	\N
-LC	LCA	662	St. Lucia	圣卢西亚	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-LI	LIE	438	Liechtenstein	列支敦士登	Europe	Western Europe	150	155	{CHF}	\N
-LK	LKA	144	Sri Lanka	斯里兰卡	Asia	Southern Asia	142	34	{LKR}	\N
-LR	LBR	430	Liberia	利比里亚	Africa	Sub-Saharan Africa	2	202	{LRD}	still
-LS	LSO	426	Lesotho	莱索托	Africa	Sub-Saharan Africa	2	202	{LSL,ZAR}	still
-LT	LTU	440	Lithuania	立陶宛	Europe	Northern Europe	150	154	{EUR}	\N
-LU	LUX	442	Luxembourg	卢森堡	Europe	Western Europe	150	155	{EUR}	\N
-LV	LVA	428	Latvia	拉脱维亚	Europe	Northern Europe	150	154	{EUR}	\N
-LY	LBY	434	Libya	利比亚	Africa	Northern Africa	2	15	{LYD}	\N
-MA	MAR	504	Morocco	摩洛哥	Africa	Northern Africa	2	15	{MAD}	\N
-MC	MCO	492	Monaco	摩纳哥	Europe	Western Europe	150	155	{EUR}	\N
-MD	MDA	498	Moldova	摩尔多瓦共和国	Europe	Eastern Europe	150	151	{MDL}	\N
-ME	MNE	499	Montenegro	黑山	Europe	Southern Europe	150	39	{EUR}	\N
-MF	MAF	663	St. Martin	圣马丁（法属）	Americas	Latin America and the Caribbean	19	419	{EUR}	\N
-MG	MDG	450	Madagascar	马达加斯加	Africa	Sub-Saharan Africa	2	202	{MGA}	still
-MH	MHL	584	Marshall Islands	马绍尔群岛	Oceania	Micronesia	9	57	{USD}	\N
-MK	MKD	807	North Macedonia	北马其顿	Europe	Southern Europe	150	39	{MKD}	\N
-ML	MLI	466	Mali	马里	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-MM	MMR	104	Myanmar	缅甸	Asia	South-eastern Asia	142	35	{MMK}	still
-MN	MNG	496	Mongolia	蒙古	Asia	Eastern Asia	142	30	{MNT}	\N
-MO	MAC	446	Macao	中国澳门特别行政区	Asia	Eastern Asia	142	30	{MOP}	\N
-MP	MNP	580	Northern Mariana Islands	北马里亚纳群岛	Oceania	Micronesia	9	57	{USD}	\N
-MQ	MTQ	474	Martinique	马提尼克	Americas	Latin America and the Caribbean	19	419	{EUR}	\N
-MR	MRT	478	Mauritania	毛里塔尼亚	Africa	Sub-Saharan Africa	2	202	{MRU}	still
-MS	MSR	500	Montserrat	蒙特塞拉特	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-MT	MLT	470	Malta	马耳他	Europe	Southern Europe	150	39	{EUR}	\N
-MU	MUS	480	Mauritius	毛里求斯	Africa	Sub-Saharan Africa	2	202	{MUR}	\N
-MV	MDV	462	Maldives	马尔代夫	Asia	Southern Asia	142	34	{MVR}	\N
-MW	MWI	454	Malawi	马拉维	Africa	Sub-Saharan Africa	2	202	{MWK}	still
-MX	MEX	484	Mexico	墨西哥	Americas	Latin America and the Caribbean	19	419	{MXN}	\N
-MY	MYS	458	Malaysia	马来西亚	Asia	South-eastern Asia	142	35	{MYR}	\N
-MZ	MOZ	508	Mozambique	莫桑比克	Africa	Sub-Saharan Africa	2	202	{MZN}	still
-NA	NAM	516	Namibia	纳米比亚	Africa	Sub-Saharan Africa	2	202	{NAD,ZAR}	\N
-NC	NCL	540	New Caledonia	新喀里多尼亚	Oceania	Melanesia	9	54	{XPF}	\N
-NE	NER	562	Niger	尼日尔	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-NF	NFK	574	Norfolk Island	诺福克岛	Oceania	Australia and New Zealand	9	53	{AUD}	\N
-NG	NGA	566	Nigeria	尼日利亚	Africa	Sub-Saharan Africa	2	202	{NGN}	\N
-NI	NIC	558	Nicaragua	尼加拉瓜	Americas	Latin America and the Caribbean	19	419	{NIO}	\N
-NL	NLD	528	Netherlands	荷兰王国	Europe	Western Europe	150	155	{EUR}	\N
-NO	NOR	578	Norway	挪威	Europe	Northern Europe	150	154	{NOK}	\N
-NP	NPL	524	Nepal	尼泊尔	Asia	Southern Asia	142	34	{NPR}	still
-NR	NRU	520	Nauru	瑙鲁	Oceania	Micronesia	9	57	{AUD}	\N
-NU	NIU	570	Niue	纽埃	Oceania	Polynesia	9	61	{NZD}	\N
-NZ	NZL	554	New Zealand	新西兰	Oceania	Australia and New Zealand	9	53	{NZD}	\N
-OM	OMN	512	Oman	阿曼	Asia	Western Asia	142	145	{OMR}	\N
-PA	PAN	591	Panama	巴拿马	Americas	Latin America and the Caribbean	19	419	{PAB,USD}	\N
-PE	PER	604	Peru	秘鲁	Americas	Latin America and the Caribbean	19	419	{PEN}	\N
-PF	PYF	258	French Polynesia	法属波利尼西亚	Oceania	Polynesia	9	61	{XPF}	\N
-PG	PNG	598	Papua New Guinea	巴布亚新几内亚	Oceania	Melanesia	9	54	{PGK}	\N
-PH	PHL	608	Philippines	菲律宾	Asia	South-eastern Asia	142	35	{PHP}	\N
-PK	PAK	586	Pakistan	巴基斯坦	Asia	Southern Asia	142	34	{PKR}	\N
-PL	POL	616	Poland	波兰	Europe	Eastern Europe	150	151	{PLN}	\N
-PM	SPM	666	St. Pierre and Miquelon	圣皮埃尔和密克隆	Americas	Northern America	19	21	{EUR}	\N
-PN	PCN	612	Pitcairn	皮特凯恩	Oceania	Polynesia	9	61	{NZD}	\N
-PR	PRI	630	Puerto Rico	波多黎各	Americas	Latin America and the Caribbean	19	419	{USD}	\N
-PS	PSE	275	Palestine	巴勒斯坦国	Asia	Western Asia	142	145	{ILS}	\N
-PT	PRT	620	Portugal	葡萄牙	Europe	Southern Europe	150	39	{EUR}	\N
-PW	PLW	585	Palau	帕劳	Oceania	Micronesia	9	57	{USD}	\N
-PY	PRY	600	Paraguay	巴拉圭	Americas	Latin America and the Caribbean	19	419	{PYG}	\N
-QA	QAT	634	Qatar	卡塔尔	Asia	Western Asia	142	145	{QAR}	\N
-RE	REU	638	Réunion	留尼汪	Africa	Sub-Saharan Africa	2	202	{EUR}	\N
-RO	ROU	642	Romania	罗马尼亚	Europe	Eastern Europe	150	151	{RON}	\N
-RS	SRB	688	Serbia	塞尔维亚	Europe	Southern Europe	150	39	{RSD}	\N
-RU	RUS	643	Russia	俄罗斯联邦	Europe	Eastern Europe	150	151	{RUB}	\N
-RW	RWA	646	Rwanda	卢旺达	Africa	Sub-Saharan Africa	2	202	{RWF}	still
-SA	SAU	682	Saudi Arabia	沙特阿拉伯	Asia	Western Asia	142	145	{SAR}	\N
-SB	SLB	090	Solomon Islands	所罗门群岛	Oceania	Melanesia	9	54	{SBD}	still
-SC	SYC	690	Seychelles	塞舌尔	Africa	Sub-Saharan Africa	2	202	{SCR}	\N
-SD	SDN	729	Sudan	苏丹	Africa	Northern Africa	2	15	{SDG}	still
-SE	SWE	752	Sweden	瑞典	Europe	Northern Europe	150	154	{SEK}	\N
-SG	SGP	702	Singapore	新加坡	Asia	South-eastern Asia	142	35	{SGD}	\N
-SH	SHN	654	St. Helena	圣赫勒拿	Africa	Sub-Saharan Africa	2	202	{SHP}	\N
-SI	SVN	705	Slovenia	斯洛文尼亚	Europe	Southern Europe	150	39	{EUR}	\N
-SJ	SJM	744	Svalbard and Jan Mayen	斯瓦尔巴群岛和扬马延岛	Europe	Northern Europe	150	154	{NOK}	\N
-SK	SVK	703	Slovakia	斯洛伐克	Europe	Eastern Europe	150	151	{EUR}	\N
-SL	SLE	694	Sierra Leone	塞拉利昂	Africa	Sub-Saharan Africa	2	202	{SLE}	still
-SM	SMR	674	San Marino	圣马力诺	Europe	Southern Europe	150	39	{EUR}	\N
-SN	SEN	686	Senegal	塞内加尔	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-SO	SOM	706	Somalia	索马里	Africa	Sub-Saharan Africa	2	202	{SOS}	still
-SR	SUR	740	Suriname	苏里南	Americas	Latin America and the Caribbean	19	419	{SRD}	\N
-SS	SSD	728	South Sudan	南苏丹	Africa	Sub-Saharan Africa	2	202	{SSP}	still
-ST	STP	678	São Tomé and Príncipe	圣多美和普林西比	Africa	Sub-Saharan Africa	2	202	{STN}	2024-12-13
-SV	SLV	222	El Salvador	萨尔瓦多	Americas	Latin America and the Caribbean	19	419	{SVC,USD}	\N
-SX	SXM	534	Sint Maarten	圣马丁（荷属）	Americas	Latin America and the Caribbean	19	419	{XCG}	\N
-SY	SYR	760	Syria	阿拉伯叙利亚共和国	Asia	Western Asia	142	145	{SYP}	\N
-SZ	SWZ	748	Eswatini	斯威士兰	Africa	Sub-Saharan Africa	2	202	{SZL}	\N
-TC	TCA	796	Turks and Caicos Islands	特克斯和凯科斯群岛	Americas	Latin America and the Caribbean	19	419	{USD}	\N
-TD	TCD	148	Chad	乍得	Africa	Sub-Saharan Africa	2	202	{XAF}	still
-TF	ATF	260	French Southern Territories	法属南方领地	Africa	Sub-Saharan Africa	2	202	{EUR}	\N
-TG	TGO	768	Togo	多哥	Africa	Sub-Saharan Africa	2	202	{XOF}	still
-TH	THA	764	Thailand	泰国	Asia	South-eastern Asia	142	35	{THB}	\N
-TJ	TJK	762	Tajikistan	塔吉克斯坦	Asia	Central Asia	142	143	{TJS}	\N
-TK	TKL	772	Tokelau	托克劳	Oceania	Polynesia	9	61	{NZD}	\N
-TL	TLS	626	Timor-Leste	东帝汶	Asia	South-eastern Asia	142	35	{USD}	still
-TM	TKM	795	Turkmenistan	土库曼斯坦	Asia	Central Asia	142	143	{TMT}	\N
-TN	TUN	788	Tunisia	突尼斯	Africa	Northern Africa	2	15	{TND}	\N
-TO	TON	776	Tonga	汤加	Oceania	Polynesia	9	61	{TOP}	\N
-TR	TUR	792	Türkiye	土耳其	Asia	Western Asia	142	145	{TRY}	\N
-TT	TTO	780	Trinidad and Tobago	特立尼达和多巴哥	Americas	Latin America and the Caribbean	19	419	{TTD}	\N
-TV	TUV	798	Tuvalu	图瓦卢	Oceania	Polynesia	9	61	{AUD}	still
-TW	TWN	158	Taiwan	台湾	Asia	Eastern Asia	142	30	{TWD}	\N
-TZ	TZA	834	Tanzania	坦桑尼亚联合共和国	Africa	Sub-Saharan Africa	2	202	{TZS}	still
-UA	UKR	804	Ukraine	乌克兰	Europe	Eastern Europe	150	151	{UAH}	\N
-UG	UGA	800	Uganda	乌干达	Africa	Sub-Saharan Africa	2	202	{UGX}	still
-UM	UMI	581	U.S. Outlying Islands	美国本土外小岛屿	Oceania	Micronesia	9	57	{USD}	\N
-US	USA	840	United States	美利坚合众国	Americas	Northern America	19	21	{USD}	\N
-UY	URY	858	Uruguay	乌拉圭	Americas	Latin America and the Caribbean	19	419	{UYU,UYW}	\N
-UZ	UZB	860	Uzbekistan	乌兹别克斯坦	Asia	Central Asia	142	143	{UZS}	\N
-VA	VAT	336	Vatican City	教廷	Europe	Southern Europe	150	39	{EUR}	\N
-VC	VCT	670	St. Vincent and Grenadines	圣文森特和格林纳丁斯	Americas	Latin America and the Caribbean	19	419	{XCD}	\N
-VE	VEN	862	Venezuela	委内瑞拉玻利瓦尔共和国	Americas	Latin America and the Caribbean	19	419	{VES,VED}	\N
-VG	VGB	092	British Virgin Islands	英属维尔京群岛	Americas	Latin America and the Caribbean	19	419	{USD}	\N
-VI	VIR	850	U.S. Virgin Islands	美属维尔京群岛	Americas	Latin America and the Caribbean	19	419	{USD}	\N
-VN	VNM	704	Vietnam	越南	Asia	South-eastern Asia	142	35	{VND}	\N
-VU	VUT	548	Vanuatu	瓦努阿图	Oceania	Melanesia	9	54	{VUV}	\N
-WF	WLF	876	Wallis and Futuna	瓦利斯群岛和富图纳群岛	Oceania	Polynesia	9	61	{XPF}	\N
-WS	WSM	882	Samoa	萨摩亚	Oceania	Polynesia	9	61	{WST}	\N
-YE	YEM	887	Yemen	也门	Asia	Western Asia	142	145	{YER}	still
-YT	MYT	175	Mayotte	马约特	Africa	Sub-Saharan Africa	2	202	{EUR}	\N
-ZA	ZAF	710	South Africa	南非	Africa	Sub-Saharan Africa	2	202	{ZAR}	\N
-ZM	ZMB	894	Zambia	赞比亚	Africa	Sub-Saharan Africa	2	202	{ZMW}	still
-ZW	ZWE	716	Zimbabwe	津巴布韦	Africa	Sub-Saharan Africa	2	202	{ZWG}	\N
+insert into m49_area (code, name_en, name_zh) values
+  ('002', 'Africa', '非洲'),
+  ('009', 'Oceania', '大洋洲'),
+  ('015', 'Northern Africa', '北非'),
+  ('019', 'Americas', '美洲'),
+  ('021', 'Northern America', '北美'),
+  ('030', 'Eastern Asia', '东亚'),
+  ('034', 'Southern Asia', '南亚'),
+  ('035', 'South-eastern Asia', '东南亚'),
+  ('039', 'Southern Europe', '南欧'),
+  ('053', 'Australia and New Zealand', '澳大利亚和新西兰'),
+  ('054', 'Melanesia', '美拉尼西亚'),
+  ('057', 'Micronesia', '密克罗尼西亚'),
+  ('061', 'Polynesia', '波利尼西亚'),
+  ('142', 'Asia', '亚洲'),
+  ('143', 'Central Asia', '中亚'),
+  ('145', 'Western Asia', '西亚'),
+  ('150', 'Europe', '欧洲'),
+  ('151', 'Eastern Europe', '东欧'),
+  ('154', 'Northern Europe', '北欧'),
+  ('155', 'Western Europe', '西欧'),
+  ('202', 'Sub-Saharan Africa', '撒哈拉以南非洲'),
+  ('419', 'Latin America and the Caribbean', '拉丁美洲和加勒比');
+
+copy economy (alpha2, alpha3, numeric_code, name_en, name_zh, m49_region, m49_sub_region, currencies, ldc_until) from stdin;
+AD	AND	020	Andorra	安道尔	150	039	{EUR}	\N
+AE	ARE	784	United Arab Emirates	阿拉伯联合酋长国	142	145	{AED}	\N
+AF	AFG	004	Afghanistan	阿富汗	142	034	{AFN}	still
+AG	ATG	028	Antigua and Barbuda	安提瓜和巴布达	019	419	{XCD}	\N
+AI	AIA	660	Anguilla	安圭拉	019	419	{XCD}	\N
+AL	ALB	008	Albania	阿尔巴尼亚	150	039	{ALL}	\N
+AM	ARM	051	Armenia	亚美尼亚	142	145	{AMD}	\N
+AO	AGO	024	Angola	安哥拉	002	202	{AOA}	still
+AQ	ATA	010	Antarctica	南极洲	\N	\N	{}	\N
+AR	ARG	032	Argentina	阿根廷	019	419	{ARS}	\N
+AS	ASM	016	American Samoa	美属萨摩亚	009	061	{USD}	\N
+AT	AUT	040	Austria	奥地利	150	155	{EUR}	\N
+AU	AUS	036	Australia	澳大利亚	009	053	{AUD}	\N
+AW	ABW	533	Aruba	阿鲁巴	019	419	{AWG}	\N
+AX	ALA	248	Åland Islands	奥兰群岛	150	154	{EUR}	\N
+AZ	AZE	031	Azerbaijan	阿塞拜疆	142	145	{AZN}	\N
+BA	BIH	070	Bosnia and Herzegovina	波斯尼亚和黑塞哥维那	150	039	{BAM}	\N
+BB	BRB	052	Barbados	巴巴多斯	019	419	{BBD}	\N
+BD	BGD	050	Bangladesh	孟加拉国	142	034	{BDT}	still
+BE	BEL	056	Belgium	比利时	150	155	{EUR}	\N
+BF	BFA	854	Burkina Faso	布基纳法索	002	202	{XOF}	still
+BG	BGR	100	Bulgaria	保加利亚	150	151	{EUR}	\N
+BH	BHR	048	Bahrain	巴林	142	145	{BHD}	\N
+BI	BDI	108	Burundi	布隆迪	002	202	{BIF}	still
+BJ	BEN	204	Benin	贝宁	002	202	{XOF}	still
+BL	BLM	652	St. Barthélemy	圣巴泰勒米	019	419	{EUR}	\N
+BM	BMU	060	Bermuda	百慕大	019	021	{BMD}	\N
+BN	BRN	096	Brunei	文莱达鲁萨兰国	142	035	{BND}	\N
+BO	BOL	068	Bolivia	多民族玻利维亚国	019	419	{BOB}	\N
+BQ	BES	535	Caribbean Netherlands	博纳尔，圣俄斯塔休斯和萨巴	019	419	{USD}	\N
+BR	BRA	076	Brazil	巴西	019	419	{BRL}	\N
+BS	BHS	044	Bahamas	巴哈马	019	419	{BSD}	\N
+BT	BTN	064	Bhutan	不丹	142	034	{INR,BTN}	2023-12-13
+BV	BVT	074	Bouvet Island	布维岛	019	419	{NOK}	\N
+BW	BWA	072	Botswana	博茨瓦纳	002	202	{BWP}	\N
+BY	BLR	112	Belarus	白俄罗斯	150	151	{BYN}	\N
+BZ	BLZ	084	Belize	伯利兹	019	419	{BZD}	\N
+CA	CAN	124	Canada	加拿大	019	021	{CAD}	\N
+CC	CCK	166	Cocos Islands	科科斯（基林）群岛	009	053	{AUD}	\N
+CD	COD	180	Congo - Kinshasa	刚果民主共和国	002	202	{CDF}	still
+CF	CAF	140	Central African Republic	中非共和国	002	202	{XAF}	still
+CG	COG	178	Congo - Brazzaville	刚果	002	202	{XAF}	\N
+CH	CHE	756	Switzerland	瑞士	150	155	{CHF}	\N
+CI	CIV	384	Côte d’Ivoire	科特迪瓦	002	202	{XOF}	\N
+CK	COK	184	Cook Islands	库克群岛	009	061	{NZD}	\N
+CL	CHL	152	Chile	智利	019	419	{CLP}	\N
+CM	CMR	120	Cameroon	喀麦隆	002	202	{XAF}	\N
+CN	CHN	156	China	中国	142	030	{CNY}	\N
+CO	COL	170	Colombia	哥伦比亚	019	419	{COP}	\N
+CR	CRI	188	Costa Rica	哥斯达黎加	019	419	{CRC}	\N
+CU	CUB	192	Cuba	古巴	019	419	{CUP}	\N
+CV	CPV	132	Cape Verde	佛得角	002	202	{CVE}	\N
+CW	CUW	531	Curaçao	库拉索	019	419	{XCG}	\N
+CX	CXR	162	Christmas Island	圣诞岛	009	053	{AUD}	\N
+CY	CYP	196	Cyprus	塞浦路斯	142	145	{EUR}	\N
+CZ	CZE	203	Czechia	捷克	150	151	{CZK}	\N
+DE	DEU	276	Germany	德国	150	155	{EUR}	\N
+DJ	DJI	262	Djibouti	吉布提	002	202	{DJF}	still
+DK	DNK	208	Denmark	丹麦	150	154	{DKK}	\N
+DM	DMA	212	Dominica	多米尼克	019	419	{XCD}	\N
+DO	DOM	214	Dominican Republic	多米尼加	019	419	{DOP}	\N
+DZ	DZA	012	Algeria	阿尔及利亚	002	015	{DZD}	\N
+EC	ECU	218	Ecuador	厄瓜多尔	019	419	{USD}	\N
+EE	EST	233	Estonia	爱沙尼亚	150	154	{EUR}	\N
+EG	EGY	818	Egypt	埃及	002	015	{EGP}	\N
+EH	ESH	732	Western Sahara	西撒哈拉	002	015	{MAD}	\N
+ER	ERI	232	Eritrea	厄立特里亚	002	202	{ERN}	still
+ES	ESP	724	Spain	西班牙	150	039	{EUR}	\N
+ET	ETH	231	Ethiopia	埃塞俄比亚	002	202	{ETB}	still
+FI	FIN	246	Finland	芬兰	150	154	{EUR}	\N
+FJ	FJI	242	Fiji	斐济	009	054	{FJD}	\N
+FK	FLK	238	Falkland Islands	福克兰群岛（马尔维纳斯）	019	419	{FKP}	\N
+FM	FSM	583	Micronesia	密克罗尼西亚联邦	009	057	{USD}	\N
+FO	FRO	234	Faroe Islands	法罗群岛	150	154	{DKK}	\N
+FR	FRA	250	France	法国	150	155	{EUR}	\N
+GA	GAB	266	Gabon	加蓬	002	202	{XAF}	\N
+GB	GBR	826	United Kingdom	大不列颠及北爱尔兰联合王国	150	154	{GBP}	\N
+GD	GRD	308	Grenada	格林纳达	019	419	{XCD}	\N
+GE	GEO	268	Georgia	格鲁吉亚	142	145	{GEL}	\N
+GF	GUF	254	French Guiana	法属圭亚那	019	419	{EUR}	\N
+GG	GGY	831	Guernsey	格恩西	150	154	{GBP}	\N
+GH	GHA	288	Ghana	加纳	002	202	{GHS}	\N
+GI	GIB	292	Gibraltar	直布罗陀	150	039	{GIP}	\N
+GL	GRL	304	Greenland	格陵兰	019	021	{DKK}	\N
+GM	GMB	270	Gambia	冈比亚	002	202	{GMD}	still
+GN	GIN	324	Guinea	几内亚	002	202	{GNF}	still
+GP	GLP	312	Guadeloupe	瓜德罗普	019	419	{EUR}	\N
+GQ	GNQ	226	Equatorial Guinea	赤道几内亚	002	202	{XAF}	\N
+GR	GRC	300	Greece	希腊	150	039	{EUR}	\N
+GS	SGS	239	South Georgia and South Sandwich Islands	南乔治亚岛和南桑德韦奇岛	019	419	{GBP}	\N
+GT	GTM	320	Guatemala	危地马拉	019	419	{GTQ}	\N
+GU	GUM	316	Guam	关岛	009	057	{USD}	\N
+GW	GNB	624	Guinea-Bissau	几内亚比绍	002	202	{XOF}	still
+GY	GUY	328	Guyana	圭亚那	019	419	{GYD}	\N
+HK	HKG	344	Hong Kong	中国香港特别行政区	142	030	{HKD}	\N
+HM	HMD	334	Heard and McDonald Islands	赫德岛和麦克唐纳岛	009	053	{AUD}	\N
+HN	HND	340	Honduras	洪都拉斯	019	419	{HNL}	\N
+HR	HRV	191	Croatia	克罗地亚	150	039	{EUR}	\N
+HT	HTI	332	Haiti	海地	019	419	{HTG,USD}	still
+HU	HUN	348	Hungary	匈牙利	150	151	{HUF}	\N
+ID	IDN	360	Indonesia	印度尼西亚	142	035	{IDR}	\N
+IE	IRL	372	Ireland	爱尔兰	150	154	{EUR}	\N
+IL	ISR	376	Israel	以色列	142	145	{ILS}	\N
+IM	IMN	833	Isle of Man	马恩岛	150	154	{GBP}	\N
+IN	IND	356	India	印度	142	034	{INR}	\N
+IO	IOT	086	British Indian Ocean Territory	英属印度洋领土	002	202	{USD}	\N
+IQ	IRQ	368	Iraq	伊拉克	142	145	{IQD}	\N
+IR	IRN	364	Iran	伊朗伊斯兰共和国	142	034	{IRR}	\N
+IS	ISL	352	Iceland	冰岛	150	154	{ISK}	\N
+IT	ITA	380	Italy	意大利	150	039	{EUR}	\N
+JE	JEY	832	Jersey	泽西	150	154	{GBP}	\N
+JM	JAM	388	Jamaica	牙买加	019	419	{JMD}	\N
+JO	JOR	400	Jordan	约旦	142	145	{JOD}	\N
+JP	JPN	392	Japan	日本	142	030	{JPY}	\N
+KE	KEN	404	Kenya	肯尼亚	002	202	{KES}	\N
+KG	KGZ	417	Kyrgyzstan	吉尔吉斯斯坦	142	143	{KGS}	\N
+KH	KHM	116	Cambodia	柬埔寨	142	035	{KHR}	still
+KI	KIR	296	Kiribati	基里巴斯	009	057	{AUD}	still
+KM	COM	174	Comoros	科摩罗	002	202	{KMF}	still
+KN	KNA	659	St. Kitts and Nevis	圣基茨和尼维斯	019	419	{XCD}	\N
+KP	PRK	408	North Korea	朝鲜民主主义人民共和国	142	030	{KPW}	\N
+KR	KOR	410	South Korea	大韩民国	142	030	{KRW}	\N
+KW	KWT	414	Kuwait	科威特	142	145	{KWD}	\N
+KY	CYM	136	Cayman Islands	开曼群岛	019	419	{KYD}	\N
+KZ	KAZ	398	Kazakhstan	哈萨克斯坦	142	143	{KZT}	\N
+LA	LAO	418	Laos	老挝人民民主共和国	142	035	{LAK}	still
+LB	LBN	422	Lebanon	黎巴嫩	142	145	{LBP}	\N
+LC	LCA	662	St. Lucia	圣卢西亚	019	419	{XCD}	\N
+LI	LIE	438	Liechtenstein	列支敦士登	150	155	{CHF}	\N
+LK	LKA	144	Sri Lanka	斯里兰卡	142	034	{LKR}	\N
+LR	LBR	430	Liberia	利比里亚	002	202	{LRD}	still
+LS	LSO	426	Lesotho	莱索托	002	202	{LSL,ZAR}	still
+LT	LTU	440	Lithuania	立陶宛	150	154	{EUR}	\N
+LU	LUX	442	Luxembourg	卢森堡	150	155	{EUR}	\N
+LV	LVA	428	Latvia	拉脱维亚	150	154	{EUR}	\N
+LY	LBY	434	Libya	利比亚	002	015	{LYD}	\N
+MA	MAR	504	Morocco	摩洛哥	002	015	{MAD}	\N
+MC	MCO	492	Monaco	摩纳哥	150	155	{EUR}	\N
+MD	MDA	498	Moldova	摩尔多瓦共和国	150	151	{MDL}	\N
+ME	MNE	499	Montenegro	黑山	150	039	{EUR}	\N
+MF	MAF	663	St. Martin	圣马丁（法属）	019	419	{EUR}	\N
+MG	MDG	450	Madagascar	马达加斯加	002	202	{MGA}	still
+MH	MHL	584	Marshall Islands	马绍尔群岛	009	057	{USD}	\N
+MK	MKD	807	North Macedonia	北马其顿	150	039	{MKD}	\N
+ML	MLI	466	Mali	马里	002	202	{XOF}	still
+MM	MMR	104	Myanmar	缅甸	142	035	{MMK}	still
+MN	MNG	496	Mongolia	蒙古	142	030	{MNT}	\N
+MO	MAC	446	Macao	中国澳门特别行政区	142	030	{MOP}	\N
+MP	MNP	580	Northern Mariana Islands	北马里亚纳群岛	009	057	{USD}	\N
+MQ	MTQ	474	Martinique	马提尼克	019	419	{EUR}	\N
+MR	MRT	478	Mauritania	毛里塔尼亚	002	202	{MRU}	still
+MS	MSR	500	Montserrat	蒙特塞拉特	019	419	{XCD}	\N
+MT	MLT	470	Malta	马耳他	150	039	{EUR}	\N
+MU	MUS	480	Mauritius	毛里求斯	002	202	{MUR}	\N
+MV	MDV	462	Maldives	马尔代夫	142	034	{MVR}	\N
+MW	MWI	454	Malawi	马拉维	002	202	{MWK}	still
+MX	MEX	484	Mexico	墨西哥	019	419	{MXN}	\N
+MY	MYS	458	Malaysia	马来西亚	142	035	{MYR}	\N
+MZ	MOZ	508	Mozambique	莫桑比克	002	202	{MZN}	still
+NA	NAM	516	Namibia	纳米比亚	002	202	{NAD,ZAR}	\N
+NC	NCL	540	New Caledonia	新喀里多尼亚	009	054	{XPF}	\N
+NE	NER	562	Niger	尼日尔	002	202	{XOF}	still
+NF	NFK	574	Norfolk Island	诺福克岛	009	053	{AUD}	\N
+NG	NGA	566	Nigeria	尼日利亚	002	202	{NGN}	\N
+NI	NIC	558	Nicaragua	尼加拉瓜	019	419	{NIO}	\N
+NL	NLD	528	Netherlands	荷兰王国	150	155	{EUR}	\N
+NO	NOR	578	Norway	挪威	150	154	{NOK}	\N
+NP	NPL	524	Nepal	尼泊尔	142	034	{NPR}	still
+NR	NRU	520	Nauru	瑙鲁	009	057	{AUD}	\N
+NU	NIU	570	Niue	纽埃	009	061	{NZD}	\N
+NZ	NZL	554	New Zealand	新西兰	009	053	{NZD}	\N
+OM	OMN	512	Oman	阿曼	142	145	{OMR}	\N
+PA	PAN	591	Panama	巴拿马	019	419	{PAB,USD}	\N
+PE	PER	604	Peru	秘鲁	019	419	{PEN}	\N
+PF	PYF	258	French Polynesia	法属波利尼西亚	009	061	{XPF}	\N
+PG	PNG	598	Papua New Guinea	巴布亚新几内亚	009	054	{PGK}	\N
+PH	PHL	608	Philippines	菲律宾	142	035	{PHP}	\N
+PK	PAK	586	Pakistan	巴基斯坦	142	034	{PKR}	\N
+PL	POL	616	Poland	波兰	150	151	{PLN}	\N
+PM	SPM	666	St. Pierre and Miquelon	圣皮埃尔和密克隆	019	021	{EUR}	\N
+PN	PCN	612	Pitcairn	皮特凯恩	009	061	{NZD}	\N
+PR	PRI	630	Puerto Rico	波多黎各	019	419	{USD}	\N
+PS	PSE	275	Palestine	巴勒斯坦国	142	145	{ILS}	\N
+PT	PRT	620	Portugal	葡萄牙	150	039	{EUR}	\N
+PW	PLW	585	Palau	帕劳	009	057	{USD}	\N
+PY	PRY	600	Paraguay	巴拉圭	019	419	{PYG}	\N
+QA	QAT	634	Qatar	卡塔尔	142	145	{QAR}	\N
+RE	REU	638	Réunion	留尼汪	002	202	{EUR}	\N
+RO	ROU	642	Romania	罗马尼亚	150	151	{RON}	\N
+RS	SRB	688	Serbia	塞尔维亚	150	039	{RSD}	\N
+RU	RUS	643	Russia	俄罗斯联邦	150	151	{RUB}	\N
+RW	RWA	646	Rwanda	卢旺达	002	202	{RWF}	still
+SA	SAU	682	Saudi Arabia	沙特阿拉伯	142	145	{SAR}	\N
+SB	SLB	090	Solomon Islands	所罗门群岛	009	054	{SBD}	still
+SC	SYC	690	Seychelles	塞舌尔	002	202	{SCR}	\N
+SD	SDN	729	Sudan	苏丹	002	015	{SDG}	still
+SE	SWE	752	Sweden	瑞典	150	154	{SEK}	\N
+SG	SGP	702	Singapore	新加坡	142	035	{SGD}	\N
+SH	SHN	654	St. Helena	圣赫勒拿	002	202	{SHP}	\N
+SI	SVN	705	Slovenia	斯洛文尼亚	150	039	{EUR}	\N
+SJ	SJM	744	Svalbard and Jan Mayen	斯瓦尔巴群岛和扬马延岛	150	154	{NOK}	\N
+SK	SVK	703	Slovakia	斯洛伐克	150	151	{EUR}	\N
+SL	SLE	694	Sierra Leone	塞拉利昂	002	202	{SLE}	still
+SM	SMR	674	San Marino	圣马力诺	150	039	{EUR}	\N
+SN	SEN	686	Senegal	塞内加尔	002	202	{XOF}	still
+SO	SOM	706	Somalia	索马里	002	202	{SOS}	still
+SR	SUR	740	Suriname	苏里南	019	419	{SRD}	\N
+SS	SSD	728	South Sudan	南苏丹	002	202	{SSP}	still
+ST	STP	678	São Tomé and Príncipe	圣多美和普林西比	002	202	{STN}	2024-12-13
+SV	SLV	222	El Salvador	萨尔瓦多	019	419	{SVC,USD}	\N
+SX	SXM	534	Sint Maarten	圣马丁（荷属）	019	419	{XCG}	\N
+SY	SYR	760	Syria	阿拉伯叙利亚共和国	142	145	{SYP}	\N
+SZ	SWZ	748	Eswatini	斯威士兰	002	202	{SZL}	\N
+TC	TCA	796	Turks and Caicos Islands	特克斯和凯科斯群岛	019	419	{USD}	\N
+TD	TCD	148	Chad	乍得	002	202	{XAF}	still
+TF	ATF	260	French Southern Territories	法属南方领地	002	202	{EUR}	\N
+TG	TGO	768	Togo	多哥	002	202	{XOF}	still
+TH	THA	764	Thailand	泰国	142	035	{THB}	\N
+TJ	TJK	762	Tajikistan	塔吉克斯坦	142	143	{TJS}	\N
+TK	TKL	772	Tokelau	托克劳	009	061	{NZD}	\N
+TL	TLS	626	Timor-Leste	东帝汶	142	035	{USD}	still
+TM	TKM	795	Turkmenistan	土库曼斯坦	142	143	{TMT}	\N
+TN	TUN	788	Tunisia	突尼斯	002	015	{TND}	\N
+TO	TON	776	Tonga	汤加	009	061	{TOP}	\N
+TR	TUR	792	Türkiye	土耳其	142	145	{TRY}	\N
+TT	TTO	780	Trinidad and Tobago	特立尼达和多巴哥	019	419	{TTD}	\N
+TV	TUV	798	Tuvalu	图瓦卢	009	061	{AUD}	still
+TW	TWN	158	Taiwan	台湾	142	030	{TWD}	\N
+TZ	TZA	834	Tanzania	坦桑尼亚联合共和国	002	202	{TZS}	still
+UA	UKR	804	Ukraine	乌克兰	150	151	{UAH}	\N
+UG	UGA	800	Uganda	乌干达	002	202	{UGX}	still
+UM	UMI	581	U.S. Outlying Islands	美国本土外小岛屿	009	057	{USD}	\N
+US	USA	840	United States	美利坚合众国	019	021	{USD}	\N
+UY	URY	858	Uruguay	乌拉圭	019	419	{UYU,UYW}	\N
+UZ	UZB	860	Uzbekistan	乌兹别克斯坦	142	143	{UZS}	\N
+VA	VAT	336	Vatican City	教廷	150	039	{EUR}	\N
+VC	VCT	670	St. Vincent and Grenadines	圣文森特和格林纳丁斯	019	419	{XCD}	\N
+VE	VEN	862	Venezuela	委内瑞拉玻利瓦尔共和国	019	419	{VES,VED}	\N
+VG	VGB	092	British Virgin Islands	英属维尔京群岛	019	419	{USD}	\N
+VI	VIR	850	U.S. Virgin Islands	美属维尔京群岛	019	419	{USD}	\N
+VN	VNM	704	Vietnam	越南	142	035	{VND}	\N
+VU	VUT	548	Vanuatu	瓦努阿图	009	054	{VUV}	\N
+WF	WLF	876	Wallis and Futuna	瓦利斯群岛和富图纳群岛	009	061	{XPF}	\N
+WS	WSM	882	Samoa	萨摩亚	009	061	{WST}	\N
+YE	YEM	887	Yemen	也门	142	145	{YER}	still
+YT	MYT	175	Mayotte	马约特	002	202	{EUR}	\N
+ZA	ZAF	710	South Africa	南非	002	202	{ZAR}	\N
+ZM	ZMB	894	Zambia	赞比亚	002	202	{ZMW}	still
+ZW	ZWE	716	Zimbabwe	津巴布韦	002	202	{ZWG}	\N
 \.
 
 -- Harmonized System 2022: datasets/harmonized-system (ODC PDDL).

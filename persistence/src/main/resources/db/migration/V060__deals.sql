@@ -3,13 +3,17 @@ create table exchange_rate (
   currency text not null check (currency ~ '^[A-Z]{3}$'),
   per_euro numeric not null check (per_euro > 0),
   revision integer not null default 1,
+  code text collate "C" not null
+  generated always as (day_text(day) || '~' || currency) stored,
   primary key (day, currency)
 );
+create unique index exchange_rate_code on exchange_rate (code);
 comment on table exchange_rate is 'Reference rates of the European Central Bank; a euro has rate 1 and no row';
 comment on column exchange_rate.day is 'Day of publication';
 comment on column exchange_rate.currency is 'ISO 4217';
 comment on column exchange_rate.per_euro is 'Units of the currency for one euro';
 comment on column exchange_rate.revision is 'Counts the changes of this record, from 1';
+comment on column exchange_rate.code is 'Code in the register: 2023-11-06~USD';
 
 create sequence deal_seq increment by 50 start with 50;
 create table deal (
@@ -31,12 +35,17 @@ create table deal (
   contract    text check (length(contract) <= 80),
   description text check (length(description) <= 500),
   revision    integer not null default 1,
+  withdrawn_at      timestamptz,
+  withdrawn_by      text check (length(withdrawn_by) between 1 and 120),
+  withdrawn_because text check (length(withdrawn_because) between 1 and 500),
   unique (edition, code),
   check (buyer <> seller),
   foreign key (edition, section) references section (edition, code),
-  foreign key (edition, pavilion) references pavilion (edition, code)
+  foreign key (edition, pavilion) references pavilion (edition, code),
+  constraint deal_withdrawal check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_because) in (0, 3))
 );
 alter sequence deal_seq owned by deal.id;
+create index deal_withdrawn on deal (edition, code) where withdrawn_at is not null;
 create index deal_by_seller on deal (seller);
 create index deal_by_signing on deal (edition, signed_on);
 comment on table deal is 'What was agreed at an edition, each deal once, verified';
@@ -58,6 +67,9 @@ comment on column deal.delegation is 'Code of the delegation that reported it';
 comment on column deal.contract is 'Number of the contract';
 comment on column deal.description is 'What was agreed, in a sentence';
 comment on column deal.revision is 'Counts the changes of this record, from 1';
+comment on column deal.withdrawn_at is 'When it was taken out of all figures; null while it counts';
+comment on column deal.withdrawn_by is 'Name of the identity that withdrew it';
+comment on column deal.withdrawn_because is 'Why, in the words of whoever did';
 
 grant select, insert, update on exchange_rate, deal to "${app}";
 grant usage on sequence deal_seq to "${app}";

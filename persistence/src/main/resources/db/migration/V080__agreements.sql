@@ -11,11 +11,16 @@ create table agreement (
   currency    text check (currency ~ '^[A-Z]{3}$'),
   description text check (length(description) <= 500),
   revision    integer not null default 1,
+  withdrawn_at      timestamptz,
+  withdrawn_by      text check (length(withdrawn_by) between 1 and 120),
+  withdrawn_because text check (length(withdrawn_because) between 1 and 500),
   unique (edition, code),
   foreign key (edition, section) references section (edition, code),
-  check ((value is null) = (currency is null))
+  check ((value is null) = (currency is null)),
+  constraint agreement_withdrawal check (num_nulls(withdrawn_at, withdrawn_by, withdrawn_because) in (0, 3))
 );
 alter sequence agreement_seq owned by agreement.id;
+create index agreement_withdrawn on agreement (edition, code) where withdrawn_at is not null;
 comment on table agreement is 'What two or more parties agreed at an edition beside the deals';
 comment on column agreement.id is 'Surrogate key';
 comment on column agreement.edition is 'Code of the edition';
@@ -28,6 +33,9 @@ comment on column agreement.value is 'Value, where one was named; it counts in n
 comment on column agreement.currency is 'ISO 4217';
 comment on column agreement.description is 'What was agreed, in a sentence';
 comment on column agreement.revision is 'Counts the changes of this record, from 1';
+comment on column agreement.withdrawn_at is 'When it was taken out of all figures; null while it counts';
+comment on column agreement.withdrawn_by is 'Name of the identity that withdrew it';
+comment on column agreement.withdrawn_because is 'Why, in the words of whoever did';
 
 create table agreement_party (
   edition   text not null,

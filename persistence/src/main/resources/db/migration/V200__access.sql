@@ -35,21 +35,22 @@ comment on column account.created_at is 'When it was made';
 comment on column account.disabled is 'Whether it may no longer sign in; its sessions and tokens end at once';
 comment on column account.revision is 'Counts the changes of this record, from 1; a session ends when it moves';
 
+-- Which roles there are, and what each may do, is one table of the program.
 create table account_role (
   account text not null references account (name),
-  role    text not null check (role in ('ADMINISTRATOR', 'STATISTICS', 'AUDITOR')),
+  role    text not null check (role ~ '^[A-Z][A-Z_]{0,39}$'),
   primary key (account, role)
 );
 comment on table account_role is 'What an account may do';
 comment on column account_role.account is 'Name of the account';
-comment on column account_role.role is 'ADMINISTRATOR, STATISTICS (imports and reads) or AUDITOR (reads all)';
+comment on column account_role.role is 'Name of the role, such as ADMINISTRATOR; one that the program does not know allows nothing';
 
 create sequence token_seq increment by 50 start with 50;
 create table token (
   id         bigint primary key default nextval('token_seq'),
   name       text not null check (length(name) between 1 and 100),
   hash       bytea not null unique check (length(hash) = 32),
-  role       text not null check (role in ('ADMINISTRATOR', 'STATISTICS', 'AUDITOR')),
+  role       text not null check (role ~ '^[A-Z][A-Z_]{0,39}$'),
   account    text references account (name),
   created_at timestamptz not null default now(),
   expires_at timestamptz,
@@ -61,7 +62,7 @@ comment on table token is 'Bearer tokens of machines';
 comment on column token.id is 'Surrogate key; in the audit trail the token is named token:id';
 comment on column token.name is 'What it is for';
 comment on column token.hash is 'SHA-256 of the token''s text; the text itself is shown once and not kept';
-comment on column token.role is 'The one role that it carries';
+comment on column token.role is 'Name of the one role that it carries; one that the program does not know allows nothing';
 comment on column token.account is 'Account that it stands for, which must hold the role; null for a token of the installation';
 comment on column token.created_at is 'When it was issued';
 comment on column token.expires_at is 'From when on it is refused; null for never';

@@ -14,8 +14,12 @@ create table published_figure (
   unit         text check (length(unit) between 1 and 60),
   qualifier    text check (length(qualifier) between 1 and 200),
   revision     integer not null default 1,
+  code text collate "C" not null
+  generated always as (
+    metric || '~' || dimension || '~' || day_text(published_on) || '~' || left(md5(source), 12)) stored,
   unique (edition, metric, dimension, published_on, source)
 );
+create unique index published_figure_code on published_figure (edition, code);
 alter sequence published_figure_seq owned by published_figure.id;
 comment on table published_figure is 'Figures of editions that are known from a publication, never a posting';
 comment on column published_figure.id is 'Surrogate key';
@@ -28,6 +32,7 @@ comment on column published_figure.value is 'The number with the decimals that w
 comment on column published_figure.unit is 'What the number counts: USD bn, companies';
 comment on column published_figure.qualifier is 'Words beside the number: more than, nearly, exact to 2 decimals';
 comment on column published_figure.revision is 'Counts the changes of this record, from 1';
+comment on column published_figure.code is 'Code in the register of its edition: exhibitors~~2023-11-10~ and a digest of the source';
 
 create table published_entry (
   seq         bigint primary key,

@@ -10,10 +10,15 @@ create table outlook_value (
   unit         text not null check (unit in ('percent', 'million', 'billion', 'trillion')),
   source       text not null check (length(source) between 1 and 300),
   revision     integer not null default 1 check (revision = 1),
+  code text collate "C" not null
+  generated always as (
+    indicator || '~' || replace(period, '/', '.') || '~' || currency || '~' || left(md5(qualifier), 12)
+      || '~' || day_text(published_on)) stored,
   primary key (indicator, period, currency, qualifier, published_on),
   check (strpos(period, '/') = 0 or left(period, 4) < right(period, 4)),
   check (unit = 'percent' or currency <> '')
 );
+create unique index outlook_value_code on outlook_value (code);
 comment on table outlook_value is 'Indicators and targets of trade as others published them, a row for each vintage';
 comment on column outlook_value.indicator is 'Code of the indicator or target';
 comment on column outlook_value.period is 'What it speaks of: 2023, 2023-10, 2023-Q4, or 2024/2028 for years from one to a later one';
@@ -24,6 +29,7 @@ comment on column outlook_value.value is 'With the decimals that it was publishe
 comment on column outlook_value.unit is 'percent, or the step of an amount in the currency';
 comment on column outlook_value.source is 'Who published it, where';
 comment on column outlook_value.revision is 'Always 1: a revised value is a row of its own';
+comment on column outlook_value.code is 'Code in the register: imports_growth~2023-10~CNY~, a digest of the qualifier, and the vintage';
 
 create trigger only_ever_added before update or delete on outlook_value
   for each row execute function only_ever_added();

@@ -41,20 +41,26 @@ class VisibleRecordsIT {
     C2,Two GmbH,DE
     C3,Three Co.,CN
     """,
+    "sections.csv",
+    """
+    edition,section,name_en
+    ciie-5,food,Food
+    ciie-6,food,Food
+    """,
     "pavilions.csv",
     """
-    edition,pavilion,name_en,economy
-    ciie-5,japan,Japan,JP
-    ciie-6,japan,Japan,JP
-    ciie-6,germany,Germany,DE
+    edition,pavilion,name_en,kind,economy
+    ciie-5,japan,Japan,NATIONAL,JP
+    ciie-6,japan,Japan,NATIONAL,JP
+    ciie-6,germany,Germany,NATIONAL,DE
     """,
     "exhibitors.csv",
     """
-    edition,exhibitor,company,role,channel,pavilion
-    ciie-5,E1,C1,MAIN,PAVILION,japan
-    ciie-6,E1,C1,MAIN,PAVILION,japan
-    ciie-6,E2,C2,MAIN,PAVILION,germany
-    ciie-6,E3,C3,MAIN,OWN,
+    edition,exhibitor,company,role,channel,section,pavilion
+    ciie-5,E1,C1,MAIN,PAVILION,food,japan
+    ciie-6,E1,C1,MAIN,PAVILION,food,japan
+    ciie-6,E2,C2,MAIN,PAVILION,food,germany
+    ciie-6,E3,C3,MAIN,OWN,food,
     """
   };
 
