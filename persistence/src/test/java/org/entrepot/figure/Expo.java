@@ -202,6 +202,11 @@ class Expo {
     }
 
     @Override
+    public LocalDate endsOn() {
+      return startsOn.plusDays(5);
+    }
+
+    @Override
     public String reportingCurrency() {
       return "USD";
     }
