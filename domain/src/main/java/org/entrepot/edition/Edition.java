@@ -135,6 +135,11 @@ public class Edition {
     return today.isAfter(endsOn) ? Stage.CLOSED : Stage.OPEN;
   }
 
+  /** Whether its last day is over; in its zone. */
+  public boolean isOver(Instant now) {
+    return LocalDate.ofInstant(now, timeZone()).isAfter(endsOn());
+  }
+
   /** Another number after each change of it. */
   public int revision() {
     return revision;
@@ -173,7 +178,7 @@ public class Edition {
     if (status != EditionStatus.CLOSING) {
       throw new RuleBroken("edition.not-closing", code(), status);
     }
-    if (!LocalDate.ofInstant(now, timeZone()).isAfter(endsOn())) {
+    if (!isOver(now)) {
       throw new RuleBroken("edition.not-over", code(), endsOn());
     }
     become(EditionStatus.FINAL, now);

@@ -1,5 +1,7 @@
 package org.entrepot.edition;
 
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import org.entrepot.NotAllowed;
 
@@ -13,6 +15,20 @@ public record EditionMover(String who, Set<EditionStatus> to) {
 
   public EditionMover {
     to = Set.copyOf(to);
+  }
+
+  /** Where they may move an edition as it is now. */
+  public Set<EditionStatus> next(Edition edition, Instant now) {
+    Set<EditionStatus> next = EnumSet.noneOf(EditionStatus.class);
+    next.add(
+        edition.status() == EditionStatus.PROVISIONAL
+            ? EditionStatus.CLOSING
+            : EditionStatus.PROVISIONAL);
+    if (edition.status() == EditionStatus.CLOSING && edition.isOver(now)) {
+      next.add(EditionStatus.FINAL);
+    }
+    next.retainAll(to);
+    return next;
   }
 
   /**

@@ -99,6 +99,31 @@ class EditionStatusTest {
   }
 
   @Test
+  void isOfferedTheMovesThatItsVerbsAllow() {
+    offers(EditionStatus.PROVISIONAL, STATISTICS, OVER, EditionStatus.CLOSING);
+    offers(EditionStatus.PROVISIONAL, ADMINISTRATOR, OVER, EditionStatus.CLOSING);
+    edition.close(STATISTICS, CLOSED);
+
+    offers(EditionStatus.CLOSING, STATISTICS, OVER);
+    offers(EditionStatus.CLOSING, ADMINISTRATOR, CLOSED, EditionStatus.PROVISIONAL);
+    offers(
+        EditionStatus.CLOSING, ADMINISTRATOR, OVER, EditionStatus.PROVISIONAL, EditionStatus.FINAL);
+    edition.finalise(ADMINISTRATOR, OVER);
+
+    offers(EditionStatus.FINAL, STATISTICS, OVER);
+    offers(EditionStatus.FINAL, ADMINISTRATOR, OVER, EditionStatus.PROVISIONAL);
+    edition.revise(OVER);
+
+    offers(EditionStatus.REVISED, ADMINISTRATOR, OVER, EditionStatus.PROVISIONAL);
+    offers(EditionStatus.REVISED, new EditionMover("auditor", Set.of()), OVER);
+  }
+
+  private void offers(EditionStatus at, EditionMover mover, Instant now, EditionStatus... moves) {
+    assertThat(edition.status()).isEqualTo(at);
+    assertThat(mover.next(edition, now)).containsExactlyInAnyOrder(moves);
+  }
+
+  @Test
   void aReasonIsOneLineThatSaysSomething() {
     assertThat(new ReasonText("  late report ").text()).isEqualTo("late report");
     assertThat(ReasonText.parse("  ")).isNull();

@@ -109,7 +109,7 @@ final class Arrows {
               Set.of("access", "bundle", "intake", "job", "figure", "register", "withdrawal")),
           // the status of an error is the same on a page
           entry("page", Set.of("access", "api", "setting")),
-          entry("edition", Set.of("access", "api", "ledger")),
+          entry("edition", Set.of("access", "api", "page", "ledger")),
           entry("job", Set.of()),
           entry("intake", Set.of("edition", "access", "api", "page", "bundle", "job", "setting")),
           entry("deal", Set.of("edition", "access", "api", "page", "ledger")),

@@ -29,6 +29,11 @@ final class Imports {
     return ended(accepted(client.post("imports?mode=commit", "application/zip", zip(files))));
   }
 
+  /** Imports one file to its end for a reason of one word, and returns the job. */
+  JsonObject reasoned(String name, String text, String reason) {
+    return ended(send(name, text, "commit&reason=" + reason));
+  }
+
   /** Imports one file to its end and returns the job. */
   JsonObject file(String name, String text) {
     return ended(send(name, text, "commit"));

@@ -39,6 +39,19 @@ record SmallExpo(String code) {
         deal("1000.00"));
   }
 
+  /** Expo and edition without records, and nobody alive will see it end. */
+  Map<String, String> endless() {
+    return Map.of(
+        "expos.csv",
+        "expo,name_en,name_zh\n" + code + ",Small Expo,小博览会\n",
+        "editions.csv",
+        """
+            expo,ordinal,name_en,starts_on,ends_on,time_zone,sample
+            %s,1,First Small Expo,2019-05-05,2199-05-10,Asia/Shanghai,yes
+            """
+            .formatted(code));
+  }
+
   /** The one deal with this value. */
   String deal(String value) {
     return head() + row("D-0", value);

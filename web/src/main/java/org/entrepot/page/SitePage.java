@@ -25,6 +25,11 @@ public enum SitePage {
       "published-figures",
       Permission.PUBLISHED_READ,
       Permission.PUBLISHED_TIE),
+  EDITION(
+      "/desk/editions(/(?<edition>[^/]+))?",
+      "edition",
+      Permission.EDITIONS_READ,
+      Permission.EDITIONS_CLOSE),
   WAITING("/desk/deals/waiting", "waiting", Permission.RECORDS_READ, Permission.RECORDS_WRITE),
   REGISTER_FILE(
       "/desk/registers/(?<register>[a-z-]+)\\.(?<kind>csv|xlsx)",

@@ -28,6 +28,8 @@ class SitePageTest {
     assertThat(SitePage.at("/desk/imports/17")).contains(SitePage.IMPORT);
     assertThat(SitePage.at("/desk/imports/17/refused.csv")).contains(SitePage.REFUSED);
     assertThat(SitePage.at("/desk/deals/waiting")).contains(SitePage.WAITING);
+    assertThat(SitePage.at("/desk/editions")).contains(SitePage.EDITION);
+    assertThat(SitePage.at("/desk/editions/ciie-6")).contains(SitePage.EDITION);
     assertThat(SitePage.at("/desk/registers")).contains(SitePage.REGISTER);
     assertThat(SitePage.at("/desk/registers/sign-ups")).contains(SitePage.REGISTER);
     assertThat(SitePage.at("/desk/registers/deals.csv")).contains(SitePage.REGISTER_FILE);
@@ -35,7 +37,9 @@ class SitePageTest {
     assertThat(SitePage.values())
         .filteredOn(
             place ->
-                place.view().matches(".*/(import|imports|refused|waiting|register|record)\\.xhtml"))
+                place
+                    .view()
+                    .matches(".*/(import|imports|refused|waiting|register|record|edition)\\.xhtml"))
         .allMatch(place -> Role.AUDITOR.may(place.look()) && !Role.AUDITOR.may(place.send()))
         .allMatch(place -> Role.STATISTICS.may(place.send()));
   }

@@ -1,0 +1,90 @@
+package org.entrepot.edition;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.page.Display;
+import org.entrepot.page.ListAddress;
+import org.entrepot.page.Route;
+import org.entrepot.page.Segment;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an edition's status: how it came to it, and what was changed after it was final. */
+@Named("editionPage")
+@RequestScoped
+public class EditionPage {
+
+  private static final int LIMIT = 25;
+
+  @Inject EditionRoute address;
+  @Inject EditionDesk desk;
+  @Inject Route route;
+  @Inject Display reader;
+
+  private @Nullable StatusView view;
+  private Page<Revision> revisions = new Page<>(List.of(), null);
+
+  /** Reads everything before the first byte is written, so that a problem has its own page. */
+  public void load() {
+    String code = address.code();
+    if (code != null) {
+      view =
+          desk.history(
+              code, (edition, history) -> new StatusView(edition, history, reader.texts()));
+      revisions = desk.revisions(code, after(), LIMIT);
+    }
+  }
+
+  private @Nullable Cursor after() {
+    return route.query("after").map(Cursor::parse).orElse(null);
+  }
+
+  /** Whether there is any edition. */
+  public boolean isThere() {
+    return view != null;
+  }
+
+  public StatusView getView() {
+    return Objects.requireNonNull(view);
+  }
+
+  /** Name of the edition. */
+  public String getTitle() {
+    return view == null ? reader.texts().text("nav.editions") : view.getName();
+  }
+
+  /** All editions, to change from one to another. */
+  public List<Segment> getEditions() {
+    return address.segments(reader.getLocale());
+  }
+
+  /** Whether it is, or ever was, changed after it was final. */
+  public boolean isRevisable() {
+    return getView().isSettled() || !revisions.items().isEmpty();
+  }
+
+  public List<RevisionLine> getRevisions() {
+    RevisionLines lines = new RevisionLines(getView().zone(), reader.texts(), route);
+    return revisions.items().stream().map(lines::line).toList();
+  }
+
+  /** The address of the rest of the list; null at its end. */
+  public @Nullable String getNext() {
+    String next = here().next(revisions.next());
+    return next == null ? null : next + "#revisions";
+  }
+
+  /** The address of the beginning; null where this is it. */
+  public @Nullable String getFirst() {
+    return after() == null ? null : here().first() + "#revisions";
+  }
+
+  private ListAddress here() {
+    return new ListAddress(address.page(getView().code()), Map.of());
+  }
+}
