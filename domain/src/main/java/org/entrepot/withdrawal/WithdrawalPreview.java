@@ -1,5 +1,6 @@
 package org.entrepot.withdrawal;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -25,7 +26,10 @@ public class WithdrawalPreview {
 
   @Inject Withdrawing withdrawing;
   @Inject Figures figures;
-  @Inject TransactionSynchronizationRegistry transaction;
+
+  // by its name: one server of three has a bean of this type, and a producer would be a second
+  @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+  TransactionSynchronizationRegistry transaction;
 
   private interface Trial {
     Edit run();
