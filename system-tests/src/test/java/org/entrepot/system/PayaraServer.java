@@ -37,7 +37,6 @@ final class PayaraServer implements Server {
     Zip.unpack(System.getProperty("entrepot.payara.zip", ""), Folders.fresh("payara"));
     asadmin("create-domain", "--nopassword", "--portbase", Integer.toString(Ports.BASE), DOMAIN);
     asadmin("start-domain", DOMAIN);
-    asadmin("--port", admin, "create-jvm-options", SHORT_LIVED);
     Setup.check(options -> script("setup.sh", options));
     asadmin("stop-domain", DOMAIN);
   }

@@ -1,23 +1,32 @@
 package org.entrepot.access;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
 /**
- * Whom {@link Login} has found a request to come from. It stands with the request, since what
- * servers let through of a caller differs.
+ * Says whom {@link Login} has found a request to come from. It stands with the request, since what
+ * servers let through of a caller differs, and is said before all other filters: the first in
+ * web.xml.
  */
-@ApplicationScoped
-public class FoundIdentity {
+public class FoundIdentity extends HttpFilter {
 
   /** Request attribute with the {@link Identity}, where there is one. */
   public static final String ATTRIBUTE = "org.entrepot.access.identity";
 
-  @Produces
-  @RequestScoped
-  CurrentIdentity current(HttpServletRequest request) {
-    return new CurrentIdentity((Identity) request.getAttribute(ATTRIBUTE));
+  private static final long serialVersionUID = 1L;
+
+  @Inject transient CurrentIdentity current;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    current.found((Identity) request.getAttribute(ATTRIBUTE));
+    chain.doFilter(request, response);
   }
 }
