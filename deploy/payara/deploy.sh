@@ -40,5 +40,7 @@ if [ "$action" = undeploy ]; then
   run "undeploy entrepot at port $port" asadmin undeploy entrepot
 else
   [ -f "$ear" ] || fail "there is no $ear: build it with 'mvn package -DskipTests -pl ear -am', or name one with --ear"
+  # the first connection loads the driver, for which a busy machine may take longer than the pool waits for one
+  [ "$dry_run" = yes ] || for _ in 1 2 3; do asadmin ping-connection-pool entrepot >/dev/null && break; done
   run "deploy $ear at port $port" asadmin deploy --force=true --name entrepot "$ear"
 fi

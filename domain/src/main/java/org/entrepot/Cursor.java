@@ -19,7 +19,8 @@ public record Cursor(String key) {
   public static Cursor parse(String text) {
     try {
       Cursor cursor = new Cursor(new String(Base64.getUrlDecoder().decode(text), UTF_8));
-      if (cursor.toString().equals(text)) {
+      // the database keeps no NUL, so no key of ours has one
+      if (cursor.toString().equals(text) && cursor.key().indexOf('\0') < 0) {
         return cursor;
       }
     } catch (IllegalArgumentException notBase64) {

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items at most as many as were asked for
  * @param next where the rest begins, or null at the end
+ * @param previous what the part before ends at; null at the beginning, and where a list is only
+ *     read forwards
  */
-public record Page<T>(List<T> items, @Nullable Cursor next) {
+public record Page<T>(List<T> items, @Nullable Cursor next, @Nullable Cursor previous) {
+
+  public Page(List<T> items, @Nullable Cursor next) {
+    this(items, next, null);
+  }
 
   public Page {
     items = List.copyOf(items);
@@ -31,6 +37,6 @@ public record Page<T>(List<T> items, @Nullable Cursor next) {
   }
 
   public <R> Page<R> map(Function<T, R> change) {
-    return new Page<>(items.stream().map(change).toList(), next);
+    return new Page<>(items.stream().map(change).toList(), next, previous);
   }
 }

@@ -1,10 +1,15 @@
 package org.entrepot;
 
+import java.io.Serializable;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What a user did that cannot be: one of four kinds, each with a stable code. The sentence that
@@ -19,12 +24,17 @@ public abstract sealed class Problem extends RuntimeException
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final String code;
-  private final String[] arguments;
+
+  /** Texts, and enumerations that every language has a word for. */
+  private final Serializable[] arguments;
 
   protected Problem(String code, Object... arguments) {
     super(code);
     this.code = code;
-    this.arguments = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
+    this.arguments =
+        Arrays.stream(arguments)
+            .map(each -> each instanceof Enum<?> word ? (Serializable) word : String.valueOf(each))
+            .toArray(Serializable[]::new);
   }
 
   /** Stable, lower case, dotted: {@code edition.unknown}. */
@@ -33,7 +43,7 @@ public abstract sealed class Problem extends RuntimeException
   }
 
   public final List<String> arguments() {
-    return List.of(arguments);
+    return Arrays.stream(arguments).map(String::valueOf).toList();
   }
 
   @Override
@@ -45,9 +55,37 @@ public abstract sealed class Problem extends RuntimeException
     return message(code, locale, (Object[]) arguments);
   }
 
+  /** All codes that there are. */
+  public static SortedSet<String> codes() {
+    return new TreeSet<>(
+        ResourceBundle.getBundle("org.entrepot.problems", Locale.ENGLISH, NO_FALLBACK).keySet());
+  }
+
+  /** The sentence of a code with an ellipsis in place of each value. */
+  public static String outline(String code, Locale locale) {
+    MessageFormat sentence = new MessageFormat(pattern(code, locale), locale);
+    Format[] values = sentence.getFormatsByArgumentIndex();
+    sentence.setFormats(new Format[sentence.getFormats().length]); // as they are, numbers too
+    return sentence.format(Collections.nCopies(values.length, "…").toArray());
+  }
+
   /** The sentence of a code; also for the refused rows of an import, which are no exceptions. */
   public static String message(String code, Locale locale, Object... arguments) {
-    ResourceBundle bundle = ResourceBundle.getBundle("org.entrepot.problems", locale, NO_FALLBACK);
-    return new MessageFormat(bundle.getString(code), locale).format(arguments);
+    Object[] said = Arrays.stream(arguments).map(each -> word(each, locale)).toArray();
+    return new MessageFormat(pattern(code, locale), locale).format(said);
+  }
+
+  private static String pattern(String code, Locale locale) {
+    return ResourceBundle.getBundle("org.entrepot.problems", locale, NO_FALLBACK).getString(code);
+  }
+
+  /** {@code EditionStatus.FINAL} of the bundle of words, where that has one. */
+  private static Object word(Object argument, Locale locale) {
+    if (argument instanceof Enum<?> value) {
+      ResourceBundle words = ResourceBundle.getBundle("org.entrepot.words", locale, NO_FALLBACK);
+      String key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+      return words.containsKey(key) ? words.getString(key) : value.name();
+    }
+    return argument;
   }
 }

@@ -19,6 +19,7 @@ class DatabaseCheck implements HealthCheck {
   private static final Logger LOG = Logger.getLogger(DatabaseCheck.class.getName());
 
   @Inject Sql sql;
+  @Inject DatabasePulse pulse;
 
   private final AtomicReference<String> last = new AtomicReference<>("");
 
@@ -34,6 +35,9 @@ class DatabaseCheck implements HealthCheck {
   }
 
   private String advice() {
+    if (pulse.isSilent()) {
+      return "The database does not answer.";
+    }
     try {
       return SchemaVersions.read(sql).advice();
     } catch (PersistenceException failed) {

@@ -25,7 +25,8 @@ record SchemaVersions(int needed, int found, List<String> others) {
             "select coalesce(max(version::integer), 0) from entrepot.flyway_schema_history"
                 + " where success and version is not null",
             row -> row.getInt(1));
-    List<String> others = Repeatables.others(sql, carried().filter(Repeatables::isOne));
+    List<String> others =
+        RepeatableMigrations.others(sql, carried().filter(RepeatableMigrations::isOne));
     return new SchemaVersions(needed(carried()), found, others);
   }
 
@@ -54,7 +55,7 @@ record SchemaVersions(int needed, int found, List<String> others) {
 
   private static int needed(Stream<String> carried) {
     return carried
-        .filter(name -> !Repeatables.isOne(name))
+        .filter(name -> !RepeatableMigrations.isOne(name))
         .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
         .max()
         .orElseThrow();

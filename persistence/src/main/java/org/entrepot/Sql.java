@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -32,8 +33,12 @@ public final class Sql {
   private static final int FETCHED_AT_ONCE = 5_000;
   private static final int COPY_BUFFER = 1 << 16;
 
+  /** Long enough for the longest work, and yet no thread waits for ever for a host that is gone. */
+  private static final int LONGEST_WORK = (int) Duration.ofHours(2).toMillis();
+
   private final DataSource dataSource;
   private final @Nullable Connection held;
+  private volatile long answeredAt = System.nanoTime() - Duration.ofHours(1).toNanos();
 
   public Sql(DataSource dataSource) {
     this(dataSource, null);
@@ -64,9 +69,35 @@ public final class Sql {
 
   /**
    * Keeps one connection for the work: temporary tables, cursors and copies are a connection's own.
+   * A statement in it may take longer than the data source lets others wait for an answer.
    */
   public <T> T with(SqlWork<T> work) {
+    return use(
+        "connect",
+        connection -> {
+          int usual = connection.getNetworkTimeout();
+          connection.setNetworkTimeout(Runnable::run, LONGEST_WORK);
+          try {
+            return work.with(new Sql(dataSource, connection));
+          } finally {
+            if (!connection.isClosed()) {
+              connection.setNetworkTimeout(Runnable::run, usual);
+            }
+          }
+        });
+  }
+
+  /**
+   * Keeps one connection as {@link #with} does, for what somebody waits for: no statement in it
+   * takes longer than any other.
+   */
+  public <T> T briefly(SqlWork<T> work) {
     return use("connect", connection -> work.with(new Sql(dataSource, connection)));
+  }
+
+  /** When the database answered a statement last, by {@link System#nanoTime}. */
+  public long answeredAt() {
+    return answeredAt;
   }
 
   /** Runs a statement; the number of rows it touched. */
@@ -176,7 +207,9 @@ public final class Sql {
         return use.of(held);
       }
       try (Connection connection = dataSource.getConnection()) {
-        return use.of(connection);
+        T result = use.of(connection);
+        answeredAt = System.nanoTime();
+        return result;
       }
     } catch (SQLException failed) {
       throw failed(sql, failed);

@@ -1,10 +1,11 @@
 -- An identifier is judged by the scheme that a company has, whichever file it came in.
 
--- ISO 17442: as a number with A as 10 to Z as 35, it leaves 1 when divided by 97 (ISO 7064).
+-- ISO 17442: as a number with A as 10 to Z as 35, it leaves 1 when divided by 97 (ISO 7064). Who issues one takes
+-- 98 less a remainder, so the check digits are 02 to 98; 00, 01 and 99 leave 1 too and are never given.
 create or replace function fits_lei(identifier text) returns boolean
 language sql immutable strict parallel safe
 as $$
-  select case when identifier ~ '^[0-9A-Z]{18}[0-9]{2}$' then (
+  select case when identifier ~ '^[0-9A-Z]{18}[0-9]{2}$' and right(identifier, 2) not in ('00', '01', '99') then (
     select string_agg(case when c between '0' and '9' then c else (ascii(c) - 55)::text end, '' order by n)::numeric % 97 = 1
     from unnest(string_to_array(identifier collate "C", null)) with ordinality as u (c, n)
   ) else false end

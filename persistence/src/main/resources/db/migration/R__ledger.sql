@@ -56,21 +56,23 @@ set enable_sort = off set enable_nestloop = off set enable_seqscan = on as $$
       where c.edition = ledger and c.account = b.account and c.part = b.part and c.position <= before
       order by c.position desc limit 1) latest
     cross join lateral unnest(latest.keys, latest.quantities, latest.counts) kept (key, quantity, n)
-  ), at_end as (
-    select account, part, key, u.until,
-      coalesce(b.quantity, 0) + coalesce(sum(d.quantity) over so_far, 0) as quantity,
-      coalesce(b.n, 0) + coalesce(sum(d.n) over so_far, 0) as n
-    from (select distinct account, part, until from delta) u
-    join (select account, part, key from delta union select account, part, key from base) k using (account, part)
-    left join delta d using (account, part, key, until)
-    left join base b using (account, part, key)
-    window so_far as (partition by account, part, key order by u.until)
+  ), so_far as ( -- what each key comes to from one end of a block until it changes again
+    select account, part, key, until as since, sum(quantity) over changes as quantity, sum(n) over changes as n,
+      lead(until) over changes as next
+    from (select account, part, key, until, quantity, n from delta
+      union all select account, part, key, 0, quantity, n from base) c
+    window changes as (partition by account, part, key order by until)
   )
-  select account, part, until,
+  select account, part, u.until,
     coalesce(array_agg(key order by key collate "C") filter (where n <> 0 or quantity <> 0), '{}'),
     coalesce(array_agg(quantity order by key collate "C") filter (where n <> 0 or quantity <> 0), '{}'),
     coalesce(array_agg(n::bigint order by key collate "C") filter (where n <> 0 or quantity <> 0), '{}')
-  from at_end group by account, part, until
+  from so_far s
+  join (select account, part, min(until) as first, max(until) as last,
+      case part when 'cell' then 65536 else 4096 end as size from delta group by account, part) e using (account, part)
+  cross join lateral generate_series(greatest(s.since, e.first), coalesce(s.next - e.size, e.last), e.size) ends (until)
+  join (select distinct account, part, until from delta) u using (account, part, until)
+  group by account, part, u.until
 $$;
 comment on function checkpoints_between is 'What the checkpoints of a ledger after one position up to another must hold';
 
@@ -193,18 +195,17 @@ begin
     where o.ord is null or (n.account, n.effective_on, n.quantity, n.unit, n.economy, n.origin, n.section, n.pavilion, n.delegation, n.kind, n.party, n.traits)
         <> (o.account, o.effective_on, o.quantity, o.unit, o.economy, o.origin, o.section, o.pavilion, o.delegation, o.kind, o.party, o.traits)
   ), random as materialized ( -- drawn for 64 salts at a time: a draw costs more than its length
-    select n, public.gen_random_bytes(64 * 16) as bytes
-    from generate_series(0, (facts + (select count(*) from stands)) / 64) n
+    select string_agg(public.gen_random_bytes(64 * 16), '') as bytes
+    from generate_series(0, (facts + (select count(*) from stands)) / 64)
   ), numbered as materialized (
-    select c.*, substr(r.bytes, (c.nth % 64)::integer * 16 + 1, 16) as salt
+    select c.*, substr((select bytes from random), c.nth::integer * 16 - 15, 16) as salt
     from (
       select c.*, h.position + row_number() over (partition by c.edition order by c.ord, c.step, c.line) as seq,
-        row_number() over (order by c.edition, c.ord, c.step, c.line) as nth,
+        row_number() over () as nth,
         greatest(h.recorded_at, starts) as recorded_at, h.logged_at
       from change c
       join (select edition, position, recorded_at, log_instant(greatest(recorded_at, starts)) as logged_at
         from head where edition = any (editions) offset 0) h on h.edition = c.edition) c
-    join random r on r.n = c.nth / 64
   ), salted as (
     insert into salt (edition, seq, salt) select edition, seq, salt from numbered
   ), appended as (

@@ -27,7 +27,15 @@ class SchemaIT {
   @Test
   void holdsEveryEconomyAndHsCode() throws SQLException {
     assertThat(DATABASE.query("select count(*) from economy")).containsExactly("249");
-    assertThat(DATABASE.query("select count(*) from hs_code")).containsExactly("6939");
+    // HS 2022, and HS 2017 with the codes that it alone has
+    assertThat(
+            DATABASE.query(
+                "select count(*) filter (where 2022 = any (editions)), count(*) filter (where 2017 = any (editions)), count(*) from hs_code"))
+        .containsExactly("6939 6708 7086");
+    assertThat(
+            DATABASE.query(
+                "select count(*) from hs_code h join hs_code p on p.code = h.parent where not h.editions <@ p.editions"))
+        .containsExactly("0");
     assertThat(DATABASE.query("select currencies::text from economy where alpha2 = 'PA'"))
         .containsExactly("{PAB,USD}");
   }

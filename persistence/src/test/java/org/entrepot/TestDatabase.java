@@ -32,6 +32,7 @@ public final class TestDatabase {
 
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Queue<TestDatabase> MADE = new ConcurrentLinkedQueue<>();
 
   private final String url;
   private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
@@ -46,14 +47,20 @@ public final class TestDatabase {
     this.url = url;
   }
 
-  /** A database of its own, empty but for the reference data. */
+  /**
+   * A database of its own, empty but for the reference data. The connections that earlier ones keep
+   * are closed: a server has a hundred, and a run more classes than that.
+   */
   public static TestDatabase create() {
+    MADE.forEach(TestDatabase::release);
     String name = "test_" + COUNT.incrementAndGet();
     administer(
         "create database " + name + " template " + TEMPLATE + " owner entrepot_owner",
         "alter database " + name + " set search_path to entrepot, public",
         "alter database " + name + " set timezone to 'UTC'");
-    return at(address(name));
+    TestDatabase made = at(address(name));
+    MADE.add(made);
+    return made;
   }
 
   /** One that another process has made. */
@@ -113,6 +120,17 @@ public final class TestDatabase {
       if (!connection.isClosed()) {
         idle.add(connection);
       }
+    }
+  }
+
+  /** Closes the connections that are kept for the next: whoever needed many leaves none behind. */
+  public void release() {
+    try {
+      for (Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+        kept.close();
+      }
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
     }
   }
 
@@ -238,6 +256,8 @@ public final class TestDatabase {
     private static EmbeddedPostgres start() {
       try {
         return EmbeddedPostgres.builder()
+            .setPGStartupWait(
+                java.time.Duration.ofMinutes(1)) // a busy machine takes longer than ten seconds
             .setServerConfig("max_connections", "100")
             .setServerConfig("fsync", "off") // nothing outlives the run
             .setDataDirectory(emptied(FOLDER))

@@ -45,7 +45,8 @@ public final class Benchmarks {
 
   private void run() throws Exception {
     List<Benchmark> chosen = chosen();
-    Report report = new Report(checkout.resolve("docs/benchmarks.md"), String.join(", ", only));
+    BenchmarkReport report =
+        new BenchmarkReport(checkout.resolve("docs/benchmarks.md"), String.join(", ", only));
     try {
       for (Benchmark benchmark : chosen) {
         for (MeasuredTime measure : benchmark.run()) {
@@ -79,6 +80,7 @@ public final class Benchmarks {
         new SevenEditions(entrepot),
         new CheckedClaims(entrepot),
         new OneCorrection(entrepot),
+        new PublicPages(entrepot),
         new TextReading(checkout.resolve("domain/src/test/resources/org/entrepot/phrase")),
         new BulkImport(entrepot, checkout.resolve("benchmarks/target/bulk")));
   }

@@ -48,7 +48,8 @@ final class BulkSample {
   }
 
   /**
-   * A bundle of an expo, one edition of it with the days of the sixth, its sections and pavilions.
+   * A bundle of an expo, one edition of it with the days of the sixth, its sections, pavilions and
+   * delegations.
    */
   Path edition(int ordinal, String expo) throws IOException {
     Path bundle = Files.createDirectories(folder.resolve(expo + "-" + ordinal));
@@ -60,7 +61,7 @@ final class BulkSample {
         %s,%d,Benchmark,2023-11-05,2023-11-10,Asia/Shanghai,yes
         """
             .formatted(expo, ordinal));
-    for (String file : List.of("sections.csv", "pavilions.csv")) {
+    for (String file : List.of("sections.csv", "pavilions.csv", "delegations.csv")) {
       try (BufferedWriter out = Files.newBufferedWriter(bundle.resolve(file))) {
         renamed(out, bundles.get(0).resolve(file), expo + "-" + ordinal, true);
       }

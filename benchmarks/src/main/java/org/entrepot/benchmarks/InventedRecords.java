@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.entrepot.Money;
 import org.entrepot.deal.AgreementRecord;
 import org.entrepot.deal.DealRecord;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.entrepot.participation.BodyRecord;
 import org.entrepot.participation.ExhibitorRecord;
 import org.entrepot.participation.HostRecord;
@@ -43,7 +43,7 @@ final class InventedRecords {
   private static final int DELEGATIONS = 26;
 
   /** One type of record, and how many there are in the sample's largest edition. */
-  private record Type(int weight, Supplier<Statement> record) {}
+  private record Type(int weight, Supplier<RecordStatement> record) {}
 
   private final List<Type> types =
       List.of(
@@ -82,7 +82,7 @@ final class InventedRecords {
   }
 
   /** Records that have exactly so many postings together; one of each type first. */
-  Stream<Statement> of(int postings) {
+  Stream<RecordStatement> of(int postings) {
     int[] left = {postings};
     return Stream.generate(() -> left[0] < MOST ? item() : next())
         .takeWhile(
@@ -93,7 +93,7 @@ final class InventedRecords {
             });
   }
 
-  private Statement next() {
+  private RecordStatement next() {
     if (made < types.size()) {
       return types.get(made).record().get();
     }
@@ -108,7 +108,7 @@ final class InventedRecords {
   }
 
   /** A deal: its value and that it is one. */
-  Statement deal() {
+  RecordStatement deal() {
     InventedStand.StandPlace seller = stand().place();
     BigDecimal value = BigDecimal.valueOf(1_000_000 + random.nextInt(2_000_000_000), 2);
     boolean services = seller.section().equals("section-5");
@@ -128,7 +128,7 @@ final class InventedRecords {
         .statement(unneeded, CURRENCY);
   }
 
-  private Statement exhibitor() {
+  private RecordStatement exhibitor() {
     InventedStand stand = stand();
     BigDecimal net = BigDecimal.valueOf(9L + random.nextInt(90));
     return new ExhibitorRecord(
@@ -142,7 +142,7 @@ final class InventedRecords {
         .statement();
   }
 
-  private Statement item() {
+  private RecordStatement item() {
     InventedStand.StandPlace place = stand().place();
     return new ItemRecord(
             source(ItemRecord.TYPE),
@@ -155,14 +155,14 @@ final class InventedRecords {
         .statement();
   }
 
-  private Statement signUp() {
+  private RecordStatement signUp() {
     BigDecimal net = BigDecimal.valueOf(9L + random.nextInt(90));
     return new SignUpRecord(
             source(SignUpRecord.TYPE), 1, day(), stand().place().economy(), PARTY, net)
         .statement();
   }
 
-  private Statement body() {
+  private RecordStatement body() {
     String kind = oneOf("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION");
     return new BodyRecord(
             source(BodyRecord.TYPE),
@@ -174,7 +174,7 @@ final class InventedRecords {
         .statement();
   }
 
-  private Statement host() {
+  private RecordStatement host() {
     int pavilion = random.nextInt(PAVILIONS);
     return new HostRecord(
             source(HostRecord.TYPE),
@@ -186,15 +186,15 @@ final class InventedRecords {
         .statement();
   }
 
-  private Statement agreement() {
+  private RecordStatement agreement() {
     String kind = oneOf("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM");
     return new AgreementRecord(
             source(AgreementRecord.TYPE), 1, day(), kind, stand().place().section())
         .statement();
   }
 
-  private Source source(String type) {
-    return new Source(edition, type, "R-" + ++made);
+  private PostingSource source(String type) {
+    return new PostingSource(edition, type, "R-" + ++made);
   }
 
   private InventedStand stand() {

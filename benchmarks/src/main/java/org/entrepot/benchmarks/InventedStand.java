@@ -2,13 +2,13 @@ package org.entrepot.benchmarks;
 
 import java.util.List;
 import java.util.Random;
-import org.entrepot.participation.Channel;
+import org.entrepot.participation.ExhibitorChannel;
 import org.entrepot.participation.ExhibitorRecord;
 import org.entrepot.participation.ExhibitorRole;
 import org.jspecify.annotations.Nullable;
 
 /** An invented stand and whose it is, in shares near those of the sample. */
-record InventedStand(StandPlace place, boolean small, ExhibitorRecord.Part part) {
+record InventedStand(StandPlace place, boolean small, ExhibitorRecord.TakingPart part) {
 
   /** Where it stands, and where its company is from. */
   record StandPlace(String economy, String section, @Nullable String pavilion) {
@@ -25,13 +25,13 @@ record InventedStand(StandPlace place, boolean small, ExhibitorRecord.Part part)
   static InventedStand in(StandPlace place, Random random) {
     boolean small = random.nextInt(10) < 8;
     boolean organised = small && random.nextBoolean();
-    Channel alone = organised ? Channel.OVERSEAS_ORGANISED : Channel.OWN;
+    ExhibitorChannel alone = organised ? ExhibitorChannel.OVERSEAS_ORGANISED : ExhibitorChannel.OWN;
     return new InventedStand(
         place,
         small,
-        new ExhibitorRecord.Part(
+        new ExhibitorRecord.TakingPart(
             random.nextInt(10) == 0 ? ExhibitorRole.CO : ExhibitorRole.MAIN,
-            place.pavilion() == null ? alone : Channel.PAVILION,
+            place.pavilion() == null ? alone : ExhibitorChannel.PAVILION,
             !small && random.nextInt(5) == 0,
             !small && random.nextInt(5) == 0));
   }

@@ -12,7 +12,7 @@ final class LiveHeadline implements Benchmark {
   private static final String PING = "/api/v1/ping";
 
   private final RunningEntrepot entrepot;
-  private final Noted rates = new Noted("%.0f");
+  private final NotedFigures rates = new NotedFigures("%.0f");
 
   LiveHeadline(RunningEntrepot entrepot) {
     this.entrepot = entrepot;

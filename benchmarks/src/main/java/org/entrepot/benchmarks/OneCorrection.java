@@ -1,12 +1,17 @@
 package org.entrepot.benchmarks;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A deal of the sample corrected by REST, beside one figure of its edition worked out anew. */
+/**
+ * A deal of the sample corrected by REST, beside one figure of its edition worked out anew: of an
+ * economy that nobody has asked about before, so that nothing of it is kept.
+ */
 final class OneCorrection implements Benchmark {
 
   private static final int ROUNDS = 5;
@@ -14,10 +19,12 @@ final class OneCorrection implements Benchmark {
   private static final String EDITION = "/api/v1/editions/ciie-6";
   private static final String DEALS = EDITION + "/registers/deals";
   private static final String FIGURE = EDITION + "/figures/tentative_deal_value";
+  private static final Pattern KEY = Pattern.compile("\"key\": ?\"([A-Z]{2})\"");
   private static final Pattern CODE = Pattern.compile("\"code\": ?\"([^\"]+)\"");
 
   private final RunningEntrepot entrepot;
-  private final Noted times = new Noted("%.1f ms");
+  private final NotedFigures times = new NotedFigures("%.1f ms");
+  private Queue<String> economies = new ArrayDeque<>();
   private int corrected;
 
   OneCorrection(RunningEntrepot entrepot) {
@@ -28,6 +35,7 @@ final class OneCorrection implements Benchmark {
   public List<MeasuredTime> run() throws Exception {
     Requests requests = new Requests(entrepot);
     List<String> deals = deals(requests);
+    economies = economies(requests);
     corrections(requests, deals);
     figures(requests);
     List<Double> ratios =
@@ -66,7 +74,12 @@ final class OneCorrection implements Benchmark {
     return FairRounds.median(took);
   }
 
-  private static double figures(Requests requests) throws Exception {
-    return requests.millis(TIMES, () -> List.of(requests.unasked(FIGURE)));
+  private double figures(Requests requests) throws Exception {
+    return requests.millis(TIMES, () -> List.of(FIGURE + "?economy=" + economies.remove()));
+  }
+
+  private static Queue<String> economies(Requests requests) throws Exception {
+    Matcher keys = KEY.matcher(requests.get(FIGURE + "?by=economy"));
+    return new ArrayDeque<>(keys.results().map(key -> key.group(1)).toList());
   }
 }

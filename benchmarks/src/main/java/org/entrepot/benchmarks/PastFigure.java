@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import javax.sql.DataSource;
+import org.entrepot.ledger.LedgerMoment;
 import org.entrepot.ledger.LedgerOn;
-import org.entrepot.ledger.Moment;
+import org.entrepot.ledger.PostingSelection;
 import org.entrepot.ledger.Postings;
-import org.entrepot.ledger.Selection;
 
 /** A figure at any past position of a ledger of a million postings. */
 final class PastFigure implements Benchmark {
 
-  private static final Selection VALUE = Selection.of("deal.tentative");
+  private static final PostingSelection VALUE = PostingSelection.of("deal.tentative");
 
   private final RunningEntrepot entrepot;
 
@@ -65,7 +65,8 @@ final class PastFigure implements Benchmark {
     Random random = new Random(from + to);
     List<Double> took = new ArrayList<>();
     for (int i = 0; i < times; i++) {
-      Moment moment = new Moment(InventedLedger.LARGE, from + random.nextInt(to - from), null);
+      LedgerMoment moment =
+          new LedgerMoment(InventedLedger.LARGE, from + random.nextInt(to - from), null);
       long start = System.nanoTime();
       postings.total(VALUE, moment);
       took.add((System.nanoTime() - start) / 1e6);

@@ -67,6 +67,7 @@ final class RunningEntrepot {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("ENTREPOT_DATA", data.toString());
     builder.environment().put("ENTREPOT_HTTP_PORT", Integer.toString(PORT));
+    builder.environment().put("ENTREPOT_ANONYMOUS_PER_MINUTE", "0");
     if (builder.inheritIO().start().waitFor() != 0) {
       throw new IllegalStateException(String.join(" ", command) + " failed");
     }

@@ -46,7 +46,7 @@ final class SevenEditions implements Benchmark {
   }
 
   private MeasuredTime measure(Requests requests, String metric, String name) throws Exception {
-    Noted times = new Noted("%.1f ms");
+    NotedFigures times = new NotedFigures("%.1f ms");
     millis(requests, metric, 1, TIMES * 5);
     millis(requests, metric, EDITIONS, TIMES * 5);
     List<Double> ratios =

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerOn;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.RecordStatement;
 
 /** Sixteen writers of one ledger together, beside one alone: every record its own transaction. */
 final class Writers implements Benchmark {
@@ -27,7 +27,7 @@ final class Writers implements Benchmark {
   public List<MeasuredTime> run() throws Exception {
     new InventedLedger(entrepot).open("writers", 1);
     rate(4);
-    Noted rates = new Noted("%.0f");
+    NotedFigures rates = new NotedFigures("%.0f");
     List<Double> rounds = FairRounds.ratios(5, () -> rates.of(rate(16)), () -> rates.of(rate(1)));
     return List.of(
         MeasuredTime.atLeast(
@@ -66,7 +66,7 @@ final class Writers implements Benchmark {
     }
   }
 
-  private synchronized Statement next() {
+  private synchronized RecordStatement next() {
     return invented.deal();
   }
 }

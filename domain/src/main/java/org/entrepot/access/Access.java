@@ -2,14 +2,9 @@ package org.entrepot.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.NotAllowed;
-import org.entrepot.edition.Edition;
-import org.entrepot.edition.EditionMover;
-import org.entrepot.edition.EditionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +57,7 @@ public class Access {
   }
 
   /** What the caller may see, of an edition as well. Throws as {@link Visibility#checked}. */
-  public Visibility visibility(Edition edition) {
+  public Visibility visibility(SeenEdition edition) {
     Visibility visibility = visibility();
     visibility.checked(edition);
     return visibility;
@@ -71,23 +66,6 @@ public class Access {
   /** Whoever asks; empty where nobody has signed in. */
   public Optional<Identity> identity() {
     return Optional.ofNullable(caller.identity());
-  }
-
-  /**
-   * The caller as somebody who moves editions.
-   *
-   * @throws NotSignedIn if nobody has signed in
-   */
-  public EditionMover mover() {
-    Set<EditionStatus> to = EnumSet.noneOf(EditionStatus.class);
-    if (may(Permission.EDITIONS_CLOSE)) {
-      to.add(EditionStatus.CLOSING);
-    }
-    if (may(Permission.EDITIONS_FINALISE)) {
-      to.add(EditionStatus.FINAL);
-      to.add(EditionStatus.PROVISIONAL);
-    }
-    return new EditionMover(required(), to);
   }
 
   /** Name of the caller's {@link Identity}, or null where nobody has signed in. */
@@ -100,7 +78,7 @@ public class Access {
    *
    * @throws NotSignedIn if there is none
    */
-  public String required() {
+  public String signedInName() {
     return identity().map(Identity::name).orElseThrow(NotSignedIn::new);
   }
 }

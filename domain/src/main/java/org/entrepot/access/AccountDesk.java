@@ -18,15 +18,15 @@ class AccountDesk {
     return accounts.find(name);
   }
 
-  void signedIn(String name, Origin origin) {
+  void signedIn(String name, RequestOrigin origin) {
     trail.add(Act.by(name, origin), "sign-in.done", null);
   }
 
-  void refused(@Nullable String name, Origin origin) {
+  void refused(@Nullable String name, RequestOrigin origin) {
     trail.add(Act.by(null, origin), "sign-in.refused", name);
   }
 
-  void changePassword(String name, String hash, Origin origin) {
+  void changePassword(String name, String hash, RequestOrigin origin) {
     accounts.get(name).changePassword(hash);
     trail.add(Act.by(name, origin), "password.changed", name);
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record Act(@Nullable String who, @Nullable String origin) {
 
   /** What somebody does over the network. */
-  public static Act by(@Nullable String who, Origin from) {
+  public static Act by(@Nullable String who, RequestOrigin from) {
     return new Act(who, from.address());
   }
 }

@@ -22,10 +22,9 @@ public class AuditLog {
     certain.fire(new AuditLine(what, subject, act.who()));
   }
 
-  /** The same deed done to several at once is one line. */
+  /** A deed done to several at once is one line, with the first of them and their count. */
   public void addAll(Act act, String what, List<String> subjects) {
-    int more = subjects.size() - 1;
-    add(act, what, more == 0 ? subjects.get(0) : subjects.get(0) + " and " + more + " more");
+    certain.fire(new AuditLine(what, subjects.get(0), act.who(), subjects.size()));
   }
 
   void write(@Observes(during = TransactionPhase.AFTER_SUCCESS) AuditLine line) {

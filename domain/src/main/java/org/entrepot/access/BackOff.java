@@ -2,7 +2,7 @@ package org.entrepot.access;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.entrepot.access.Failures.Failure;
+import org.entrepot.access.FailedSignIns.Failure;
 
 /**
  * How long somebody waits after failures: not at all after the first few, then a second, doubling
@@ -21,7 +21,8 @@ record BackOff(int free, Duration limit) {
 
   /** What is left to wait; zero where the next attempt may be made. */
   Duration left(Failure failure, Instant now) {
-    if (failure.count() < free) {
+    // a failure that is yet to come was before the clock was set back: nobody waits for hours
+    if (failure.count() < free || failure.lastAt().isAfter(now.plus(limit))) {
       return Duration.ZERO;
     }
     Duration pause = Duration.ofSeconds(1L << Math.min(failure.count() - free, 20));

@@ -15,14 +15,15 @@ public class PasswordChange {
   @Inject AccountDesk desk;
 
   /**
-   * Sets another password for an account, whose present one must be given.
+   * Sets another password for an account, whose present one must be given, and signs in with it.
    *
+   * @return who has signed in
    * @throws InvalidValue with code {@code password.short}, {@code password.long} or {@code
    *     password.same}, the field being {@code newPassword}
    * @throws NotSignedIn if name or password are wrong
    * @throws TooManyAttempts if the next attempt has to wait
    */
-  public void change(String name, String password, String newPassword, Origin origin) {
+  public Identity change(String name, String password, String newPassword, RequestOrigin origin) {
     int length = newPassword.codePointCount(0, newPassword.length());
     if (length < PasswordHash.MINIMUM_LENGTH) {
       throw refused("password.short", PasswordHash.MINIMUM_LENGTH);
@@ -35,6 +36,9 @@ public class PasswordChange {
     }
     Account account = signIn.verified(name, password, origin);
     desk.changePassword(account.name(), PasswordHash.of(newPassword), origin);
+    desk.signedIn(account.name(), origin);
+    // as it is now: the change has moved its revision
+    return desk.find(account.name()).orElseThrow(NotSignedIn::new).identity();
   }
 
   private static InvalidValue refused(String code, int length) {

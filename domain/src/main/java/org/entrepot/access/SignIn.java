@@ -21,7 +21,7 @@ public class SignIn {
 
   private final Semaphore hashing = new Semaphore(AT_ONCE, true);
 
-  @Inject Attempts attempts;
+  @Inject SignInAttempts attempts;
   @Inject AccountDesk desk;
 
   /**
@@ -32,7 +32,7 @@ public class SignIn {
    * @throws NotAllowed with code {@code password.must-change} if both are right, but the password
    *     was for one sign-in and must be changed first
    */
-  public Identity with(String name, String password, Origin origin) {
+  public Identity with(String name, String password, RequestOrigin origin) {
     Account account = verified(name, password, origin);
     if (account.mustChangePassword()) {
       throw new NotAllowed("password.must-change");
@@ -41,16 +41,16 @@ public class SignIn {
     return account.identity();
   }
 
-  Account verified(String typed, String password, Origin origin) {
+  Account verified(String typed, String password, RequestOrigin origin) {
     String name = AccountName.of(typed);
-    attempts.begin(name, origin);
+    SignInAttempts.Attempt attempt = attempts.begin(name, origin);
     Optional<Account> account = AccountName.isOne(name) ? desk.find(name) : Optional.empty();
     boolean right = matches(password, account.map(Account::passwordHash).orElse(DECOY));
     if (!right || account.isEmpty() || account.get().disabled()) {
       desk.refused(account.map(Account::name).orElse(null), origin);
       throw new NotSignedIn("sign-in.refused");
     }
-    attempts.succeeded(name, origin);
+    attempts.succeeded(attempt, name, origin);
     return account.get();
   }
 

@@ -25,6 +25,7 @@ public class TokenDesk {
    */
   public record Issued(Token token, String text) {}
 
+  @Permitted(Permission.TOKENS_MANAGE)
   public Issued issue(String name, Role role, @Nullable Instant expiresAt, Act act) {
     String text = OpaqueToken.random();
     Token token = new Token(name, text, role, clock.instant(), expiresAt);
@@ -34,6 +35,7 @@ public class TokenDesk {
   }
 
   /** Ends it at once. Doing it again changes nothing. */
+  @Permitted(Permission.TOKENS_MANAGE)
   public Token revoke(long id, Act act) {
     Token token = tokens.get(id);
     token.revoke(clock.instant());
@@ -41,6 +43,7 @@ public class TokenDesk {
     return token;
   }
 
+  @Permitted(Permission.TOKENS_MANAGE)
   public Page<Token> page(@Nullable Cursor after, int limit) {
     return tokens.page(after, limit);
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
-import org.entrepot.edition.Edition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public final class Visibility {
   }
 
   /** Whether anything of an edition is to be seen. */
-  public boolean sees(Edition edition) {
+  public boolean sees(SeenEdition edition) {
     if (isEveryones()) {
       return edition.sample();
     }
@@ -76,16 +75,16 @@ public final class Visibility {
    * The edition itself.
    *
    * @throws NotSignedIn if nothing of it is to be seen and a sign-in may help
-   * @throws NotAllowed with code {@code edition.closed} if somebody's roles are not enough
+   * @throws NotAllowed with code {@code edition.no-access} if somebody's roles are not enough
    * @throws NotFound with code {@code edition.unknown} if they see other editions only
    */
-  public Edition checked(Edition edition) {
+  public <E extends SeenEdition> E checked(E edition) {
     if (sees(edition)) {
       return edition;
     }
     throw switch (reach) {
       case STRANGER -> new NotSignedIn();
-      case GUEST -> new NotAllowed("edition.closed", edition.code());
+      case GUEST -> new NotAllowed("edition.no-access", edition.code());
       case STAFF -> new NotFound("edition.unknown", edition.code());
     };
   }

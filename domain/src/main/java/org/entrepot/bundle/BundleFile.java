@@ -3,6 +3,7 @@ package org.entrepot.bundle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     and a revised record is another one; else null
  * @param deletable whether a record may be deleted: nothing counts it and nothing refers to it
  * @param counting whether records stand in the ledger, and are withdrawn in place of deleted
+ * @param state columns that no file fills, since verbs alone move them; or null
+ * @param aliases what whoever publishes such files calls them: {@code eurofxref.csv}
  */
 public record BundleFile(
     String name,
@@ -29,7 +32,9 @@ public record BundleFile(
     boolean spread,
     @Nullable String vintage,
     boolean deletable,
-    Counting counting) {
+    Counting counting,
+    @Nullable StateColumns state,
+    List<String> aliases) {
 
   /** Whether the records of a file stand in the ledger. */
   public enum Counting {
@@ -50,11 +55,11 @@ public record BundleFile(
   public BundleFile {
     columns = List.copyOf(columns);
     checks = List.copyOf(checks);
+    aliases = List.copyOf(aliases);
   }
 
   public static BundleFile of(String name, String record, int key, Column... columns) {
-    return new BundleFile(
-        name, record, key, List.of(columns), List.of(), false, null, false, Counting.NEVER);
+    return new FileDraft(name, record, key, List.of(columns)).file();
   }
 
   /** The file's own name in a path, as systems of either slash write it. */
@@ -63,28 +68,54 @@ public record BundleFile(
   }
 
   public BundleFile check(Check... more) {
-    return new BundleFile(
-        name, record, key, columns, List.of(more), spread, vintage, deletable, counting);
+    return with(draft -> draft.checks = List.of(more));
   }
 
-  /** The same with the last two columns spread over the header. */
+  /** This file with the last two columns spread over the header. */
   public BundleFile spreading() {
-    return new BundleFile(name, record, key, columns, checks, true, vintage, deletable, counting);
+    return with(draft -> draft.spread = true);
   }
 
-  /** The same with records that stay: a revised one has another value in this column of the key. */
+  /**
+   * This file with records that stay: a revised one has another value in this column of the key.
+   */
   public BundleFile inVintages(String column) {
-    return new BundleFile(name, record, key, columns, checks, spread, column, deletable, counting);
+    return with(draft -> draft.vintage = column);
   }
 
-  /** The same with records that may be deleted. */
+  /** This file with records that may be deleted. */
   public BundleFile deleting() {
-    return new BundleFile(name, record, key, columns, checks, spread, vintage, true, counting);
+    return with(draft -> draft.deletable = true);
   }
 
-  /** The same with records that stand in the ledger. */
+  /** This file with records that stand in the ledger. */
   public BundleFile counted(Counting when) {
-    return new BundleFile(name, record, key, columns, checks, spread, vintage, deletable, when);
+    return with(
+        draft -> {
+          draft.counting = when;
+          draft.state = StateColumns.WITHDRAWAL;
+        });
+  }
+
+  /** This file with records whose state verbs alone move. */
+  public BundleFile moved(StateColumns by) {
+    return with(draft -> draft.state = by);
+  }
+
+  /** This file, also by these names. */
+  public BundleFile alsoCalled(String... names) {
+    return with(draft -> draft.aliases = List.of(names));
+  }
+
+  private BundleFile with(Consumer<FileDraft> change) {
+    FileDraft draft = new FileDraft(this);
+    change.accept(draft);
+    return draft.file();
+  }
+
+  /** Whether a file of this name, without its folder, is one of these. */
+  public boolean isCalled(String base) {
+    return name.equals(base) || aliases.contains(base);
   }
 
   /** Whether its records stand in the ledger: such a record is withdrawn, never deleted. */
@@ -92,9 +123,16 @@ public record BundleFile(
     return counting != Counting.NEVER;
   }
 
-  /** Whether a column of this name would say what only withdrawing and reinstating changes. */
-  public boolean isState(String column) {
-    return isCounted() && (column.equals("state") || column.startsWith("withdrawn"));
+  /** Names of the columns that verbs alone move. */
+  public List<String> stateColumns() {
+    return state == null ? List.of() : state.names();
+  }
+
+  /** What is wrong with filling such a column, as a code; empty of any other column. */
+  public Optional<String> stateProblem(String column) {
+    return state != null && state.names().contains(column)
+        ? Optional.of(state.problem())
+        : Optional.empty();
   }
 
   /** The columns with the code of a record of that file. */

@@ -57,17 +57,22 @@ public record Column(
 
   /** People find records by words that stand in it. */
   public Column searched() {
-    return found(new FoundBy(true, found.value(), found.ofNamed()));
+    return found(new FoundBy(true, found.value(), found.order(), found.ofNamed()));
   }
 
   /** Lists are narrowed to the records that have a value in it. */
   public Column filtered() {
-    return found(new FoundBy(found.words(), true, found.ofNamed()));
+    return found(new FoundBy(found.words(), true, found.order(), found.ofNamed()));
   }
 
   /** Lists are narrowed by these columns of the record that it names, too. */
   public Column filteredBy(Column... ofNamed) {
-    return found(new FoundBy(found.words(), true, List.of(ofNamed)));
+    return found(new FoundBy(found.words(), true, found.order(), List.of(ofNamed)));
+  }
+
+  /** Lists can be put in the order of its values. */
+  public Column sorted() {
+    return found(new FoundBy(found.words(), found.value(), true, found.ofNamed()));
   }
 
   private Column found(FoundBy by) {

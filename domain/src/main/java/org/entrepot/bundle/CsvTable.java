@@ -30,7 +30,7 @@ public final class CsvTable implements Closeable {
 
   private final BundleFile file;
   private final CloseableIterator<CsvRecord> records;
-  private final Header header;
+  private final FileHeader header;
 
   private CsvTable(BundleFile file, CloseableIterator<CsvRecord> records) throws UnreadableFile {
     this.file = file;
@@ -39,7 +39,7 @@ public final class CsvTable implements Closeable {
     if (first == null) {
       throw new UnreadableFile("file.empty");
     }
-    this.header = Header.of(file, first.getFields());
+    this.header = FileHeader.of(file, first.getFields());
   }
 
   /**
@@ -103,7 +103,7 @@ public final class CsvTable implements Closeable {
    * @throws UnreadableFile if the file breaks off being CSV or UTF-8 somewhere; rows may have been
    *     given before
    */
-  public long read(Vocabulary words, Rows rows) throws IOException {
+  public long read(Vocabulary words, RowReceiver rows) throws IOException {
     RowReader reader = new RowReader(file, header, words, rows);
     long count = 0;
     for (CsvRecord next = next(); next != null; next = next()) {

@@ -19,6 +19,16 @@ public interface FieldType {
     return List.of();
   }
 
+  /** What its values are, for whoever orders, compares, writes or asks for them. */
+  default FieldKind kind() {
+    return FieldKind.TEXT;
+  }
+
+  /** This type with values of that kind. */
+  default FieldType of(FieldKind kind) {
+    return new FieldOfKind(this, kind);
+  }
+
   /** Told what is wrong with a field. */
   @FunctionalInterface
   interface Fault {
@@ -29,5 +39,26 @@ public interface FieldType {
      * @param hint what would be right: a length, the words allowed; or empty
      */
     void is(String code, String hint);
+
+    /**
+     * Notes that it is read otherwise than it is written, which people are told.
+     *
+     * @param hint how it is read
+     */
+    default void read(String code, String hint) {}
+  }
+
+  /** A type that says of which kind its values are. */
+  record FieldOfKind(FieldType reading, FieldKind kind) implements FieldType {
+
+    @Override
+    public @Nullable String read(String text, Vocabulary words, Fault fault) {
+      return reading.read(text, words, fault);
+    }
+
+    @Override
+    public List<String> words() {
+      return reading.words();
+    }
   }
 }

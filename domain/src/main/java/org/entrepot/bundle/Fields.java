@@ -17,13 +17,17 @@ public final class Fields {
   public static final String BETWEEN = ";";
 
   private static final int CODE_LENGTH = 40;
+
+  /** What addresses have in the place of a record's code. */
+  private static final Set<String> RESERVED = Set.of("withdrawals", "reinstatements", "readings");
+
   private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
   private Fields() {}
 
   /**
    * Letters, digits, {@code - _ .}; up to 40; not {@code .} or {@code ..}, which lead elsewhere in
-   * a path.
+   * a path, nor what stands for something else there.
    */
   public static FieldType code() {
     return code(CODE_LENGTH);
@@ -36,11 +40,17 @@ public final class Fields {
 
   private static FieldType code(int length) {
     return (text, words, fault) -> {
+      if (RESERVED.contains(text)) {
+        return wrong(fault, "code.reserved", "");
+      }
       boolean step = text.equals(".") || text.equals("..");
       if (!step && text.length() <= length && text.chars().allMatch(Fields::inCode)) {
         return text;
       }
-      return wrong(fault, "code.form", Integer.toString(length));
+      String near = NearCode.of(text);
+      return near.isEmpty() || near.length() > length
+          ? wrong(fault, "code.form", Integer.toString(length))
+          : wrong(fault, "code.near", near);
     };
   }
 
@@ -63,7 +73,7 @@ public final class Fields {
     };
   }
 
-  private static boolean inCode(int c) {
+  static boolean inCode(int c) {
     return (c >= 'a' && c <= 'z')
         || (c >= '0' && c <= '9')
         || (c >= 'A' && c <= 'Z')
@@ -72,10 +82,10 @@ public final class Fields {
         || c == '.';
   }
 
-  /** Any text without control characters, of so many characters at most. */
+  /** Any text that is to be seen as it is written, of so many characters at most. */
   public static FieldType text(int length) {
     return (text, words, fault) -> {
-      if (text.chars().anyMatch(Character::isISOControl)) {
+      if (text.chars().anyMatch(Fields::isControl) || isUnseen(text)) {
         return wrong(fault, "text.control", "");
       }
       if (hasHalf(text)) {
@@ -88,6 +98,21 @@ public final class Fields {
     };
   }
 
+  /** Also what turns the order of all that stands behind it: it would show another name. */
+  private static boolean isControl(int c) {
+    return Character.isISOControl(c) || (c >= '\u202a' && c <= '\u202e') || isIsolate(c);
+  }
+
+  private static boolean isIsolate(int c) {
+    return c >= '\u2066' && c <= '\u2069';
+  }
+
+  private static boolean isUnseen(String text) {
+    return !text.isEmpty()
+        && text.chars()
+            .allMatch(c -> Character.getType(c) == Character.FORMAT || Character.isSpaceChar(c));
+  }
+
   /** Whether there is a surrogate without its other half, which no encoding can keep. */
   public static boolean hasHalf(String text) {
     return text.codePoints()
@@ -96,16 +121,18 @@ public final class Fields {
 
   /** {@code YYYY-MM-DD}, from the year 1 on. */
   public static FieldType date() {
-    return (text, words, fault) -> {
-      try {
-        if (text.length() == 10 && text.charAt(0) != '-' && LocalDate.parse(text).getYear() > 0) {
-          return text;
-        }
-      } catch (DateTimeException noDate) {
-        // said below
+    return of(FieldKind.DATE, Fields::date);
+  }
+
+  private static @Nullable String date(String text, Vocabulary words, FieldType.Fault fault) {
+    try {
+      if (text.length() == 10 && text.charAt(0) != '-' && LocalDate.parse(text).getYear() > 0) {
+        return text;
       }
-      return wrong(fault, "date.form", "");
-    };
+    } catch (DateTimeException noDate) {
+      // said below
+    }
+    return wrong(fault, "date.form", "");
   }
 
   /** Above zero, with so many digits before the point and so many after it at most. */
@@ -119,36 +146,46 @@ public final class Fields {
   }
 
   private static FieldType decimal(int whole, int decimals, boolean positive) {
-    return (text, words, fault) -> {
-      int start = text.startsWith("-") ? 1 : 0;
-      int point = text.indexOf('.');
-      String before = point < 0 ? text.substring(start) : text.substring(start, point);
-      String after = point < 0 ? "0" : text.substring(point + 1);
-      if (!digits(before) || !digits(after)) {
-        return wrong(fault, "decimal.form", "");
-      }
-      if (positive && (start > 0 || (zeros(before) && zeros(after)))) {
-        return wrong(fault, "decimal.positive", "");
-      }
-      if (before.length() > whole || after.length() > decimals) {
-        return wrong(fault, "decimal.digits", whole + " + " + decimals);
-      }
-      return text;
-    };
+    return number(
+        (text, words, fault) -> {
+          int start = text.startsWith("-") ? 1 : 0;
+          int point = text.indexOf('.');
+          String before = point < 0 ? text.substring(start) : text.substring(start, point);
+          String after = point < 0 ? "0" : text.substring(point + 1);
+          if (!digits(before) || !digits(after)) {
+            return wrong(fault, "decimal.form", "");
+          }
+          if (positive && (start > 0 || (zeros(before) && zeros(after)))) {
+            return wrong(fault, "decimal.positive", "");
+          }
+          if (before.length() > whole || after.length() > decimals) {
+            return wrong(fault, "decimal.digits", whole + " + " + decimals);
+          }
+          return text;
+        });
+  }
+
+  private static FieldType of(FieldKind kind, FieldType reading) {
+    return reading.of(kind);
+  }
+
+  private static FieldType number(FieldType reading) {
+    return of(FieldKind.NUMBER, reading);
   }
 
   public static FieldType integer(int least, int most) {
-    return (text, words, fault) -> {
-      boolean negative = text.startsWith("-");
-      if (!digits(negative ? text.substring(1) : text)) {
-        return wrong(fault, "integer.form", "");
-      }
-      long number = text.length() > 10 ? Long.MAX_VALUE : Long.parseLong(text);
-      if (negative || number < least || number > most) {
-        return wrong(fault, "integer.range", least + " - " + most);
-      }
-      return Long.toString(number);
-    };
+    return number(
+        (text, words, fault) -> {
+          boolean negative = text.startsWith("-");
+          if (!digits(negative ? text.substring(1) : text)) {
+            return wrong(fault, "integer.form", "");
+          }
+          long number = text.length() > 10 ? Long.MAX_VALUE : Long.parseLong(text);
+          if (negative || number < least || number > most) {
+            return wrong(fault, "integer.range", least + " - " + most);
+          }
+          return Long.toString(number);
+        });
   }
 
   /** One of these, in either case. */
@@ -190,40 +227,36 @@ public final class Fields {
     }
   }
 
+  /** A time zone of the IANA database: {@code Asia/Shanghai}. */
   public static FieldType timeZone() {
     return (text, words, fault) ->
         ZONES.contains(text) ? text : wrong(fault, "time_zone.unknown", "");
   }
 
   public static FieldType economy() {
-    return (text, words, fault) ->
-        words.hasEconomy(text)
-            ? text
-            : wrong(fault, capitals(text, 2) ? "economy.unknown" : "economy.form", "");
+    return of(
+        FieldKind.ECONOMY,
+        (text, words, fault) ->
+            words.hasEconomy(text)
+                ? text
+                : wrong(fault, capitals(text, 2) ? "economy.unknown" : "economy.form", ""));
   }
 
+  /** Of ISO 4217; on which days it is in use, rules say. */
   public static FieldType currency() {
-    return (text, words, fault) ->
-        words.hasCurrency(text)
-            ? text
-            : wrong(fault, capitals(text, 3) ? "currency.unknown" : "currency.form", "");
+    return new CurrencyField();
   }
 
+  /** Of the Harmonized System, whichever of its editions; which one it must be, rules say. */
   public static FieldType hsCode() {
-    return (text, words, fault) -> {
-      if (words.hasHsCode(text)) {
-        return text;
-      }
-      boolean form = text.length() % 2 == 0 && text.length() <= 6 && digits(text);
-      return wrong(fault, form ? "hs.unknown" : "hs.form", "");
-    };
+    return new HsCodeField();
   }
 
   static boolean capitals(String text, int length) {
     return text.length() == length && text.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
-  private static boolean digits(String text) {
+  static boolean digits(String text) {
     return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
@@ -231,7 +264,7 @@ public final class Fields {
     return text.chars().allMatch(c -> c == '0');
   }
 
-  private static @Nullable String wrong(FieldType.Fault fault, String code, String hint) {
+  static @Nullable String wrong(FieldType.Fault fault, String code, String hint) {
     fault.is(code, hint);
     return null;
   }

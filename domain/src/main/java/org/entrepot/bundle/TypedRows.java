@@ -18,9 +18,9 @@ public final class TypedRows {
    * @throws UnreadableFile if their columns are not the file's
    */
   public static void read(
-      BundleFile file, List<Map<String, @Nullable String>> rows, Vocabulary words, Rows to)
+      BundleFile file, List<Map<String, @Nullable String>> rows, Vocabulary words, RowReceiver to)
       throws UnreadableFile {
-    Header header = Header.of(file, List.copyOf(rows.get(0).keySet()));
+    FileHeader header = FileHeader.of(file, List.copyOf(rows.get(0).keySet()));
     RowReader reader = new RowReader(file, header, words, to);
     long line = 2;
     for (Map<String, @Nullable String> row : rows) {

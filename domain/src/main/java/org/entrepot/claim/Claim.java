@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public record Claim(
     String id,
     @Nullable String edition,
-    About about,
+    ClaimTopic about,
     @Nullable String dimension,
     @Nullable String value,
     @Nullable String unit,
-    Qualifier qualifier,
+    ClaimQualifier qualifier,
     @Nullable LocalDate through,
     @Nullable String sentence,
     @Nullable String source,

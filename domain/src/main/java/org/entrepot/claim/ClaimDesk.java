@@ -56,17 +56,17 @@ public class ClaimDesk {
   }
 
   /** A claim beside what is known; one that cannot be checked says why. */
-  public Checked check(Claim claim, Visibility visibility) {
+  public CheckedClaim check(Claim claim, Visibility visibility) {
     try {
       return finding(claim, visibility).of(claim);
     } catch (Problem cannot) {
-      return Finding.unknown(
-              "claim.cannot", Finding.sentence(cannot.code(), cannot.arguments().toArray()))
+      return ClaimFinding.unknown(
+              "claim.cannot", ClaimFinding.sentence(cannot.code(), cannot.arguments().toArray()))
           .of(claim);
     }
   }
 
-  private Finding finding(Claim claim, Visibility visibility) {
+  private ClaimFinding finding(Claim claim, Visibility visibility) {
     return switch (claim.about().kind()) {
       case METRIC -> figures.metric(claim, visibility);
       case GROWTH -> figures.growth(claim, visibility);

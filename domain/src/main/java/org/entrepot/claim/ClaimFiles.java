@@ -42,25 +42,28 @@ public class ClaimFiles {
 
   private static FieldType about(Metrics metrics) {
     return (text, words, fault) -> {
-      Optional<About> about = About.of(text);
+      Optional<ClaimTopic> about = ClaimTopic.of(text);
       if (about.isEmpty()) {
         fault.is("claim.about", "");
       }
-      return about.filter(each -> isKnown(each, metrics, fault)).map(About::toString).orElse(null);
+      return about
+          .filter(each -> isKnown(each, metrics, fault))
+          .map(ClaimTopic::toString)
+          .orElse(null);
     };
   }
 
   /** Values of an indicator may come later; all else comes with the program. */
-  private static boolean isKnown(About about, Metrics metrics, Fault fault) {
+  private static boolean isKnown(ClaimTopic about, Metrics metrics, Fault fault) {
     String name = about.name();
     return switch (about.kind()) {
       case INDICATOR -> true;
       case ATTRIBUTE ->
           holds(
-              Attribute.find(name).isPresent(),
+              EditionAttribute.find(name).isPresent(),
               fault,
               "claim.attribute-unknown",
-              String.join(", ", Attribute.words()));
+              String.join(", ", EditionAttribute.words()));
       case METRIC, GROWTH, RECORD ->
           holds(!metrics.versions(name).isEmpty(), fault, "claim.metric", name);
     };
@@ -88,8 +91,8 @@ public class ClaimFiles {
 
     @Override
     public @Nullable String read(String text, Vocabulary known, Fault fault) {
-      return Qualifier.of(text)
-          .map(Qualifier::word)
+      return ClaimQualifier.of(text)
+          .map(ClaimQualifier::word)
           .orElseGet(
               () -> {
                 fault.is("word.unknown", String.join(", ", words()));
@@ -99,7 +102,7 @@ public class ClaimFiles {
 
     @Override
     public List<String> words() {
-      return Qualifier.words();
+      return ClaimQualifier.words();
     }
   }
 }

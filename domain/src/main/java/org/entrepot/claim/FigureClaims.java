@@ -12,36 +12,38 @@ import java.util.stream.Collectors;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.access.Visibility;
+import org.entrepot.deal.AgreementRecord;
 import org.entrepot.deal.Agreements;
 import org.entrepot.edition.Editions;
-import org.entrepot.figure.Basis;
+import org.entrepot.figure.Aggregation;
 import org.entrepot.figure.Comparison;
+import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Figure;
+import org.entrepot.figure.FigureBasis;
+import org.entrepot.figure.FigureQuery;
 import org.entrepot.figure.Figures;
 import org.entrepot.figure.HighestSoFar;
 import org.entrepot.figure.KnownValue;
-import org.entrepot.figure.Members;
 import org.entrepot.figure.Metric;
-import org.entrepot.figure.Query;
-import org.entrepot.figure.Take;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.ledger.PostingSource;
 import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedQualifiers;
 import org.entrepot.published.PublishedUnit;
-import org.entrepot.published.Qualifiers;
 
 /** Claims that a figure answers. */
 @ApplicationScoped
 class FigureClaims {
 
   @Inject Figures figures;
-  @Inject Qualifiers qualifiers;
+  @Inject PublishedQualifiers qualifiers;
   @Inject Agreements agreements;
-  @Inject Members names;
+  @Inject DimensionValues names;
   @Inject Editions editions;
 
   private Figure figure(Claim claim, Visibility visibility) {
-    Query query = Query.LIVE;
+    FigureQuery query = FigureQuery.LIVE;
     if (claim.dimension() != null) {
       String[] parts = claim.dimension().split("=", 2);
       query = query.in(dimension(parts[0]), parts[1]);
@@ -60,54 +62,63 @@ class FigureClaims {
     }
   }
 
-  Finding metric(Claim claim, Visibility visibility) {
+  ClaimFinding metric(Claim claim, Visibility visibility) {
     Figure figure = figure(claim, visibility);
     if (!figure.history().isKnown()) {
-      return Finding.unknown("claim.no-records");
+      return ClaimFinding.unknown("claim.no-records");
     }
     return switch (claim.qualifier()) {
       case INCLUDES -> includes(claim, figure);
       case EXISTS -> exists(claim, figure);
       case RECORD -> record(claim, figure);
-      case EXACT, MORE_THAN, NEARLY, ABOUT -> number(claim, figure).by(figure);
+      case EXACT, MORE_THAN, NEARLY, AT_MOST, ABOUT -> number(claim, figure).by(figure);
     };
   }
 
-  private Finding number(Claim claim, Figure figure) {
+  private ClaimFinding number(Claim claim, Figure figure) {
     Optional<Integer> power = PublishedUnit.power(claim.unit(), figure.unit());
     if (power.isEmpty()) {
-      return Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), figure.unit());
+      return ClaimFinding.unknown("claim.unit", Objects.toString(claim.unit(), ""), figure.unit());
     }
     boolean counts = figure.metric().counts();
     Interval stated =
         qualifiers.range(claim.number(), claim.qualifier().word(), counts).times(power.get());
     Verdict verdict = Verdict.of(stated, figure.history().now().range());
-    String code = figure.basis() == Basis.LEDGER ? "claim.records" : "claim.published";
-    return Finding.of(verdict, figure.text(), code, figure.text(), exact(figure));
+    String code = figure.basis() == FigureBasis.LEDGER ? "claim.records" : "claim.published";
+    LocalText exact = figure.exactText();
+    return figure.text().en().contains(exact.en())
+        ? ClaimFinding.of(verdict, figure.text(), code, figure.text())
+        : ClaimFinding.of(verdict, figure.text(), code + "-exactly", figure.text(), exact);
   }
 
-  private static String exact(Figure figure) {
-    String unit = figure.metric().counts() ? "" : " " + figure.unit();
-    return figure.value().toPlainString() + unit;
-  }
-
-  private Finding includes(Claim claim, Figure figure) {
+  private ClaimFinding includes(Claim claim, Figure figure) {
     List<String> members = figure.members();
-    if (members == null || !(figure.metric().take() instanceof Take.NewSince since)) {
-      return Finding.unknown("claim.no-members", figure.metric().name());
+    if (members == null || !(figure.metric().take() instanceof Aggregation.NewSince since)) {
+      return ClaimFinding.unknown("claim.no-members", figure.metric().name());
     }
     Map<String, LocalText> known = names.of(figure.edition(), since.of());
     if (claim.values().isEmpty()) {
-      return Finding.unknown("claim.nobody");
+      return ClaimFinding.unknown("claim.nobody");
     }
     List<String> missing =
         claim.values().stream()
             .filter(each -> members.stream().noneMatch(each::equalsIgnoreCase))
             .toList();
     LocalText value = all(members, known);
+    List<String> claimed =
+        members.stream()
+            .filter(each -> claim.values().stream().anyMatch(each::equalsIgnoreCase))
+            .toList();
     return missing.isEmpty()
-        ? Finding.of(Verdict.CONFIRMED, value, "claim.includes", value, members.size()).by(figure)
-        : Finding.of(Verdict.CONTRADICTED, value, "claim.lacks", all(missing, known), value)
+        ? ClaimFinding.of(
+                Verdict.CONFIRMED,
+                value,
+                "claim.includes",
+                all(claimed, known),
+                members.size(),
+                claimed.size())
+            .by(figure)
+        : ClaimFinding.of(Verdict.CONTRADICTED, value, "claim.lacks", all(missing, known), value)
             .by(figure);
   }
 
@@ -120,7 +131,7 @@ class FigureClaims {
 
   private static LocalText list(List<LocalText> names) {
     return names.isEmpty()
-        ? Finding.NOTHING
+        ? ClaimFinding.NOTHING
         : new LocalText(in(Locale.ENGLISH, ", ", names), in(Locale.CHINESE, "、", names));
   }
 
@@ -129,51 +140,56 @@ class FigureClaims {
   }
 
   /** Something with these parties, where a claim names any; else any at all. */
-  private Finding exists(Claim claim, Figure figure) {
+  private ClaimFinding exists(Claim claim, Figure figure) {
     List<String> parties = claim.values();
     if (!parties.isEmpty() && !claim.about().name().equals("agreements")) {
-      return Finding.unknown("claim.no-members", figure.metric().name());
+      return ClaimFinding.unknown("claim.no-members", figure.metric().name());
     }
-    boolean there =
+    String edition = figure.edition().code();
+    List<String> between =
         parties.isEmpty()
-            ? figure.value().signum() > 0
-            : agreements.exists(
-                figure.edition().code(),
-                figure.scope().get(Dimension.KIND),
-                claim.through(),
-                parties);
-    return there
-        ? Finding.of(Verdict.CONFIRMED, figure.text(), "claim.exists", String.join(", ", parties))
-            .by(figure)
-        : Finding.of(Verdict.CONTRADICTED, figure.text(), "claim.none", String.join(", ", parties))
+            ? List.of()
+            : agreements.between(
+                edition, figure.scope().get(Dimension.KIND), claim.through(), parties);
+    boolean there = parties.isEmpty() ? figure.value().signum() > 0 : !between.isEmpty();
+    ClaimFinding found =
+        ClaimFinding.of(
+                there ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
+                figure.text(),
+                there ? "claim.exists" : "claim.none",
+                String.join(", ", parties))
             .by(figure);
+    return between.size() == 1
+        ? found.by(new PostingSource(edition, AgreementRecord.TYPE, between.get(0)))
+        : found;
   }
 
-  Finding growth(Claim claim, Visibility visibility) {
+  ClaimFinding growth(Claim claim, Visibility visibility) {
     if (claim.unit() != null && !claim.unit().equals(Metric.PERCENT)) {
-      return Finding.unknown("claim.unit", claim.unit(), Metric.PERCENT);
+      return ClaimFinding.unknown("claim.unit", claim.unit(), Metric.PERCENT);
     }
     if (!claim.qualifier().isOfNumber()) {
-      return Finding.notSaid(claim.qualifier());
+      return ClaimFinding.notSaid(claim.qualifier());
     }
     Figure figure = figure(claim, visibility);
     Comparison comparison = figure.comparison();
     KnownValue before = figure.history().before().orElse(null);
     if (comparison == null || before == null) {
-      return Finding.unknown("claim.no-growth").by(figure);
+      return ClaimFinding.unknown("claim.no-growth").by(figure);
     }
     Interval known = figure.history().growth().orElseThrow();
-    Interval stated = qualifiers.range(claim.number(), claim.qualifier().word(), false);
+    Interval stated = qualifiers.growthRange(claim.number(), claim.qualifier().word());
     Verdict verdict = Verdict.of(stated, known);
     LocalText interval = interval(comparison);
     List<BigDecimal> open = comparison.candidates();
     if (open.size() != 2) {
-      return Finding.of(verdict, interval, "claim.growth", interval, before.edition().name())
+      return ClaimFinding.of(verdict, interval, "claim.growth", interval, before.edition().name())
           .by(figure);
     }
     LocalText either =
-        Finding.sentence("claim.either", open.get(0).toPlainString(), open.get(1).toPlainString());
-    return Finding.of(
+        ClaimFinding.sentence(
+            "claim.either", open.get(0).toPlainString(), open.get(1).toPlainString());
+    return ClaimFinding.of(
             verdict, either, "claim.growth-open", either, interval, before.edition().name())
         .by(figure);
   }
@@ -185,22 +201,22 @@ class FigureClaims {
     return new LocalText(percent + " percent", percent + "%");
   }
 
-  Finding record(Claim claim, Visibility visibility) {
+  ClaimFinding record(Claim claim, Visibility visibility) {
     Figure figure = figure(claim, visibility);
-    return claim.qualifier().isOfNumber() || claim.qualifier() == Qualifier.RECORD
+    return claim.qualifier().isOfNumber() || claim.qualifier() == ClaimQualifier.RECORD
         ? record(claim, figure)
-        : Finding.notSaid(claim.qualifier());
+        : ClaimFinding.notSaid(claim.qualifier());
   }
 
   /** A record that is stated has to be the highest and the number that is stated. */
-  private Finding record(Claim claim, Figure figure) {
+  private ClaimFinding record(Claim claim, Figure figure) {
     HighestSoFar mark = figure.mark();
     if (mark == null || !figure.history().isKnown()) {
-      return Finding.unknown("claim.no-record").by(figure);
+      return ClaimFinding.unknown("claim.no-record").by(figure);
     }
-    Finding found = verdict(figure, mark).by(figure);
+    ClaimFinding found = verdict(figure, mark).by(figure);
     if (claim.value() != null && found.verdict() != Verdict.CONTRADICTED) {
-      Finding number = number(claim, figure).by(figure);
+      ClaimFinding number = number(claim, figure).by(figure);
       if (number.verdict() != Verdict.CONFIRMED) {
         return number;
       }
@@ -214,10 +230,10 @@ class FigureClaims {
         : found.more("claim.later-higher", years(mark.laterHigher()));
   }
 
-  private Finding verdict(Figure figure, HighestSoFar mark) {
+  private ClaimFinding verdict(Figure figure, HighestSoFar mark) {
     Boolean holds = mark.holds();
     if (holds != null) {
-      return Finding.of(
+      return ClaimFinding.of(
           holds ? Verdict.CONFIRMED : Verdict.CONTRADICTED,
           figure.text(),
           holds ? "claim.record" : "claim.no-highest",
@@ -225,8 +241,9 @@ class FigureClaims {
           years(mark.among()));
     }
     return mark.open().isEmpty()
-        ? Finding.of(Verdict.UNKNOWN, figure.text(), "claim.record-alone")
-        : Finding.of(Verdict.CONSISTENT, figure.text(), "claim.record-open", years(mark.open()));
+        ? ClaimFinding.of(Verdict.UNKNOWN, figure.text(), "claim.record-alone")
+        : ClaimFinding.of(
+            Verdict.CONSISTENT, figure.text(), "claim.record-open", years(mark.open()));
   }
 
   /** Editions by the year that they are called by. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.access.Act;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
 import org.entrepot.register.RecordDesk;
 import org.entrepot.register.Register;
 import org.entrepot.register.Registers;
@@ -41,6 +43,7 @@ public class NewClaims {
    * @param wish by the columns of claims.csv but the id; null for what is not said
    * @throws org.entrepot.intake.RowRefused if it may not be so
    */
+  @Permitted(Permission.CLAIMS_WRITE)
   public Put add(Map<String, @Nullable String> wish, Act act) {
     desk.turn(register(), null);
     Map<String, @Nullable String> fields = asKept(wish);
@@ -59,6 +62,7 @@ public class NewClaims {
    *
    * @return how many it put in
    */
+  @Permitted(Permission.CLAIMS_WRITE)
   public int add(List<Claim> all, Act act) {
     desk.turn(register(), null);
     Set<Map<String, @Nullable String>> known =
@@ -83,7 +87,8 @@ public class NewClaims {
   private static Map<String, @Nullable String> asKept(Map<String, @Nullable String> wish) {
     Map<String, @Nullable String> fields = new LinkedHashMap<>(wish);
     fields.computeIfPresent(
-        "qualifier", (column, word) -> Qualifier.of(word).map(Qualifier::word).orElse(word));
+        "qualifier",
+        (column, word) -> ClaimQualifier.of(word).map(ClaimQualifier::word).orElse(word));
     return fields;
   }
 

@@ -2,6 +2,7 @@ package org.entrepot.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,14 +12,13 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Metric;
 import org.entrepot.figure.Verdict;
+import org.entrepot.outlook.OutlookPeriod;
 import org.entrepot.outlook.OutlookQuery;
 import org.entrepot.outlook.OutlookValue;
 import org.entrepot.outlook.OutlookValues;
-import org.entrepot.outlook.Period;
-import org.entrepot.outlook.Unit;
 import org.entrepot.published.Interval;
+import org.entrepot.published.PublishedQualifiers;
 import org.entrepot.published.PublishedUnit;
-import org.entrepot.published.Qualifiers;
 
 /** Claims that an edition itself or the outlook answers. */
 @ApplicationScoped
@@ -26,46 +26,48 @@ class OtherClaims {
 
   @Inject Editions editions;
   @Inject OutlookValues outlook;
-  @Inject Qualifiers qualifiers;
+  @Inject PublishedQualifiers qualifiers;
 
   /** Of an edition's own words: its days, venue, city or ordinal. */
-  Finding attribute(Claim claim) {
+  ClaimFinding attribute(Claim claim) {
     Edition edition = editions.get(claim.requiredEdition());
     Optional<String> known =
-        Attribute.find(claim.about().name()).flatMap(attribute -> attribute.of(edition));
+        EditionAttribute.find(claim.about().name()).flatMap(attribute -> attribute.of(edition));
     if (known.isEmpty()) {
-      return Finding.unknown("claim.no-attribute", claim.about().name());
+      return ClaimFinding.unknown("claim.no-attribute", claim.about().name());
     }
-    boolean any = claim.qualifier() == Qualifier.EXISTS && claim.value() == null;
-    if (claim.qualifier() != Qualifier.EXACT && !any) {
-      return Finding.notSaid(claim.qualifier());
+    boolean any = claim.qualifier() == ClaimQualifier.EXISTS && claim.value() == null;
+    if (claim.qualifier() != ClaimQualifier.EXACT && !any) {
+      return ClaimFinding.notSaid(claim.qualifier());
     }
     LocalText value = new LocalText(known.get(), known.get());
     boolean same = any || known.get().equals(claim.value());
-    return Finding.of(same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute");
+    return ClaimFinding.of(
+        same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute");
   }
 
   /** Any of the values that the outlook has for the indicator and period will do. */
-  Finding indicator(Claim claim) {
-    Qualifier qualifier = claim.qualifier();
-    if (!qualifier.isOfNumber() && qualifier != Qualifier.EXISTS) {
-      return Finding.notSaid(qualifier);
+  ClaimFinding indicator(Claim claim) {
+    ClaimQualifier qualifier = claim.qualifier();
+    if (!qualifier.isOfNumber() && qualifier != ClaimQualifier.EXISTS) {
+      return ClaimFinding.notSaid(qualifier);
     }
     if (claim.dimension() != null && claim.of("period") == null && claim.of("currency") == null) {
-      return Finding.unknown("claim.no-dimension", claim.dimension());
+      return ClaimFinding.unknown("claim.no-dimension", claim.dimension());
     }
     List<OutlookValue> known = known(claim);
     if (known.isEmpty()) {
-      return Finding.unknown("claim.no-outlook", claim.about().name());
+      return ClaimFinding.unknown("claim.no-outlook", claim.about().name());
     }
     List<OutlookValue> latest = latest(known);
-    if (qualifier == Qualifier.EXISTS) {
-      return Finding.of(Verdict.CONFIRMED, said(latest), "claim.outlook", said(latest));
+    if (qualifier == ClaimQualifier.EXISTS) {
+      return ClaimFinding.of(Verdict.CONFIRMED, said(latest), "claim.outlook", said(latest));
     }
     List<OutlookValue> comparable =
         known.stream().filter(each -> power(claim, each).isPresent()).toList();
     return latest(comparable).isEmpty()
-        ? Finding.unknown("claim.unit", Objects.toString(claim.unit(), ""), unit(latest.get(0)))
+        ? ClaimFinding.unknown(
+            "claim.unit", Objects.toString(claim.unit(), ""), unit(latest.get(0)))
         : number(claim, comparable);
   }
 
@@ -75,7 +77,7 @@ class OtherClaims {
     return outlook.all(
         new OutlookQuery(
             claim.about().name(),
-            period == null ? null : new Period(period),
+            period == null ? null : new OutlookPeriod(period),
             claim.of("currency"),
             claim.through(),
             true));
@@ -86,27 +88,27 @@ class OtherClaims {
   }
 
   /** By the latest values; else by what they were before they were revised. */
-  private Finding number(Claim claim, List<OutlookValue> values) {
+  private ClaimFinding number(Claim claim, List<OutlookValue> values) {
     List<OutlookValue> latest = latest(values);
     for (Verdict verdict : List.of(Verdict.CONFIRMED, Verdict.CONSISTENT)) {
       List<OutlookValue> fitting =
           latest.stream().filter(each -> verdict(claim, each) == verdict).toList();
       if (!fitting.isEmpty()) {
-        return Finding.of(verdict, said(fitting), "claim.outlook", said(fitting));
+        return ClaimFinding.of(verdict, said(fitting), "claim.outlook", said(fitting));
       }
     }
     List<OutlookValue> before =
         values.stream().filter(each -> verdict(claim, each) == Verdict.CONFIRMED).toList();
     return before.isEmpty()
-        ? Finding.of(Verdict.CONTRADICTED, said(latest), "claim.outlook-other", said(latest))
-        : Finding.of(
+        ? ClaimFinding.of(Verdict.CONTRADICTED, said(latest), "claim.outlook-other", said(latest))
+        : ClaimFinding.of(
             Verdict.CONFIRMED, said(before), "claim.outlook-revised", said(before), said(latest));
   }
 
   private Verdict verdict(Claim claim, OutlookValue value) {
     Interval stated =
         qualifiers
-            .range(claim.number(), claim.qualifier().word(), false)
+            .growthRange(claim.number(), claim.qualifier().word())
             .times(power(claim, value).orElseThrow());
     Interval known =
         qualifiers
@@ -130,24 +132,24 @@ class OtherClaims {
   private static LocalText said(List<OutlookValue> values) {
     return new LocalText(
         values.stream()
-            .map(each -> said(each, each.unit().word(), " "))
+            .map(each -> said(each, each.value(), " " + each.unit().word()))
             .collect(Collectors.joining("; ")),
-        values.stream()
-            .map(each -> said(each, chinese(each.unit()), ""))
-            .collect(Collectors.joining("；")));
+        values.stream().map(OtherClaims::chinese).collect(Collectors.joining("；")));
   }
 
-  private static String chinese(Unit unit) {
-    return switch (unit) {
-      case PERCENT -> "%";
-      case MILLION -> "百万";
-      case BILLION -> "十亿";
-      case TRILLION -> "万亿";
+  /** Chinese counts in 万 and 亿: 7.5 million are 750万. */
+  private static String chinese(OutlookValue value) {
+    BigDecimal number = value.value();
+    return switch (value.unit()) {
+      case PERCENT -> said(value, number, "%");
+      case MILLION -> said(value, number.movePointRight(2), "万");
+      case BILLION -> said(value, number.movePointRight(1), "亿");
+      case TRILLION -> said(value, number, "万亿");
     };
   }
 
-  private static String said(OutlookValue value, String unit, String space) {
-    String number = value.value().toPlainString() + space + unit;
+  private static String said(OutlookValue value, BigDecimal in, String unit) {
+    String number = in.toPlainString() + unit;
     return String.join(
             " ",
             Objects.toString(value.subject().currency(), ""),

@@ -24,14 +24,11 @@ public class AgreementFiles {
             2,
             Column.edition(),
             required("agreement", Fields.code()),
-            required(
-                    "kind",
-                    Fields.word("STRATEGIC_COOPERATION", "PROCUREMENT_CHANNEL", "MEMORANDUM"))
-                .filtered(),
+            required("kind", Fields.word(AgreementKind.class)).filtered(),
             required("parties", Fields.codes(FEWEST_PARTIES))
                 .refersToSeveral("companies.csv")
                 .searched(),
-            required("signed_on", Fields.date()),
+            required("signed_on", Fields.date()).sorted(),
             optional("section", Fields.code()).refersTo("sections.csv").filtered(),
             optional("value", Fields.amount(16, 4)),
             optional("currency", Fields.currency()).filtered(),

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind STRATEGIC_COOPERATION, PROCUREMENT_CHANNEL or MEMORANDUM
  */
 public record AgreementRecord(
-    Source source, int revision, LocalDate signedOn, String kind, @Nullable String section) {
+    PostingSource source, int revision, LocalDate signedOn, String kind, @Nullable String section) {
 
   /** Type of the source of its postings. */
   public static final String TYPE = "agreement";
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One agreement, whatever the number of its parties. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 public interface Agreements {
 
   /**
-   * Whether there is an agreement to which all of these are parties.
+   * Codes of the agreements to which all of these are parties, of many the first few.
    *
    * @param kind or null for any
    * @param through the day by which it was signed, or null for any
    * @param names legal, trading or local names of companies
    */
-  boolean exists(
+  List<String> between(
       String edition, @Nullable String kind, @Nullable LocalDate through, List<String> names);
 }

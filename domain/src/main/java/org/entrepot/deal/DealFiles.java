@@ -15,7 +15,7 @@ import org.entrepot.bundle.Fields;
 @ApplicationScoped
 public class DealFiles {
 
-  /** In months: what is longer is a slip. */
+  /** In months: what is longer is a slip. The database has the same limit. */
   public static final int LONGEST_TERM = 1200;
 
   @Produces
@@ -28,16 +28,16 @@ public class DealFiles {
             required("deal", Fields.code()),
             required("buyer", Fields.code()).refersTo("companies.csv").filtered(),
             required("seller", Fields.code()).refersTo("companies.csv").filtered(),
-            required("subject", Fields.word("GOODS", "SERVICES")).filtered(),
+            required("subject", Fields.word(SubjectKind.class)).filtered(),
             optional("hs_code", Fields.hsCode()),
             optional("origin", Fields.economy()),
             optional("section", Fields.code()).refersTo("sections.csv").filtered(),
-            required("value", Fields.amount(16, 4)),
+            required("value", Fields.amount(16, 4)).sorted(),
             required("currency", Fields.currency()).filtered(),
-            required("signed_on", Fields.date()),
+            required("signed_on", Fields.date()).sorted(),
             required("term_months", Fields.integer(1, LONGEST_TERM)),
             optional("pavilion", Fields.code()).refersTo("pavilions.csv").filtered(),
-            optional("delegation", Fields.code()).filtered(),
+            optional("delegation", Fields.code()).refersTo("delegations.csv").filtered(),
             optional("contract", Fields.text(80)).searched(),
             optional("description", Fields.text(500)).searched())
         .check(

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.entrepot.Money;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.entrepot.rate.Rates;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param seller who sells: a deal counts for its seller's economy
  */
 public record DealRecord(
-    Source source,
+    PostingSource source,
     int revision,
     Money value,
     LocalDate signedOn,
@@ -33,12 +33,6 @@ public record DealRecord(
 
   /** Type of the source of its postings. */
   public static final String TYPE = "deal";
-
-  /** A contract of more months counts for what it is worth in so many. */
-  public static final int MONTHS_OF_A_YEAR = 12;
-
-  /** A posting has 18 digits before the point. */
-  private static final BigDecimal TOO_LARGE = BigDecimal.TEN.pow(18);
 
   /**
    * The selling company.
@@ -61,8 +55,8 @@ public record DealRecord(
       @Nullable String pavilion,
       @Nullable String delegation) {}
 
-  public Statement statement(Rates rates, String reportingCurrency) {
-    return new Statement(source, revision, facts(rates, reportingCurrency));
+  public RecordStatement statement(Rates rates, String reportingCurrency) {
+    return new RecordStatement(source, revision, facts(rates, reportingCurrency));
   }
 
   /**
@@ -73,13 +67,9 @@ public record DealRecord(
    * @param reportingCurrency the edition's, ISO 4217
    */
   public List<Fact> facts(Rates rates, String reportingCurrency) {
-    int months = Math.max(termMonths, MONTHS_OF_A_YEAR);
-    return rates
-        .conversion(value.currency(), reportingCurrency, signedOn)
-        .map(by -> by.share(value.amount(), MONTHS_OF_A_YEAR, months))
-        .filter(oneYear -> oneYear.compareTo(TOO_LARGE) < 0)
-        .map(oneYear -> facts(oneYear, reportingCurrency))
-        .orElse(List.of());
+    BigDecimal oneYear =
+        OneYearValue.of(value, termMonths, signedOn, rates, reportingCurrency).counted();
+    return oneYear == null ? List.of() : facts(oneYear, reportingCurrency);
   }
 
   private List<Fact> facts(BigDecimal oneYearValue, String currency) {

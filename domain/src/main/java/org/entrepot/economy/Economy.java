@@ -22,8 +22,8 @@ public record Economy(
     String alpha3,
     String numeric,
     LocalText name,
-    @Nullable Area region,
-    @Nullable Area subRegion,
+    @Nullable WorldRegion region,
+    @Nullable WorldRegion subRegion,
     List<String> currencies,
     boolean leastDeveloped,
     @Nullable LocalDate leftListOn) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.SeenEdition;
 import org.entrepot.event.BusinessEvent;
 import org.entrepot.event.EventSubject;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "edition")
-public class Edition {
+public class Edition implements SeenEdition {
 
   @Id private long id;
 
@@ -69,6 +70,7 @@ public class Edition {
   protected Edition() {}
 
   /** The expo's code and the ordinal: {@code ciie-6}. */
+  @Override
   public String code() {
     return code;
   }
@@ -119,7 +121,7 @@ public class Edition {
     return expo().equals(other.expo()) && sample() == other.sample();
   }
 
-  /** Whether the records are invented; then everyone may see them. */
+  @Override
   public boolean sample() {
     return sample;
   }
@@ -127,12 +129,12 @@ public class Edition {
   /**
    * Planned before the first day, open until the last is over, then closed; in the edition's zone.
    */
-  public Stage stage(Clock clock) {
+  public EditionStage stage(Clock clock) {
     LocalDate today = LocalDate.now(clock.withZone(timeZone()));
     if (today.isBefore(startsOn)) {
-      return Stage.PLANNED;
+      return EditionStage.PLANNED;
     }
-    return today.isAfter(endsOn) ? Stage.CLOSED : Stage.OPEN;
+    return today.isAfter(endsOn) ? EditionStage.CLOSED : EditionStage.OPEN;
   }
 
   /** Whether its last day is over; in its zone. */
@@ -207,7 +209,7 @@ public class Edition {
    * @return whether it was final until now
    */
   boolean revise(Instant now) {
-    if (!status.isSettled()) {
+    if (!status.isFinalised()) {
       throw new IllegalStateException(code() + " is " + status);
     }
     boolean first = status == EditionStatus.FINAL;
@@ -224,8 +226,7 @@ public class Edition {
   }
 
   /** Something that happened to it when it came to its status, or later. */
-  BusinessEvent event(String deed, String who, Instant at) {
-    return new BusinessEvent(
-        "edition." + deed, new EventSubject("edition", code()), code(), at, who);
+  BusinessEvent event(String type, String who, Instant at) {
+    return new BusinessEvent(type, new EventSubject("edition", code()), code(), at, who);
   }
 }

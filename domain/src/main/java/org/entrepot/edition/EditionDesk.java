@@ -13,27 +13,38 @@ import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.Stale;
+import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
+import org.entrepot.access.Visibility;
 import org.entrepot.event.Events;
-import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.LedgerHead;
 import org.entrepot.ledger.OwnWrites;
 import org.jspecify.annotations.Nullable;
 
-/** Where editions are closed, finalised and opened again. */
+/**
+ * Where editions are closed, finalised and opened again. All throw as {@link Visibility#checked}
+ * for an edition that is not to be seen.
+ */
 @ApplicationScoped
 @Transactional
 public class EditionDesk {
 
+  private static final String CLOSED = "edition.closed";
+  private static final String FINALISED = "edition.finalised";
+  private static final String REOPENED = "edition.reopened";
   private static final Map<EditionStatus, String> DEEDS =
       Map.of(
-          EditionStatus.CLOSING, "closed",
-          EditionStatus.FINAL, "finalised",
-          EditionStatus.PROVISIONAL, "reopened");
+          EditionStatus.CLOSING, CLOSED,
+          EditionStatus.FINAL, FINALISED,
+          EditionStatus.PROVISIONAL, REOPENED);
 
   @Inject Editions editions;
   @Inject StatusChanges changes;
-  @Inject Revisions revisions;
+  @Inject EditionRevisions revisions;
   @Inject Ledger ledger;
+  @Inject AuditTrail trail;
   @Inject Events events;
   @Inject OwnWrites ownWrites;
   @Inject Clock clock;
@@ -45,9 +56,13 @@ public class EditionDesk {
    * @throws Stale if it has changed since
    * @throws InvalidValue with code {@code edition.status} if nobody moves an edition there
    */
+  @Permitted({Permission.EDITIONS_CLOSE, Permission.EDITIONS_FINALISE})
   public void move(
-      EditionMove move, EditionMover mover, BiPredicate<Edition, List<StatusChange>> seen) {
-    Edition edition = changes.lock(move.edition());
+      EditionMove move,
+      EditionMover mover,
+      Visibility visibility,
+      BiPredicate<Edition, List<StatusChange>> seen) {
+    Edition edition = visibility.checked(changes.lock(move.edition()));
     if (!seen.test(edition, changes.of(edition.code()))) {
       throw new Stale(edition.code());
     }
@@ -66,6 +81,7 @@ public class EditionDesk {
     long position = position(edition.code());
     changes.add(new StatusChange(edition, position, mover.who(), reason));
     String deed = Objects.requireNonNull(DEEDS.get(edition.status()));
+    trail.add(mover.act(), deed, edition.code());
     events.add(
         edition
             .event(deed, mover.who(), edition.statusSince())
@@ -76,14 +92,21 @@ public class EditionDesk {
   private long position(String edition) {
     return ledger.heads().stream()
         .filter(head -> head.edition().equals(edition))
-        .mapToLong(Head::position)
+        .mapToLong(LedgerHead::position)
         .findFirst()
         .orElse(0);
   }
 
-  /** What was changed of an edition after it was final, the latest first. */
-  public Page<Revision> revisions(String code, @Nullable Cursor after, int limit) {
-    return revisions.page(editions.get(code).code(), after, limit);
+  /**
+   * What was changed of an edition after it was final, the latest first; nothing for whoever sees a
+   * part of it, because it names records.
+   */
+  public Page<EditionRevision> revisions(
+      String code, Visibility visibility, @Nullable Cursor after, int limit) {
+    Edition edition = visibility.checked(editions.get(code));
+    return visibility.isWhole()
+        ? revisions.page(edition.code(), after, limit)
+        : new Page<>(List.of(), null);
   }
 
   /**
@@ -91,7 +114,8 @@ public class EditionDesk {
    *
    * @param reading makes of it what the caller wants
    */
-  public <T> T history(String code, BiFunction<Edition, List<StatusChange>, T> reading) {
-    return reading.apply(editions.get(code), changes.of(code));
+  public <T> T history(
+      String code, Visibility visibility, BiFunction<Edition, List<StatusChange>, T> reading) {
+    return reading.apply(visibility.checked(editions.get(code)), changes.of(code));
   }
 }

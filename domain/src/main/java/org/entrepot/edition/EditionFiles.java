@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Check;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.StateColumns;
 
 /** The bundle files of expos, editions and sections. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class EditionFiles {
         "expo",
         1,
         required("expo", Fields.code()),
-        required("name_en", Fields.text(NAME)).searched(),
+        required("name_en", Fields.text(NAME)).searched().sorted(),
         optional("name_zh", Fields.text(NAME)).searched());
   }
 
@@ -35,9 +36,9 @@ public class EditionFiles {
             2,
             required("expo", Fields.code()).refersTo("expos.csv").filtered(),
             required("ordinal", Fields.integer(1, 999)),
-            required("name_en", Fields.text(NAME)).searched(),
+            required("name_en", Fields.text(NAME)).searched().sorted(),
             optional("name_zh", Fields.text(NAME)).searched(),
-            required("starts_on", Fields.date()),
+            required("starts_on", Fields.date()).sorted(),
             required("ends_on", Fields.date()),
             optional("venue", Fields.text(NAME)).searched(),
             optional("host_city", Fields.text(100)).searched(),
@@ -49,7 +50,8 @@ public class EditionFiles {
                 "starts_on",
                 "ends_on",
                 "edition.ends_before_start",
-                (starts, ends) -> starts.compareTo(ends) <= 0));
+                (starts, ends) -> starts.compareTo(ends) <= 0))
+        .moved(StateColumns.EDITION_STATUS);
   }
 
   @Produces
@@ -60,7 +62,7 @@ public class EditionFiles {
         2,
         Column.edition(),
         required("section", Fields.code()),
-        required("name_en", Fields.text(NAME)).searched(),
+        required("name_en", Fields.text(NAME)).searched().sorted(),
         optional("name_zh", Fields.text(NAME)).searched());
   }
 }

@@ -15,7 +15,7 @@ public enum EditionStatus {
   REVISED;
 
   /** Whether a change of a counted record needs a reason. */
-  public boolean isSettled() {
+  public boolean isFinalised() {
     return this == FINAL || this == REVISED;
   }
 

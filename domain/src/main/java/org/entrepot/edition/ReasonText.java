@@ -1,6 +1,7 @@
 package org.entrepot.edition;
 
 import org.entrepot.InvalidValue;
+import org.entrepot.bundle.Fields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ public record ReasonText(String text) {
     text = text.strip();
     if (text.isEmpty()
         || text.codePointCount(0, text.length()) > LONGEST
-        || text.chars().anyMatch(Character::isISOControl)) {
+        || text.chars().anyMatch(Character::isISOControl)
+        || Fields.hasHalf(text)) {
       throw new InvalidValue("reason.form", "reason", text, LONGEST);
     }
   }

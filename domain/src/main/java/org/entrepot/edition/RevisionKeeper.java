@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.RuleBroken;
 import org.entrepot.event.Events;
-import org.entrepot.ledger.Settled;
+import org.entrepot.ledger.LedgersSettled;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +20,27 @@ import org.jspecify.annotations.Nullable;
 public class RevisionKeeper {
 
   @Inject StatusChanges changes;
-  @Inject Revisions revisions;
-  @Inject Reasons reasons;
+  @Inject EditionRevisions revisions;
+  @Inject GivenReasons reasons;
   @Inject Events events;
   @Inject Clock clock;
 
-  void settled(@Observes Settled settled) {
-    settled(settled.positions());
+  void heard(@Observes LedgersSettled settled) {
+    moved(settled.positions());
   }
 
   /**
    * @param positions of the ledgers that were named, after the settling
    * @throws RuleBroken with code {@code edition.final}
    */
-  void settled(Map<String, Long> positions) {
-    List<String> settled =
+  void moved(Map<String, Long> positions) {
+    List<String> finals =
         positions.isEmpty() ? List.of() : revisions.settledAmong(positions.keySet());
-    if (settled.isEmpty()) {
+    if (finals.isEmpty()) {
       return;
     }
     GivenReason given = reasons.find().orElse(null);
-    settled.forEach(code -> revise(code, positions.getOrDefault(code, 0L), given));
+    finals.forEach(code -> revise(code, positions.getOrDefault(code, 0L), given));
   }
 
   private void revise(String code, long position, @Nullable GivenReason given) {
@@ -57,10 +57,10 @@ public class RevisionKeeper {
       changes.add(
           new StatusChange(edition, Math.min(before + 1, position), given.who(), given.reason()));
     }
-    revisions.add(new Revision(edition, before, position, given, now));
+    revisions.add(new EditionRevision(edition, before, position, given, now));
     events.add(
         edition
-            .event("revised", given.who(), now)
+            .event("edition.revised", given.who(), now)
             .with(Map.of("before", before, "after", position, "source", given.source())));
   }
 }

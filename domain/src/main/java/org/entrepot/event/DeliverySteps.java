@@ -17,7 +17,7 @@ import java.util.Objects;
 @Transactional(TxType.REQUIRES_NEW)
 class DeliverySteps {
 
-  @Inject Deliveries deliveries;
+  @Inject EventDeliveries deliveries;
   @Inject Clock clock;
 
   private Map<String, EventHandler> handlers = Map.of();
@@ -33,7 +33,7 @@ class DeliverySteps {
     handlers = byName;
   }
 
-  List<Delivery> due(int limit) {
+  List<EventDelivery> due(int limit) {
     return deliveries.due(handlers.keySet(), clock.instant(), limit);
   }
 
@@ -42,7 +42,7 @@ class DeliverySteps {
    *
    * @return whether it has been told
    */
-  boolean tell(Delivery delivery) {
+  boolean tell(EventDelivery delivery) {
     Instant now = clock.instant();
     EventHandler handler = Objects.requireNonNull(handlers.get(delivery.handler()));
     return deliveries
@@ -56,7 +56,7 @@ class DeliverySteps {
         .orElse(false);
   }
 
-  void postpone(Delivery delivery) {
+  void postpone(EventDelivery delivery) {
     deliveries.postpone(delivery, clock.instant().plus(delivery.pause()));
   }
 

@@ -19,5 +19,11 @@ public interface EventHandler {
     return Set.of();
   }
 
+  /** Whether it wants events of this type. */
+  default boolean wants(String type) {
+    Set<String> types = types();
+    return types.isEmpty() || types.contains(type);
+  }
+
   void handle(ToldEvent told);
 }

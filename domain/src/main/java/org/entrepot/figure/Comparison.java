@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param high percent, 2 decimals
  * @param rounded percent, 1 decimal, from the exact quotient and not from {@code low}; null where
  *     the interval does not settle it
- * @param candidates what it may round to, where that is not settled; none where they are very many
+ * @param candidates what it may round to, where that is not decided; none where they are very many
  */
 public record Comparison(
     String edition,
-    Basis basis,
+    FigureBasis basis,
     BigDecimal earlier,
     BigDecimal low,
     BigDecimal high,
@@ -37,7 +37,7 @@ public record Comparison(
   }
 
   /** Whether the last digit of the rounded growth is known. */
-  public boolean settled() {
+  public boolean isDecided() {
     return rounded != null;
   }
 
@@ -49,14 +49,14 @@ public record Comparison(
   public static Comparison of(KnownValue earlier, KnownValue value) {
     Interval growth = Growth.between(earlier.range(), value.range());
     List<BigDecimal> candidates = Growth.candidates(growth);
-    boolean settled = candidates.size() == 1;
+    boolean decided = candidates.size() == 1;
     return new Comparison(
         earlier.edition().code(),
         earlier.basis(),
         earlier.value(),
         growth.low().setScale(2, HALF_UP),
         growth.high().setScale(2, HALF_UP),
-        settled ? candidates.get(0) : null,
-        settled ? List.of() : candidates);
+        decided ? candidates.get(0) : null,
+        decided ? List.of() : candidates);
   }
 }

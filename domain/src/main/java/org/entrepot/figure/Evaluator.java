@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.ledger.Moment;
+import org.entrepot.ledger.LedgerMoment;
+import org.entrepot.ledger.PostingSelection;
+import org.entrepot.ledger.PostingTotal;
 import org.entrepot.ledger.Postings;
-import org.entrepot.ledger.Selection;
-import org.entrepot.ledger.Total;
 
 /** Computes metrics from the ledgers; nothing else does. */
 @ApplicationScoped
@@ -32,11 +32,11 @@ class Evaluator {
   @Inject Metrics metrics;
 
   /** The exact value of a metric; empty only of a ratio to nothing. */
-  Optional<BigDecimal> value(Metric metric, Map<Dimension, String> scope, View view) {
-    if (metric.take() instanceof Take.Ratio ratio) {
+  Optional<BigDecimal> value(Metric metric, Map<Dimension, String> scope, LedgerView view) {
+    if (metric.take() instanceof Aggregation.Ratio ratio) {
       return ratio(ratio, scope, view);
     }
-    if (metric.take() instanceof Take.Sum) {
+    if (metric.take() instanceof Aggregation.Sum) {
       return Optional.of(
           exact(
               metric,
@@ -45,7 +45,8 @@ class Evaluator {
     return Optional.of(BigDecimal.valueOf(members(metric, scope, view).size()));
   }
 
-  private Optional<BigDecimal> ratio(Take.Ratio ratio, Map<Dimension, String> scope, View view) {
+  private Optional<BigDecimal> ratio(
+      Aggregation.Ratio ratio, Map<Dimension, String> scope, LedgerView view) {
     BigDecimal part = value(metrics.get(ratio.part()), scope, view).orElseThrow();
     BigDecimal whole = value(metrics.get(ratio.whole()), scope, view).orElseThrow();
     return whole.signum() == 0
@@ -54,18 +55,18 @@ class Evaluator {
   }
 
   /** The members that a metric counts, sorted; none where it counts no members. */
-  SortedSet<String> members(Metric metric, Map<Dimension, String> scope, View view) {
+  SortedSet<String> members(Metric metric, Map<Dimension, String> scope, LedgerView view) {
     Optional<Dimension> of = metric.counted();
     if (of.isEmpty()) {
       return new TreeSet<>();
     }
-    Presence presence = view.presence();
+    LedgerPresence presence = view.presence();
     SortedSet<String> members =
         new TreeSet<>(
             presence.of(view.sight().of(metric.within(scope)), view.own(), of.get(), postings));
-    if (metric.take() instanceof Take.NewSince since) {
-      Selection before = metric.with(since.among(), metric.within(Map.of()).where());
-      for (Moment earlier : view.earlier()) {
+    if (metric.take() instanceof Aggregation.NewSince since) {
+      PostingSelection before = metric.with(since.among(), metric.within(Map.of()).where());
+      for (LedgerMoment earlier : view.earlier()) {
         if (!members.isEmpty() && earlier.position() > 0) {
           members.removeAll(presence.of(before, earlier, since.of(), postings));
         }
@@ -78,14 +79,15 @@ class Evaluator {
    * The value by a dimension that it breaks down by, in the order of the keys; the empty key has
    * what is left.
    */
-  List<Total> parts(Metric metric, Map<Dimension, String> scope, View view, Dimension by) {
+  List<PostingTotal> parts(
+      Metric metric, Map<Dimension, String> scope, LedgerView view, Dimension by) {
     if (metric.counted().isPresent()) {
       return members(metric, scope, view).stream()
-          .map(member -> new Total(member, BigDecimal.ONE, 1))
+          .map(member -> new PostingTotal(member, BigDecimal.ONE, 1))
           .toList();
     }
     return postings.totals(view.sight().of(metric.within(scope)), view.own(), by).stream()
-        .map(total -> new Total(total.key(), exact(metric, total.quantity()), total.count()))
+        .map(total -> new PostingTotal(total.key(), exact(metric, total.quantity()), total.count()))
         .toList();
   }
 
@@ -95,19 +97,19 @@ class Evaluator {
    * that which the metric asks for. So an edition of large firms alone has no zero of small ones:
    * whether all are large or nobody said, no posting tells.
    */
-  boolean knows(Metric metric, View view) {
-    return metric.take() instanceof Take.Ratio
+  boolean knows(Metric metric, LedgerView view) {
+    return metric.take() instanceof Aggregation.Ratio
         || postings.total(view.sight().of(said(metric.selection())), view.own()).count() > 0;
   }
 
-  private static Selection said(Selection selection) {
+  private static PostingSelection said(PostingSelection selection) {
     Map<Dimension, Set<String>> known = new EnumMap<>(Dimension.class);
     selection.where().entrySet().stream()
         .filter(each -> each.getValue().isEmpty())
         .forEach(each -> known.put(each.getKey(), each.getValue()));
     Set<String> traits = new TreeSet<>(selection.allOf());
     traits.addAll(selection.anyOf());
-    return new Selection(selection.accounts(), known, Set.of(), traits, Set.of());
+    return new PostingSelection(selection.accounts(), known, Set.of(), traits, Set.of());
   }
 
   private static BigDecimal exact(Metric metric, BigDecimal quantity) {

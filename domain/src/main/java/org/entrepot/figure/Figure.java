@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
     Edition edition,
     Metric metric,
-    Query query,
+    FigureQuery query,
     LedgerState reading,
-    History history,
+    FigureHistory history,
     @Nullable List<String> members,
     @Nullable Breakdown breakdown) {
 
@@ -39,13 +39,13 @@ public record Figure(
     return history.now().value();
   }
 
-  public Basis basis() {
+  public FigureBasis basis() {
     return history.now().basis();
   }
 
   /** How firm it is; null of a value that is known from a publication only. */
   public @Nullable EditionStatus status() {
-    return basis() == Basis.LEDGER ? reading.status() : null;
+    return basis() == FigureBasis.LEDGER ? reading.status() : null;
   }
 
   /** With the edition before, or null where there is nothing to compare with. */
@@ -67,8 +67,13 @@ public record Figure(
     return query.scope();
   }
 
-  public Rounded rounded() {
+  public RoundedValue rounded() {
     return FigureTexts.rounded(this);
+  }
+
+  /** The value as it is before it is rounded, as a text for people. */
+  public LocalText exactText() {
+    return FigureTexts.exact(this);
   }
 
   /** The rounded value as a text for people, rounded anew for each language's own units. */

@@ -8,7 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import org.entrepot.LocalText;
-import org.entrepot.figure.Rounding.Step;
+import org.entrepot.figure.Rounding.RoundingStep;
 import org.entrepot.figure.Rounding.Stepped;
 import org.entrepot.published.Interval;
 
@@ -26,14 +26,15 @@ final class FigureTexts {
 
   private static final int WAN = 4;
   private static final int YI = 8;
+  private static final BigDecimal HUNDRED_MILLIONS = BigDecimal.TEN.pow(YI);
 
   private FigureTexts() {}
 
-  static Rounded rounded(Figure figure) {
+  static RoundedValue rounded(Figure figure) {
     Rounding rounding = figure.metric().rounding();
     Stepped stepped = rounding.apply(figure.value());
     String unit = (figure.unit() + " " + stepped.step().sign).strip();
-    return new Rounded(stepped.value().toPlainString(), unit, rounding.rule());
+    return new RoundedValue(stepped.value().toPlainString(), unit, rounding.rule());
   }
 
   static LocalText text(Figure figure) {
@@ -51,6 +52,23 @@ final class FigureTexts {
         : said;
   }
 
+  static LocalText exact(Figure figure) {
+    BigDecimal value = figure.value();
+    if (!figure.metric().unit().equals(Metric.REPORTING_CURRENCY)) {
+      BigDecimal stripped = value.stripTrailingZeros();
+      return count(
+          figure.metric().wording(), stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
+    LocalText currency = currency(figure);
+    return new LocalText(
+        grouped(value) + " " + currency.en(), grouped(value) + currency.in(Locale.CHINESE));
+  }
+
+  private static LocalText currency(Figure figure) {
+    String code = figure.unit();
+    return CURRENCIES.getOrDefault(code, new LocalText(code, code));
+  }
+
   private static LocalText count(Wording wording, BigDecimal value) {
     String number = grouped(value);
     String pattern = value.compareTo(BigDecimal.ONE) == 0 ? wording.one() : wording.en();
@@ -58,8 +76,7 @@ final class FigureTexts {
   }
 
   private static LocalText money(Figure figure, Stepped stepped) {
-    String code = figure.unit();
-    LocalText currency = CURRENCIES.getOrDefault(code, new LocalText(code, code));
+    LocalText currency = currency(figure);
     String scale =
         switch (stepped.step()) {
           case ONE -> " ";
@@ -71,13 +88,18 @@ final class FigureTexts {
         chinese(figure.value(), stepped) + currency.in(Locale.CHINESE));
   }
 
-  /** As exact as in English, in the unit that Chinese uses for it: 0.01 billion is 0.1亿. */
+  /**
+   * In the unit that Chinese uses for it and as exact as in English: 0.01 billion is 0.1亿. Of
+   * hundreds of millions, which are 亿 too, two decimals are enough: 505.00 million is 5.05亿.
+   */
   private static String chinese(BigDecimal value, Stepped english) {
-    int power = english.step() == Step.BILLION ? YI : WAN;
-    if (english.step() == Step.ONE) {
+    if (english.step() == RoundingStep.ONE) {
       return grouped(english.value());
     }
-    int decimals = english.value().scale() - english.step().power + power;
+    boolean billions = english.step() == RoundingStep.BILLION;
+    int power = billions || value.abs().compareTo(HUNDRED_MILLIONS) >= 0 ? YI : WAN;
+    int asExact = english.value().scale() - english.step().power + power;
+    int decimals = billions ? asExact : Math.min(asExact, english.value().scale());
     BigDecimal rounded = value.movePointLeft(power).setScale(Math.max(decimals, 0), HALF_UP);
     return grouped(rounded) + (power == YI ? "亿" : "万");
   }

@@ -19,8 +19,8 @@ import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.PostingTotal;
 import org.entrepot.ledger.Postings;
-import org.entrepot.ledger.Total;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,8 @@ public class Figures {
 
   @Inject Editions editions;
   @Inject Metrics metrics;
-  @Inject Members members;
-  @Inject Histories histories;
+  @Inject DimensionValues members;
+  @Inject FigureHistories histories;
   @Inject Evaluator evaluator;
   @Inject Postings postings;
 
@@ -47,22 +47,35 @@ public class Figures {
    *
    * @throws NoValue of a ratio to nothing
    */
-  public Figure figure(String edition, String metric, Query query, Visibility visibility) {
+  public Figure figure(String edition, String metric, FigureQuery query, Visibility visibility) {
     Edition of = editions.get(edition);
-    Histories.Shelf shelf = shelf(of, query, visibility);
-    Metric definition = metric(shelf, metric);
-    return figure(shelf, definition, checked(shelf, definition, query))
+    FigureHistories.ReadLedgers ledgers = ledgers(of, query, visibility);
+    Metric definition = metric(ledgers, metric);
+    return figure(ledgers, definition, checked(ledgers, definition, query))
         .orElseThrow(() -> new NoValue(definition, of));
   }
 
+  /**
+   * The figure that {@link #figure} gives; empty where the metric is not to be seen or comes to no
+   * value.
+   */
+  public Optional<Figure> find(
+      String edition, String metric, FigureQuery query, Visibility visibility) {
+    FigureHistories.ReadLedgers ledgers = ledgers(editions.get(edition), query, visibility);
+    Metric definition = metrics.get(metric);
+    return ledgers.sight().shows(definition)
+        ? figure(ledgers, definition, checked(ledgers, definition, query))
+        : Optional.empty();
+  }
+
   /** The exact value alone, where nothing else is asked for. */
-  public BigDecimal value(String edition, String metric, Query query, Visibility visibility) {
+  public BigDecimal value(String edition, String metric, FigureQuery query, Visibility visibility) {
     Edition of = editions.get(edition);
-    Histories.Shelf shelf = shelf(of, query, visibility);
-    Metric definition = metric(shelf, metric);
-    Query asked = checked(shelf, definition, query);
+    FigureHistories.ReadLedgers ledgers = ledgers(of, query, visibility);
+    Metric definition = metric(ledgers, metric);
+    FigureQuery asked = checked(ledgers, definition, query);
     return evaluator
-        .value(definition, asked.scope(), view(shelf))
+        .value(definition, asked.scope(), view(ledgers))
         .orElseThrow(() -> new NoValue(definition, of));
   }
 
@@ -70,16 +83,16 @@ public class Figures {
    * What every metric comes to, in the order of the file. Metrics that have not the dimensions or
    * the kind that were asked for, or no value, are not among them.
    */
-  public List<Figure> all(String edition, Query query, Visibility visibility) {
-    Histories.Shelf shelf = shelf(editions.get(edition), query, visibility);
+  public List<Figure> all(String edition, FigureQuery query, Visibility visibility) {
+    FigureHistories.ReadLedgers ledgers = ledgers(editions.get(edition), query, visibility);
     List<Metric> fitting =
-        metrics.all().stream().filter(metric -> Scope.fits(metric, query)).toList();
+        metrics.all().stream().filter(metric -> ScopeCheck.fits(metric, query)).toList();
     if (fitting.isEmpty()) {
-      throw Scope.misfit(metrics.all(), query);
+      throw ScopeCheck.misfit(metrics.all(), query);
     }
     return fitting.stream()
-        .filter(shelf.sight()::shows)
-        .flatMap(metric -> figure(shelf, metric, checked(shelf, metric, query)).stream())
+        .filter(ledgers.sight()::shows)
+        .flatMap(metric -> figure(ledgers, metric, checked(ledgers, metric, query)).stream())
         .toList();
   }
 
@@ -90,15 +103,20 @@ public class Figures {
    * @throws InvalidValue with code {@code figure.ratio} of a ratio: its two metrics have records
    */
   public Page<Posting> records(
-      FigureName figure, Query query, Visibility visibility, @Nullable Cursor after, int limit) {
-    Histories.Shelf shelf = shelf(editions.get(figure.edition()), query, visibility);
-    Metric metric = metric(shelf, figure.metric());
-    Query asked = checked(shelf, metric, query);
-    View view = view(shelf);
-    if (metric.take() instanceof Take.Ratio ratio) {
+      FigureName figure,
+      FigureQuery query,
+      Visibility visibility,
+      @Nullable Cursor after,
+      int limit) {
+    FigureHistories.ReadLedgers ledgers =
+        ledgers(editions.get(figure.edition()), query, visibility);
+    Metric metric = metric(ledgers, figure.metric());
+    FigureQuery asked = checked(ledgers, metric, query);
+    LedgerView view = view(ledgers);
+    if (metric.take() instanceof Aggregation.Ratio ratio) {
       throw new InvalidValue("figure.ratio", "metric", metric.code(), ratio.part(), ratio.whole());
     }
-    if (metric.take() instanceof Take.NewSince since) {
+    if (metric.take() instanceof Aggregation.NewSince since) {
       SortedSet<String> who = evaluator.members(metric, asked.scope(), view);
       return who.isEmpty()
           ? new Page<>(List.of(), null)
@@ -106,67 +124,77 @@ public class Figures {
               metric.within(asked.scope()).narrowed(since.of(), who), view.own(), after, limit);
     }
     return postings.behind(
-        shelf.sight().of(metric.within(asked.scope())), view.own(), after, limit);
+        ledgers.sight().of(metric.within(asked.scope())), view.own(), after, limit);
   }
 
-  private Query checked(Histories.Shelf shelf, Metric metric, Query query) {
-    Scope scope = new Scope(shelf, metric, members);
+  private FigureQuery checked(
+      FigureHistories.ReadLedgers ledgers, Metric metric, FigureQuery query) {
+    ScopeCheck scope = new ScopeCheck(ledgers, metric, members);
     if (query.by() != null) {
       scope.checkBreakdown(query.by());
     }
-    return new Query(scope.check(query.scope()), query.at(), query.through(), query.by());
+    return new FigureQuery(scope.check(query.scope()), query.at(), query.through(), query.by());
   }
 
-  private Histories.Shelf shelf(Edition edition, Query query, Visibility visibility) {
+  private FigureHistories.ReadLedgers ledgers(
+      Edition edition, FigureQuery query, Visibility visibility) {
     LedgerSight sight = new LedgerSight(visibility);
     Edition own = visibility.checked(edition);
     List<Edition> all =
         sight.isWhole() ? editions.all().stream().filter(visibility::sees).toList() : List.of(own);
-    return histories.shelf(Family.of(own, all), query, sight);
+    return histories.ledgers(EditionFamily.of(own, all), query, sight);
   }
 
-  private Metric metric(Histories.Shelf shelf, String code) {
+  private Metric metric(FigureHistories.ReadLedgers ledgers, String code) {
     Metric metric = metrics.get(code);
-    if (!shelf.sight().shows(metric)) {
+    if (!ledgers.sight().shows(metric)) {
       throw new NotFound("metric.unknown", code);
     }
     return metric;
   }
 
-  private View view(Histories.Shelf shelf) {
-    return histories.view(shelf, shelf.family().own());
+  private LedgerView view(FigureHistories.ReadLedgers ledgers) {
+    return histories.view(ledgers, ledgers.family().own());
   }
 
-  private Optional<Figure> figure(Histories.Shelf shelf, Metric metric, Query query) {
+  private Optional<Figure> figure(
+      FigureHistories.ReadLedgers ledgers, Metric metric, FigureQuery query) {
     return histories
-        .of(shelf, metric, query.scope())
+        .of(ledgers, metric, query.scope())
         .map(
             history ->
                 new Figure(
-                    shelf.family().own(),
+                    ledgers.family().own(),
                     metric,
                     query,
-                    shelf.reading(),
+                    ledgers.reading(),
                     history,
-                    newcomers(shelf, metric, query, history),
-                    query.by() == null ? null : breakdown(shelf, metric, query, history)));
+                    newcomers(ledgers, metric, query, history),
+                    query.by() == null ? null : breakdown(ledgers, metric, query, history)));
   }
 
   private @Nullable List<String> newcomers(
-      Histories.Shelf shelf, Metric metric, Query query, History history) {
-    return metric.take() instanceof Take.NewSince && history.now().basis() == Basis.LEDGER
-        ? List.copyOf(evaluator.members(metric, query.scope(), view(shelf)))
+      FigureHistories.ReadLedgers ledgers,
+      Metric metric,
+      FigureQuery query,
+      FigureHistory history) {
+    return metric.take() instanceof Aggregation.NewSince
+            && history.now().basis() == FigureBasis.LEDGER
+        ? List.copyOf(evaluator.members(metric, query.scope(), view(ledgers)))
         : null;
   }
 
   private Figure.Breakdown breakdown(
-      Histories.Shelf shelf, Metric metric, Query query, History history) {
-    PartNames names = new PartNames(shelf.family().own(), metric, members);
-    if (history.now().basis() == Basis.PUBLISHED) {
-      return published(shelf, metric, query, history, names);
+      FigureHistories.ReadLedgers ledgers,
+      Metric metric,
+      FigureQuery query,
+      FigureHistory history) {
+    PartNames names = new PartNames(ledgers.family().own(), metric, members);
+    if (history.now().basis() == FigureBasis.PUBLISHED) {
+      return published(ledgers, metric, query, history, names);
     }
     Dimension by = Objects.requireNonNull(query.by());
-    List<Total> totals = evaluator.parts(metric, query.scope(), view(shelf), by);
+    List<PostingTotal> totals = evaluator.parts(metric, query.scope(), view(ledgers), by);
     List<BreakdownPart> parts =
         totals.stream()
             .filter(total -> !total.key().isEmpty())
@@ -177,7 +205,7 @@ public class Figures {
     BigDecimal residual =
         totals.stream()
             .filter(total -> total.key().isEmpty())
-            .map(Total::quantity)
+            .map(PostingTotal::quantity)
             .findFirst()
             .orElse(BigDecimal.ZERO.setScale(metric.counts() ? 0 : 2));
     return new Figure.Breakdown(by, parts, residual);
@@ -185,13 +213,17 @@ public class Figures {
 
   /** The parts that were published; a publication is of one part, so a part of it has none. */
   private static Figure.Breakdown published(
-      Histories.Shelf shelf, Metric metric, Query query, History history, PartNames names) {
+      FigureHistories.ReadLedgers ledgers,
+      Metric metric,
+      FigureQuery query,
+      FigureHistory history,
+      PartNames names) {
     Dimension by = Objects.requireNonNull(query.by());
     List<BreakdownPart> parts = new ArrayList<>();
     BigDecimal residual = history.now().value();
     if (query.scope().isEmpty()) {
       for (Map.Entry<String, KnownValue> part :
-          shelf.published().parts(shelf.family().own(), metric, by).entrySet()) {
+          ledgers.published().parts(ledgers.family().own(), metric, by).entrySet()) {
         BigDecimal value = part.getValue().value();
         parts.add(new BreakdownPart(part.getKey(), names.of(by, part.getKey()), value));
         residual = residual.subtract(value);

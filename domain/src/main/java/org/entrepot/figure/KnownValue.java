@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.entrepot.edition.Edition;
 import org.entrepot.published.Interval;
 import org.entrepot.published.PublishedFigure;
+import org.entrepot.published.PublishedQualifiers;
 import org.entrepot.published.PublishedUnit;
-import org.entrepot.published.Qualifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record KnownValue(
 
   /** What somebody published of a metric; empty where the units have nothing to do with another. */
   static Optional<KnownValue> published(
-      PublishedFigure figure, Metric metric, Edition of, Qualifiers qualifiers) {
+      PublishedFigure figure, Metric metric, Edition of, PublishedQualifiers qualifiers) {
     return PublishedUnit.power(figure.unit(), metric.unit(of))
         .map(
             power ->
@@ -46,7 +46,7 @@ public record KnownValue(
     return plain.stripTrailingZeros().scale() <= least ? plain.setScale(least) : plain;
   }
 
-  public Basis basis() {
-    return published == null ? Basis.LEDGER : Basis.PUBLISHED;
+  public FigureBasis basis() {
+    return published == null ? FigureBasis.LEDGER : FigureBasis.PUBLISHED;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.entrepot.Cursor;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
@@ -11,6 +12,7 @@ import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.LedgerFaults;
 import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.Postings;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,18 @@ public class LedgerDesk {
         .find(code, seq)
         .filter(posting -> sight.shows(posting.fact()))
         .orElseThrow(() -> new NotFound("posting.unknown", code, seq));
+  }
+
+  /** What of a record was ever posted to its edition's ledger, by seq. */
+  public List<Posting> of(Edition edition, PostingSource source, Visibility visibility) {
+    LedgerSight sight = new LedgerSight(visibility);
+    visibility.checked(edition);
+    return postings.of(source).stream().filter(posting -> sight.shows(posting.fact())).toList();
+  }
+
+  /** The seq of the posting that reverses one that is to be seen; empty while that stands. */
+  public Optional<Long> reversalOf(Edition edition, Posting posting, Visibility visibility) {
+    return postings.reversalOf(visibility.checked(edition).code(), posting.seq());
   }
 
   /** See {@link LedgerFaults#in}; only whoever sees all of a ledger has it checked. */

@@ -9,7 +9,7 @@ import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibility;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Selection;
+import org.entrepot.ledger.PostingSelection;
 
 /**
  * A visibility in the words of the ledger, which knows nobody. Postings and sums carry delegation
@@ -65,13 +65,13 @@ final class LedgerSight {
   boolean shows(Metric metric) {
     return isWhole()
         || (!nothing
-            && !(metric.take() instanceof Take.NewSince)
+            && !(metric.take() instanceof Aggregation.NewSince)
             && metric.dimensions().containsAll(within.keySet()));
   }
 
   /** The postings of a selection that are seen. */
-  Selection of(Selection selection) {
-    Selection seen = selection;
+  PostingSelection of(PostingSelection selection) {
+    PostingSelection seen = selection;
     for (Map.Entry<Dimension, Set<String>> limit : within.entrySet()) {
       Set<String> asked = selection.where().getOrDefault(limit.getKey(), Set.of());
       seen = seen.narrowed(limit.getKey(), common(asked, limit.getValue()));

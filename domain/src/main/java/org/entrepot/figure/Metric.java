@@ -11,9 +11,9 @@ import java.util.SortedMap;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.ledger.Selection;
+import org.entrepot.ledger.PostingSelection;
 import org.entrepot.published.AreaKind;
-import org.entrepot.published.Measure;
+import org.entrepot.published.PublishedMeasure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,8 @@ public record Metric(
     int version,
     LocalText name,
     LocalText definition,
-    Selection selection,
-    Take take,
+    PostingSelection selection,
+    Aggregation take,
     String unit,
     Wording wording,
     Rounding rounding,
@@ -51,8 +51,8 @@ public record Metric(
     LocalDate since,
     int tile,
     @Nullable AreaKind area,
-    Spoken spoken)
-    implements Measure {
+    SpokenMetric spoken)
+    implements PublishedMeasure {
 
   /** The unit of metrics that are in each edition's own currency. */
   public static final String REPORTING_CURRENCY = "reporting currency";
@@ -86,16 +86,18 @@ public record Metric(
   /** Whether parts by this dimension add up to the whole. */
   public boolean breaksDownBy(Dimension dimension) {
     return dimensions.contains(dimension)
-        && !(take instanceof Take.Ratio)
+        && !(take instanceof Aggregation.Ratio)
         && counted().map(dimension::equals).orElse(true);
   }
 
   /** The dimension whose members it counts, where it does. */
   Optional<Dimension> counted() {
-    if (take instanceof Take.Distinct distinct) {
+    if (take instanceof Aggregation.Distinct distinct) {
       return Optional.of(distinct.of());
     }
-    return take instanceof Take.NewSince newcomers ? Optional.of(newcomers.of()) : Optional.empty();
+    return take instanceof Aggregation.NewSince newcomers
+        ? Optional.of(newcomers.of())
+        : Optional.empty();
   }
 
   /**
@@ -103,7 +105,7 @@ public record Metric(
    *
    * @param scope values of dimensions that the metric has
    */
-  Selection within(Map<Dimension, String> scope) {
+  PostingSelection within(Map<Dimension, String> scope) {
     Map<Dimension, Set<String>> where = new EnumMap<>(Dimension.class);
     counted().ifPresent(dimension -> where.put(dimension, Set.of()));
     where.putAll(selection.where());
@@ -112,8 +114,8 @@ public record Metric(
   }
 
   /** The postings under the same conditions, of other accounts. */
-  Selection with(Collection<String> accounts, Map<Dimension, Set<String>> where) {
-    return new Selection(
+  PostingSelection with(Collection<String> accounts, Map<Dimension, Set<String>> where) {
+    return new PostingSelection(
         Set.copyOf(accounts), where, selection.allOf(), selection.anyOf(), selection.noneOf());
   }
 }

@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -18,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entrepot.LocalText;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.ledger.Selection;
+import org.entrepot.ledger.PostingSelection;
 import org.entrepot.published.AreaKind;
 import org.jspecify.annotations.Nullable;
 
@@ -71,16 +72,19 @@ final class MetricEntry {
   }
 
   private Metric metric() {
-    Selection selection =
-        new Selection(texts("accounts"), where(), texts("allOf"), texts("anyOf"), texts("noneOf"));
-    Take take = take();
-    if (take instanceof Take.Ratio) {
-      check(selection.equals(Selection.of()), "takes of two metrics, so it selects no postings");
+    PostingSelection selection =
+        new PostingSelection(
+            texts("accounts"), where(), texts("allOf"), texts("anyOf"), texts("noneOf"));
+    Aggregation take = take();
+    if (take instanceof Aggregation.Ratio) {
+      check(
+          selection.equals(PostingSelection.of()),
+          "takes of two metrics, so it selects no postings");
     } else {
       check(!selection.accounts().isEmpty(), "needs at least one account");
     }
     check(
-        take instanceof Take.Ratio == unit().equals(Metric.PERCENT),
+        take instanceof Aggregation.Ratio == unit().equals(Metric.PERCENT),
         "needs the unit percent if, and only if, it is a ratio");
     List<Dimension> dimensions = texts("dimensions").stream().map(MetricEntry::dimension).toList();
     for (Dimension dimension : dimensions) {
@@ -91,14 +95,14 @@ final class MetricEntry {
     JsonObject rounding = object("rounding");
     return new Metric(
         text("metric"),
-        entry.getInt("version"),
-        names(object("name")),
-        names(object("definition")),
+        number(entry, "version"),
+        names("name", object("name")),
+        names("definition", object("definition")),
         selection,
         take,
         unit(),
         wording(),
-        new Rounding(rounding.getInt("decimals"), rounding.getBoolean("scaled", false)),
+        new Rounding(number(rounding, "decimals"), rounding.getBoolean("scaled", false)),
         dimensions,
         kinds(dimensions),
         LocalDate.parse(text("since")),
@@ -115,30 +119,30 @@ final class MetricEntry {
     return area.isEmpty() ? null : AreaKind.valueOf(area);
   }
 
-  private Spoken spoken() {
+  private SpokenMetric spoken() {
     JsonObject spoken = entry.getJsonObject("spoken");
     if (spoken == null) {
-      return Spoken.NEVER;
+      return SpokenMetric.NEVER;
     }
     List<String> words = new ArrayList<>(strings(spoken.getJsonArray("en")));
     words.addAll(strings(spoken.getJsonArray("zh")));
     words.replaceAll(word -> word.toLowerCase(Locale.ROOT));
-    return new Spoken(strings(spoken.getJsonArray("units")), words);
+    return new SpokenMetric(strings(spoken.getJsonArray("units")), words);
   }
 
-  private Take take() {
+  private Aggregation take() {
     String take = text("take");
     if (take.equals("sum")) {
-      return new Take.Sum();
+      return new Aggregation.Sum();
     }
     Matcher call = CALL.matcher(take);
     List<String> given = call.matches() ? List.of(call.group(2).split(", ")) : List.of();
     String name = call.matches() ? call.group(1) : "";
     if (name.equals("distinct") && given.size() == 1) {
-      return new Take.Distinct(dimension(given.get(0)));
+      return new Aggregation.Distinct(dimension(given.get(0)));
     }
     if (name.equals("newSince") && given.size() > 1) {
-      return new Take.NewSince(dimension(given.get(0)), given.subList(1, given.size()));
+      return new Aggregation.NewSince(dimension(given.get(0)), given.subList(1, given.size()));
     }
     check(
         name.equals("ratio") && given.size() == 2,
@@ -146,7 +150,7 @@ final class MetricEntry {
             + take
             + "\"; known are sum, distinct(dimension), newSince(dimension, account, ...) and"
             + " ratio(metric, metric)");
-    return new Take.Ratio(given.get(0), given.get(1));
+    return new Aggregation.Ratio(given.get(0), given.get(1));
   }
 
   private String unit() {
@@ -161,7 +165,10 @@ final class MetricEntry {
       check(unit().equals(Metric.REPORTING_CURRENCY), "needs a wording");
       return new Wording("{0}", "{0}", "{0}");
     }
-    return new Wording(wording.getString("en"), wording.getString("one"), wording.getString("zh"));
+    return new Wording(
+        member("wording", wording, "en"),
+        member("wording", wording, "one"),
+        member("wording", wording, "zh"));
   }
 
   private Map<Dimension, Set<String>> where() {
@@ -189,7 +196,7 @@ final class MetricEntry {
     for (String kind : texts("kinds")) {
       JsonObject name = kindNames.getJsonObject(kind);
       check(name != null, "has the kind " + kind + ", which has no name");
-      kinds.put(kind, names(name));
+      kinds.put(kind, names(kind, name));
     }
     check(
         kinds.isEmpty() != dimensions.contains(Dimension.KIND),
@@ -205,8 +212,19 @@ final class MetricEntry {
     }
   }
 
-  private static LocalText names(JsonObject name) {
-    return new LocalText(name.getString("en"), name.getString("zh"));
+  private static LocalText names(String of, JsonObject name) {
+    return new LocalText(member(of, name, "en"), member(of, name, "zh"));
+  }
+
+  private static String member(String of, JsonObject in, String member) {
+    String text = in.getString(member, "");
+    check(!text.isBlank(), "needs \"" + member + "\" in \"" + of + "\"");
+    return text;
+  }
+
+  private static int number(JsonObject in, String member) {
+    check(in.get(member) instanceof JsonNumber, "needs the number \"" + member + "\"");
+    return in.getInt(member);
   }
 
   private JsonObject object(String member) {

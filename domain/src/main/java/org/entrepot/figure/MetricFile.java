@@ -45,14 +45,14 @@ final class MetricFile {
 
   /** Of a ratio both metrics must be there, and can be narrowed as it can. */
   private static void checkRatio(Metric metric, List<Metric> metrics) {
-    if (metric.take() instanceof Take.Ratio ratio) {
+    if (metric.take() instanceof Aggregation.Ratio ratio) {
       for (String code : List.of(ratio.part(), ratio.whole())) {
         boolean fits =
             metrics.stream()
                 .anyMatch(
                     each ->
                         each.code().equals(code)
-                            && !(each.take() instanceof Take.Ratio)
+                            && !(each.take() instanceof Aggregation.Ratio)
                             && each.dimensions().containsAll(metric.dimensions()));
         if (!fits) {
           throw new IllegalStateException(

@@ -14,11 +14,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.NotFound;
-import org.entrepot.published.Measures;
+import org.entrepot.published.PublishedMeasures;
 
 /** All metrics, from the file {@code metrics.json} beside this class, where they are defined. */
 @ApplicationScoped
-public class Metrics implements Measures {
+public class Metrics implements PublishedMeasures {
 
   private List<Metric> versions = List.of();
 

@@ -15,7 +15,7 @@ public final class PartNames {
 
   private final Edition edition;
   private final Metric metric;
-  private final Members members;
+  private final DimensionValues members;
   private final Map<Dimension, SortedMap<String, LocalText>> known = new EnumMap<>(Dimension.class);
   private final Map<Dimension, SortedMap<String, LocalText>> others =
       new EnumMap<>(Dimension.class);
@@ -23,7 +23,7 @@ public final class PartNames {
   /**
    * @param metric whose kinds they are
    */
-  public PartNames(Edition edition, Metric metric, Members members) {
+  public PartNames(Edition edition, Metric metric, DimensionValues members) {
     this.edition = edition;
     this.metric = metric;
     this.members = members;

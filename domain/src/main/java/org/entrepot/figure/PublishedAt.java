@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.published.PublishedFigure;
-import org.entrepot.published.Qualifiers;
+import org.entrepot.published.PublishedQualifiers;
 
 /** The published figures of an expo at a position of their log. */
 final class PublishedAt {
 
   private final List<PublishedFigure> figures;
-  private final Qualifiers qualifiers;
+  private final PublishedQualifiers qualifiers;
 
-  PublishedAt(List<PublishedFigure> figures, Qualifiers qualifiers) {
+  PublishedAt(List<PublishedFigure> figures, PublishedQualifiers qualifiers) {
     this.figures = List.copyOf(figures);
     this.qualifiers = qualifiers;
   }

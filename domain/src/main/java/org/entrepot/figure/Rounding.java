@@ -25,29 +25,29 @@ public record Rounding(int decimals, boolean scaled) {
 
   /** The value in the largest step that it reaches, once rounded there. */
   Stepped apply(BigDecimal value) {
-    Step step = Step.ONE;
+    RoundingStep step = RoundingStep.ONE;
     BigDecimal rounded = in(step, value);
-    while (scaled && step != Step.BILLION && reachesNext(step, rounded)) {
+    while (scaled && step != RoundingStep.BILLION && reachesNext(step, rounded)) {
       step = step.next();
       rounded = in(step, value);
     }
     return new Stepped(rounded, step);
   }
 
-  private BigDecimal in(Step step, BigDecimal value) {
+  private BigDecimal in(RoundingStep step, BigDecimal value) {
     return value.movePointLeft(step.power).setScale(decimals, HALF_UP);
   }
 
-  private static boolean reachesNext(Step step, BigDecimal rounded) {
-    BigDecimal least = step == Step.ONE ? THOUSAND.multiply(THOUSAND) : THOUSAND;
+  private static boolean reachesNext(RoundingStep step, BigDecimal rounded) {
+    BigDecimal least = step == RoundingStep.ONE ? THOUSAND.multiply(THOUSAND) : THOUSAND;
     return rounded.abs().compareTo(least) >= 0;
   }
 
   /** A rounded value and the step that it is counted in. */
-  record Stepped(BigDecimal value, Step step) {}
+  record Stepped(BigDecimal value, RoundingStep step) {}
 
   /** Ones, millions, billions; thousands are written out. */
-  enum Step {
+  enum RoundingStep {
     ONE(0, ""),
     MILLION(6, "m"),
     BILLION(9, "bn");
@@ -55,12 +55,12 @@ public record Rounding(int decimals, boolean scaled) {
     final int power;
     final String sign;
 
-    Step(int power, String sign) {
+    RoundingStep(int power, String sign) {
       this.power = power;
       this.sign = sign;
     }
 
-    Step next() {
+    RoundingStep next() {
       return this == ONE ? MILLION : BILLION;
     }
   }

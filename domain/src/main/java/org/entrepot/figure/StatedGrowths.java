@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.entrepot.published.Interval;
 import org.entrepot.published.PublishedFigure;
-import org.entrepot.published.Qualifiers;
+import org.entrepot.published.PublishedQualifiers;
 
 /** Finds what was published of the growth of a figure, and judges it by what is known of that. */
 @ApplicationScoped
@@ -13,8 +13,8 @@ public class StatedGrowths {
 
   private static final String NAME = "growth_of_";
 
-  @Inject Histories histories;
-  @Inject Qualifiers qualifiers;
+  @Inject FigureHistories histories;
+  @Inject PublishedQualifiers qualifiers;
 
   /** Code of the metric whose growth goes by this published name; the name itself of any other. */
   public static String metric(String published) {
@@ -35,7 +35,7 @@ public class StatedGrowths {
         .toList();
   }
 
-  private Verdict verdict(PublishedFigure stated, History history) {
+  private Verdict verdict(PublishedFigure stated, FigureHistory history) {
     Interval range = qualifiers.range(stated.value(), stated.qualifier(), false);
     return history.growth().map(known -> Verdict.of(range, known)).orElse(Verdict.UNKNOWN);
   }

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.Locale;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
-import org.entrepot.job.Busy;
+import org.entrepot.job.JobMustWait;
 import org.entrepot.job.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +19,18 @@ public interface BundleImport {
    * Says what {@link #commit} would do. Keeps the refused rows and the digest under the job's
    * number and writes nothing else. Doing it again replaces them.
    */
-  Summary preview(long job, Upload upload, Progress progress);
+  ImportSummary preview(long job, Upload upload, Progress progress);
 
   /**
    * Reads the same upload again, merges its rows into the records and settles the ledgers once, all
    * in this transaction: a crash leaves nothing, and doing it again after success changes nothing.
    * Without a preview it keeps the refused rows itself.
    *
-   * @throws Moved if there was a preview and the records have changed since in a way that changes
-   *     its result; then nothing has gone in, and what is kept is a new preview's
-   * @throws Busy if another import goes in just now
+   * @throws PreviewMoved if there was a preview and the records have changed since in a way that
+   *     changes its result; then nothing has gone in, and what is kept is a new preview's
+   * @throws JobMustWait if another import goes in just now
    */
-  Summary commit(long job, Upload upload, Progress progress);
+  ImportSummary commit(long job, Upload upload, Progress progress);
 
   /**
    * Whether records have changed since the preview, in whatever way: cheap to ask, and no only if
@@ -38,8 +38,14 @@ public interface BundleImport {
    */
   boolean moved(long job);
 
+  /** Whether the last preview or commit refused anything for this reason. */
+  boolean refuses(long job, String code);
+
   /** Refusals of the last preview or commit, in the order of files, lines and columns. */
   Page<Refusal> refused(long job, @Nullable Cursor after, int limit);
+
+  /** What is to be noticed of rows that go in, in the order of files, lines and columns. */
+  Page<RowNotice> notices(long job, @Nullable Cursor after, int limit);
 
   /**
    * The refused rows as sent, with two more columns, {@code code} and {@code message} (several

@@ -2,7 +2,7 @@ package org.entrepot.intake;
 
 import jakarta.persistence.Embeddable;
 
-/** A {@link Summary.OfFile} as a job keeps it. */
+/** A {@link ImportSummary.OfFile} as a job keeps it. */
 @Embeddable
 class FileCount {
 
@@ -15,7 +15,7 @@ class FileCount {
 
   protected FileCount() {}
 
-  FileCount(Summary.OfFile file) {
+  FileCount(ImportSummary.OfFile file) {
     this.name = file.name();
     this.whole = file.whole();
     this.added = file.added();
@@ -24,7 +24,7 @@ class FileCount {
     this.refused = file.refused();
   }
 
-  Summary.OfFile value() {
-    return new Summary.OfFile(name, whole, added, changed, unchanged, refused);
+  ImportSummary.OfFile value() {
+    return new ImportSummary.OfFile(name, whole, added, changed, unchanged, refused);
   }
 }

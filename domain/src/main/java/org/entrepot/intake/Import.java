@@ -27,7 +27,7 @@ public class Import {
   @Id private long job;
 
   @Enumerated(EnumType.STRING)
-  private Mode mode;
+  private ImportMode mode;
 
   @Column(name = "file_name")
   private String fileName;
@@ -49,7 +49,7 @@ public class Import {
 
   protected Import() {}
 
-  Import(long job, Mode mode, String fileName, long size, @Nullable String committedBy) {
+  Import(long job, ImportMode mode, String fileName, long size, @Nullable String committedBy) {
     this.job = job;
     this.mode = mode;
     this.fileName = fileName;
@@ -62,7 +62,7 @@ public class Import {
     return job;
   }
 
-  Mode mode() {
+  ImportMode mode() {
     return mode;
   }
 
@@ -75,10 +75,10 @@ public class Import {
   }
 
   /** What its last run found or did; null before the first has ended. */
-  @Nullable Summary result() {
+  @Nullable ImportSummary result() {
     return digest == null
         ? null
-        : new Summary(files.stream().map(FileCount::value).toList(), digest);
+        : new ImportSummary(files.stream().map(FileCount::value).toList(), digest);
   }
 
   boolean refusalsKept() {
@@ -91,12 +91,18 @@ public class Import {
 
   /** Is to be done in earnest. */
   void commit(String who) {
-    mode = Mode.COMMIT;
+    mode = ImportMode.COMMIT;
     committedBy = who;
   }
 
+  /** Is to say once more what it would do. */
+  void previewAgain() {
+    mode = ImportMode.PREVIEW;
+    committedBy = null;
+  }
+
   /** Its run has found or done this. */
-  void found(Summary summary) {
+  void found(ImportSummary summary) {
     digest = summary.digest();
     files.clear();
     summary.files().forEach(file -> files.add(new FileCount(file)));
@@ -104,7 +110,7 @@ public class Import {
   }
 
   /** Was a commit, but is a preview with another result instead. */
-  void moved(Summary summary) {
+  void moved(ImportSummary summary) {
     found(summary);
     committedBy = null;
   }

@@ -32,20 +32,20 @@ class ImportHandler implements JobHandler {
     Import own = kept.get(id);
     Upload upload = uploads.get(id, own.fileName());
     reason.give(new ImportJob(job, own));
-    if (own.mode() == Mode.PREVIEW) {
-      Summary summary = bundles.preview(id, upload, progress);
+    if (own.mode() == ImportMode.PREVIEW) {
+      ImportSummary summary = bundles.preview(id, upload, progress);
       return JobEnding.succeeded(() -> own.found(summary));
     }
     try {
-      Summary summary = bundles.commit(id, upload, progress);
+      ImportSummary summary = bundles.commit(id, upload, progress);
       return JobEnding.succeeded(
           () -> {
             own.found(summary);
             uploads.drop(id);
           });
-    } catch (Moved moved) {
+    } catch (PreviewMoved moved) {
       return JobEnding.failed(
-          new JobProblem(Moved.CODE, List.of()), () -> own.moved(moved.summary()));
+          new JobProblem(PreviewMoved.CODE, List.of()), () -> own.moved(moved.summary()));
     }
   }
 
@@ -65,7 +65,7 @@ class ImportHandler implements JobHandler {
   @Override
   public Optional<String> line(Job job) {
     return kept.find(job.id())
-        .filter(own -> own.mode() == Mode.COMMIT)
+        .filter(own -> own.mode() == ImportMode.COMMIT)
         .map(own -> new ImportLine(new ImportJob(job, own)).toString());
   }
 }

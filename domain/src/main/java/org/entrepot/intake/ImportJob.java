@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.entrepot.RuleBroken;
 import org.entrepot.job.Job;
 import org.entrepot.job.JobProblem;
-import org.entrepot.job.State;
+import org.entrepot.job.JobState;
 import org.jspecify.annotations.Nullable;
 
 /** An import with the job that does it: what people decide upon. */
@@ -18,11 +18,11 @@ public record ImportJob(Job job, Import own) {
     return job.kind();
   }
 
-  public Mode mode() {
+  public ImportMode mode() {
     return own.mode();
   }
 
-  public State state() {
+  public JobState state() {
     return job.state();
   }
 
@@ -48,7 +48,7 @@ public record ImportJob(Job job, Import own) {
   }
 
   /** What its last run found or did; null before the first has ended. */
-  public @Nullable Summary result() {
+  public @Nullable ImportSummary result() {
     return own.result();
   }
 
@@ -92,13 +92,13 @@ public record ImportJob(Job job, Import own) {
    */
   public boolean canCommit() {
     JobProblem problem = job.problem();
-    return (own.mode() == Mode.PREVIEW && job.state() == State.SUCCEEDED)
-        || (problem != null && problem.code().equals(Moved.CODE));
+    return (own.mode() == ImportMode.PREVIEW && job.state() == JobState.SUCCEEDED)
+        || (problem != null && problem.code().equals(PreviewMoved.CODE));
   }
 
   /** Whether it waits for a decision and anything of it can go in. */
   public boolean isWorthCommitting() {
-    Summary last = own.result();
+    ImportSummary last = own.result();
     return canCommit() && last != null && !last.isNothing();
   }
 
@@ -129,8 +129,15 @@ public record ImportJob(Job job, Import own) {
     job.drop(null, now);
   }
 
+  /** Is a preview still, which has to be made once more. */
+  void previewAgain() {
+    requirePreview();
+    own.previewAgain();
+    job.queueAgain();
+  }
+
   /** Takes what the preview says now that it was made again over other records. */
-  void previewedAgain(Summary summary) {
+  void previewedAgain(ImportSummary summary) {
     requirePreview();
     own.found(summary);
   }

@@ -8,16 +8,16 @@ record ImportLine(ImportJob job) {
   @Override
   public String toString() {
     String line =
-        "import.ended %d who=%s state=%s".formatted(job.id(), job.committedBy(), job.state());
+        "import.ended %s who=%s state=%s".formatted(job.id(), job.committedBy(), job.state());
     JobProblem problem = job.problem();
     if (problem != null) {
       return line + " problem=" + problem.code();
     }
-    Summary result = job.result();
+    ImportSummary result = job.result();
     return result == null
         ? line
         : line
-            + " accepted=%d unchanged=%d refused=%d"
+            + " accepted=%s unchanged=%s refused=%s"
                 .formatted(result.accepted(), result.unchanged(), result.refused());
   }
 }

@@ -11,15 +11,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.Act;
+import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
 import org.entrepot.access.Visibility;
+import org.entrepot.edition.ReasonText;
 import org.entrepot.job.Job;
+import org.entrepot.job.JobWorker;
 import org.entrepot.job.Jobs;
-import org.entrepot.job.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +38,7 @@ public class Imports {
 
   private static final Duration KEEP = Duration.ofDays(30);
   private static final int FORGOTTEN_AT_ONCE = 20;
+  private static final String NO_REASON = "edition.final";
 
   /** What can be judged while somebody waits for the answer. */
   private static final long SMALL_ROWS = 20_000;
@@ -41,9 +48,10 @@ public class Imports {
   @Inject Jobs jobs;
   @Inject KeptImports kept;
   @Inject Uploads uploads;
-  @Inject Worker worker;
+  @Inject JobWorker worker;
   @Inject BundleImport bundles;
   @Inject JobReason reason;
+  @Inject AuditTrail trail;
   @Inject Clock clock;
 
   /**
@@ -52,16 +60,18 @@ public class Imports {
    *
    * @param upload must have arrived already: the transaction is open while it is copied
    * @param size in bytes
-   * @param who name of the caller's identity
    */
-  public ImportJob submit(Upload upload, long size, Mode mode, String who) {
+  @Permitted(Permission.RECORDS_IMPORT)
+  public ImportJob submit(Upload upload, long size, ImportMode mode, Act act) {
+    String who = who(act);
     Instant now = clock.instant();
     Job job = new Job(ImportHandler.KIND, who, now);
-    if (mode == Mode.COMMIT) {
+    if (mode == ImportMode.COMMIT) {
       job.queue(jobs.nextTurn());
     }
     jobs.add(job);
-    Import own = new Import(job.id(), mode, upload.name(), size, mode == Mode.COMMIT ? who : null);
+    Import own =
+        new Import(job.id(), mode, upload.name(), size, mode == ImportMode.COMMIT ? who : null);
     kept.add(own);
     reason.keep(job.id(), upload);
     try {
@@ -70,6 +80,7 @@ public class Imports {
       throw new UncheckedIOException(failed);
     }
     worker.enqueue(job);
+    tell(act, mode == ImportMode.COMMIT ? "import.committed" : "import.previewed", job.id());
     kept.keepingSince(now.minus(KEEP), FORGOTTEN_AT_ONCE).forEach(this::expire);
     return new ImportJob(job, own);
   }
@@ -80,27 +91,29 @@ public class Imports {
    * import.moved}. Either way what is kept is a new preview, which waits for a decision.
    *
    * @throws RuleBroken with code {@code job.no-preview} if it is none that has succeeded
-   * @throws Moved if its result would be another
+   * @throws PreviewMoved if its result would be another
    */
-  @Transactional(dontRollbackOn = Moved.class)
-  public ImportJob commit(long id, String who) {
-    ImportJob job = locked(id);
-    Summary promised = job.result();
+  @Transactional(dontRollbackOn = PreviewMoved.class)
+  @Permitted(Permission.RECORDS_IMPORT)
+  public ImportJob commit(long id, Visibility visibility, Act act) {
+    ImportJob job = locked(id, visibility);
+    ImportSummary promised = job.result();
     if (job.canCommit() && promised != null && isSmall(job, promised) && bundles.moved(id)) {
       Upload upload = uploads.get(id, job.fileName());
       reason.give(job);
-      Summary again = bundles.preview(id, upload, (done, total) -> {});
+      ImportSummary again = bundles.preview(id, upload, (done, total) -> {});
       if (!again.digest().equals(promised.digest())) {
         job.previewedAgain(again);
-        throw new Moved(again);
+        throw new PreviewMoved(again);
       }
     }
-    job.commit(who, jobs.nextTurn());
+    job.commit(who(act), jobs.nextTurn());
     worker.enqueue(job.job());
+    tell(act, "import.committed", id);
     return job;
   }
 
-  private static boolean isSmall(ImportJob job, Summary promised) {
+  private static boolean isSmall(ImportJob job, ImportSummary promised) {
     long rows = promised.accepted() + promised.unchanged() + promised.refused();
     return job.size() <= SMALL_BYTES && rows <= SMALL_ROWS;
   }
@@ -110,12 +123,39 @@ public class Imports {
    *
    * @throws RuleBroken with code {@code job.ended} if there is nothing left to stop
    */
-  public ImportJob cancel(long id, String who) {
-    ImportJob job = locked(id);
-    job.cancel(who, clock.instant());
+  @Permitted(Permission.RECORDS_IMPORT)
+  public ImportJob cancel(long id, Visibility visibility, Act act) {
+    ImportJob job = locked(id, visibility);
+    job.cancel(who(act), clock.instant());
+    tell(act, "import.cancelled", id);
     if (job.state().ended()) {
       forget(job);
     }
+    return job;
+  }
+
+  /**
+   * Whether rows of its last run were refused because they change counted records of an edition
+   * that is final, and nobody said why.
+   */
+  public boolean wantsReason(long id, Visibility visibility) {
+    get(id, visibility);
+    return bundles.refuses(id, NO_REASON);
+  }
+
+  /**
+   * Takes the reason that a preview wants, in place of one given before, and has the preview made
+   * again with it.
+   *
+   * @throws RuleBroken with code {@code job.no-preview} if it is none that waits for a decision
+   */
+  @Permitted(Permission.RECORDS_IMPORT)
+  public ImportJob give(long id, ReasonText why, Visibility visibility, Act act) {
+    ImportJob job = locked(id, visibility);
+    job.previewAgain();
+    reason.keep(id, why);
+    worker.enqueue(job.job());
+    tell(act, "import.explained", id);
     return job;
   }
 
@@ -125,10 +165,14 @@ public class Imports {
    * @throws NotFound with code {@code job.unknown}
    */
   public ImportJob get(long id, Visibility visibility) {
+    requireSeen(id, visibility);
+    return new ImportJob(jobs.get(id), kept.get(id));
+  }
+
+  private static void requireSeen(long id, Visibility visibility) {
     if (!visibility.isEverything()) {
       throw new NotFound("job.unknown", id);
     }
-    return new ImportJob(jobs.get(id), kept.get(id));
   }
 
   /** The latest first. */
@@ -140,6 +184,13 @@ public class Imports {
   public Page<Refusal> refused(long id, Visibility visibility, @Nullable Cursor after, int limit) {
     get(id, visibility);
     return bundles.refused(id, after, limit);
+  }
+
+  /** What is to be noticed of the rows that a job's last run took in, or would. */
+  public Page<RowNotice> notices(
+      long id, Visibility visibility, @Nullable Cursor after, int limit) {
+    get(id, visibility);
+    return bundles.notices(id, after, limit);
   }
 
   /**
@@ -156,7 +207,7 @@ public class Imports {
 
   /** Goes on only where the job's last run has read this file, or none is named. */
   public void requireFile(long id, @Nullable String file, Visibility visibility) {
-    Summary result = get(id, visibility).result();
+    ImportSummary result = get(id, visibility).result();
     if (file != null
         && (result == null || result.files().stream().noneMatch(of -> of.name().equals(file)))) {
       throw new InvalidValue("import.no-file", "file", file);
@@ -182,7 +233,16 @@ public class Imports {
     job.own().forgotten();
   }
 
-  private ImportJob locked(long id) {
+  private static String who(Act act) {
+    return Objects.requireNonNull(act.who(), "who");
+  }
+
+  private void tell(Act act, String what, long job) {
+    trail.add(act, what, Long.toString(job));
+  }
+
+  private ImportJob locked(long id, Visibility visibility) {
+    requireSeen(id, visibility);
     Job job = jobs.lock(id).orElseThrow(() -> new NotFound("job.unknown", id));
     return new ImportJob(job, kept.get(id));
   }

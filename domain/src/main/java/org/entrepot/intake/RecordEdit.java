@@ -12,7 +12,7 @@ public interface RecordEdit {
    *
    * @param file whose records they are: {@code deals.csv}
    * @param edition of the records, or null where they are the whole deployment's
-   * @throws RuleBroken with code {@code import.busy} if others have had the turn for two seconds
+   * @throws RuleBroken with code {@code import.busy} if others have had the turn for ten seconds
    */
   void turn(String file, @Nullable String edition);
 
@@ -24,5 +24,5 @@ public interface RecordEdit {
    * @throws RowRefused if one may not go in; then none has
    * @throws RuleBroken as for {@link #turn}
    */
-  Edit edit(GivenRows rows);
+  EditOutcome edit(GivenRows rows);
 }

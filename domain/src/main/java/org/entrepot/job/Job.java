@@ -34,7 +34,7 @@ public class Job {
   private String kind;
 
   @Enumerated(EnumType.STRING)
-  private State state;
+  private JobState state;
 
   private int run;
   private long done;
@@ -76,7 +76,7 @@ public class Job {
    */
   public Job(String kind, String createdBy, Instant createdAt) {
     this.kind = kind;
-    this.state = State.QUEUED;
+    this.state = JobState.QUEUED;
     this.run = 1;
     this.createdBy = createdBy;
     this.createdAt = createdAt;
@@ -91,7 +91,7 @@ public class Job {
     return kind;
   }
 
-  public State state() {
+  public JobState state() {
     return state;
   }
 
@@ -157,21 +157,21 @@ public class Job {
 
   /** Whether it runs for this time. */
   public boolean runs(int begun) {
-    return run == begun && state == State.RUNNING;
+    return run == begun && state == JobState.RUNNING;
   }
 
   public void start(int begun, Instant now) {
     requireAwaited(begun);
-    if (state == State.QUEUED) {
+    if (state == JobState.QUEUED) {
       startedAt = now;
     }
-    state = State.RUNNING;
+    state = JobState.RUNNING;
   }
 
   /** Gives its place away and waits for another turn. */
   void giveWay(int begun) {
     requireRun(begun);
-    state = State.QUEUED;
+    state = JobState.QUEUED;
   }
 
   /** Has it run once more after its end. */
@@ -180,7 +180,7 @@ public class Job {
       throw new IllegalStateException("job " + id + " has not ended");
     }
     run++;
-    state = State.QUEUED;
+    state = JobState.QUEUED;
     problemCode = null;
     done = 0;
     startedAt = null;
@@ -197,10 +197,10 @@ public class Job {
       throw new RuleBroken("job.ended", id);
     }
     cancelledBy = who;
-    if (state == State.RUNNING) {
+    if (state == JobState.RUNNING) {
       cancelRequested = true;
     } else {
-      end(State.CANCELLED, now);
+      end(JobState.CANCELLED, now);
     }
   }
 
@@ -210,36 +210,36 @@ public class Job {
    * @param who nobody where it was left undecided for too long
    */
   public void drop(@Nullable String who, Instant now) {
-    if (!state.ended() || state == State.CANCELLED) {
+    if (!state.ended() || state == JobState.CANCELLED) {
       throw new RuleBroken("job.ended", id);
     }
     cancelledBy = who;
-    end(State.CANCELLED, now);
+    end(JobState.CANCELLED, now);
   }
 
   /** Has stopped as somebody wanted. */
   void cancelled(int begun, Instant now) {
     requireAwaited(begun);
     if (!cancelRequested) {
-      throw new Overtaken(id);
+      throw new RunOvertaken(id);
     }
-    end(State.CANCELLED, now);
+    end(JobState.CANCELLED, now);
   }
 
   /**
    * Has done its work.
    *
    * @param problem why that was no success, or null
-   * @throws Cancelled if somebody has wanted it to stop
+   * @throws JobCancelled if somebody has wanted it to stop
    */
   public void finish(int begun, @Nullable JobProblem problem, Instant now) {
     requireRun(begun);
     if (cancelRequested) {
-      throw new Cancelled();
+      throw new JobCancelled();
     }
     if (problem == null) {
       done = total;
-      end(State.SUCCEEDED, now);
+      end(JobState.SUCCEEDED, now);
     } else {
       failed(problem, now);
     }
@@ -252,24 +252,24 @@ public class Job {
   }
 
   private void failed(JobProblem problem, Instant now) {
-    end(State.FAILED, now);
+    end(JobState.FAILED, now);
     problemCode = problem.code();
     problemArguments = problem.lines();
   }
 
   private void requireAwaited(int begun) {
     if (!awaits(begun)) {
-      throw new Overtaken(id);
+      throw new RunOvertaken(id);
     }
   }
 
   private void requireRun(int begun) {
     if (!runs(begun)) {
-      throw new Overtaken(id);
+      throw new RunOvertaken(id);
     }
   }
 
-  private void end(State ended, Instant now) {
+  private void end(JobState ended, Instant now) {
     state = ended;
     problemCode = null;
     finishedAt = now;

@@ -12,8 +12,8 @@ public interface JobHandler {
    * Does the work, in the one transaction in which the job ends. It may be done again after a crash
    * or a fault, and then finds nothing of what it did before.
    *
-   * @throws Cancelled as {@link Progress} says
-   * @throws Busy if it has to wait for another; then it is done again
+   * @throws JobCancelled as {@link Progress} says
+   * @throws JobMustWait if it has to wait for another; then it is done again
    * @throws org.entrepot.Problem if it cannot be done; the job then says so
    */
   JobEnding run(Job job, Progress progress);

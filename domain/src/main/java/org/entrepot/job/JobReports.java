@@ -25,6 +25,11 @@ class JobReports {
         && !jobs.isTurnOf(id);
   }
 
+  /** Who sent it, where it has no turn: those are run in any order. */
+  Optional<String> sender(long id) {
+    return jobs.find(id).filter(job -> job.turn() == null).map(Job::createdBy);
+  }
+
   /** Whether it is to be run for this time. */
   boolean started(long id, int run) {
     Job job = jobs.lock(id).orElse(null);

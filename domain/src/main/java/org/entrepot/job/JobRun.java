@@ -25,18 +25,35 @@ public class JobRun {
   @Inject JobReports reports;
   @Inject Clock clock;
 
+  private final JobLanes lanes = new JobLanes();
+
   /**
    * Runs it, unless it has ended or gone on already.
    *
    * @param run which time of being queued it is run for
    * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
    *     and is to be run again
-   * @return whether it has to wait for its turn, and is to be run again
+   * @return whether it has to wait for its turn or for room, and is to be run again
    */
   public boolean run(long id, int run, BooleanSupplier stopping) {
     if (reports.waits(id, run)) {
       return true;
     }
+    String sender = reports.sender(id).orElse(null);
+    if (sender == null) {
+      return begin(id, run, stopping);
+    }
+    if (!lanes.enter(sender)) {
+      return true;
+    }
+    try {
+      return begin(id, run, stopping);
+    } finally {
+      lanes.leave(sender);
+    }
+  }
+
+  private boolean begin(long id, int run, BooleanSupplier stopping) {
     if (!reports.started(id, run)) {
       return false;
     }
@@ -52,14 +69,14 @@ public class JobRun {
   private boolean work(long id, int run, BooleanSupplier stopping) {
     try {
       steps.run(id, run, new Reporting(id, run, stopping));
-    } catch (Busy busy) {
+    } catch (JobMustWait busy) {
       reports.gaveWay(id, run);
       return true;
-    } catch (Cancelled cancelled) {
+    } catch (JobCancelled cancelled) {
       reports.cancelled(id, run);
     } catch (Problem problem) {
       reports.failed(id, run, JobProblem.of(problem));
-    } catch (Overtaken overtaken) {
+    } catch (RunOvertaken overtaken) {
       // whoever went on with the job says what becomes of it
     }
     return false;
@@ -93,7 +110,7 @@ public class JobRun {
     @Override
     public void at(long done, long total) {
       if (stopping.getAsBoolean()) {
-        throw new Stopping();
+        throw new NodeStopping();
       }
       Instant now = clock.instant();
       if (last.plus(BETWEEN_REPORTS).isAfter(now)) {
@@ -101,7 +118,7 @@ public class JobRun {
       }
       last = now;
       if (reports.progress(id, run, done, total)) {
-        throw new Cancelled();
+        throw new JobCancelled();
       }
     }
   }

@@ -9,7 +9,7 @@ public interface Progress {
    *
    * @param done from 0 up; never above the total
    * @param total in the same steps
-   * @throws Cancelled if the work is to stop; what it has done in its transaction is rolled back
+   * @throws JobCancelled if the work is to stop; what it has done in its transaction is rolled back
    */
   void at(long done, long total);
 }

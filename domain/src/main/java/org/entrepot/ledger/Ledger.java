@@ -20,12 +20,12 @@ public interface Ledger {
    * @param batch number of the job that it belongs to, or 0
    * @return position of every ledger that was named, after the settling
    */
-  Map<String, Long> settle(Stream<Statement> statements, String reason, long batch);
+  Map<String, Long> settle(Stream<RecordStatement> statements, String reason, long batch);
 
-  default Map<String, Long> settle(Statement statement, String reason) {
+  default Map<String, Long> settle(RecordStatement statement, String reason) {
     return settle(Stream.of(statement), reason, 0);
   }
 
   /** Heads of these editions' ledgers, in the order of the codes; position 0 where it is empty. */
-  List<Head> heads();
+  List<LedgerHead> heads();
 }

@@ -14,14 +14,14 @@ public class OwnWrites {
 
   private final AtomicLong count = new AtomicLong();
 
-  @Inject Event<Settled> events;
+  @Inject Event<LedgersSettled> events;
 
   /** Something was settled in the current transaction, which may still be rolled back. */
   public void announce(Map<String, Long> positions) {
-    events.fire(new Settled(positions));
+    events.fire(new LedgersSettled(positions));
   }
 
-  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Settled settled) {
+  void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) LedgersSettled settled) {
     count.incrementAndGet();
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitment SHA-256 over a salt and the text of the posting, 64 lower-case hex digits
  */
 public record Posting(
-    Source source,
+    PostingSource source,
     long seq,
     Instant recordedAt,
     Fact fact,

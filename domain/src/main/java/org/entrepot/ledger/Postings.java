@@ -22,14 +22,21 @@ public interface Postings {
   Page<Posting> all(
       String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit);
 
+  /** All postings of a record by seq, those that no longer stand and their reversals too. */
+  List<Posting> of(PostingSource source);
+
+  /** The seq of the posting that reverses this one. */
+  Optional<Long> reversalOf(String edition, long seq);
+
   /** The postings that make a sum, oldest first, no other. */
-  Page<Posting> behind(Selection selection, Moment moment, @Nullable Cursor after, int limit);
+  Page<Posting> behind(
+      PostingSelection selection, LedgerMoment moment, @Nullable Cursor after, int limit);
 
   /** One sum, with the empty key; zero where nothing is selected. */
-  Total total(Selection selection, Moment moment);
+  PostingTotal total(PostingSelection selection, LedgerMoment moment);
 
   /** The sums by a dimension, in the order of the keys, those that net to zero left out. */
-  List<Total> totals(Selection selection, Moment moment, Dimension by);
+  List<PostingTotal> totals(PostingSelection selection, LedgerMoment moment, Dimension by);
 
   /** The position of the last posting recorded at or before this instant, 0 where none was. */
   long positionAt(String edition, Instant instant);

@@ -28,7 +28,7 @@ public class OutlookFiles {
           "published_on",
           "source");
 
-  /** The subject and the day of publication name a value; see {@link Subject}. */
+  /** The subject and the day of publication name a value; see {@link OutlookSubject}. */
   @Produces
   public static BundleFile outlook() {
     return BundleFile.of(
@@ -40,7 +40,7 @@ public class OutlookFiles {
             // of what names a value, none is a value too: the database compares it like any other
             optional("currency", Fields.currency()).otherwise("").filtered(),
             optional("qualifier", Fields.text(200)).otherwise("").filtered(),
-            required("published_on", Fields.date()).filtered(),
+            required("published_on", Fields.date()).filtered().sorted(),
             required("value", Fields.decimal(15, 6)),
             required("unit", unit()),
             required("source", Fields.text(300)).searched())
@@ -51,12 +51,13 @@ public class OutlookFiles {
                 "currency",
                 "outlook.currency",
                 (unit, currency) ->
-                    !currency.isEmpty() || Unit.find(unit).filter(Unit::isAmount).isEmpty()));
+                    !currency.isEmpty()
+                        || OutlookUnit.find(unit).filter(OutlookUnit::isAmount).isEmpty()));
   }
 
   private static FieldType period() {
     return (text, words, fault) -> {
-      if (Period.is(text)) {
+      if (OutlookPeriod.is(text)) {
         return text;
       }
       fault.is("period.form", "");
@@ -66,11 +67,11 @@ public class OutlookFiles {
 
   private static FieldType unit() {
     return (text, words, fault) -> {
-      Optional<Unit> unit = Unit.find(text);
+      Optional<OutlookUnit> unit = OutlookUnit.find(text);
       if (unit.isEmpty()) {
-        fault.is("word.unknown", Unit.words());
+        fault.is("word.unknown", OutlookUnit.words());
       }
-      return unit.map(Unit::word).orElse(null);
+      return unit.map(OutlookUnit::word).orElse(null);
     };
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OutlookQuery(
     @Nullable String indicator,
-    @Nullable Period period,
+    @Nullable OutlookPeriod period,
     @Nullable String currency,
     @Nullable LocalDate asOf,
     boolean allVintages) {

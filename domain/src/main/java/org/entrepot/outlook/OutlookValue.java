@@ -8,7 +8,8 @@ import java.math.BigDecimal;
  * @param value with the decimals that it was published with; below zero where something fell
  * @param unit of the value; an amount is in the subject's currency
  */
-public record OutlookValue(Subject subject, BigDecimal value, Unit unit, Vintage vintage) {
+public record OutlookValue(
+    OutlookSubject subject, BigDecimal value, OutlookUnit unit, OutlookVintage vintage) {
 
   /** In single units of the currency, or the percentage itself. */
   public BigDecimal whole() {

@@ -9,9 +9,8 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
-import org.entrepot.party.CompanyFiles;
 
-/** The bundle files of who attends without exhibiting by a record of its own. */
+/** The bundle files of who attends, with an exhibit or without: countries, regions and bodies. */
 @ApplicationScoped
 public class AttendanceFiles {
 
@@ -25,10 +24,9 @@ public class AttendanceFiles {
             2,
             Column.edition(),
             required("body", Fields.code()),
-            required("kind", Fields.word("COUNTRY", "REGION", "INTERNATIONAL_ORGANISATION"))
-                .filtered(),
+            required("kind", Fields.word(BodyKind.class)).filtered(),
             optional("economy", Fields.economy()).filtered(),
-            required("name_en", Fields.text(NAME)).searched(),
+            required("name_en", Fields.text(NAME)).searched().sorted(),
             optional("name_zh", Fields.text(NAME)).searched(),
             optional("country_exhibition", Fields.flag()).filtered())
         .counted(Counting.ALWAYS);
@@ -42,20 +40,6 @@ public class AttendanceFiles {
             2,
             Column.edition(),
             required("economy", Fields.economy()))
-        .counted(Counting.ALWAYS);
-  }
-
-  @Produces
-  public static BundleFile signUps() {
-    return BundleFile.of(
-            "sign-ups.csv",
-            "sign_up",
-            2,
-            Column.edition(),
-            required("sign_up", Fields.code()),
-            CompanyFiles.company(),
-            required("signed_up_on", Fields.date()),
-            required("net_m2", Fields.amount(10, 2)))
         .counted(Counting.ALWAYS);
   }
 }

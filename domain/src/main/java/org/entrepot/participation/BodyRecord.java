@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param countryExhibition whether it has a part in the country exhibition too
  */
 public record BodyRecord(
-    Source source,
+    PostingSource source,
     int revision,
     LocalDate effectiveOn,
     String kind,
@@ -28,8 +28,8 @@ public record BodyRecord(
   /** Type of the source of its postings. */
   public static final String TYPE = "body";
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One body, and one of the country exhibition where it is there. */

@@ -8,8 +8,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
+import org.entrepot.party.SizeClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn day of the stand contract, where unknown the edition's first day
  */
 public record ExhibitorRecord(
-    Source source,
+    PostingSource source,
     int revision,
     LocalDate effectiveOn,
     ExhibitingCompany company,
-    Part part,
+    TakingPart part,
     Stand stand) {
 
   /** Type of the source of its postings. */
@@ -38,8 +39,8 @@ public record ExhibitorRecord(
   public record ExhibitingCompany(String economy, String party, boolean small) {}
 
   /** What it is at the expo, and how it came. */
-  public record Part(
-      ExhibitorRole role, Channel channel, boolean fortune500, boolean industryLeader) {}
+  public record TakingPart(
+      ExhibitorRole role, ExhibitorChannel channel, boolean fortune500, boolean industryLeader) {}
 
   /** Where it stands; areas in square metres, null where unknown. */
   public record Stand(
@@ -48,8 +49,8 @@ public record ExhibitorRecord(
       @Nullable BigDecimal net,
       @Nullable BigDecimal gross) {}
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One exhibitor, and of a main exhibitor its space; of a represented company nothing. */
@@ -84,9 +85,9 @@ public record ExhibitorRecord(
   private SortedSet<String> traits() {
     SortedSet<String> traits = new TreeSet<>();
     if (company.small()) {
-      traits.add("SME");
+      traits.add(SizeClass.SME.name());
     }
-    if (part.channel() != Channel.OWN) {
+    if (part.channel() != ExhibitorChannel.OWN) {
       traits.add(part.channel().name());
     }
     if (part.fortune500()) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param economy ISO 3166-1 alpha-2
  */
 public record HostRecord(
-    Source source,
+    PostingSource source,
     int revision,
     LocalDate effectiveOn,
     String pavilion,
@@ -26,8 +26,8 @@ public record HostRecord(
   /** Type of the source of its postings. */
   public static final String TYPE = "host";
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One host. */

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 
 /**
  * An economy that took part in an edition whose exhibitors are not known one by one.
@@ -14,13 +14,13 @@ import org.entrepot.ledger.Statement;
  * @param economy ISO 3166-1 alpha-2
  */
 public record ParticipationRecord(
-    Source source, int revision, LocalDate effectiveOn, String economy) {
+    PostingSource source, int revision, LocalDate effectiveOn, String economy) {
 
   /** Type of the source of its postings. */
   public static final String TYPE = "participation";
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One participation. */

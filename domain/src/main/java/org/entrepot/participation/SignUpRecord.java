@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 
 /**
  * A company that has signed up for an edition to come.
@@ -17,7 +17,7 @@ import org.entrepot.ledger.Statement;
  * @param net net space in square metres
  */
 public record SignUpRecord(
-    Source source,
+    PostingSource source,
     int revision,
     LocalDate signedUpOn,
     String economy,
@@ -27,8 +27,8 @@ public record SignUpRecord(
   /** Type of the source of its postings. */
   public static final String TYPE = "sign_up";
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One sign-up, and its space. */

@@ -14,8 +14,9 @@ import org.entrepot.bundle.Fields;
 public class CompanyFiles {
 
   private static final int NAME = 200;
-  private static final Column ECONOMY = required("economy", Fields.economy()).filtered();
-  private static final Column SIZE = optional("size_class", Fields.word("SME", "LARGE")).filtered();
+  private static final Column ECONOMY = required("economy", Fields.economy()).filtered().sorted();
+  private static final Column SIZE =
+      optional("size_class", Fields.word(SizeClass.class)).filtered();
 
   /** The company that a record is of; lists of such records are narrowed by what it is as well. */
   public static Column company() {
@@ -29,12 +30,12 @@ public class CompanyFiles {
         "company",
         1,
         required("company", Fields.code()),
-        required("legal_name", Fields.text(NAME)).searched(),
+        required("legal_name", Fields.text(NAME)).searched().sorted(),
         optional("trading_name", Fields.text(NAME)).searched(),
         optional("local_name", Fields.text(NAME)).searched(),
         ECONOMY,
-        optional("identifier_scheme", Fields.word("LEI", "USCC", "VAT")),
-        optional("identifier", Fields.text(40)).searched(),
+        optional("identifier_scheme", Fields.word(IdentifierScheme.class)),
+        optional("identifier", new IdentifierField(40)).searched(),
         SIZE);
   }
 }

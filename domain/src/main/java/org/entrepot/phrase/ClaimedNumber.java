@@ -14,7 +14,7 @@ record ClaimedNumber(@Nullable String value, @Nullable String unit) {
     if (value == null) {
       return new ClaimedNumber(null, null);
     }
-    if (!Topic.isMoney(phrase.unit())) {
+    if (!PhraseTopic.isMoney(phrase.unit())) {
       return new ClaimedNumber(written(value, phrase.unit()), phrase.unit());
     }
     int power = power(value.abs());

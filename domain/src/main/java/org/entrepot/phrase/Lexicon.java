@@ -1,9 +1,7 @@
 package org.entrepot.phrase;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -19,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +30,8 @@ final class Lexicon {
 
   private final Map<String, List<String>> words = new HashMap<>();
   private final Map<String, Map<String, String>> meanings = new HashMap<>();
+
+  private Pattern way = SPACES;
 
   private Lexicon() {}
 
@@ -48,6 +49,7 @@ final class Lexicon {
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+    lexicon.way = Pattern.compile(lexicon.any("way"), Pattern.CASE_INSENSITIVE);
     return lexicon;
   }
 
@@ -58,20 +60,50 @@ final class Lexicon {
     meanings.computeIfAbsent(kind, any -> new HashMap<>()).put(normal(word), row.getField("means"));
   }
 
-  /** A group of a pattern that takes any word of a kind, the longest first. */
+  /**
+   * A group of a pattern that takes any word of a kind, the longest first. Words are tried by their
+   * first letter, for a text is full of words that are none of these.
+   */
   String any(String kind) {
-    Map<String, List<String>> byEdges =
-        words.getOrDefault(kind, List.of()).stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(groupingBy(Lexicon::edges, LinkedHashMap::new, toList()));
-    return byEdges.entrySet().stream()
-        .map(each -> each.getKey().replace("*", literals(each.getValue())))
-        .collect(joining("|", "(?:", ")"));
+    Map<String, List<String>> byFirst = new LinkedHashMap<>();
+    words.getOrDefault(kind, List.of()).stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(word -> byFirst.computeIfAbsent(first(word), any -> new ArrayList<>()).add(word));
+    return byFirst.entrySet().stream()
+        .map(each -> "(?=" + Pattern.quote(each.getKey()) + ")" + alternatives(each.getValue()))
+        .collect(joining("|", "(?:", byFirst.isEmpty() ? "(?!))" : ")"));
   }
 
-  /** Where a word begins or ends with a letter, no other letter may stand before or after it. */
+  private static String first(String word) {
+    return word.substring(0, 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String alternatives(List<String> longestFirst) {
+    List<String> groups = new ArrayList<>();
+    List<String> alike = new ArrayList<>();
+    for (String word : longestFirst) {
+      if (!alike.isEmpty() && !edges(word).equals(edges(alike.get(0)))) {
+        groups.add(group(alike));
+        alike.clear();
+      }
+      alike.add(word);
+    }
+    groups.add(group(alike));
+    return "(?:" + String.join("|", groups) + ")";
+  }
+
+  private static String group(List<String> alike) {
+    return edges(alike.get(0)).replace("*", literals(alike));
+  }
+
+  /**
+   * Where a word begins or ends with a letter, no other letter may stand before or after it; nor
+   * before the sign of a currency, which is another one then.
+   */
   private static String edges(String word) {
-    return (isLetter(word.charAt(0)) ? "(?<![A-Za-z])" : "")
+    char first = word.charAt(0);
+    boolean money = Character.getType(first) == Character.CURRENCY_SYMBOL;
+    return (isLetter(first) || money ? "(?<![A-Za-z])" : "")
         + "(?:*)"
         + (isLetter(word.charAt(word.length() - 1)) ? "(?![A-Za-z])" : "");
   }
@@ -98,6 +130,27 @@ final class Lexicon {
       throw new IllegalArgumentException("\"" + word + "\" is no word of the kind " + kind);
     }
     return meaning;
+  }
+
+  /** Whether a kind has a word. */
+  boolean has(String kind, String word) {
+    return meanings.getOrDefault(kind, Map.of()).containsKey(normal(word));
+  }
+
+  /**
+   * The way of the last word of a text that says one: of "fell to 30 from 40, or by 10 percent"
+   * that of fell.
+   *
+   * @param end where the text ends
+   * @return 1 where there is none
+   */
+  String lastWay(String text, int end) {
+    Matcher each = way.matcher(text).region(Math.max(0, end - 120), end);
+    String last = "1";
+    while (each.find()) {
+      last = meaning("way", each.group());
+    }
+    return last;
   }
 
   private static String normal(String word) {

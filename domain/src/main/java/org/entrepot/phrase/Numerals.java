@@ -8,8 +8,9 @@ import java.math.BigDecimal;
 import java.text.ParsePosition;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads numbers in digits and in the words of both languages. The formats are ICU's and may be used
@@ -23,12 +24,48 @@ final class Numerals {
           + "|ninety";
   private static final String POWERS = "hundred|thousand|million|billion|trillion";
 
-  /** Digits with marks of thousands, in both widths; or words in English; or in Chinese. */
+  private static final String ANY = "(?:" + UNITS + ")";
+
+  /** One and a half billion, 2 and a half million, half a million. */
+  private static final String HALF =
+      "(?<![A-Za-z\\p{Nd}.,])(?:(?<whole>"
+          + ANY
+          + "|\\p{Nd}{1,3})\\s+and\\s+a\\s+half|half\\s+an?)\\s+(?<half>"
+          + POWERS
+          + ")(?![A-Za-z])";
+
+  /** One in five, 3 out of 4: neither is a number of anything. */
+  private static final String SHARE =
+      "(?<share>(?<![A-Za-z\\p{Nd}.,-])(?:one|two|three|four|seven|nine|\\p{Nd})"
+          + "\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?"
+          + "(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\\p{Nd}{1,3}(?![\\p{Nd}.,%]))"
+          + "(?![A-Za-z-]|\\s+(?:day|days|hours|weeks|months|years|halls|percent|per|million)\\b))";
+
+  /** With marks of thousands; in India of two digits each, and where the mark is a space. */
+  private static final String DIGITS_ALONE =
+      "(?<!\\p{Nd})(?<digits>\\p{Nd}{1,3}(?:[,，]\\p{Nd}{3})+(?!\\p{Nd})(?:[.．]\\p{Nd}+)?"
+          + "|\\p{Nd}{1,2}(?:,\\p{Nd}{2})+,\\p{Nd}{3}(?!\\p{Nd})"
+          + "|\\p{Nd}{1,3}(?:[ '’\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?![\\p{Nd},])"
+          + "|\\p{Nd}+(?:[.．]\\p{Nd}+)?)";
+
+  /** What a number can begin with: the rest of a text is passed over at once. */
+  private static final String FIRST = "(?=[\\p{Nd}aefhnost零〇一二两三四五六七八九十百千万亿])";
+
+  /** What all numbers look like, the longer forms first. */
   private static final Pattern NUMERAL =
       Pattern.compile(
-          "(?<digits>\\p{Nd}{1,3}(?:[,，]\\p{Nd}{3})+(?!\\p{Nd})(?:[.．]\\p{Nd}+)?"
-              + "|\\p{Nd}+(?:[.．]\\p{Nd}+)?)"
-              + "|(?<![A-Za-z])(?<english>(?:(?:an?\\s+(?="
+          FIRST
+              + "(?:"
+              + HALF
+              + "|"
+              + SHARE
+              + "|(?<mixed>"
+              + ChineseNumerals.MIXED
+              + ")|(?<tenths>"
+              + ChineseNumerals.TENTHS
+              + ")|"
+              + DIGITS_ALONE
+              + "|(?<![A-Za-z])(?<!\\bof )(?<english>(?:(?:an?\\s+(?="
               + POWERS
               + "))|(?:"
               + UNITS
@@ -37,11 +74,13 @@ final class Numerals {
               + "|"
               + POWERS
               + ")(?![A-Za-z])){0,12})"
-              + "|(?<![第上数几成同每某任另这那哪])(?<!(?<!百)分之)(?<!\\p{Nd})"
-              + "(?<chinese>[零〇一二两三四五六七八九十百千万亿]{1,20}+(?:点[零〇一二三四五六七八九]{1,9}+)?)",
+              + "|(?<![第数几成同每某任另这那哪零〇一二两三四五六七八九十百千万亿])(?:(?<!上)|(?=[百千万亿]))"
+              + "(?<!(?<!百)分之)(?<!\\p{Nd})(?<![\\p{Nd}几数]个)(?<!\\p{Nd}[个多]多)(?<!\\p{Nd}多)"
+              + "(?<chinese>[零〇一二两三四五六七八九十百千万亿]{1,20}+(?:点[零〇一二三四五六七八九]{1,9}+)?))",
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST = 60;
+  private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
 
   private static final DecimalFormat DIGITS = digitsFormat();
   private static final RuleBasedNumberFormat ENGLISH =
@@ -67,29 +106,58 @@ final class Numerals {
 
   /**
    * The number that a match of {@link #pattern} is; empty where it is too long for a number that
-   * people write.
+   * people write, or could be two numbers.
    */
-  Optional<Numeral> read(MatchResult match) {
+  Optional<Numeral> read(Matcher match) {
     if (match.end() - match.start() > LONGEST) {
       return Optional.empty();
     }
     String text = match.group();
-    char first = text.charAt(0);
-    if (Character.isDigit(first)) {
+    if (match.group("half") != null) {
+      return half(match, match.group("whole"), match.group("half"));
+    }
+    if (match.group("share") != null) {
+      return Optional.empty();
+    }
+    if (match.group("mixed") != null) {
+      return ChineseNumerals.mixed(text)
+          .map(value -> new Numeral(match.start(), match.end(), value, false));
+    }
+    if (match.group("tenths") != null) {
+      return Optional.of(Numeral.share(match.start(), match.end(), ChineseNumerals.tenths(text)));
+    }
+    if (match.group("digits") != null) {
       return Optional.of(new Numeral(match.start(), match.end(), inDigits(text), false));
     }
-    return first < 128 ? inEnglish(match, text) : inChinese(match, text);
+    return match.group("english") != null ? inEnglish(match, text) : inChinese(match, text);
+  }
+
+  private Optional<Numeral> half(Matcher match, @Nullable String whole, String power) {
+    return small(whole == null ? "zero" : whole)
+        .flatMap(
+            number ->
+                spelled(english, "one " + power.toLowerCase(Locale.ROOT))
+                    .map(step -> number.add(HALF_OF_ONE).multiply(step.value())))
+        .map(value -> value.stripTrailingZeros())
+        .map(value -> new Numeral(match.start(), match.end(), value, true));
+  }
+
+  /** A number of one word, or of digits. */
+  private Optional<BigDecimal> small(String text) {
+    return Character.isDigit(text.charAt(0))
+        ? Optional.of(inDigits(text))
+        : spelled(english, text.toLowerCase(Locale.ROOT)).map(Spelled::value);
   }
 
   private BigDecimal inDigits(String text) {
-    String plain = text.replace("，", ",").replace("．", ".");
+    String plain = text.replaceAll("[，,'’ \\u00a0\\u2009\\u202f]", "").replace("．", ".");
     Number parsed = digits.parse(plain, new ParsePosition(0));
     int point = plain.indexOf('.');
     int decimals = point < 0 ? 0 : plain.length() - point - 1;
     return new BigDecimal(parsed.toString()).setScale(decimals);
   }
 
-  private Optional<Numeral> inEnglish(MatchResult match, String text) {
+  private Optional<Numeral> inEnglish(Matcher match, String text) {
     String words = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     String said = words.replaceFirst("^an? ", "one ");
     return spelled(english, said)
@@ -102,7 +170,13 @@ final class Numerals {
   }
 
   /** A step alone is one of it: nearly 百 is nearly a hundred. */
-  private Optional<Numeral> inChinese(MatchResult match, String text) {
+  private Optional<Numeral> inChinese(Matcher match, String text) {
+    Optional<Numeral> either =
+        ChineseNumerals.either(text)
+            .map(value -> new Numeral(match.start(), match.end(), value, true, true, null));
+    if (either.isPresent() || ChineseNumerals.isUnsure(text)) {
+      return either;
+    }
     boolean stepAlone = "百千万亿".indexOf(text.charAt(0)) >= 0;
     String said = stepAlone ? "一" + text : text;
     return spelled(chinese, said)

@@ -1,7 +1,8 @@
 package org.entrepot.phrase;
 
 import java.math.BigDecimal;
-import org.entrepot.claim.Qualifier;
+import java.util.List;
+import org.entrepot.claim.ClaimQualifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record Phrase(
     @Nullable BigDecimal value,
     int power,
     @Nullable String unit,
-    Qualifier qualifier) {
+    ClaimQualifier qualifier) {
 
   /** What a phrase says. */
   public enum Sense {
@@ -38,13 +39,38 @@ public record Phrase(
   }
 
   static Phrase record(int start, int end, String text) {
-    return new Phrase(start, end, text, Sense.RECORD, null, 0, null, Qualifier.RECORD);
+    return new Phrase(start, end, text, Sense.RECORD, null, 0, null, ClaimQualifier.RECORD);
+  }
+
+  /** Where the last of these phrases before this one ends; 0 if there is none. */
+  int previousEnd(List<Phrase> all) {
+    return all.stream().mapToInt(Phrase::end).filter(each -> each <= start).max().orElse(0);
+  }
+
+  /** Where the first of these phrases after this one begins, or where the text ends. */
+  int nextStart(List<Phrase> all, int length) {
+    return all.stream().mapToInt(Phrase::start).filter(each -> each > start).min().orElse(length);
   }
 
   /** The phrase with its words as another form of the text has them that is as long. */
   Phrase in(String other) {
     return new Phrase(
         start, end, other.substring(start, end), sense, value, power, unit, qualifier);
+  }
+
+  /** The phrase where another one says what it counts. */
+  Phrase of(@Nullable String otherUnit) {
+    return new Phrase(start, end, text, sense, value, power, otherUnit, qualifier);
+  }
+
+  /**
+   * The phrase as a growth.
+   *
+   * @param way -1 where it falls, else 1
+   */
+  Phrase growing(String way) {
+    BigDecimal grown = value == null ? null : value.multiply(new BigDecimal(way));
+    return new Phrase(start, end, text, Sense.GROWTH, grown, power, unit, qualifier);
   }
 
   /** The phrase as the first number of a range that ends in another one. */

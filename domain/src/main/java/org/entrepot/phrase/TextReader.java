@@ -21,44 +21,44 @@ public class TextReader {
   private static final Lexicon ENGLISH = Lexicon.of("english.csv");
   private static final Lexicon CHINESE = Lexicon.of("chinese.csv");
 
-  /** The first of the wide forms of the signs from {@code !} to {@code ~}. */
-  private static final char WIDE = '\uff01';
-
   private static final Pattern ENDLESS = Pattern.compile("\\p{Nd}{25,}+|[零〇一二两三四五六七八九十百千万亿]{25,}+");
 
-  private final Grammar english = Grammar.english(ENGLISH);
-  private final Grammar chinese = Grammar.chinese(CHINESE);
-  private final Pattern names = both("name", 0);
-  private final Pattern records = both("record", Pattern.CASE_INSENSITIVE);
+  private static final String NAME_FIRST = "[\\p{Nd}+A-Zbghl《第世财全中民亚热电专拨致每零〇一二三四五六七八九十]";
+  private static final String RECORD_FIRST = "(?<![A-Za-z])[abhlnrsu]|[创历打刷新破史前]";
+
+  private final NumberGrammar english = NumberGrammar.english(ENGLISH);
+  private final NumberGrammar chinese = NumberGrammar.chinese(CHINESE);
+  private final Pattern names = both("name", NAME_FIRST, 0);
+  private final Pattern records = both("record", RECORD_FIRST, Pattern.CASE_INSENSITIVE);
   private final Pattern range =
       Pattern.compile("\\s*(?:" + ENGLISH.any("range") + "|" + CHINESE.any("range") + ")\\s*");
 
-  private static Pattern both(String kind, int flags) {
-    return Pattern.compile(ENGLISH.anyPattern(kind) + "|" + CHINESE.anyPattern(kind), flags);
+  /**
+   * @param first what any of them begins with: the rest of a text is passed over at once
+   */
+  private static Pattern both(String kind, String first, int flags) {
+    String any = ENGLISH.anyPattern(kind) + "|" + CHINESE.anyPattern(kind);
+    return Pattern.compile("(?=" + first + ")(?:" + any + ")", flags);
   }
 
   /** The phrases of a text, in its order; none overlaps another. */
   public List<Phrase> read(String text) {
-    return narrow(inOneWidth(text)).stream().map(phrase -> phrase.in(text)).toList();
+    return phrases(withoutEndlessNumbers(plain(text))).stream()
+        .map(phrase -> phrase.in(text))
+        .toList();
   }
 
-  /** The text with the letters, digits and signs of both widths in one; as long as before. */
-  private static String inOneWidth(String text) {
-    StringBuilder narrow = new StringBuilder(text);
-    for (int i = 0; i < narrow.length(); i++) {
-      char wide = narrow.charAt(i);
-      if (wide >= WIDE && wide < WIDE + 94 && "，：；！？（）".indexOf(wide) < 0) {
-        narrow.setCharAt(i, (char) (wide - WIDE + '!'));
-      }
-    }
-    return withoutEndlessNumbers(narrow);
+  /** The text in the form that is read, as long as before. */
+  static String plain(String text) {
+    return FoldedText.one(text);
   }
 
   /**
    * No number that people write is so long; the time for one grows with the square of its length.
    */
-  private static String withoutEndlessNumbers(StringBuilder text) {
-    Matcher endless = ENDLESS.matcher(text.toString());
+  private static String withoutEndlessNumbers(String plain) {
+    StringBuilder text = new StringBuilder(plain);
+    Matcher endless = ENDLESS.matcher(plain);
     while (endless.find()) {
       for (int i = endless.start(); i < endless.end(); i++) {
         text.setCharAt(i, ' ');
@@ -67,8 +67,8 @@ public class TextReader {
     return text.toString();
   }
 
-  private List<Phrase> narrow(String text) {
-    List<Phrase> numbers = ranges(text, numbers(text));
+  private List<Phrase> phrases(String text) {
+    List<Phrase> numbers = new NeighbourNumbers(text, range, ENGLISH, numbers(text)).all();
     BitSet taken = new BitSet();
     numbers.forEach(phrase -> taken.set(phrase.start(), phrase.end()));
     return Stream.concat(numbers.stream(), records(text, taken).stream())
@@ -88,9 +88,7 @@ public class TextReader {
       }
       int begin = from;
       Optional<Phrase> phrase =
-          numerals
-              .read(each.toMatchResult())
-              .flatMap(number -> grammar(text, number).phrase(text, number, begin));
+          numerals.read(each).flatMap(number -> grammar(text, number).phrase(text, number, begin));
       if (phrase.isPresent()) {
         found.add(phrase.get());
         from = phrase.get().end();
@@ -109,7 +107,7 @@ public class TextReader {
   }
 
   /** By the nearest letter: the one after the number, else the one before it. */
-  private Grammar grammar(String text, Numeral number) {
+  private NumberGrammar grammar(String text, Numeral number) {
     for (int i = number.end(); i < Math.min(text.length(), number.end() + 12); i++) {
       if (Character.isLetter(text.charAt(i))) {
         return isHan(text.charAt(i)) ? chinese : english;
@@ -125,25 +123,6 @@ public class TextReader {
 
   private static boolean isHan(char letter) {
     return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
-  }
-
-  /** Of a range the first number has no unit of its own. */
-  private List<Phrase> ranges(String text, List<Phrase> found) {
-    List<Phrase> all = new ArrayList<>(found);
-    for (int i = 0; i + 1 < all.size(); i++) {
-      Phrase first = all.get(i);
-      Phrase second = all.get(i + 1);
-      String gap = text.substring(first.end(), second.start());
-      if (isOneUnit(first, second) && range.matcher(gap).matches()) {
-        all.set(i, first.rangingTo(second));
-        all.set(i + 1, second.rangingFrom(first));
-      }
-    }
-    return all;
-  }
-
-  private static boolean isOneUnit(Phrase first, Phrase second) {
-    return second.unit() != null && (first.unit() == null || first.unit().equals(second.unit()));
   }
 
   private List<Phrase> records(String text, BitSet taken) {

@@ -17,7 +17,6 @@ public enum AreaKind {
   GROSS,
   NOT_STATED;
 
-  private static final String SQUARE_METRES = "m2";
   private static final Map<String, AreaKind> PHRASES =
       Map.of("net", NET, "gross", GROSS, "net or gross not stated", NOT_STATED);
 
@@ -29,7 +28,7 @@ public enum AreaKind {
    * @return empty of what is no area
    */
   static Optional<AreaKind> of(String name, @Nullable String unit, @Nullable String qualifier) {
-    if (!SQUARE_METRES.equals(unit)) {
+    if (!PublishedUnit.isArea(unit)) {
       return Optional.empty();
     }
     Stream<String> said = phrases(qualifier).stream();
@@ -45,6 +44,11 @@ public enum AreaKind {
     return phrases(qualifier).stream()
         .filter(phrase -> !PHRASES.containsKey(phrase.toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  /** Whether words beside a number say of which kind an area is. */
+  static boolean isSaid(String phrase) {
+    return said(phrase).isPresent();
   }
 
   private static Optional<AreaKind> said(String phrase) {

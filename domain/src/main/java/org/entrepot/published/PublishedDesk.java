@@ -16,6 +16,8 @@ import org.entrepot.Page;
 import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -35,7 +37,7 @@ public class PublishedDesk {
 
   @Inject PublishedFigures published;
   @Inject Editions editions;
-  @Inject Measures measures;
+  @Inject PublishedMeasures measures;
   @Inject AuditTrail audit;
   @Inject OwnWrites ownWrites;
 
@@ -84,7 +86,8 @@ public class PublishedDesk {
    *     stated whether it is net or gross and no note says why it is comparable, or if the note is
    *     too long
    */
-  public PublishedFigure tie(PublishedFigure seen, Tie.Wish wish, Act act) {
+  @Permitted(Permission.PUBLISHED_TIE)
+  public PublishedFigure tie(PublishedFigure seen, PublishedTie.Wish wish, Act act) {
     PublishedFigure now = published.lock(seen.id()).orElseThrow();
     if (now.revision() != seen.revision()) {
       throw new Stale(seen.id());
@@ -104,7 +107,9 @@ public class PublishedDesk {
    *
    * @return those that were decided
    */
-  public List<PublishedFigure> tieAll(String expo, Tie.Wish wish, Act act, Visibility visibility) {
+  @Permitted(Permission.PUBLISHED_TIE)
+  public List<PublishedFigure> tieAll(
+      String expo, PublishedTie.Wish wish, Act act, Visibility visibility) {
     String metric = measures.get(wish.metric()).code();
     List<PublishedFigure> decided = new ArrayList<>();
     for (PublishedFigure each : all(expo, visibility)) {
@@ -118,7 +123,7 @@ public class PublishedDesk {
     return decided;
   }
 
-  private PublishedFigure tied(PublishedFigure figure, Tie.Wish wish, Act act) {
+  private PublishedFigure tied(PublishedFigure figure, PublishedTie.Wish wish, Act act) {
     published.tie(figure.id(), wish, act);
     String answer = wish.comparable() ? "YES" : "NO";
     audit.add(
@@ -129,7 +134,7 @@ public class PublishedDesk {
     return published.find(figure.id()).orElseThrow();
   }
 
-  private void check(PublishedFigure figure, Tie.Wish wish) {
+  private void check(PublishedFigure figure, PublishedTie.Wish wish) {
     measures.get(wish.metric());
     Optional<InvalidValue> fault = wish.comparable() ? fault(figure, wish) : Optional.empty();
     if (fault.isPresent()) {
@@ -138,8 +143,8 @@ public class PublishedDesk {
   }
 
   /** Why it is not comparable with a metric, whatever anybody says. */
-  private Optional<InvalidValue> fault(PublishedFigure figure, Tie.Wish wish) {
-    Measure measure = measures.get(wish.metric());
+  private Optional<InvalidValue> fault(PublishedFigure figure, PublishedTie.Wish wish) {
+    PublishedMeasure measure = measures.get(wish.metric());
     if (fits(figure, measure)) {
       return Optional.ofNullable(measure.area()).flatMap(kind -> fault(figure, kind, wish));
     }
@@ -153,7 +158,7 @@ public class PublishedDesk {
   }
 
   private static Optional<InvalidValue> fault(
-      PublishedFigure figure, AreaKind wanted, Tie.Wish wish) {
+      PublishedFigure figure, AreaKind wanted, PublishedTie.Wish wish) {
     if (figure.area() == wanted) {
       return Optional.empty();
     }
@@ -167,7 +172,7 @@ public class PublishedDesk {
   }
 
   /** What is counted is a whole number, all else is in the metric's own unit. */
-  private boolean fits(PublishedFigure figure, Measure measure) {
+  private boolean fits(PublishedFigure figure, PublishedMeasure measure) {
     Edition edition = editions.get(figure.edition());
     boolean whole = figure.value().stripTrailingZeros().scale() <= 0;
     return (whole || !measure.counts())

@@ -32,7 +32,7 @@ public record PublishedFigure(
     @Nullable String unit,
     @Nullable String qualifier,
     long revision,
-    @Nullable Tie tie) {
+    @Nullable PublishedTie tie) {
 
   /** Code of the metric that it is about: as tied, else of the same name. */
   public String about() {

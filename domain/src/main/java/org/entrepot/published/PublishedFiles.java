@@ -34,11 +34,11 @@ public class PublishedFiles {
         Column.edition(),
         required("metric", Fields.code()).filtered(),
         optional("dimension", dimension()).otherwise("").filtered(),
-        required("published_on", Fields.date()).filtered(),
+        required("published_on", Fields.date()).filtered().sorted(),
         required("source", Fields.text(200)).searched(),
         required("value", Fields.decimal(16, 6)),
-        optional("unit", Fields.text(60)),
-        optional("qualifier", Fields.text(200)).filtered());
+        optional("unit", unit()),
+        optional("qualifier", new QualifierWords(200)).filtered());
   }
 
   /**
@@ -53,6 +53,18 @@ public class PublishedFiles {
     }
     fault.is("dimension.economy", "");
     return null;
+  }
+
+  /** As published; by the one name that we have for it where it has one. */
+  private static FieldType unit() {
+    FieldType text = Fields.text(60);
+    return (written, words, fault) -> {
+      if (PublishedUnit.isHalf(written)) {
+        fault.is("unit.unknown", "USD bn, 亿美元, EUR m, m2, percent");
+        return null;
+      }
+      return text.read(PublishedUnit.canonical(written), words, fault);
+    };
   }
 
   private static FieldType dimension() {

@@ -14,12 +14,12 @@ import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
-import org.entrepot.access.Visibility;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
 import org.entrepot.bundle.Column;
-import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.GivenReasons;
 import org.entrepot.edition.ReasonText;
-import org.entrepot.edition.Reasons;
-import org.entrepot.intake.Edit;
+import org.entrepot.intake.EditOutcome;
 import org.entrepot.intake.GivenRows;
 import org.entrepot.intake.RecordEdit;
 import org.entrepot.intake.RowRefused;
@@ -37,10 +37,10 @@ public class RecordDesk {
 
   private static final String FINAL = "edition.final";
 
-  @Inject Entries entries;
+  @Inject RegisterRecords records;
   @Inject RecordEdit edits;
   @Inject AuditTrail trail;
-  @Inject Reasons reasons;
+  @Inject GivenReasons reasons;
 
   /**
    * Corrects a record. Where a register has vintages what was published stays, and the corrected
@@ -51,25 +51,85 @@ public class RecordDesk {
    * @throws RuleBroken with code {@code record.whole} if records come as a whole file only
    * @throws InvalidValue if a column is not the register's, or would rename the record
    * @throws RuleBroken with code {@code edition.final} where that is final and no reason is given
+   * @throws InvalidValue with code {@code reason.missing} where the correction has to be explained
    * @throws org.entrepot.intake.RowRefused if the record may not be so
    */
-  public Edited edit(Place place, Predicate<Entry> seen, Correction correction, Act act) {
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditedRecord edit(
+      RecordPlace place, Predicate<RegisterRecord> seen, RecordCorrection correction, Act act) {
     Register register = place.register();
-    if (!register.isEditable()) {
-      throw new RuleBroken("record.whole", register.file().name());
-    }
-    Entry entry = locked(place, seen);
-    give(correction.reason(), place, act);
-    Edited edited = take(register, place.edition(), changed(register, entry, correction.fields()));
+    requireEditable(register);
+    RegisterRecord record = locked(place, seen);
+    give(correction.reason(), place.subject(), act);
+    EditedRecord edited =
+        take(register, place.edition(), changed(register, record, correction.fields()));
+    correction.requireReason(edited.edit());
     trail.add(act, "record.edited", place.subject());
     return edited;
   }
 
-  private void give(@Nullable ReasonText reason, Place place, Act act) {
-    if (reason != null) {
-      String who = Objects.requireNonNull(act.who(), "who");
-      reasons.give(new GivenReason(who, reason, place.subject()));
+  static void requireEditable(Register register) {
+    if (!register.isEditable()) {
+      throw new RuleBroken("record.whole", register.file().name());
     }
+  }
+
+  void give(@Nullable ReasonText reason, String subject, Act act) {
+    reasons.by(who(act), reason, subject);
+  }
+
+  private static String who(Act act) {
+    return Objects.requireNonNull(act.who(), "who");
+  }
+
+  /**
+   * Takes a record in that is not there yet.
+   *
+   * @param given all that is known of it
+   * @throws RuleBroken with code {@code record.exists} if it is there
+   * @throws RuleBroken as for {@link #edit}
+   * @throws InvalidValue as for {@link #edit}
+   * @throws org.entrepot.intake.RowRefused if it may not be so
+   */
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditedRecord create(VisibleRegister in, RecordCorrection given, Act act) {
+    Register register = in.register();
+    requireEditable(register);
+    Map<String, @Nullable String> fields = new LinkedHashMap<>();
+    given.fields().forEach((name, value) -> fields.put(column(register, name).name(), value));
+    turn(register, in.edition());
+    requireNew(in, fields);
+    give(given.reason(), RecordPlace.subject(register, in.edition(), code(register, fields)), act);
+    EditOutcome edit = take(register, in.edition(), List.of(fields));
+    given.requireReason(edit);
+    RegisterRecord record = added(in, fields);
+    trail.add(act, "record.added", RecordPlace.subject(register, in.edition(), record.code()));
+    return new EditedRecord(record, edit);
+  }
+
+  private void requireNew(VisibleRegister in, Map<String, @Nullable String> fields) {
+    Register register = in.register();
+    if (records.written(register, in.edition(), register.key(fields)).isPresent()) {
+      throw new RuleBroken("record.exists", code(register, fields));
+    }
+  }
+
+  /** Whoever adds a record sees it afterwards, or has not added it. */
+  private RegisterRecord added(VisibleRegister in, Map<String, @Nullable String> fields) {
+    Register register = in.register();
+    RegisterRecord record =
+        records
+            .written(register, in.edition(), register.key(fields))
+            .orElseThrow(
+                () -> {
+                  String name = register.key().get(0).name();
+                  return new InvalidValue("record.key", name, code(register, fields));
+                });
+    return records.find(in, record.code()).orElseThrow(() -> Registers.unknown(record.code()));
+  }
+
+  private static String code(Register register, Map<String, @Nullable String> fields) {
+    return String.join(" ", register.key(fields).values()).strip();
   }
 
   /**
@@ -78,14 +138,14 @@ public class RecordDesk {
    * @param seen whether a record is what the caller has seen of it
    * @throws Stale if the record has changed since
    */
-  public Entry locked(Place place, Predicate<Entry> seen) {
+  public RegisterRecord locked(RecordPlace place, Predicate<RegisterRecord> seen) {
     turn(place.register(), place.edition());
-    Entry entry =
-        entries.lock(place.in(), place.code()).orElseThrow(() -> Registers.unknown(place.code()));
-    if (!seen.test(entry)) {
-      throw new Stale(entry.code());
+    RegisterRecord record =
+        records.lock(place.in(), place.code()).orElseThrow(() -> Registers.unknown(place.code()));
+    if (!seen.test(record)) {
+      throw new Stale(record.code());
     }
-    return entry;
+    return record;
   }
 
   /**
@@ -95,13 +155,14 @@ public class RecordDesk {
    * @throws Stale if the record has changed since
    * @throws RuleBroken with code {@code record.stays} if records of its register stay
    */
-  public void delete(Place place, Predicate<Entry> seen, Act act) {
+  @Permitted(Permission.RECORDS_WRITE)
+  public void delete(RecordPlace place, Predicate<RegisterRecord> seen, Act act) {
     Register register = place.register();
     if (!register.isDeletable()) {
       throw new RuleBroken("record.stays", register.file().name());
     }
     locked(place, seen);
-    entries.delete(register, place.edition(), place.code());
+    records.delete(register, place.edition(), place.code());
     trail.add(act, "record.deleted", place.subject());
   }
 
@@ -116,11 +177,13 @@ public class RecordDesk {
    * @param fields by column; null for what is not known
    * @throws org.entrepot.intake.RowRefused if it may not be so
    */
-  public Edited add(
+  @Permitted({Permission.RECORDS_WRITE, Permission.CLAIMS_WRITE})
+  public EditedRecord add(
       Register register, @Nullable String edition, Map<String, @Nullable String> fields, Act act) {
-    Edited added = take(register, edition, fields);
+    reasons.by(who(act));
+    EditedRecord added = take(register, edition, fields);
     if (added.edit().changed()) {
-      trail.add(act, "record.added", subject(register, edition, added.entry().code()));
+      trail.add(act, "record.added", RecordPlace.subject(register, edition, added.record().code()));
     }
     return added;
   }
@@ -130,50 +193,28 @@ public class RecordDesk {
    *
    * @param rows at least one
    */
+  @Permitted({Permission.RECORDS_WRITE, Permission.CLAIMS_WRITE})
   public void add(
       Register register,
       @Nullable String edition,
       List<Map<String, @Nullable String>> rows,
       Act act) {
+    reasons.by(who(act));
     if (take(register, edition, rows).changed()) {
       for (Map<String, @Nullable String> row : rows) {
         String code = named(register, edition, row).code();
-        trail.add(act, "record.added", subject(register, edition, code));
+        trail.add(act, "record.added", RecordPlace.subject(register, edition, code));
       }
     }
   }
 
-  /**
-   * A record's place.
-   *
-   * @param edition null where the register is that of the whole deployment
-   * @param visibility of whoever looks for it there
-   */
-  public record Place(
-      Register register, @Nullable String edition, String code, Visibility visibility) {
-
-    public VisibleRegister in() {
-      return new VisibleRegister(register, edition, visibility);
-    }
-
-    /** For the trail: {@code ciie-6/exhibitors/E1}. */
-    public String subject() {
-      return RecordDesk.subject(register, edition, code);
-    }
-  }
-
-  /** For the trail: {@code ciie-6/exhibitors/E1}. */
-  private static String subject(Register register, @Nullable String edition, String code) {
-    return (edition == null ? "" : edition + "/") + register.name() + "/" + code;
-  }
-
-  private Edited take(
+  private EditedRecord take(
       Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
-    Edit edit = take(register, edition, List.of(fields));
-    return new Edited(named(register, edition, fields), edit);
+    EditOutcome edit = take(register, edition, List.of(fields));
+    return new EditedRecord(named(register, edition, fields), edit);
   }
 
-  private Edit take(
+  EditOutcome take(
       Register register, @Nullable String edition, List<Map<String, @Nullable String>> rows) {
     GivenRows given =
         new GivenRows(
@@ -200,26 +241,25 @@ public class RecordDesk {
     return row;
   }
 
-  private Entry named(
+  private RegisterRecord named(
       Register register, @Nullable String edition, Map<String, @Nullable String> fields) {
-    return entries.written(register, edition, register.key(fields));
+    return records.written(register, edition, register.key(fields)).orElseThrow();
   }
 
-  private static String unknown(Register register, String column) {
-    return register.file().isState(column) ? "column.state" : "column.unknown";
+  private static Column column(Register register, String name) {
+    String problem = register.file().stateProblem(name).orElse("column.unknown");
+    return register.column(name).orElseThrow(() -> new InvalidValue(problem, name, name));
   }
 
-  private static Map<String, @Nullable String> changed(
-      Register register, Entry entry, Map<String, @Nullable String> fields) {
-    Map<String, @Nullable String> row = new LinkedHashMap<>(entry.fields());
+  /** The whole record as it would be. */
+  static Map<String, @Nullable String> changed(
+      Register register, RegisterRecord record, Map<String, @Nullable String> fields) {
+    Map<String, @Nullable String> row = new LinkedHashMap<>(record.fields());
     fields.forEach(
         (name, value) -> {
-          Column column =
-              register
-                  .column(name)
-                  .orElseThrow(() -> new InvalidValue(unknown(register, name), name, name));
+          Column column = column(register, name);
           String given = Objects.requireNonNullElse(value, "");
-          if (register.isFixed(column) && !Registers.text(entry, column).equals(given)) {
+          if (register.isFixed(column) && !Registers.text(record, column).equals(given)) {
             throw new InvalidValue("record.code", name, value);
           }
           row.put(name, value);

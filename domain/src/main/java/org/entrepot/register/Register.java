@@ -42,6 +42,11 @@ public record Register(BundleFile file) {
     return file.name().replace(".csv", "");
   }
 
+  /** What one of its records is: {@code exhibitor}. */
+  public String type() {
+    return file.record();
+  }
+
   /** Whether each edition has one of its own. */
   public boolean inEdition() {
     return file.columns().get(0).name().equals(EDITION);
@@ -99,7 +104,7 @@ public record Register(BundleFile file) {
     return columns().stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
-  /** What entries can be narrowed to: columns of the file, and what follows from them. */
+  /** What records can be narrowed to: columns of the file, and what follows from them. */
   public List<Column> filters() {
     Stream<Column> own = columns().stream().filter(column -> column.found().value());
     Stream<Column> ofNamed = columns().stream().flatMap(this::ofNamed).map(OfNamed::column);
@@ -108,14 +113,34 @@ public record Register(BundleFile file) {
     return Stream.of(own, ofNamed, status, state().stream()).flatMap(each -> each).toList();
   }
 
+  /** Columns of which records can be narrowed to a range: numbers and days that lists show. */
+  public List<Column> ranges() {
+    return columns().stream().filter(column -> column.type().kind().hasRanges()).toList();
+  }
+
+  /** Whether records in this order come by their codes. */
+  public boolean isByCode(RecordSorting sorting) {
+    return sorting.by() == null || code().equals(Optional.of(sorting.by()));
+  }
+
+  /** The columns that a list can be in the order of: all that name one thing. */
+  public List<Column> sorts() {
+    return columns().stream().filter(column -> !column.several()).toList();
+  }
+
+  /** Whether there is an index in that order, so that a list may be of any length. */
+  public boolean isIndexed(RecordSorting sorting) {
+    return isByCode(sorting) || (sorting.by() != null && sorting.by().found().order());
+  }
+
   /**
-   * A column of a record that an entry names.
+   * A column of another record, which a record of this register names.
    *
-   * @param by the entry's column that names it
+   * @param by the record's column that names it
    */
   public record OfNamed(Column by, Column column) {}
 
-  /** Such a column by its name, where entries have none of that name themselves. */
+  /** Such a column by its name, where records have none of that name themselves. */
   public Optional<OfNamed> ofNamed(String name) {
     return columns().stream()
         .flatMap(this::ofNamed)
@@ -152,8 +177,8 @@ public record Register(BundleFile file) {
   }
 
   /** What people call a record: its code, or {@code exhibitors · 2023-11-10 · Xinhua}. */
-  public String title(Entry entry) {
-    return key(entry.fields()).values().stream()
+  public String title(RegisterRecord record) {
+    return key(record.fields()).values().stream()
         .filter(value -> !value.isEmpty())
         .collect(Collectors.joining(BETWEEN));
   }

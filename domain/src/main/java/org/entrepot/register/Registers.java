@@ -1,10 +1,9 @@
 package org.entrepot.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +12,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.access.Visibility;
-import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
+import org.entrepot.bundle.DeclaredFiles;
+import org.entrepot.bundle.FieldKind;
+import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.Vocabulary;
 import org.entrepot.edition.Editions;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +33,19 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class Registers {
 
-  @Inject Entries entries;
+  /** Of so many records the order is made for each page, in some hundredths of a second. */
+  private static final int MOST_SORTED = 50_000;
+
+  @Inject RegisterRecords records;
   @Inject Editions editions;
 
   private List<Register> all = List.of();
 
   /** What the concepts bring. */
   @Inject
-  void concepts(@Any Instance<BundleFile> files) {
-    use(files);
-  }
-
-  void use(Iterable<BundleFile> files) {
+  void concepts(DeclaredFiles files) {
     all =
-        StreamSupport.stream(files.spliterator(), false)
+        files.all().stream()
             .map(Register::new)
             .sorted(Comparator.comparing(Register::name))
             .toList();
@@ -72,6 +72,18 @@ public class Registers {
         .orElseThrow(() -> new NotFound("register.unknown", name));
   }
 
+  /**
+   * A register by its name, whether of an edition or of the deployment.
+   *
+   * @throws NotFound with code {@code register.unknown}
+   */
+  Register named(String name) {
+    return all.stream()
+        .filter(register -> register.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("register.unknown", name));
+  }
+
   /** The register of an edition whose records are of this type: {@code exhibitor}. */
   public Optional<Register> of(String type) {
     return all.stream()
@@ -91,24 +103,102 @@ public class Registers {
     return new VisibleRegister(get(name, edition), edition, visibility);
   }
 
-  /** See {@link Entries#page}. */
-  public Page<Entry> page(VisibleRegister in, Filter filter, @Nullable Cursor after, int limit) {
-    return entries.page(in, checked(in.register(), filter), after, limit);
+  /**
+   * See {@link RegisterRecords#page}.
+   *
+   * @throws InvalidValue with code {@code register.sort.long} if so many entries would have to be
+   *     put in an order that has no index
+   */
+  public Page<RegisterRecord> page(VisibleRegister in, RecordListing wanted, ListPart part) {
+    return records.page(in, sortable(in, checked(in.register(), wanted)), part);
   }
 
-  /** See {@link Entries#count}. */
-  public long count(VisibleRegister in, Filter filter) {
-    return entries.count(in, checked(in.register(), filter));
+  public Page<RegisterRecord> page(
+      VisibleRegister in, RecordListing wanted, @Nullable Cursor after, int limit) {
+    return page(in, wanted, ListPart.after(after, limit));
   }
 
-  /** See {@link Entries#each}. */
-  public void each(VisibleRegister in, Filter filter, Consumer<Entry> consumer) {
-    entries.each(in, checked(in.register(), filter), consumer);
+  /** By their codes. */
+  public Page<RegisterRecord> page(
+      VisibleRegister in, RecordFilter filter, @Nullable Cursor after, int limit) {
+    return page(in, RecordListing.of(filter), after, limit);
+  }
+
+  private RecordListing sortable(VisibleRegister in, RecordListing wanted) {
+    if (!in.register().isIndexed(wanted.sorting())
+        && records.hasMoreThan(in, wanted.filter(), MOST_SORTED)) {
+      throw new InvalidValue(
+          "register.sort.long",
+          "sort",
+          wanted.sorting().text(),
+          MOST_SORTED,
+          names(in.register().sorts().stream().filter(each -> each.found().order()).toList()));
+    }
+    return wanted;
+  }
+
+  /** See {@link RegisterRecords#offers}. */
+  public List<OfferedValue> offers(VisibleRegister in, Column column) {
+    return records.offers(in, column);
+  }
+
+  /** See {@link RegisterRecords#count}. */
+  public long count(VisibleRegister in, RecordFilter filter) {
+    return records.count(in, checked(in.register(), filter));
+  }
+
+  /**
+   * With what its words find: for whoever asks for several things by one filter, so that this is
+   * found out once.
+   */
+  public RecordFilter found(VisibleRegister in, RecordFilter filter) {
+    return records.found(in, checked(in.register(), filter));
+  }
+
+  /**
+   * See {@link RegisterRecords#each}. In no transaction: each part of the list is read by itself,
+   * and no connection is kept while somebody takes their time with it.
+   */
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public void each(VisibleRegister in, RecordListing wanted, Consumer<RegisterRecord> consumer) {
+    records.each(in, sortable(in, checked(in.register(), wanted)), consumer);
+  }
+
+  private RecordListing checked(Register register, RecordListing wanted) {
+    return wanted.with(checked(register, wanted.filter()));
+  }
+
+  /**
+   * The order that an address asks for.
+   *
+   * @param text a column, {@code -} before it where the greatest comes first; null or empty for the
+   *     order of codes
+   * @throws InvalidValue with code {@code register.sort} if lists are not in the order of it
+   */
+  public static RecordSorting sorting(Register register, @Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return RecordSorting.BY_CODE;
+    }
+    boolean descending = text.startsWith("-");
+    String name = descending ? text.substring(1) : text;
+    Column by =
+        register.sorts().stream()
+            .filter(column -> column.name().equals(name))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new InvalidValue(
+                        "register.sort", "sort", name, register.name(), names(register.sorts())));
+    return new RecordSorting(by, descending);
+  }
+
+  private static String names(List<Column> columns) {
+    return columns.stream().map(Column::name).collect(Collectors.joining(", "));
   }
 
   /** Another number whenever records have changed. */
   public long version() {
-    return entries.version();
+    return records.version();
   }
 
   /**
@@ -117,13 +207,19 @@ public class Registers {
    * @throws InvalidValue if the register is not narrowed by one of its columns, or a value is none
    *     of the words that its column takes
    */
-  public Filter checked(Register register, Filter filter) {
+  public RecordFilter checked(Register register, RecordFilter filter) {
     List<Column> columns = register.filters();
     Map<String, String> where = new HashMap<>();
     filter
         .where()
-        .forEach((name, value) -> where.put(name, word(column(register, columns, name), value)));
-    return new Filter(filter.text(), where);
+        .forEach(
+            (name, value) ->
+                where.put(
+                    name,
+                    ColumnRange.of(register, name)
+                        .map(range -> end(range, name, value))
+                        .orElseGet(() -> word(column(register, columns, name), value))));
+    return filter.where(where);
   }
 
   private static Column column(Register register, List<Column> columns, String name) {
@@ -137,7 +233,22 @@ public class Registers {
                     name,
                     name,
                     register.name(),
-                    columns.stream().map(Column::name).collect(Collectors.joining(", "))));
+                    String.join(
+                        ", ", names(columns), String.join(", ", ColumnRange.names(register)))));
+  }
+
+  /** A number or a day, written as the column's values are. */
+  private static String end(ColumnRange range, String name, String value) {
+    boolean day = range.column().type().kind() == FieldKind.DATE;
+    String read =
+        (day ? Fields.date() : Fields.decimal(16, 12))
+            .read(
+                value,
+                Vocabulary.NONE,
+                (code, hint) -> {
+                  throw new InvalidValue(code, name, value, hint);
+                });
+    return Objects.requireNonNull(read);
   }
 
   private static String word(Column column, String value) {
@@ -153,28 +264,38 @@ public class Registers {
                         "word.unknown", column.name(), value, String.join(", ", words)));
   }
 
-  public Entry entry(VisibleRegister in, String code) {
-    return entries.find(in, code).orElseThrow(() -> unknown(code));
+  public RegisterRecord record(VisibleRegister in, String code) {
+    return find(in, code).orElseThrow(() -> unknown(code));
+  }
+
+  /** See {@link #record}; empty where there is none, or none to be seen. */
+  public Optional<RegisterRecord> find(VisibleRegister in, String code) {
+    return records.find(in, code);
+  }
+
+  /** Those of these records that are there and to be seen, in the order of their codes. */
+  public List<RegisterRecord> records(VisibleRegister in, Collection<String> codes) {
+    return codes.isEmpty() ? List.of() : records.all(in, codes);
   }
 
   /** All vintages of a record, the latest first; none where a register has no vintages. */
-  public List<Entry> vintages(VisibleRegister in, Entry entry) {
+  public List<RegisterRecord> vintages(VisibleRegister in, RegisterRecord record) {
     Register register = in.register();
     return register
         .vintage()
         .map(
             vintage -> {
-              Map<String, String> key = register.key(entry.fields());
+              Map<String, String> key = register.key(record.fields());
               key.remove(vintage.name());
-              return entries.named(in, key).stream()
-                  .sorted(Comparator.comparing((Entry e) -> text(e, vintage)).reversed())
+              return records.named(in, key).stream()
+                  .sorted(Comparator.comparing((RegisterRecord e) -> text(e, vintage)).reversed())
                   .toList();
             })
         .orElse(List.of());
   }
 
-  static String text(Entry entry, Column column) {
-    return Objects.requireNonNullElse(entry.fields().get(column.name()), "");
+  static String text(RegisterRecord record, Column column) {
+    return Objects.requireNonNullElse(record.fields().get(column.name()), "");
   }
 
   static NotFound unknown(String code) {

@@ -25,9 +25,12 @@ public class ServerSettings {
           Setting.PUBLIC_URL,
           Setting.TRUSTED_PROXIES,
           Setting.UPLOAD_MEGABYTES,
+          Setting.ACCESS_LOG,
+          Setting.ANONYMOUS_PER_MINUTE,
           Setting.NEARLY_FROM,
           Setting.MORE_THAN_STEPS,
-          Setting.SIGNING_WINDOW_DAYS);
+          Setting.SIGNING_WINDOW_DAYS,
+          Setting.USER_ECONOMIES);
 
   @Inject Config config;
 
@@ -55,14 +58,33 @@ public class ServerSettings {
 
   /** Addresses of the proxies in front whose word is taken for where a request comes from. */
   public Set<String> trustedProxies() {
-    return Arrays.stream(value(Setting.TRUSTED_PROXIES).orElse("").split("[\\s,]+", -1))
-        .filter(address -> !address.isEmpty())
+    return list(Setting.TRUSTED_PROXIES);
+  }
+
+  /** User-assigned codes of ISO 3166-1 that are economies here. */
+  public Set<String> userEconomies() {
+    return list(Setting.USER_ECONOMIES);
+  }
+
+  private Set<String> list(Setting setting) {
+    return Arrays.stream(value(setting).orElse("").split("[\\s,]+", -1))
+        .filter(each -> !each.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The largest upload. */
   public long uploadBytes() {
     return Long.parseLong(required(Setting.UPLOAD_MEGABYTES)) << 20;
+  }
+
+  /** The file of the access log; empty where none is written. */
+  public Optional<String> accessLog() {
+    return value(Setting.ACCESS_LOG).filter(file -> !file.equals("off"));
+  }
+
+  /** What is worked out in a minute for an address without a sign-in; 0 for whatever it asks. */
+  public int anonymousPerMinute() {
+    return Integer.parseInt(required(Setting.ANONYMOUS_PER_MINUTE));
   }
 
   /** The share of a published number at which "nearly" begins. */

@@ -27,9 +27,15 @@ public enum Setting {
       "[\\s,]*[0-9a-fA-F.:]{2,45}([\\s,]+[0-9a-fA-F.:]{2,45})*[\\s,]*",
       "a list of addresses"),
   UPLOAD_MEGABYTES("512", "[1-9][0-9]{0,5}", "a number of megabytes from 1 to 999999"),
+  ACCESS_LOG,
+  ANONYMOUS_PER_MINUTE("600", "0|[1-9][0-9]{0,6}", "a number from 0 to 9999999"),
   NEARLY_FROM("0.95", "0\\.(?=[0-9]*[1-9])[0-9]{1,4}", "a number like 0.95, above 0 and below 1,"),
   MORE_THAN_STEPS("1", "[1-9][0-9]?", "a number from 1 to 99"),
-  SIGNING_WINDOW_DAYS("0", "[0-9]{1,3}", "a number of days from 0 to 999");
+  SIGNING_WINDOW_DAYS("0", "[0-9]{1,3}", "a number of days from 0 to 999"),
+  USER_ECONOMIES(
+      null,
+      "[\\s,]*(AA|Q[M-Z]|X[A-Z]|ZZ)([\\s,]+(AA|Q[M-Z]|X[A-Z]|ZZ))*[\\s,]*",
+      "a list of user-assigned codes of ISO 3166-1 (AA, QM to QZ, XA to XZ, ZZ) such as XK");
 
   private final @Nullable String standard;
   private final String form;

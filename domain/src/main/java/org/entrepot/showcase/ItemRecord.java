@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 
 /**
  * A product, technology or service that is shown for the first time.
@@ -18,7 +18,7 @@ import org.entrepot.ledger.Statement;
  * @param shownBy its exhibitor's company
  */
 public record ItemRecord(
-    Source source,
+    PostingSource source,
     int revision,
     LocalDate effectiveOn,
     String kind,
@@ -37,8 +37,8 @@ public record ItemRecord(
    */
   public record ShownBy(String economy, String party) {}
 
-  public Statement statement() {
-    return new Statement(source, revision, facts());
+  public RecordStatement statement() {
+    return new RecordStatement(source, revision, facts());
   }
 
   /** One item. */

@@ -25,9 +25,9 @@ public class ShowcaseFiles {
             Column.edition(),
             required("item", Fields.code()),
             required("exhibitor", Fields.code()).refersTo("exhibitors.csv").filtered(),
-            required("kind", Fields.word("PRODUCT", "TECHNOLOGY", "SERVICE")).filtered(),
-            required("debut", Fields.word("WORLD", "ASIA", "NATIONAL")).filtered(),
-            required("name_en", Fields.text(NAME)).searched(),
+            required("kind", Fields.word(ItemKind.class)).filtered(),
+            required("debut", Fields.word(ItemDebut.class)).filtered(),
+            required("name_en", Fields.text(NAME)).searched().sorted(),
             optional("name_zh", Fields.text(NAME)).searched(),
             optional("hs_code", Fields.hsCode()),
             required("section", Fields.code()).refersTo("sections.csv").filtered())

@@ -2,7 +2,7 @@ package org.entrepot.withdrawal;
 
 import java.util.List;
 import org.entrepot.NotFound;
-import org.entrepot.intake.Edit;
+import org.entrepot.intake.EditOutcome;
 import org.entrepot.register.Register;
 import org.entrepot.register.Withdrawal;
 
@@ -42,5 +42,5 @@ public interface CountedRecords {
    *
    * @param reason why, as a code
    */
-  Edit settle(RecordSet records, String reason);
+  EditOutcome settle(RecordSet records, String reason);
 }

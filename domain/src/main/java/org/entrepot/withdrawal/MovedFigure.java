@@ -22,7 +22,7 @@ public record MovedFigure(@Nullable Figure before, @Nullable Figure after) {
   }
 
   /** Those that differ between two readings of all figures of an edition. */
-  static List<MovedFigure> between(List<Figure> before, List<Figure> after) {
+  public static List<MovedFigure> between(List<Figure> before, List<Figure> after) {
     Map<String, Figure> then = new LinkedHashMap<>();
     before.forEach(figure -> then.put(figure.metric().code(), figure));
     List<MovedFigure> moved = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.Visibility;
 import org.entrepot.bundle.Fields;
-import org.entrepot.register.RecordDesk;
+import org.entrepot.register.RecordPlace;
 import org.entrepot.register.Register;
 import org.entrepot.register.VisibleRegister;
 
@@ -57,11 +57,17 @@ public record RecordSet(
         in.register(), edition, List.copyOf(new TreeSet<>(codes)), in.visibility());
   }
 
+  /** For revisions and the trail: {@code ciie-6/deals}, and the code where it is one. */
+  String subject() {
+    String all = edition + "/" + register.name();
+    return codes.size() == 1 ? all + "/" + codes.get(0) : all;
+  }
+
   VisibleRegister in() {
     return new VisibleRegister(register, edition, visibility);
   }
 
-  static RecordSet of(RecordDesk.Place place) {
+  static RecordSet of(RecordPlace place) {
     String edition = place.edition();
     if (edition == null) {
       throw new RuleBroken("record.uncounted", place.register().file().name());

@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
+import org.entrepot.edition.ReasonText;
 import org.entrepot.event.BusinessEvent;
 import org.entrepot.event.EventSubject;
 import org.entrepot.event.Events;
-import org.entrepot.intake.Edit;
-import org.entrepot.register.Edited;
-import org.entrepot.register.Entry;
-import org.entrepot.register.RecordDesk;
+import org.entrepot.intake.EditOutcome;
+import org.entrepot.register.EditedRecord;
+import org.entrepot.register.RecordPlace;
+import org.entrepot.register.RegisterRecord;
 import org.entrepot.register.Registers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes counted records out of all figures, and puts them back. A withdrawn record stays in its
@@ -45,8 +49,10 @@ public class WithdrawalDesk {
    * @throws org.entrepot.Stale if it has changed since
    * @throws org.entrepot.InvalidValue if the reason is blank or too long
    */
-  public Edited withdraw(RecordDesk.Place place, Predicate<Entry> seen, String reason, Act act) {
-    Edit edit = withdrawing.withdraw(place, seen, reason, act);
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditedRecord withdraw(
+      RecordPlace place, Predicate<RegisterRecord> seen, String reason, Act act) {
+    EditOutcome edit = withdrawing.withdraw(place, seen, reason, act);
     return told(place, WITHDRAWN, act, edit);
   }
 
@@ -54,30 +60,41 @@ public class WithdrawalDesk {
    * Reinstates a record.
    *
    * @param seen whether a record is what the caller has seen of it
+   * @param reason needed where the edition is final
    * @throws org.entrepot.Stale if it has changed since
+   * @throws org.entrepot.RuleBroken with code {@code edition.final} without a reason where that is
+   *     final
    */
-  public Edited reinstate(RecordDesk.Place place, Predicate<Entry> seen, Act act) {
-    Edit edit = withdrawing.reinstate(place, seen);
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditedRecord reinstate(
+      RecordPlace place, Predicate<RegisterRecord> seen, @Nullable ReasonText reason, Act act) {
+    EditOutcome edit = withdrawing.reinstate(place, seen, reason, act);
     return told(place, REINSTATED, act, edit);
   }
 
   /** Withdraws all of these for one reason, or none. */
-  public Edit withdraw(RecordSet records, String reason, Act act) {
-    Edit edit = withdrawing.withdraw(records, reason, act);
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditOutcome withdraw(RecordSet records, String reason, Act act) {
+    EditOutcome edit = withdrawing.withdraw(records, reason, act);
     tell(records, WITHDRAWN, act);
     return edit;
   }
 
-  /** Reinstates all of these, or none. */
-  public Edit reinstate(RecordSet records, Act act) {
-    Edit edit = withdrawing.reinstate(records);
+  /**
+   * Reinstates all of these, or none.
+   *
+   * @param reason needed where the edition is final
+   */
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditOutcome reinstate(RecordSet records, @Nullable ReasonText reason, Act act) {
+    EditOutcome edit = withdrawing.reinstate(records, reason, act);
     tell(records, REINSTATED, act);
     return edit;
   }
 
-  private Edited told(RecordDesk.Place place, String what, Act act, Edit edit) {
+  private EditedRecord told(RecordPlace place, String what, Act act, EditOutcome edit) {
     tell(RecordSet.of(place), what, act);
-    return new Edited(registers.entry(place.in(), place.code()), edit);
+    return new EditedRecord(registers.record(place.in(), place.code()), edit);
   }
 
   /** Each by itself: whoever follows one record hears of it. */
@@ -92,7 +109,7 @@ public class WithdrawalDesk {
         records.codes().stream()
             .map(
                 code ->
-                    new RecordDesk.Place(records.register(), edition, code, records.visibility())
+                    new RecordPlace(records.register(), edition, code, records.visibility())
                         .subject())
             .toList());
     events.add(

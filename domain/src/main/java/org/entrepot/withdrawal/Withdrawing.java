@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import org.entrepot.access.Act;
-import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.GivenReasons;
 import org.entrepot.edition.ReasonText;
-import org.entrepot.edition.Reasons;
-import org.entrepot.intake.Edit;
-import org.entrepot.register.Entry;
+import org.entrepot.intake.EditOutcome;
 import org.entrepot.register.RecordDesk;
+import org.entrepot.register.RecordPlace;
+import org.entrepot.register.RegisterRecord;
 import org.entrepot.register.Registers;
 import org.entrepot.register.Withdrawal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Withdraws and reinstates in the caller's transaction, and tells nobody: one record by its verb,
@@ -28,42 +29,45 @@ class Withdrawing {
   @Inject CountedRecords records;
   @Inject RecordDesk desk;
   @Inject Registers registers;
-  @Inject Reasons reasons;
+  @Inject GivenReasons reasons;
   @Inject Clock clock;
 
-  Edit withdraw(RecordDesk.Place place, Predicate<Entry> seen, String reason, Act act) {
+  EditOutcome withdraw(RecordPlace place, Predicate<RegisterRecord> seen, String reason, Act act) {
     RecordSet one = RecordSet.of(place);
     desk.locked(place, seen);
     CountedRecord record = records.get(one.register(), one.edition(), place.code());
     record.withdraw(reason, who(act), clock.instant());
-    give(reason, act, place.subject());
+    give(new ReasonText(reason), act, place.subject());
     refuse(records.standingOn(one));
     return records.settle(one, WITHDRAWAL);
   }
 
-  Edit reinstate(RecordDesk.Place place, Predicate<Entry> seen) {
+  EditOutcome reinstate(
+      RecordPlace place, Predicate<RegisterRecord> seen, @Nullable ReasonText reason, Act act) {
     RecordSet one = RecordSet.of(place);
     desk.locked(place, seen);
+    give(reason, act, place.subject());
     CountedRecord record = records.get(one.register(), one.edition(), place.code());
     record.reinstate();
     refuse(records.missing(one));
     return records.settle(one, REINSTATEMENT);
   }
 
-  Edit withdraw(RecordSet many, String reason, Act act) {
+  EditOutcome withdraw(RecordSet many, String reason, Act act) {
     Withdrawal withdrawal = new Withdrawal(clock.instant(), who(act), reason);
     desk.turn(many.register(), many.edition());
     requireSeen(many);
-    give(reason, act, many.edition() + "/" + many.register().name());
+    give(new ReasonText(reason), act, many.subject());
     refuse(records.unlike(many, false));
     refuse(records.standingOn(many));
     records.withdraw(many, withdrawal);
     return records.settle(many, WITHDRAWAL);
   }
 
-  Edit reinstate(RecordSet many) {
+  EditOutcome reinstate(RecordSet many, @Nullable ReasonText reason, Act act) {
     desk.turn(many.register(), many.edition());
     requireSeen(many);
+    give(reason, act, many.subject());
     refuse(records.unlike(many, true));
     refuse(records.missing(many));
     records.reinstate(many);
@@ -71,8 +75,8 @@ class Withdrawing {
   }
 
   /** It is the reason of what changes where the edition is final, too. */
-  private void give(String reason, Act act, String source) {
-    reasons.give(new GivenReason(who(act), new ReasonText(reason), source));
+  private void give(@Nullable ReasonText reason, Act act, String source) {
+    reasons.by(who(act), reason, source);
   }
 
   /** Somebody does it. */
@@ -93,7 +97,7 @@ class Withdrawing {
   /** Whoever sees everything is not asked record by record. */
   private void requireSeen(RecordSet many) {
     if (!many.visibility().isEverything()) {
-      many.codes().forEach(code -> registers.entry(many.in(), code));
+      many.codes().forEach(code -> registers.record(many.in(), code));
     }
   }
 }

@@ -26,7 +26,7 @@ class AccessTest {
         .isInstanceOf(NotSignedIn.class);
     assertThatThrownBy(() -> caller("guest").visibility(edition(false)))
         .isNotInstanceOf(NotSignedIn.class)
-        .hasFieldOrPropertyWithValue("code", "edition.closed");
+        .hasFieldOrPropertyWithValue("code", "edition.no-access");
     assertThatCode(() -> caller("a", Role.AUDITOR).visibility(edition(false)))
         .doesNotThrowAnyException();
   }

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class AuditLineTest {
 
   @Test
+  void aDeedDoneToManySaysToHowMany() {
+    assertThat(new AuditLine("record.withdrawn", "ciie-6/deals/D-1", "li.wei", 1_000))
+        .hasToString("record.withdrawn ciie-6/deals/D-1 who=li.wei count=1000");
+  }
+
+  @Test
   void saysWhatWasDoneToWhatAndByWhom() {
     assertThat(new AuditLine("token.issued", "17", "administrator"))
         .hasToString("token.issued 17 who=administrator");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.entrepot.access.Failures.Failure;
+import org.entrepot.access.FailedSignIns.Failure;
 import org.junit.jupiter.api.Test;
 
 class BackOffTest {
@@ -30,6 +30,14 @@ class BackOffTest {
   void waitingGetsShorterAndEnds() {
     assertThat(BACK_OFF.left(new Failure(5, NOW), NOW.plusSeconds(3))).hasSeconds(1);
     assertThat(BACK_OFF.left(new Failure(5, NOW), NOW.plusSeconds(60))).isEqualTo(Duration.ZERO);
+  }
+
+  @Test
+  void nobodyWaitsForHoursBecauseAClockWasSetBack() {
+    assertThat(BACK_OFF.left(new Failure(9, NOW.plusSeconds(7_200)), NOW)).isZero();
+    assertThat(BACK_OFF.left(new Failure(9, NOW.plusSeconds(2)), NOW))
+        .as("another node's clock is a little ahead")
+        .hasSeconds(12);
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The ways in, over accounts and tokens in memory, with a clock that is set by hand. */
 final class Desk {
 
-  static final Origin HOME = new Origin("192.0.2.1", "192.0.2.1");
+  static final RequestOrigin HOME = new RequestOrigin("192.0.2.1", "192.0.2.1");
   static final Act ADMINISTRATOR = new Act("administrator", "192.0.2.1");
 
   final SignIn signIn = new SignIn();
@@ -33,14 +33,14 @@ final class Desk {
 
   private final Map<String, Account> accounts = new HashMap<>();
   private final List<Token> tokens = new ArrayList<>();
-  private final Map<String, Failures.Failure> failures = new HashMap<>();
+  private final Map<String, FailedSignIns.Failure> failures = new HashMap<>();
   private Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
   Desk() {
     AccountDesk accountDesk = new AccountDesk();
     accountDesk.accounts = new InMemoryAccounts();
     accountDesk.trail = (act, what, subject) -> trail.add(what + " " + act.who() + " " + subject);
-    Attempts attempts = new Attempts();
+    SignInAttempts attempts = new SignInAttempts();
     attempts.failures = new InMemoryFailures();
     attempts.clock = new HandClock();
     signIn.attempts = attempts;
@@ -133,7 +133,7 @@ final class Desk {
     }
   }
 
-  private final class InMemoryFailures implements Failures {
+  private final class InMemoryFailures implements FailedSignIns {
     @Override
     public Failure lock(FailureKind kind, String key, Instant at) {
       return failures.getOrDefault(kind + key, new Failure(0, at));

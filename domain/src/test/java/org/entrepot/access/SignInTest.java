@@ -132,6 +132,52 @@ class SignInTest {
   }
 
   @Test
+  void whoIsRightProlongsNobodysWait() {
+    for (int i = 0; i < 25; i++) {
+      desk.later(Duration.ofMinutes(2));
+      fail("name" + i, 1);
+    }
+    desk.later(Duration.ofSeconds(32));
+    desk.signIn.with("li.wei", PASSWORD, Desk.HOME);
+
+    assertThat(desk.signIn.with("li.wei", PASSWORD, Desk.HOME).name())
+        .as("at once, as nobody has failed since")
+        .isEqualTo("li.wei");
+  }
+
+  @Test
+  void aPasswordIsChangedAndSignedInWithAtOnceWhateverOthersGotWrong() {
+    for (int i = 0; i < 25; i++) {
+      desk.later(Duration.ofMinutes(2));
+      fail("name" + i, 1);
+    }
+    desk.later(Duration.ofSeconds(32));
+
+    Identity changed = desk.passwordChange.change("li.wei", PASSWORD, "twelve chars", Desk.HOME);
+    assertThat(changed).isEqualTo(desk.signIn.with("li.wei", "twelve chars", Desk.HOME));
+    assertThat(desk.trail)
+        .endsWith(
+            "password.changed li.wei li.wei",
+            "sign-in.done li.wei null",
+            "sign-in.done li.wei null");
+  }
+
+  @Test
+  void whoFailsWhileAnotherSignsInStillCounts() {
+    for (int i = 0; i < 19; i++) {
+      fail("name" + i, 1);
+    }
+    SignInAttempts.Attempt right = desk.signIn.attempts.begin("li.wei", Desk.HOME);
+    desk.later(Duration.ofSeconds(10));
+    fail("late", 1);
+    desk.signIn.attempts.succeeded(right, "li.wei", Desk.HOME);
+
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+        .as("the twentieth failure is of just now")
+        .isEqualTo("sign-in.wait");
+  }
+
+  @Test
   void aNewPasswordNeedsItsLengthAndNothingElse() {
     assertThat(change("elevenchars")).isEqualTo("password.short");
     assertThat(change("x".repeat(201))).isEqualTo("password.long");
@@ -151,7 +197,7 @@ class SignInTest {
             () -> desk.passwordChange.change("li.wei", PASSWORD, "elevenchars", Desk.HOME));
 
     assertThat(refused.value()).isNull();
-    assertThat(refused.getMessage()).isEqualTo("A password has at least 12 characters.");
+    assertThat(refused.getMessage()).isEqualTo("Use at least 12 characters for a password.");
   }
 
   private String change(String newPassword) {
@@ -167,8 +213,8 @@ class SignInTest {
     }
   }
 
-  private static Origin elsewhere() {
-    return new Origin("198.51.100.7", "198.51.100.7");
+  private static RequestOrigin elsewhere() {
+    return new RequestOrigin("198.51.100.7", "198.51.100.7");
   }
 
   private static String code(ThrowingCallable call) {

@@ -26,7 +26,7 @@ class CsvTableTest {
   /**
    * Rows as {@code line:value|value}, with ! where broken; refusals as {@code line column code}.
    */
-  private static final class Read implements Rows {
+  private static final class Read implements RowReceiver {
     private final List<String> rows = new ArrayList<>();
     private final List<String> refusals = new ArrayList<>();
 
@@ -81,7 +81,7 @@ class CsvTableTest {
         read(
             SECTIONS,
             "edition,section,name_en,code,message\n"
-                + "x-1,food,Food,field.empty,\"\"\"name_zh\"\" must not be empty.\"\n"
+                + "x-1,food,Food,field.empty,\"\"\"name_zh\"\" must not be empty. Enter a value.\"\n"
                 + "x-1,cars,Cars\nx-1,art,Art,,\nx-1,art,Art,\n");
     assertThat(read.rows)
         .containsExactly("2:x-1|food|Food|null", "3:x-1|cars|Cars|null", "4:x-1|art|Art|null");
@@ -114,7 +114,7 @@ class CsvTableTest {
   void saysEverythingThatIsWrongWithARow() throws IOException {
     Read read = read(SECTIONS, "edition,section,name_en\nx 1,,\" \"\n");
     assertThat(read.refusals)
-        .containsExactly("2 edition code.form", "2 section field.empty", "2 name_en field.empty");
+        .containsExactly("2 edition code.near", "2 section field.empty", "2 name_en field.empty");
   }
 
   @Test

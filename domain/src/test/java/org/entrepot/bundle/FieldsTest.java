@@ -12,11 +12,16 @@ import org.entrepot.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldsTest {
 
   private static final Vocabulary WORDS =
       new KnownWords(Set.of("AU", "CN"), Set.of("EUR", "AUD"), Set.of("02", "0201", "020110"));
+
+  private static final Vocabulary HS_CODES =
+      new KnownWords(
+          Set.of(), Set.of(), Set.of("09", "0901", "090121", "9012", "901210", "852580"));
 
   private final List<String> faults = new ArrayList<>();
 
@@ -55,9 +60,11 @@ class FieldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "code, a b, code.form, 40",
+    "code, Consumer goods, code.near, consumer-goods",
+    "code, C 1, code.near, C-1",
     "code, 12345678901234567890123456789012345678901, code.form, 40",
-    "code, é, code.form, 40",
+    "code, é, code.near, e",
+    "code, 展区, code.form, 40",
     "code, ., code.form, 40",
     "code, .., code.form, 40",
     "decimal, --1, decimal.form, ''",
@@ -105,7 +112,7 @@ class FieldsTest {
     "codes, A;A, codes.few, 2",
     "codes, A;;B, codes.empty, ''",
     "codes, A;, codes.empty, ''",
-    "codes, A;a b, code.form, 40"
+    "codes, A;a b, code.near, a-b"
   })
   void refuses(String type, String text, String code, String hint) {
     assertThat(type(type).read(text, WORDS, (c, h) -> faults.add(c + " " + h))).isNull();
@@ -117,6 +124,76 @@ class FieldsTest {
     }
   }
 
+  /** What the digits after the sixth and lost zeros are read as, and what people are told of it. */
+  @ParameterizedTest
+  @CsvSource({
+    "0901, 0901, ''",
+    "901, 0901, hs.zero",
+    "9, 09, hs.zero",
+    "90121, 090121, hs.zero",
+    "0901.21, 090121, ''",
+    "09.01.21, 090121, ''",
+    "0901 21, 090121, ''",
+    "'０９０１．２１', 090121, ''",
+    "901.21, 090121, hs.zero",
+    "09012100, 090121, hs.national",
+    "0901210000, 090121, hs.national",
+    "9012100, 090121, hs.national",
+    "0901.21.00, 090121, hs.national",
+    "0901.21.000, 090121, hs.national",
+    "090121000, 090121, hs.national",
+    "852580000, 852580, hs.national",
+    "852580, 852580, ''"
+  })
+  void readsHsCodesAsPeopleWriteThem(String text, String code, String notice) {
+    List<String> notices = new ArrayList<>();
+    assertThat(
+            Fields.hsCode()
+                .read(
+                    text,
+                    HS_CODES,
+                    new FieldType.Fault() {
+                      @Override
+                      public void is(String fault, String hint) {
+                        faults.add(fault);
+                      }
+
+                      @Override
+                      public void read(String said, String hint) {
+                        notices.add(said + (hint.equals(code) ? "" : " " + hint));
+                      }
+                    }))
+        .isEqualTo(code);
+    assertThat(faults).isEmpty();
+    assertThat(notices).isEqualTo(notice.isEmpty() ? List.of() : List.of(notice));
+  }
+
+  /** A number that lost its last zero, nine digits that can be two codes, and no codes at all. */
+  @ParameterizedTest
+  @CsvSource({
+    "901.2, hs.form",
+    "0901.2, hs.form",
+    "901210000, hs.ambiguous",
+    "09012100001, hs.form",
+    "0901x, hs.form",
+    "85258, hs.form",
+    "852589, hs.unknown",
+    "85258900, hs.unknown",
+    "., hs.form"
+  })
+  void refusesWhatIsNoHsCode(String text, String code) {
+    assertThat(Fields.hsCode().read(text, HS_CODES, (fault, hint) -> faults.add(fault))).isNull();
+    assertThat(faults).containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RMB, CNY", "CNH, CNY", "UKP, GBP"})
+  void namesTheCurrencyThatIsMeant(String text, String instead) {
+    assertThat(Fields.currency().read(text, WORDS, (code, hint) -> faults.add(code + " " + hint)))
+        .isNull();
+    assertThat(faults).containsExactly("currency.other_code " + instead);
+  }
+
   @Test
   void countsCharactersAndNotTheirHalves() {
     assertThat(Fields.text(5).read("𠀀𠀀𠀀𠀀𠀀", WORDS, (code, hint) -> faults.add(code)))
@@ -126,10 +203,27 @@ class FieldsTest {
 
   @Property
   void refusesEveryControlCharacter(@ForAll char any) {
-    boolean control = Character.isISOControl(any);
+    boolean turns = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069".indexOf(any) >= 0;
+    boolean control = Character.isISOControl(any) || turns;
     List<String> codes = new ArrayList<>();
     Fields.text(5).read("a" + any, WORDS, (code, hint) -> codes.add(code));
     assertThat(codes).isEqualTo(control ? List.of("text.control") : List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u200b\u00a0\u200d", "\u202eevil", "a\u2066b"})
+  void refusesWhatIsNotSeenOrShowsSomethingElse(String text) {
+    List<String> codes = new ArrayList<>();
+    Fields.text(9).read(text, WORDS, (code, hint) -> codes.add(code));
+    assertThat(codes).containsExactly("text.control");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"می‌خواهم", "👩‍🌾 Farm", "Ａｃｍｅ"})
+  void takesLettersThatAreJoinedByWhatIsNotSeen(String text) {
+    List<String> codes = new ArrayList<>();
+    assertThat(Fields.text(20).read(text, WORDS, (code, hint) -> codes.add(code))).isEqualTo(text);
+    assertThat(codes).isEmpty();
   }
 
   private static FieldType type(String name) {

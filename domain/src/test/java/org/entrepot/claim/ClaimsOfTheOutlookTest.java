@@ -11,13 +11,13 @@ import org.entrepot.Page;
 import org.entrepot.access.Visibilities;
 import org.entrepot.figure.PublishedSeries;
 import org.entrepot.figure.Verdict;
+import org.entrepot.outlook.OutlookPeriod;
 import org.entrepot.outlook.OutlookQuery;
+import org.entrepot.outlook.OutlookSubject;
+import org.entrepot.outlook.OutlookUnit;
 import org.entrepot.outlook.OutlookValue;
 import org.entrepot.outlook.OutlookValues;
-import org.entrepot.outlook.Period;
-import org.entrepot.outlook.Subject;
-import org.entrepot.outlook.Unit;
-import org.entrepot.outlook.Vintage;
+import org.entrepot.outlook.OutlookVintage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +56,9 @@ class ClaimsOfTheOutlookTest {
   })
   void aNumberIsComparedInItsUnit(
       String indicator, String value, @Nullable String unit, String qualifier, Verdict verdict) {
-    Checked checked =
+    CheckedClaim checked =
         desk.check(
-            claim(indicator, value, unit, Qualifier.of(qualifier).orElseThrow(), null),
+            claim(indicator, value, unit, ClaimQualifier.of(qualifier).orElseThrow(), null),
             Visibilities.ALL);
 
     assertThat(checked.verdict()).as(checked.reason().en()).isEqualTo(verdict);
@@ -66,19 +66,18 @@ class ClaimsOfTheOutlookTest {
 
   @Test
   void whatWasRevisedSinceIsSaid() {
-    Checked checked =
+    CheckedClaim checked =
         desk.check(
-            claim("imports_growth", "6.5", "percent", Qualifier.EXACT, null), Visibilities.ALL);
+            claim("imports_growth", "6.5", "percent", ClaimQualifier.EXACT, null),
+            Visibilities.ALL);
 
-    assertThat(checked.reason().en())
-        .contains("6.5 percent")
-        .contains("Revised since then: USD 6.4");
+    assertThat(checked.reason().en()).contains("6.5 percent").contains("Later revised to: USD 6.4");
     assertThat(checked.reason().zh()).contains("6.5%");
   }
 
   @Test
   void onlyAPeriodOrACurrencyNarrowsTheOutlook() {
-    Claim claim = claim("imports_growth", "6.4", "percent", Qualifier.EXACT, "economy=AU");
+    Claim claim = claim("imports_growth", "6.4", "percent", ClaimQualifier.EXACT, "economy=AU");
 
     assertThat(desk.check(claim, Visibilities.ALL).verdict()).isEqualTo(Verdict.UNKNOWN);
   }
@@ -87,27 +86,36 @@ class ClaimsOfTheOutlookTest {
       String indicator,
       String value,
       @Nullable String unit,
-      Qualifier qualifier,
+      ClaimQualifier qualifier,
       @Nullable String dimension) {
     return Said.claim(null, "indicator:" + indicator, dimension, value, unit, qualifier);
   }
 
   private static OutlookValue value(
-      String indicator, String value, Unit unit, @Nullable String qualifier, boolean latest) {
+      String indicator,
+      String value,
+      OutlookUnit unit,
+      @Nullable String qualifier,
+      boolean latest) {
     return new OutlookValue(
-        new Subject(indicator, new Period("2023-10"), "USD", qualifier),
+        new OutlookSubject(indicator, new OutlookPeriod("2023-10"), "USD", qualifier),
         new BigDecimal(value),
         unit,
-        new Vintage(LocalDate.parse("2023-11-07"), "statistics", latest));
+        new OutlookVintage(LocalDate.parse("2023-11-07"), "statistics", latest));
   }
 
   private static final class Known implements OutlookValues {
 
     private static final List<OutlookValue> ALL =
         List.of(
-            value("imports_growth", "6.4", Unit.PERCENT, "year on year; the month", true),
-            value("imports_growth", "6.5", Unit.PERCENT, "year on year; the month", false),
-            value("trade_target", "32", Unit.TRILLION, "goods over five years; more than", true));
+            value("imports_growth", "6.4", OutlookUnit.PERCENT, "year on year; the month", true),
+            value("imports_growth", "6.5", OutlookUnit.PERCENT, "year on year; the month", false),
+            value(
+                "trade_target",
+                "32",
+                OutlookUnit.TRILLION,
+                "goods over five years; more than",
+                true));
 
     @Override
     public List<OutlookValue> all(OutlookQuery query) {

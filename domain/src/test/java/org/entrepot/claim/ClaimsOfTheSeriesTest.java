@@ -37,7 +37,7 @@ class ClaimsOfTheSeriesTest {
   })
   void growthIsJudgedByWhatTheRoundedTotalsAllow(
       String edition, String percent, Verdict verdict, String known) {
-    Checked checked = check(edition, "growth:tentative_deal_value", percent, "percent");
+    CheckedClaim checked = check(edition, "growth:tentative_deal_value", percent, "percent");
 
     assertThat(checked.verdict()).isEqualTo(verdict);
     assertThat(checked.value().en()).isEqualTo(known);
@@ -46,7 +46,7 @@ class ClaimsOfTheSeriesTest {
 
   @Test
   void growthThatIsLeftOpenIsSaidInBothLanguages() {
-    Checked checked = check("ciie-8", "growth:tentative_deal_value", "4.4", "percent");
+    CheckedClaim checked = check("ciie-8", "growth:tentative_deal_value", "4.4", "percent");
 
     assertThat(checked.value().zh()).isEqualTo("4.3%或4.4%");
     assertThat(checked.reason().en()).contains("4.34 – 4.36 percent");
@@ -55,7 +55,7 @@ class ClaimsOfTheSeriesTest {
 
   @Test
   void aRecordOf290LeadersAfter297IsContradicted() {
-    Checked record = check("ciie-8", "record:fortune_500_and_leaders", null, null);
+    CheckedClaim record = check("ciie-8", "record:fortune_500_and_leaders", null, null);
 
     assertThat(record.verdict()).isEqualTo(Verdict.CONTRADICTED);
     assertThat(record.reason().en()).contains("290 companies").contains("2024");
@@ -84,20 +84,20 @@ class ClaimsOfTheSeriesTest {
   @Test
   void aPartThatIsKnownOnlyAsPublishedIsJudgedByThat() {
     assertThat(services("3.24").verdict()).isEqualTo(Verdict.CONFIRMED);
-    assertThat(services("3.24").reason().en()).contains("As published elsewhere");
+    assertThat(services("3.24").reason().en()).contains("The published figure is");
     assertThat(services("3.3").verdict()).isEqualTo(Verdict.CONTRADICTED);
   }
 
-  private Checked services(String value) {
+  private CheckedClaim services(String value) {
     return desk.check(
         new Claim(
             "C",
             "ciie-1",
-            About.of("metric:tentative_deal_value").orElseThrow(),
+            ClaimTopic.of("metric:tentative_deal_value").orElseThrow(),
             "section=trade-in-services",
             value,
             "USD bn",
-            Qualifier.EXACT,
+            ClaimQualifier.EXACT,
             null,
             null,
             null,
@@ -122,42 +122,61 @@ class ClaimsOfTheSeriesTest {
   @Test
   void aRecordWithANumberIsThatNumberToo() {
     String leaders = "metric:fortune_500_and_leaders";
-    assertThat(said("ciie-7", leaders, "297", Qualifier.RECORD).verdict())
+    assertThat(said("ciie-7", leaders, "297", ClaimQualifier.RECORD).verdict())
         .isEqualTo(Verdict.CONFIRMED);
-    assertThat(said("ciie-7", leaders, "300", Qualifier.RECORD).verdict())
+    assertThat(said("ciie-7", leaders, "300", ClaimQualifier.RECORD).verdict())
         .isEqualTo(Verdict.CONTRADICTED);
-    assertThat(said("ciie-8", leaders, "290", Qualifier.RECORD).reason().en())
+    assertThat(said("ciie-8", leaders, "290", ClaimQualifier.RECORD).reason().en())
         .contains("not the highest");
   }
 
   @Test
-  void aQualifierThatSaysNothingOfItIsNoVerdict() {
-    assertThat(said("ciie-2", "growth:tentative_deal_value", "23.0", Qualifier.INCLUDES).verdict())
-        .isEqualTo(Verdict.UNKNOWN);
-    assertThat(said("ciie-2", "growth:tentative_deal_value", "-1", Qualifier.NEARLY).verdict())
+  void atMostIsThatOrAnythingBelow() {
+    String leaders = "metric:fortune_500_and_leaders";
+    assertThat(said("ciie-7", leaders, "297", ClaimQualifier.AT_MOST).verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(said("ciie-7", leaders, "400", ClaimQualifier.AT_MOST).verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(said("ciie-7", leaders, "296", ClaimQualifier.AT_MOST).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
+    assertThat(
+            said("ciie-2", "growth:tentative_deal_value", "30", ClaimQualifier.AT_MOST).verdict())
+        .isEqualTo(Verdict.CONFIRMED);
+    assertThat(
+            said("ciie-2", "growth:tentative_deal_value", "20", ClaimQualifier.AT_MOST).verdict())
         .isEqualTo(Verdict.CONTRADICTED);
   }
 
-  private Checked exists(String edition, String about, @Nullable String party) {
-    return said(edition, about, party, null, Qualifier.EXISTS);
+  @Test
+  void aQualifierThatSaysNothingOfItIsNoVerdict() {
+    assertThat(
+            said("ciie-2", "growth:tentative_deal_value", "23.0", ClaimQualifier.INCLUDES)
+                .verdict())
+        .isEqualTo(Verdict.UNKNOWN);
+    assertThat(said("ciie-2", "growth:tentative_deal_value", "-1", ClaimQualifier.NEARLY).verdict())
+        .isEqualTo(Verdict.CONTRADICTED);
   }
 
-  private Checked said(String edition, String about, String value, Qualifier qualifier) {
+  private CheckedClaim exists(String edition, String about, @Nullable String party) {
+    return said(edition, about, party, null, ClaimQualifier.EXISTS);
+  }
+
+  private CheckedClaim said(String edition, String about, String value, ClaimQualifier qualifier) {
     return said(edition, about, value, null, qualifier);
   }
 
-  private Checked check(
+  private CheckedClaim check(
       String edition, String about, @Nullable String value, @Nullable String unit) {
-    Qualifier qualifier = value == null ? Qualifier.RECORD : Qualifier.EXACT;
+    ClaimQualifier qualifier = value == null ? ClaimQualifier.RECORD : ClaimQualifier.EXACT;
     return said(edition, about, value, unit, qualifier);
   }
 
-  private Checked said(
+  private CheckedClaim said(
       String edition,
       String about,
       @Nullable String value,
       @Nullable String unit,
-      Qualifier qualifier) {
+      ClaimQualifier qualifier) {
     return desk.check(Said.claim(edition, about, null, value, unit, qualifier), Visibilities.ALL);
   }
 }

@@ -13,11 +13,11 @@ final class Said {
       @Nullable String dimension,
       @Nullable String value,
       @Nullable String unit,
-      Qualifier qualifier) {
+      ClaimQualifier qualifier) {
     return new Claim(
         "C",
         edition,
-        About.of(about).orElseThrow(),
+        ClaimTopic.of(about).orElseThrow(),
         dimension,
         value,
         unit,

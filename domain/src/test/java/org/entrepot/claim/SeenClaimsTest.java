@@ -77,11 +77,11 @@ class SeenClaimsTest {
     return new Claim(
         id,
         edition,
-        new About(About.Kind.METRIC, "deals"),
+        new ClaimTopic(ClaimTopic.Kind.METRIC, "deals"),
         null,
         "1",
         null,
-        Qualifier.EXACT,
+        ClaimQualifier.EXACT,
         null,
         "A sentence",
         null,

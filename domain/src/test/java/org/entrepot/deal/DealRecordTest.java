@@ -15,7 +15,7 @@ import org.entrepot.deal.DealRecord.DealSubject;
 import org.entrepot.deal.DealRecord.Seller;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
+import org.entrepot.ledger.PostingSource;
 import org.entrepot.rate.Rates;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +82,8 @@ class DealRecordTest {
   @Test
   void saysWhichRevisionItIs() {
     DealRecord deal = deal("1000", "XOF", 12, BEEF);
-    assertThat(deal.statement(RATES, "USD").source()).isEqualTo(new Source("x-1", "deal", "D1"));
+    assertThat(deal.statement(RATES, "USD").source())
+        .isEqualTo(new PostingSource("x-1", "deal", "D1"));
     assertThat(deal.statement(RATES, "USD").revision()).isEqualTo(3);
     assertThat(deal.statement(RATES, "USD").facts()).isEqualTo(List.of());
   }
@@ -93,7 +94,7 @@ class DealRecordTest {
 
   private static DealRecord deal(String value, String currency, int months, DealSubject subject) {
     return new DealRecord(
-        new Source("x-1", DealRecord.TYPE, "D1"),
+        new PostingSource("x-1", DealRecord.TYPE, "D1"),
         3,
         Money.of(value, currency),
         MONDAY,

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotAllowed;
 import org.entrepot.Problem;
+import org.entrepot.access.Act;
 import org.junit.jupiter.api.Test;
 
 class EditionStatusTest {
@@ -17,10 +18,10 @@ class EditionStatusTest {
   private static final Instant CLOSED = Instant.parse("2023-11-10T15:59:00Z");
   private static final Instant OVER = Instant.parse("2023-11-10T16:00:00Z");
   private static final EditionMover STATISTICS =
-      new EditionMover("statistics", Set.of(EditionStatus.CLOSING));
+      new EditionMover(new Act("statistics", null), Set.of(EditionStatus.CLOSING));
   private static final EditionMover ADMINISTRATOR =
       new EditionMover(
-          "administrator",
+          new Act("administrator", null),
           Set.of(EditionStatus.CLOSING, EditionStatus.FINAL, EditionStatus.PROVISIONAL));
   private static final ReasonText REASON = new ReasonText("Two halls were not counted");
 
@@ -66,7 +67,8 @@ class EditionStatusTest {
     assertThatThrownBy(() -> edition.finalise(STATISTICS, OVER)).isInstanceOf(NotAllowed.class);
     assertThatThrownBy(() -> edition.reopen(STATISTICS, REASON, OVER))
         .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> edition.close(new EditionMover("auditor", Set.of()), OVER))
+    assertThatThrownBy(
+            () -> edition.close(new EditionMover(new Act("auditor", null), Set.of()), OVER))
         .isInstanceOf(NotAllowed.class);
     assertThat(edition.status()).isEqualTo(EditionStatus.CLOSING);
   }
@@ -115,7 +117,7 @@ class EditionStatusTest {
     edition.revise(OVER);
 
     offers(EditionStatus.REVISED, ADMINISTRATOR, OVER, EditionStatus.PROVISIONAL);
-    offers(EditionStatus.REVISED, new EditionMover("auditor", Set.of()), OVER);
+    offers(EditionStatus.REVISED, new EditionMover(new Act("auditor", null), Set.of()), OVER);
   }
 
   private void offers(EditionStatus at, EditionMover mover, Instant now, EditionStatus... moves) {

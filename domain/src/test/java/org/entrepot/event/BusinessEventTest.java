@@ -52,9 +52,9 @@ class BusinessEventTest {
 
   @Test
   void pausesGrowUpToAQuarterOfAnHour() {
-    assertThat(new Delivery(1, "log", 0).pause()).isEqualTo(Duration.ofSeconds(2));
-    assertThat(new Delivery(1, "log", 1).pause()).isEqualTo(Duration.ofSeconds(4));
-    assertThat(new Delivery(1, "log", 8).pause()).isEqualTo(Duration.ofSeconds(512));
-    assertThat(new Delivery(1, "log", 500).pause()).isEqualTo(Duration.ofMinutes(15));
+    assertThat(new EventDelivery(1, "log", 0).pause()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(new EventDelivery(1, "log", 1).pause()).isEqualTo(Duration.ofSeconds(4));
+    assertThat(new EventDelivery(1, "log", 8).pause()).isEqualTo(Duration.ofSeconds(512));
+    assertThat(new EventDelivery(1, "log", 500).pause()).isEqualTo(Duration.ofMinutes(15));
   }
 }

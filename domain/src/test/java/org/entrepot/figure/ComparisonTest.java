@@ -33,7 +33,7 @@ class ComparisonTest {
     assertThat(comparison.low()).isEqualTo(twoDecimals);
     assertThat(comparison.high()).isEqualTo(twoDecimals);
     assertThat(comparison.rounded()).isEqualTo(oneDecimal);
-    assertThat(comparison.settled()).isTrue();
+    assertThat(comparison.isDecided()).isTrue();
     assertThat(comparison.candidates()).isEmpty();
   }
 }

@@ -36,7 +36,8 @@ class FigurePropertiesTest {
 
     for (String metric : SUMS) {
       for (Dimension by : world.figures.metrics.get(metric).dimensions()) {
-        Figure figure = world.figures.figure("ciie-6", metric, Query.LIVE.by(by), Visibilities.ALL);
+        Figure figure =
+            world.figures.figure("ciie-6", metric, FigureQuery.LIVE.by(by), Visibilities.ALL);
         Figure.Breakdown breakdown = Objects.requireNonNull(figure.breakdown());
         BigDecimal parts =
             breakdown.parts().stream()
@@ -60,7 +61,10 @@ class FigurePropertiesTest {
     post(world, later);
     Figure after =
         world.figures.figure(
-            "ciie-6", "tentative_deal_value", Query.LIVE.at(At.parse(pins)), Visibilities.ALL);
+            "ciie-6",
+            "tentative_deal_value",
+            FigureQuery.LIVE.at(KnownAt.parse(pins)),
+            Visibilities.ALL);
 
     assertThat(after.value()).isEqualTo(before.value());
     assertThat(after.comparison()).isEqualTo(before.comparison());
@@ -77,7 +81,7 @@ class FigurePropertiesTest {
 
     world.ledger.timePasses();
     post(world, later);
-    Query then = Query.LIVE.at(new At.Position(live.reading().position()));
+    FigureQuery then = FigureQuery.LIVE.at(new KnownAt.Position(live.reading().position()));
     Figure again = world.figures.figure("ciie-6", "tentative_deal_value", then, Visibilities.ALL);
 
     assertThat(again.value()).isEqualTo(live.value());
@@ -105,7 +109,7 @@ class FigurePropertiesTest {
 
   private static Page<Posting> page(World world, String metric, @Nullable Cursor after) {
     return world.figures.records(
-        new FigureName("ciie-6", metric), Query.LIVE, Visibilities.ALL, after, 2);
+        new FigureName("ciie-6", metric), FigureQuery.LIVE, Visibilities.ALL, after, 2);
   }
 
   @Provide

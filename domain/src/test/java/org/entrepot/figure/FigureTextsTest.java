@@ -17,8 +17,8 @@ class FigureTextsTest {
         "78409132604.17 | 78.41 | USD bn | 78.41 billion US dollars | 784.1亿美元",
         "78415000000.00 | 78.42 | USD bn | 78.42 billion US dollars | 784.2亿美元",
         "78454999999.99 | 78.45 | USD bn | 78.45 billion US dollars | 784.5亿美元",
-        "505000000.00 | 505.00 | USD m | 505.00 million US dollars | 50,500万美元",
-        "999994999.99 | 999.99 | USD m | 999.99 million US dollars | 99,999万美元",
+        "505000000.00 | 505.00 | USD m | 505.00 million US dollars | 5.05亿美元",
+        "999994999.99 | 999.99 | USD m | 999.99 million US dollars | 10.00亿美元",
         "999995000.00 | 1.00 | USD bn | 1.00 billion US dollars | 10.0亿美元",
         "1000000.00 | 1.00 | USD m | 1.00 million US dollars | 100万美元",
         "999999.99 | 999999.99 | USD | 999,999.99 US dollars | 999,999.99美元",
@@ -31,7 +31,7 @@ class FigureTextsTest {
 
     Figure figure = world.figure("ciie-6", "tentative_deal_value");
 
-    assertThat(figure.rounded()).isEqualTo(new Rounded(rounded, unit, "2 decimals, half up"));
+    assertThat(figure.rounded()).isEqualTo(new RoundedValue(rounded, unit, "2 decimals, half up"));
     assertThat(figure.text().en()).isEqualTo(en);
     assertThat(figure.text().zh()).isEqualTo(zh);
   }
@@ -45,6 +45,6 @@ class FigureTextsTest {
     assertThat(world.figure("ciie-6", "economies_with_exhibitors").text().en())
         .isEqualTo("1 country or region");
     assertThat(world.figure("ciie-6", "exhibitors").rounded())
-        .isEqualTo(new Rounded("3486", "1", "whole number, half up"));
+        .isEqualTo(new RoundedValue("3486", "1", "whole number, half up"));
   }
 }

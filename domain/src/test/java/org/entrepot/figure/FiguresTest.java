@@ -56,13 +56,14 @@ class FiguresTest {
     world.deal("ciie-6", "10", "DE");
     world.deal("ciie-6", "20", "FR");
 
-    assertThat(value("tentative_deal_value", Query.LIVE.in(ECONOMY, "DE"))).isEqualTo("10.00");
+    assertThat(value("tentative_deal_value", FigureQuery.LIVE.in(ECONOMY, "DE")))
+        .isEqualTo("10.00");
   }
 
   @Test
   void takesEconomiesAndKindsInEitherCase() {
     world.deal("ciie-6", "10", "DE");
-    Query query = Query.LIVE.in(ECONOMY, "de").in(KIND, "goods");
+    FigureQuery query = FigureQuery.LIVE.in(ECONOMY, "de").in(KIND, "goods");
 
     Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query, Visibilities.ALL);
 
@@ -72,7 +73,7 @@ class FiguresTest {
 
   @Test
   void saysWhichValuesAreKnown() {
-    assertThatThrownBy(() -> value("tentative_deal_value", Query.LIVE.in(SECTION, "cars")))
+    assertThatThrownBy(() -> value("tentative_deal_value", FigureQuery.LIVE.in(SECTION, "cars")))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("section \"cars\"")
         .hasMessageContaining("automobiles, medical");
@@ -80,9 +81,9 @@ class FiguresTest {
 
   @Test
   void refusesADimensionThatTheMetricHasNot() {
-    assertThatThrownBy(() -> value("net_space", Query.LIVE.in(KIND, "MAIN")))
+    assertThatThrownBy(() -> value("net_space", FigureQuery.LIVE.in(KIND, "MAIN")))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("net_space has no dimension \"kind\"")
+        .hasMessageContaining("net_space cannot be filtered or broken down by \"kind\"")
         .hasMessageContaining("economy, section, pavilion");
   }
 
@@ -91,8 +92,8 @@ class FiguresTest {
     world.deal("ciie-6", "505", "medical", "us-food-agriculture");
     world.deal("ciie-6", "70", "medical", null);
 
-    assertThat(value("pavilion_deal_value", Query.LIVE)).isEqualTo("505.00");
-    assertThat(value("pavilion_deal_value", Query.LIVE.in(PAVILION, "us-food-agriculture")))
+    assertThat(value("pavilion_deal_value", FigureQuery.LIVE)).isEqualTo("505.00");
+    assertThat(value("pavilion_deal_value", FigureQuery.LIVE.in(PAVILION, "us-food-agriculture")))
         .isEqualTo("505.00");
   }
 
@@ -102,7 +103,7 @@ class FiguresTest {
     world.deal("ciie-6", "7", "automobiles", null);
     world.deal("ciie-6", "0.50", null, null);
 
-    Figure.Breakdown breakdown = breakdown("tentative_deal_value", Query.LIVE.by(SECTION));
+    Figure.Breakdown breakdown = breakdown("tentative_deal_value", FigureQuery.LIVE.by(SECTION));
 
     assertThat(breakdown.parts())
         .extracting(BreakdownPart::key)
@@ -113,7 +114,7 @@ class FiguresTest {
 
   @Test
   void refusesToBreakADistinctCountDownByAnotherDimension() {
-    assertThatThrownBy(() -> value("economies_with_exhibitors", Query.LIVE.by(SECTION)))
+    assertThatThrownBy(() -> value("economies_with_exhibitors", FigureQuery.LIVE.by(SECTION)))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("counts each member once");
   }
@@ -122,7 +123,7 @@ class FiguresTest {
   void breaksADistinctCountDownByItsOwnDimension() {
     world.exhibitor("ciie-6", "DE", 3);
 
-    assertThat(breakdown("economies_with_exhibitors", Query.LIVE.by(ECONOMY)).parts())
+    assertThat(breakdown("economies_with_exhibitors", FigureQuery.LIVE.by(ECONOMY)).parts())
         .extracting(BreakdownPart::value)
         .containsExactly(BigDecimal.ONE);
   }
@@ -132,7 +133,8 @@ class FiguresTest {
     world.deal("ciie-6", "10", "DE", 0);
     world.deal("ciie-6", "20", "DE", 3);
 
-    assertThat(value("tentative_deal_value", Query.LIVE.through(LocalDate.parse("2023-11-07"))))
+    assertThat(
+            value("tentative_deal_value", FigureQuery.LIVE.through(LocalDate.parse("2023-11-07"))))
         .isEqualTo("10.00");
   }
 
@@ -148,7 +150,7 @@ class FiguresTest {
         .isEqualTo(
             new Comparison(
                 "ciie-5",
-                Basis.LEDGER,
+                FigureBasis.LEDGER,
                 decimal("100.00"),
                 decimal("6.66"),
                 decimal("6.66"),
@@ -163,7 +165,7 @@ class FiguresTest {
     world.deal("ciie-5", "100", "DE", 1);
     world.deal("ciie-5", "900", "DE", 2);
     world.deal("ciie-6", "150", "DE", 1);
-    Query query = Query.LIVE.through(World.SIXTH_STARTS.plusDays(1));
+    FigureQuery query = FigureQuery.LIVE.through(World.SIXTH_STARTS.plusDays(1));
 
     Figure figure = world.figures.figure("ciie-6", "tentative_deal_value", query, Visibilities.ALL);
 
@@ -179,7 +181,7 @@ class FiguresTest {
 
     Figure figure =
         world.figures.figure(
-            "ciie-6", "tentative_deal_value", Query.LIVE.in(ECONOMY, "DE"), Visibilities.ALL);
+            "ciie-6", "tentative_deal_value", FigureQuery.LIVE.in(ECONOMY, "DE"), Visibilities.ALL);
 
     assertThat(figure.comparison()).isNull();
   }
@@ -225,7 +227,7 @@ class FiguresTest {
 
   @Test
   void listsWhatFitsTheScope() {
-    assertThat(world.figures.all("ciie-6", Query.LIVE.in(KIND, "GOODS"), Visibilities.ALL))
+    assertThat(world.figures.all("ciie-6", FigureQuery.LIVE.in(KIND, "GOODS"), Visibilities.ALL))
         .extracting(figure -> figure.metric().code())
         .containsExactly("tentative_deal_value", "deals", "pavilion_deal_value");
   }
@@ -233,14 +235,15 @@ class FiguresTest {
   @Test
   void namesWhatNoMetricFits() {
     assertThatThrownBy(
-            () -> world.figures.all("ciie-6", Query.LIVE.in(KIND, "NOSUCH"), Visibilities.ALL))
+            () ->
+                world.figures.all("ciie-6", FigureQuery.LIVE.in(KIND, "NOSUCH"), Visibilities.ALL))
         .isInstanceOfSatisfying(
             InvalidValue.class,
             wrong -> {
               assertThat(wrong.field()).isEqualTo("kind");
               assertThat(wrong.value()).isEqualTo("NOSUCH");
             });
-    Query twoKinds = Query.LIVE.in(KIND, "NOSUCH").in(ECONOMY, "DE").by(SECTION);
+    FigureQuery twoKinds = FigureQuery.LIVE.in(KIND, "NOSUCH").in(ECONOMY, "DE").by(SECTION);
     assertThatThrownBy(() -> world.figures.all("ciie-6", twoKinds, Visibilities.ALL))
         .isInstanceOfSatisfying(
             InvalidValue.class, wrong -> assertThat(wrong.field()).isEqualTo("kind"));
@@ -249,11 +252,11 @@ class FiguresTest {
   @Test
   void knowsNoMomentsOfOtherYearsThanALedgerCanName() {
     for (String far : List.of("-100000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z")) {
-      assertThatThrownBy(() -> At.parse(far))
+      assertThatThrownBy(() -> KnownAt.parse(far))
           .isInstanceOfSatisfying(
               InvalidValue.class, wrong -> assertThat(wrong.code()).isEqualTo("at.form"));
     }
-    assertThat(At.parse("9999-12-31T23:59:59Z")).hasToString("9999-12-31T23:59:59Z");
+    assertThat(KnownAt.parse("9999-12-31T23:59:59Z")).hasToString("9999-12-31T23:59:59Z");
   }
 
   @Test
@@ -266,11 +269,11 @@ class FiguresTest {
         .hasMessage("There is no metric \"smiles\".");
   }
 
-  private BigDecimal value(String metric, Query query) {
+  private BigDecimal value(String metric, FigureQuery query) {
     return world.figures.figure("ciie-6", metric, query, Visibilities.ALL).value();
   }
 
-  private Figure.Breakdown breakdown(String metric, Query query) {
+  private Figure.Breakdown breakdown(String metric, FigureQuery query) {
     return Objects.requireNonNull(
         world.figures.figure("ciie-6", metric, query, Visibilities.ALL).breakdown());
   }

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.entrepot.published.Interval;
-import org.entrepot.published.Qualifiers;
+import org.entrepot.published.PublishedQualifiers;
 import org.entrepot.published.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Growth of the real series: what was claimed, and what the rounded totals allow. */
 class GrowthTest {
 
-  private static final Qualifiers QUALIFIERS = new Qualifiers(Map.of());
+  private static final PublishedQualifiers QUALIFIERS = new PublishedQualifiers(Map.of());
 
   @ParameterizedTest
   @CsvSource({

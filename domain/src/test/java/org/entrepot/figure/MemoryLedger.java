@@ -14,15 +14,15 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
-import org.entrepot.ledger.Moment;
+import org.entrepot.ledger.LedgerHead;
+import org.entrepot.ledger.LedgerMoment;
 import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.PostingSelection;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.PostingTotal;
 import org.entrepot.ledger.Postings;
-import org.entrepot.ledger.Selection;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
-import org.entrepot.ledger.Total;
+import org.entrepot.ledger.RecordStatement;
 import org.jspecify.annotations.Nullable;
 
 /** Ledgers in memory, read by going through all postings: slow, and plainly right. */
@@ -33,7 +33,7 @@ class MemoryLedger implements Ledger, Postings {
   private Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
   /** One reading of sums by a dimension. */
-  record Lookup(String edition, Selection selection) {}
+  record Lookup(String edition, PostingSelection selection) {}
 
   /** The sums by a dimension that were read so far. */
   List<Lookup> lookups() {
@@ -56,25 +56,25 @@ class MemoryLedger implements Ledger, Postings {
   Posting append(String edition, Fact fact) {
     List<Posting> ledger = ledgers.computeIfAbsent(edition, code -> new ArrayList<>());
     long seq = ledger.size() + 1L;
-    Source source = new Source(edition, "test", "T-" + seq);
+    PostingSource source = new PostingSource(edition, "test", "T-" + seq);
     Posting posting = new Posting(source, seq, now, fact, 1, 0, null, null, "0".repeat(64));
     ledger.add(posting);
     return posting;
   }
 
   @Override
-  public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
+  public Map<String, Long> settle(Stream<RecordStatement> statements, String reason, long batch) {
     throw new UnsupportedOperationException("append facts instead");
   }
 
   @Override
-  public List<Head> heads() {
+  public List<LedgerHead> heads() {
     return ledgers.entrySet().stream().map(each -> head(each.getKey(), each.getValue())).toList();
   }
 
-  private Head head(String edition, List<Posting> ledger) {
+  private LedgerHead head(String edition, List<Posting> ledger) {
     Instant last = ledger.isEmpty() ? now : ledger.get(ledger.size() - 1).recordedAt();
-    return new Head(edition, ledger.size(), last);
+    return new LedgerHead(edition, ledger.size(), last);
   }
 
   @Override
@@ -97,18 +97,31 @@ class MemoryLedger implements Ledger, Postings {
   }
 
   @Override
+  public List<Posting> of(PostingSource source) {
+    return ledger(source.edition()).filter(posting -> posting.source().equals(source)).toList();
+  }
+
+  @Override
+  public Optional<Long> reversalOf(String edition, long seq) {
+    return ledger(edition)
+        .filter(posting -> Long.valueOf(seq).equals(posting.reverses()))
+        .map(Posting::seq)
+        .findFirst();
+  }
+
+  @Override
   public Page<Posting> behind(
-      Selection selection, Moment moment, @Nullable Cursor after, int limit) {
+      PostingSelection selection, LedgerMoment moment, @Nullable Cursor after, int limit) {
     return page(selected(selection, moment), after, limit);
   }
 
   @Override
-  public Total total(Selection selection, Moment moment) {
+  public PostingTotal total(PostingSelection selection, LedgerMoment moment) {
     return total("", selected(selection, moment).toList());
   }
 
   @Override
-  public List<Total> totals(Selection selection, Moment moment, Dimension by) {
+  public List<PostingTotal> totals(PostingSelection selection, LedgerMoment moment, Dimension by) {
     lookups.add(new Lookup(moment.edition(), selection));
     return selected(selection, moment)
         .collect(
@@ -136,17 +149,17 @@ class MemoryLedger implements Ledger, Postings {
     return Page.of(read, limit, posting -> Long.toString(posting.seq()));
   }
 
-  private static Total total(String key, List<Posting> postings) {
+  private static PostingTotal total(String key, List<Posting> postings) {
     BigDecimal sum =
         postings.stream()
             .map(posting -> posting.fact().quantity())
             .reduce(new BigDecimal("0.00"), BigDecimal::add);
     long standing =
         postings.stream().mapToLong(posting -> posting.reverses() == null ? 1 : -1).sum();
-    return new Total(key, sum, standing);
+    return new PostingTotal(key, sum, standing);
   }
 
-  private Stream<Posting> selected(Selection selection, Moment moment) {
+  private Stream<Posting> selected(PostingSelection selection, LedgerMoment moment) {
     return ledger(moment.edition())
         .filter(posting -> posting.seq() <= moment.position())
         .filter(
@@ -155,7 +168,7 @@ class MemoryLedger implements Ledger, Postings {
         .filter(posting -> matches(selection, posting.fact()));
   }
 
-  private static boolean matches(Selection selection, Fact fact) {
+  private static boolean matches(PostingSelection selection, Fact fact) {
     return selection.accounts().contains(fact.account())
         && selection.where().entrySet().stream()
             .allMatch(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.ledger.Selection;
+import org.entrepot.ledger.PostingSelection;
 import org.entrepot.published.AreaKind;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class MetricFileTest {
 
     assertThat(metric.selection())
         .isEqualTo(
-            new Selection(
+            new PostingSelection(
                 Set.of("host"),
                 Map.of(Dimension.PAVILION, Set.of(), Dimension.SECTION, Set.of("medical")),
                 Set.of("A"),
@@ -56,6 +56,10 @@ class MetricFileTest {
     refuses("\"kinds\": [\"CHAMBER\"]", "\"kinds\": [\"GUILD\"]", "the kind GUILD");
     refuses("\"noneOf\"", "\"nonOf\"", "does not know the members [nonOf]");
     refuses("[\"host\"]", "[]", "at least one account");
+    refuses("\"version\": 2,", "", "needs the number \"version\"");
+    refuses("\"decimals\": 0", "\"scaled\": true", "needs the number \"decimals\"");
+    refuses(", \"zh\": \"{0}个\"", "", "needs \"zh\" in \"wording\"");
+    refuses(", \"zh\": \"主办方。\"", "", "needs \"zh\" in \"definition\"");
     refuses("\"any\"", "\"all\"", "a list of values or \"any\"");
     refuses("\"kinds\":", "\"sorts\":", "needs the members \"kinds\" and \"metrics\"");
     refuses("{\"kinds\"", "\"kinds\"", "cannot be read");
@@ -66,7 +70,7 @@ class MetricFileTest {
     Metric metric = read(GOOD.replace("\"sum\"", "\"newSince(economy, host, body)\"")).get(0);
 
     assertThat(metric.take())
-        .isEqualTo(new Take.NewSince(Dimension.ECONOMY, List.of("host", "body")));
+        .isEqualTo(new Aggregation.NewSince(Dimension.ECONOMY, List.of("host", "body")));
   }
 
   @Test
@@ -117,7 +121,7 @@ class MetricFileTest {
     assertThat(metrics.all())
         .allSatisfy(
             metric -> {
-              Spoken spoken = metric.spoken();
+              SpokenMetric spoken = metric.spoken();
               assertThat(spoken.units()).as(metric.code()).isNotEmpty();
               assertThat(spoken.words()).anyMatch(word -> word.matches("\\p{ASCII}+"));
               assertThat(spoken.words()).anyMatch(word -> word.matches("\\P{ASCII}.*"));

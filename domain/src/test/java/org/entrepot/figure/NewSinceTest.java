@@ -52,7 +52,7 @@ class NewSinceTest {
     world.exhibitor("ciie-5", "FR", 1);
     world.exhibitor("ciie-6", "DE", 1);
     Figure before = world.figure("ciie-6", ECONOMIES);
-    Query pinned = Query.LIVE.at(new At.Pins(before.reading().positions()));
+    FigureQuery pinned = FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions()));
 
     world.ledger.timePasses();
     world.exhibitor("ciie-5", "DE", 1);
@@ -64,7 +64,8 @@ class NewSinceTest {
     assertThat(
             world
                 .figures
-                .figure("ciie-6", ECONOMIES, Query.LIVE.at(At.parse("1")), Visibilities.ALL)
+                .figure(
+                    "ciie-6", ECONOMIES, FigureQuery.LIVE.at(KnownAt.parse("1")), Visibilities.ALL)
                 .members())
         .containsExactly("DE");
     assertThat(world.figure("ciie-6", ECONOMIES).members()).containsExactly("US");
@@ -75,7 +76,7 @@ class NewSinceTest {
     world.ledger.append(
         "ciie-5", Fact.one(1, "exhibitor", World.FIFTH_STARTS.plusDays(5)).with(ECONOMY, "DE"));
     world.exhibitor("ciie-6", "DE", 1);
-    Query first = Query.LIVE.through(World.SIXTH_STARTS);
+    FigureQuery first = FigureQuery.LIVE.through(World.SIXTH_STARTS);
 
     assertThat(world.figures.figure("ciie-6", ECONOMIES, first, Visibilities.ALL).members())
         .isEmpty();
@@ -112,7 +113,8 @@ class NewSinceTest {
     assertThat(
             world
                 .figures
-                .figure("ciie-6", ECONOMIES, Query.LIVE.in(SECTION, "medical"), Visibilities.ALL)
+                .figure(
+                    "ciie-6", ECONOMIES, FigureQuery.LIVE.in(SECTION, "medical"), Visibilities.ALL)
                 .members())
         .containsExactly("FR");
   }
@@ -168,13 +170,14 @@ class NewSinceTest {
     assertThat(
             world
                 .figures
-                .figure("ciie-6", ECONOMIES, Query.LIVE.by(ECONOMY), Visibilities.ALL)
+                .figure("ciie-6", ECONOMIES, FigureQuery.LIVE.by(ECONOMY), Visibilities.ALL)
                 .breakdown())
         .satisfies(
             breakdown -> assertThat(breakdown == null ? List.of() : breakdown.parts()).hasSize(1));
     assertThatThrownBy(
             () ->
-                world.figures.figure("ciie-6", ECONOMIES, Query.LIVE.by(SECTION), Visibilities.ALL))
+                world.figures.figure(
+                    "ciie-6", ECONOMIES, FigureQuery.LIVE.by(SECTION), Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
   }
 
@@ -185,7 +188,7 @@ class NewSinceTest {
 
   private Page<Posting> records() {
     return world.figures.records(
-        new FigureName("ciie-6", ECONOMIES), Query.LIVE, Visibilities.ALL, null, 50);
+        new FigureName("ciie-6", ECONOMIES), FigureQuery.LIVE, Visibilities.ALL, null, 50);
   }
 
   private void host(String edition, String economy, String kind) {

@@ -28,9 +28,10 @@ class PublishedHistoryTest {
 
     Figure figure = world.figure("ciie-5", VALUE);
 
-    assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(figure.basis()).isEqualTo(FigureBasis.PUBLISHED);
     assertThat(figure.value()).isEqualTo("73520000000.00");
-    assertThat(figure.rounded()).isEqualTo(new Rounded("73.52", "USD bn", "2 decimals, half up"));
+    assertThat(figure.rounded())
+        .isEqualTo(new RoundedValue("73.52", "USD bn", "2 decimals, half up"));
     assertThat(figure.text().zh()).isEqualTo("735.2亿美元");
     assertThat(figure.reading().positions()).containsEntry("published", 2L);
   }
@@ -40,8 +41,8 @@ class PublishedHistoryTest {
     tied("ciie-5", "deals", "400", "deals", null);
     world.deal("ciie-5", "10", "DE");
 
-    assertThat(world.figure("ciie-5", "deals").basis()).isEqualTo(Basis.LEDGER);
-    assertThat(world.figure("ciie-5", "exhibitors").basis()).isEqualTo(Basis.LEDGER);
+    assertThat(world.figure("ciie-5", "deals").basis()).isEqualTo(FigureBasis.LEDGER);
+    assertThat(world.figure("ciie-5", "exhibitors").basis()).isEqualTo(FigureBasis.LEDGER);
     assertThat(world.figure("ciie-5", "exhibitors").value()).isEqualTo("0");
   }
 
@@ -62,7 +63,7 @@ class PublishedHistoryTest {
 
     Comparison comparison = comparison("ciie-6", VALUE);
 
-    assertThat(comparison.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(comparison.basis()).isEqualTo(FigureBasis.PUBLISHED);
     assertThat(comparison.low()).isEqualTo("6.65");
     assertThat(comparison.high()).isEqualTo("6.66");
     assertThat(comparison.rounded()).isNull();
@@ -78,7 +79,7 @@ class PublishedHistoryTest {
     Comparison comparison = comparison("ciie-6", VALUE);
 
     assertThat(comparison.low()).isLessThan(comparison.high());
-    assertThat(comparison.settled()).isFalse();
+    assertThat(comparison.isDecided()).isFalse();
 
     tied("ciie-4", "exhibitors", "2900", "companies", null);
     tied("ciie-5", "exhibitors", "3000", "companies", null);
@@ -202,16 +203,16 @@ class PublishedHistoryTest {
     long id =
         world.published.publish("ciie-5", VALUE, "section=automobiles", "11.99", "USD bn", null);
     world.published.tie(id, VALUE, true);
-    Query automobiles = Query.LIVE.in(SECTION, "automobiles");
+    FigureQuery automobiles = FigureQuery.LIVE.in(SECTION, "automobiles");
 
     assertThat(world.figures.figure("ciie-5", VALUE, automobiles, Visibilities.ALL).value())
         .isEqualTo("11990000000.00");
-    assertThat(world.figure("ciie-5", VALUE).basis()).isEqualTo(Basis.LEDGER);
+    assertThat(world.figure("ciie-5", VALUE).basis()).isEqualTo(FigureBasis.LEDGER);
   }
 
   @Test
   void reachesAPartThatNoRecordKnows() {
-    Query food = Query.LIVE.in(SECTION, "food");
+    FigureQuery food = FigureQuery.LIVE.in(SECTION, "food");
     world.deal("ciie-5", "10", "medical", null);
     long id = world.published.publish("ciie-5", VALUE, "section=food", "12.68", "USD bn", null);
     assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, food, Visibilities.ALL))
@@ -221,7 +222,7 @@ class PublishedHistoryTest {
     world.published.tie(id, VALUE, true);
 
     Figure figure = world.figures.figure("ciie-5", VALUE, food, Visibilities.ALL);
-    assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(figure.basis()).isEqualTo(FigureBasis.PUBLISHED);
     assertThat(figure.value()).isEqualTo("12680000000.00");
     assertThat(world.figures.figure("ciie-5", "deals", food, Visibilities.ALL).history().isKnown())
         .isFalse();
@@ -233,7 +234,7 @@ class PublishedHistoryTest {
         .isEmpty();
     assertThatThrownBy(() -> world.figures.figure("ciie-6", VALUE, food, Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
-    Query other = Query.LIVE.in(SECTION, "flowers");
+    FigureQuery other = FigureQuery.LIVE.in(SECTION, "flowers");
     assertThatThrownBy(() -> world.figures.figure("ciie-5", VALUE, other, Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
   }
@@ -244,7 +245,8 @@ class PublishedHistoryTest {
     world.deal("ciie-6", "10", "medical", null);
 
     Figure figure =
-        world.figures.figure("ciie-6", VALUE, Query.LIVE.in(SECTION, "medical"), Visibilities.ALL);
+        world.figures.figure(
+            "ciie-6", VALUE, FigureQuery.LIVE.in(SECTION, "medical"), Visibilities.ALL);
 
     assertThat(Objects.requireNonNull(figure.mark()).among()).isEmpty();
   }
@@ -273,7 +275,7 @@ class PublishedHistoryTest {
     assertThat(
             world
                 .figures
-                .figure("ciie-5", VALUE, Query.LIVE.by(SECTION), Visibilities.ALL)
+                .figure("ciie-5", VALUE, FigureQuery.LIVE.by(SECTION), Visibilities.ALL)
                 .breakdown())
         .isEqualTo(new Figure.Breakdown(SECTION, List.of(), new BigDecimal("73520000000.00")));
   }
@@ -285,7 +287,8 @@ class PublishedHistoryTest {
     part("section=medical", "5.76");
     part("economy=DE", "1");
 
-    Figure figure = world.figures.figure("ciie-5", VALUE, Query.LIVE.by(SECTION), Visibilities.ALL);
+    Figure figure =
+        world.figures.figure("ciie-5", VALUE, FigureQuery.LIVE.by(SECTION), Visibilities.ALL);
 
     assertThat(figure.breakdown())
         .isEqualTo(
@@ -314,16 +317,17 @@ class PublishedHistoryTest {
   }
 
   private Figure at(String at) {
-    return world.figures.figure("ciie-6", VALUE, Query.LIVE.at(At.parse(at)), Visibilities.ALL);
+    return world.figures.figure(
+        "ciie-6", VALUE, FigureQuery.LIVE.at(KnownAt.parse(at)), Visibilities.ALL);
   }
 
   private Figure through(int day) {
-    Query query = Query.LIVE.through(World.SIXTH_STARTS.plusDays(day));
+    FigureQuery query = FigureQuery.LIVE.through(World.SIXTH_STARTS.plusDays(day));
     return world.figures.figure("ciie-6", VALUE, query, Visibilities.ALL);
   }
 
   private Figure again(Figure figure) {
-    Query pinned = Query.LIVE.at(new At.Pins(figure.reading().positions()));
+    FigureQuery pinned = FigureQuery.LIVE.at(new KnownAt.Pins(figure.reading().positions()));
     return world.figures.figure("ciie-6", VALUE, pinned, Visibilities.ALL);
   }
 

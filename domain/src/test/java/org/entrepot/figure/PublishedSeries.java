@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.edition.Editions;
-import org.entrepot.published.Qualifiers;
+import org.entrepot.published.PublishedQualifiers;
 import org.entrepot.published.Series;
 
 /**
@@ -42,7 +42,7 @@ public final class PublishedSeries {
   }
 
   /** With the usual settings. */
-  public Qualifiers qualifiers() {
-    return new Qualifiers(Map.of());
+  public PublishedQualifiers qualifiers() {
+    return new PublishedQualifiers(Map.of());
   }
 }

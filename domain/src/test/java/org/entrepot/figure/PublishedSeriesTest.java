@@ -36,7 +36,7 @@ class PublishedSeriesTest {
       String edition, @Nullable String rounded, @Nullable String candidates) {
     Comparison growth = comparison(edition, VALUE);
 
-    assertThat(growth.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(growth.basis()).isEqualTo(FigureBasis.PUBLISHED);
     assertThat(Objects.toString(growth.rounded(), null)).isEqualTo(rounded);
     assertThat(growth.candidates().stream().map(Object::toString))
         .isEqualTo(candidates == null ? List.of() : Arrays.asList(candidates.split(" ")));
@@ -73,7 +73,7 @@ class PublishedSeriesTest {
     world.exhibitors("ciie-8", "INDUSTRY_LEADER", 131);
     world.exhibitors("ciie-8", "SME", 1000);
 
-    assertThat(world.figure("ciie-8", LEADERS).basis()).isEqualTo(Basis.LEDGER);
+    assertThat(world.figure("ciie-8", LEADERS).basis()).isEqualTo(FigureBasis.LEDGER);
     assertThat(world.figure("ciie-8", LEADERS).value()).isEqualTo("290");
     assertThat(mark("ciie-8", LEADERS).holds()).isFalse();
 

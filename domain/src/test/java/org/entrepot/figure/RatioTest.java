@@ -42,7 +42,8 @@ class RatioTest {
     Figure figure = world.figure("ciie-6", "pavilion_share");
 
     assertThat(figure.value()).isEqualTo("33.3333333333");
-    assertThat(figure.rounded()).isEqualTo(new Rounded("33.3", "percent", "1 decimal, half up"));
+    assertThat(figure.rounded())
+        .isEqualTo(new RoundedValue("33.3", "percent", "1 decimal, half up"));
     assertThat(figure.text().en()).isEqualTo("33.3 percent");
   }
 
@@ -51,7 +52,7 @@ class RatioTest {
     assertThatThrownBy(() -> world.figure("ciie-6", "pavilion_share"))
         .isInstanceOf(NotFound.class)
         .hasMessageContaining("pavilion_share has no value in ciie-6");
-    assertThat(world.figures.all("ciie-6", Query.LIVE, Visibilities.ALL))
+    assertThat(world.figures.all("ciie-6", FigureQuery.LIVE, Visibilities.ALL))
         .extracting(figure -> figure.metric().code())
         .containsExactly("inside", "everywhere");
   }
@@ -63,17 +64,17 @@ class RatioTest {
     assertThatThrownBy(
             () ->
                 world.figures.figure(
-                    "ciie-6", "pavilion_share", Query.LIVE.by(ECONOMY), Visibilities.ALL))
+                    "ciie-6", "pavilion_share", FigureQuery.LIVE.by(ECONOMY), Visibilities.ALL))
         .isInstanceOf(InvalidValue.class);
     assertThatThrownBy(
             () ->
                 world.figures.records(
                     new FigureName("ciie-6", "pavilion_share"),
-                    Query.LIVE,
+                    FigureQuery.LIVE,
                     Visibilities.ALL,
                     null,
                     5))
         .isInstanceOf(InvalidValue.class)
-        .hasMessageContaining("those of inside and everywhere make it");
+        .hasMessageContaining("See the records of inside and everywhere");
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.access.Visibilities;
-import org.entrepot.published.Qualifiers;
+import org.entrepot.published.PublishedQualifiers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,7 @@ class StatedGrowthsTest {
 
   StatedGrowthsTest() {
     growths.histories = world.figures.histories;
-    growths.qualifiers = new Qualifiers(Map.of());
+    growths.qualifiers = new PublishedQualifiers(Map.of());
   }
 
   /** 2022 and 2025 do not follow from the rounded totals, and are not wrong. */
@@ -63,7 +63,7 @@ class StatedGrowthsTest {
   @Test
   void isOfNoOtherFigureAndOfNoPartOfTheDays() {
     assertThat(growths.of(world.figure("ciie-8", "exhibitors"))).isEmpty();
-    Query first = Query.LIVE.through(world.figures.editions.get("ciie-8").startsOn());
+    FigureQuery first = FigureQuery.LIVE.through(world.figures.editions.get("ciie-8").startsOn());
     assertThat(growths.of(world.figures.figure("ciie-8", VALUE, first, Visibilities.ALL)))
         .isEmpty();
   }

@@ -30,25 +30,25 @@ class StatusOfFiguresTest {
     world.changes.came("ciie-6", EditionStatus.REVISED, "2023-12-02T08:00:00Z", 4);
     world.changes.came("ciie-5", EditionStatus.FINAL, "2022-12-01T08:00:00Z", 0);
 
-    assertThat(at(new At.Position(1))).isEqualTo(EditionStatus.PROVISIONAL);
-    assertThat(at(new At.Position(2))).isEqualTo(EditionStatus.CLOSING);
-    assertThat(at(new At.Position(3))).isEqualTo(EditionStatus.FINAL);
-    assertThat(at(new At.Position(5))).isEqualTo(EditionStatus.REVISED);
-    assertThat(at(new At.Pins(Map.of("ciie-6", 3L)))).isEqualTo(EditionStatus.FINAL);
+    assertThat(at(new KnownAt.Position(1))).isEqualTo(EditionStatus.PROVISIONAL);
+    assertThat(at(new KnownAt.Position(2))).isEqualTo(EditionStatus.CLOSING);
+    assertThat(at(new KnownAt.Position(3))).isEqualTo(EditionStatus.FINAL);
+    assertThat(at(new KnownAt.Position(5))).isEqualTo(EditionStatus.REVISED);
+    assertThat(at(new KnownAt.Pins(Map.of("ciie-6", 3L)))).isEqualTo(EditionStatus.FINAL);
   }
 
   @Test
   void whatIsKnownFromAPublicationOnlyHasNone() {
     Figure published = new PublishedSeries().world.figure("ciie-6", VALUE);
 
-    assertThat(published.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(published.basis()).isEqualTo(FigureBasis.PUBLISHED);
     assertThat(published.status()).isNull();
   }
 
-  private EditionStatus at(At at) {
+  private EditionStatus at(KnownAt at) {
     return world
         .figures
-        .figure("ciie-6", VALUE, Query.LIVE.at(at), Visibilities.ALL)
+        .figure("ciie-6", VALUE, FigureQuery.LIVE.at(at), Visibilities.ALL)
         .reading()
         .status();
   }

@@ -47,26 +47,30 @@ class VisibleFiguresTest {
 
   @Test
   void countsOnlyWhatIsInOnesOwnPavilionOrDelegation() {
-    assertThat(value(Query.LIVE, PAVILION_OWN)).isEqualTo("120.00");
-    assertThat(value(Query.LIVE.in(SECTION, "medical"), PAVILION_OWN)).isEqualTo("100.00");
-    assertThat(value(Query.LIVE.in(PAVILION, OWN), PAVILION_OWN)).isEqualTo("120.00");
-    assertThat(value(Query.LIVE, DELEGATION_OWN)).isEqualTo("600000.00");
-    assertThat(value(Query.LIVE, Visibilities.within(PAVILION_OWN, RowLimit.DELEGATION, "hubei")))
+    assertThat(value(FigureQuery.LIVE, PAVILION_OWN)).isEqualTo("120.00");
+    assertThat(value(FigureQuery.LIVE.in(SECTION, "medical"), PAVILION_OWN)).isEqualTo("100.00");
+    assertThat(value(FigureQuery.LIVE.in(PAVILION, OWN), PAVILION_OWN)).isEqualTo("120.00");
+    assertThat(value(FigureQuery.LIVE, DELEGATION_OWN)).isEqualTo("600000.00");
+    assertThat(
+            value(
+                FigureQuery.LIVE, Visibilities.within(PAVILION_OWN, RowLimit.DELEGATION, "hubei")))
         .as("what is in both")
         .isEqualTo("0.00");
-    assertThat(value(Query.LIVE, Visibilities.ALL)).isEqualTo("653120.00");
-    assertThat(world.figures.value("ciie-6", VALUE, Query.LIVE, PAVILION_OWN)).isEqualTo("120.00");
+    assertThat(value(FigureQuery.LIVE, Visibilities.ALL)).isEqualTo("653120.00");
+    assertThat(world.figures.value("ciie-6", VALUE, FigureQuery.LIVE, PAVILION_OWN))
+        .isEqualTo("120.00");
   }
 
   @Test
   void nothingIsCountedForWhomNothingIsNamed() {
-    assertThat(value(Query.LIVE, Visibilities.within(RowLimit.PAVILION))).isEqualTo("0.00");
+    assertThat(value(FigureQuery.LIVE, Visibilities.within(RowLimit.PAVILION))).isEqualTo("0.00");
   }
 
   @Test
   void breaksDownOnlyWhatIsSeen() {
     Figure.Breakdown breakdown =
-        Objects.requireNonNull(figure(VALUE, Query.LIVE.by(PAVILION), PAVILION_OWN).breakdown());
+        Objects.requireNonNull(
+            figure(VALUE, FigureQuery.LIVE.by(PAVILION), PAVILION_OWN).breakdown());
 
     assertThat(breakdown.parts()).extracting(BreakdownPart::key).containsExactly(OWN);
     assertThat(breakdown.residual()).isEqualByComparingTo("0");
@@ -77,7 +81,7 @@ class VisibleFiguresTest {
     assertThat(
             world
                 .figures
-                .records(new FigureName("ciie-6", VALUE), Query.LIVE, PAVILION_OWN, null, 9)
+                .records(new FigureName("ciie-6", VALUE), FigureQuery.LIVE, PAVILION_OWN, null, 9)
                 .items())
         .extracting(posting -> posting.fact().get(PAVILION))
         .containsExactly(OWN, OWN);
@@ -85,11 +89,14 @@ class VisibleFiguresTest {
 
   @Test
   void anotherPavilionIsNoneAndIsNotNamed() {
-    assertThatThrownBy(() -> value(Query.LIVE.in(PAVILION, "japan"), PAVILION_OWN))
+    assertThatThrownBy(() -> value(FigureQuery.LIVE.in(PAVILION, "japan"), PAVILION_OWN))
         .isInstanceOf(InvalidValue.class)
         .hasMessageNotContaining("japan,");
     assertThatThrownBy(
-            () -> value(Query.LIVE.in(PAVILION, OWN), Visibilities.within(RowLimit.PAVILION, "x")))
+            () ->
+                value(
+                    FigureQuery.LIVE.in(PAVILION, OWN),
+                    Visibilities.within(RowLimit.PAVILION, "x")))
         .isInstanceOf(InvalidValue.class)
         .hasMessageNotContaining("us-food-agriculture, ");
   }
@@ -98,23 +105,23 @@ class VisibleFiguresTest {
   void aPartIsComparedWithNothingAndNothingPublishedStandsForIt() {
     world.published.publish("ciie-5", VALUE, "73.52", "USD bn", null);
 
-    Figure part = figure(VALUE, Query.LIVE, PAVILION_OWN);
+    Figure part = figure(VALUE, FigureQuery.LIVE, PAVILION_OWN);
 
     assertThat(part.comparison()).isNull();
     assertThat(part.reading().positions()).containsKey("ciie-6").doesNotContainKey("ciie-5");
-    assertThat(figure(VALUE, Query.LIVE, Visibilities.ALL).reading().positions())
+    assertThat(figure(VALUE, FigureQuery.LIVE, Visibilities.ALL).reading().positions())
         .containsKey("ciie-5");
   }
 
   @Test
   void whatDoesNotTellPartsApartIsNotThere() {
-    assertThatThrownBy(() -> figure("exhibitors", Query.LIVE, DELEGATION_OWN))
+    assertThatThrownBy(() -> figure("exhibitors", FigureQuery.LIVE, DELEGATION_OWN))
         .isInstanceOf(NotFound.class)
         .hasFieldOrPropertyWithValue("code", "metric.unknown");
-    assertThatThrownBy(() -> figure("first_time_economies", Query.LIVE, PAVILION_OWN))
+    assertThatThrownBy(() -> figure("first_time_economies", FigureQuery.LIVE, PAVILION_OWN))
         .as("newcomers are told by those who came before, wherever they stood")
         .isInstanceOf(NotFound.class);
-    assertThat(world.figures.all("ciie-6", Query.LIVE, DELEGATION_OWN))
+    assertThat(world.figures.all("ciie-6", FigureQuery.LIVE, DELEGATION_OWN))
         .extracting(figure -> figure.metric().code())
         .contains(VALUE)
         .doesNotContain("exhibitors");
@@ -124,8 +131,8 @@ class VisibleFiguresTest {
   void byCompanyNoFigureIsThere() {
     Visibility company = Visibilities.within(RowLimit.COMPANY, "C1");
 
-    assertThatThrownBy(() -> value(Query.LIVE, company)).isInstanceOf(NotFound.class);
-    assertThat(world.figures.all("ciie-6", Query.LIVE, company)).isEmpty();
+    assertThatThrownBy(() -> value(FigureQuery.LIVE, company)).isInstanceOf(NotFound.class);
+    assertThat(world.figures.all("ciie-6", FigureQuery.LIVE, company)).isEmpty();
     assertThat(postings(company)).isEmpty();
     assertThatThrownBy(() -> posting(1, company)).isInstanceOf(NotFound.class);
   }
@@ -134,11 +141,11 @@ class VisibleFiguresTest {
   void anEditionThatIsNotSeenIsUnknownAndNothingIsComparedWithIt() {
     Visibility sixth = Visibilities.ofEditions("ciie-6");
 
-    assertThat(figure(VALUE, Query.LIVE, sixth).comparison()).isNull();
-    assertThat(figure(VALUE, Query.LIVE, Visibilities.ALL).comparison()).isNotNull();
-    assertThatThrownBy(() -> value(Query.LIVE, Visibilities.ofEditions("ciie-5")))
+    assertThat(figure(VALUE, FigureQuery.LIVE, sixth).comparison()).isNull();
+    assertThat(figure(VALUE, FigureQuery.LIVE, Visibilities.ALL).comparison()).isNotNull();
+    assertThatThrownBy(() -> value(FigureQuery.LIVE, Visibilities.ofEditions("ciie-5")))
         .hasFieldOrPropertyWithValue("code", "edition.unknown");
-    assertThatThrownBy(() -> value(Query.LIVE, Visibilities.EVERYONES))
+    assertThatThrownBy(() -> value(FigureQuery.LIVE, Visibilities.EVERYONES))
         .isInstanceOf(NotSignedIn.class);
   }
 
@@ -160,11 +167,11 @@ class VisibleFiguresTest {
         .isInstanceOf(NotFound.class);
   }
 
-  private BigDecimal value(Query query, Visibility visibility) {
+  private BigDecimal value(FigureQuery query, Visibility visibility) {
     return figure(VALUE, query, visibility).value();
   }
 
-  private Figure figure(String metric, Query query, Visibility visibility) {
+  private Figure figure(String metric, FigureQuery query, Visibility visibility) {
     return world.figures.figure("ciie-6", metric, query, visibility);
   }
 

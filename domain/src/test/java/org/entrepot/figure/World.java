@@ -26,7 +26,7 @@ import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.published.MemoryPublished;
-import org.entrepot.published.Qualifiers;
+import org.entrepot.published.PublishedQualifiers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,17 +65,17 @@ class World {
     figures.evaluator = new Evaluator();
     figures.evaluator.postings = ledger;
     figures.evaluator.metrics = figures.metrics;
-    Moments moments = new Moments();
+    LedgerMoments moments = new LedgerMoments();
     moments.ledger = ledger;
     moments.postings = ledger;
     moments.published = published;
     moments.changes = changes;
     moments.clock = new Now();
-    figures.histories = new Histories();
+    figures.histories = new FigureHistories();
     figures.histories.evaluator = figures.evaluator;
     figures.histories.moments = moments;
     figures.histories.published = published;
-    figures.histories.qualifiers = new Qualifiers(Map.of());
+    figures.histories.qualifiers = new PublishedQualifiers(Map.of());
     figures.histories.members = figures.members;
   }
 
@@ -89,7 +89,7 @@ class World {
   }
 
   Figure figure(String edition, String metric) {
-    return figures.figure(edition, metric, Query.LIVE, Visibilities.ALL);
+    return figures.figure(edition, metric, FigureQuery.LIVE, Visibilities.ALL);
   }
 
   /** A deal of 5 November in this edition's year. */
@@ -168,7 +168,7 @@ class World {
     }
   }
 
-  private static final class Names implements Members {
+  private static final class Names implements DimensionValues {
     @Override
     public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
       return dimension == SECTION ? names("food") : names();
@@ -186,6 +186,11 @@ class World {
 
     @Override
     public long revision() {
+      return 1;
+    }
+
+    @Override
+    public long records() {
       return 1;
     }
 

@@ -7,21 +7,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.Act;
 import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibilities;
 import org.entrepot.access.Visibility;
-import org.entrepot.job.Busy;
-import org.entrepot.job.Cancelled;
-import org.entrepot.job.State;
+import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.ReasonText;
+import org.entrepot.job.JobCancelled;
+import org.entrepot.job.JobMustWait;
+import org.entrepot.job.JobState;
 import org.junit.jupiter.api.Test;
 
 class ImportJobTest {
+
+  private static final Act CHEN = new Act("chen", "192.0.2.7");
 
   private final Work work = new Work();
 
   @Test
   void aJobIsShownToThoseWhoSeeEverythingAndToNobodyElse() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
 
     assertThat(work.imports.get(job.id(), Visibilities.ALL)).isEqualTo(job);
     for (Visibility some :
@@ -34,17 +39,43 @@ class ImportJobTest {
       assertThatThrownBy(() -> work.imports.refused(job.id(), some, null, 9))
           .hasFieldOrPropertyWithValue("code", "job.unknown");
       assertThat(work.imports.page(some, null, 9).items()).isEmpty();
+      assertThatThrownBy(() -> work.imports.commit(job.id(), some, CHEN))
+          .hasFieldOrPropertyWithValue("code", "job.unknown");
+      assertThatThrownBy(() -> work.imports.cancel(job.id(), some, CHEN))
+          .hasFieldOrPropertyWithValue("code", "job.unknown");
+      assertThatThrownBy(() -> work.imports.give(job.id(), new ReasonText("late"), some, CHEN))
+          .hasFieldOrPropertyWithValue("code", "job.unknown");
     }
+    assertThat(work.trail).hasSize(1);
+  }
+
+  @Test
+  void eachDecisionIsInTheTrailWithWhereItCameFrom() {
+    ImportJob job = work.submit(ImportMode.PREVIEW);
+    work.run(job);
+    work.imports.give(job.id(), new ReasonText("counted twice"), Visibilities.ALL, CHEN);
+    work.run(job);
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
+    work.imports.cancel(job.id(), Visibilities.ALL, CHEN);
+    work.submit(ImportMode.COMMIT);
+
+    assertThat(work.trail)
+        .containsExactly(
+            "li.wei import.previewed 0 192.0.2.6",
+            "chen import.explained 0 192.0.2.7",
+            "chen import.committed 0 192.0.2.7",
+            "chen import.cancelled 0 192.0.2.7",
+            "li.wei import.committed 0 192.0.2.6");
   }
 
   @Test
   void aPreviewSaysWhatItWouldDoAndWaits() {
-    ImportJob job = work.submit(Mode.PREVIEW);
-    assertThat(job.state()).isEqualTo(State.QUEUED);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
+    assertThat(job.state()).isEqualTo(JobState.QUEUED);
 
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
     assertThat(job.canCommit()).isTrue();
     assertThat(job.result()).isEqualTo(Work.TWO_ROWS);
     assertThat(work.calls).containsExactly("preview deals.csv");
@@ -53,13 +84,13 @@ class ImportJobTest {
 
   @Test
   void aPreviewThatIsCommittedRunsAgainInEarnest() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.run(job);
 
-    work.imports.commit(job.id(), "chen");
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
     assertThat(job.committedBy()).isEqualTo("chen");
     assertThat(work.calls).containsExactly("preview deals.csv", "commit deals.csv");
     assertThat(work.queue).containsExactly("0-1", "0-2");
@@ -67,19 +98,39 @@ class ImportJobTest {
   }
 
   @Test
+  void aPreviewIsMadeAgainWithTheReasonThatItWants() {
+    ImportJob job = work.submit(ImportMode.PREVIEW);
+    work.run(job);
+
+    work.imports.give(job.id(), new ReasonText("counted twice"), Visibilities.ALL, CHEN);
+    assertThat(job.state()).isEqualTo(JobState.QUEUED);
+    work.run(job);
+
+    assertThat(job.canCommit()).isTrue();
+    assertThat(work.imports.reason.reasons.find())
+        .contains(new GivenReason("li.wei", new ReasonText("counted twice"), "import/" + job.id()));
+    assertThat(work.calls).containsExactly("preview deals.csv", "preview deals.csv");
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
+    work.run(job);
+    assertThatThrownBy(
+            () -> work.imports.give(job.id(), new ReasonText("too late"), Visibilities.ALL, CHEN))
+        .hasFieldOrPropertyWithValue("code", "job.no-preview");
+  }
+
+  @Test
   void anUploadMayBeCommittedAtOnce() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     work.run(job);
 
     assertThat(work.calls).containsExactly("commit deals.csv");
-    assertThatThrownBy(() -> work.imports.commit(job.id(), "chen"))
+    assertThatThrownBy(() -> work.imports.commit(job.id(), Visibilities.ALL, CHEN))
         .hasFieldOrPropertyWithValue("code", "job.no-preview");
   }
 
   @Test
   void whatHasEndedIsNotRunAgain() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
     work.run(job);
 
     work.run(job);
@@ -93,11 +144,11 @@ class ImportJobTest {
         progress -> {
           throw new RuleBroken("edition.unknown", "ciie-9");
         };
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
 
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
     assertThat(requireNonNull(job.problem()).message(Locale.ENGLISH))
         .isEqualTo("There is no edition \"ciie-9\".");
     assertThat(work.uploads).isEmpty();
@@ -105,12 +156,12 @@ class ImportJobTest {
 
   @Test
   void aJobInTheQueueIsCancelledAtOnce() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
-    work.imports.cancel(job.id(), "chen");
+    work.imports.cancel(job.id(), Visibilities.ALL, CHEN);
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(job.state()).isEqualTo(JobState.CANCELLED);
     assertThat(job.cancelledBy()).isEqualTo("chen");
     assertThat(work.calls).containsExactly("forget");
     assertThat(work.uploads).isEmpty();
@@ -120,177 +171,178 @@ class ImportJobTest {
   void aRunningJobStopsAtItsNextStep() {
     work.deed =
         progress -> {
-          work.imports.cancel(0, "chen");
-          throw new Cancelled();
+          work.imports.cancel(0, Visibilities.ALL, CHEN);
+          throw new JobCancelled();
         };
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(job.state()).isEqualTo(JobState.CANCELLED);
   }
 
   @Test
   void cancellingAfterTheLastStepStillKeepsNothing() {
     work.deed =
         progress -> {
-          work.imports.cancel(0, "chen");
+          work.imports.cancel(0, Visibilities.ALL, CHEN);
           return Work.TWO_ROWS;
         };
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    assertThat(job.state()).isEqualTo(JobState.CANCELLED);
     assertThat(job.result()).isNull();
   }
 
   @Test
   void whatIsDoneIsNotCancelled() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
     work.run(job);
 
-    assertThatThrownBy(() -> work.imports.cancel(job.id(), "chen"))
+    assertThatThrownBy(() -> work.imports.cancel(job.id(), Visibilities.ALL, CHEN))
         .hasFieldOrPropertyWithValue("code", "job.ended");
   }
 
   @Test
   void aPreviewThatWasOvertakenDoesNotEndTheCommit() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.deed =
         progress -> {
           // silent for so long that another node takes over, and its user goes on
           work.deed = others -> Work.TWO_ROWS;
           work.run.run(job.id(), 1, () -> false);
-          work.imports.commit(job.id(), "chen");
+          work.imports.commit(job.id(), Visibilities.ALL, CHEN);
           return Work.TWO_ROWS;
         };
 
     work.run.run(job.id(), 1, () -> false);
 
-    assertThat(job.mode()).isEqualTo(Mode.COMMIT);
-    assertThat(job.state()).isEqualTo(State.QUEUED);
+    assertThat(job.mode()).isEqualTo(ImportMode.COMMIT);
+    assertThat(job.state()).isEqualTo(JobState.QUEUED);
     work.run(job);
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
     assertThat(work.calls).endsWith("commit deals.csv");
   }
 
   @Test
   void aRunThatWasOvertakenStopsAtItsNextStep() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.deed =
         progress -> {
           work.deed = others -> Work.TWO_ROWS;
           work.run.run(job.id(), 1, () -> false);
           assertThat(work.jobs.progress(job.id(), 1, 1, 2)).isTrue();
-          throw new Cancelled();
+          throw new JobCancelled();
         };
 
     work.run.run(job.id(), 1, () -> false);
 
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
     assertThat(work.calls).doesNotContain("forget");
     assertThat(work.uploads).containsKey(job.id());
   }
 
   @Test
   void aRunThatWasOvertakenDoesNotFailTheJob() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.deed =
         progress -> {
           work.deed = others -> Work.TWO_ROWS;
           work.run.run(job.id(), 1, () -> false);
-          work.imports.commit(job.id(), "chen");
+          work.imports.commit(job.id(), Visibilities.ALL, CHEN);
           throw new RuleBroken("edition.unknown", "ciie-9");
         };
 
     work.run.run(job.id(), 1, () -> false);
     work.run.giveUp(job.id(), 1);
 
-    assertThat(job.state()).isEqualTo(State.QUEUED);
+    assertThat(job.state()).isEqualTo(JobState.QUEUED);
     assertThat(work.uploads).containsKey(job.id());
   }
 
-  private static final Summary OTHERWISE =
-      new Summary(List.of(new Summary.OfFile("deals.csv", true, 0, 2, 3, 2)), "other");
+  private static final ImportSummary OTHERWISE =
+      new ImportSummary(List.of(new ImportSummary.OfFile("deals.csv", true, 0, 2, 3, 2)), "other");
 
   @Test
   void aPreviewWhoseResultWouldBeAnotherIsNotCommittedButMadeAgain() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.run(job);
     work.moved = true;
     work.deed = progress -> OTHERWISE;
 
-    assertThatThrownBy(() -> work.imports.commit(job.id(), "chen"))
-        .isInstanceOf(Moved.class)
+    assertThatThrownBy(() -> work.imports.commit(job.id(), Visibilities.ALL, CHEN))
+        .isInstanceOf(PreviewMoved.class)
         .hasFieldOrPropertyWithValue("code", "import.moved");
 
     assertThat(job.result()).isEqualTo(OTHERWISE);
     assertThat(job.canCommit()).isTrue();
-    work.imports.commit(job.id(), "chen");
+    assertThat(work.trail).noneMatch(deed -> deed.contains("import.committed"));
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
     work.run(job);
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
-    assertThat(job.mode()).isEqualTo(Mode.COMMIT);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
+    assertThat(job.mode()).isEqualTo(ImportMode.COMMIT);
   }
 
   @Test
   void aPreviewIsCommittedWhereOtherRecordsHaveChanged() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.run(job);
     work.moved = true;
 
-    work.imports.commit(job.id(), "chen");
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
 
-    assertThat(job.mode()).isEqualTo(Mode.COMMIT);
+    assertThat(job.mode()).isEqualTo(ImportMode.COMMIT);
   }
 
   @Test
   void aCommitThatFindsTheRecordsMovedKeepsTheUploadAndWaitsForAnotherDecision() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     work.run(job);
-    work.imports.commit(job.id(), "chen");
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
     work.deed =
         progress -> {
-          throw new Moved(OTHERWISE);
+          throw new PreviewMoved(OTHERWISE);
         };
 
     work.run(job);
 
-    assertThat(job.state()).isEqualTo(State.FAILED);
+    assertThat(job.state()).isEqualTo(JobState.FAILED);
     assertThat(requireNonNull(job.problem()).code()).isEqualTo("import.moved");
     assertThat(job.result()).isEqualTo(OTHERWISE);
     assertThat(work.uploads).containsKey(job.id());
     work.deed = progress -> OTHERWISE;
-    work.imports.commit(job.id(), "chen");
+    work.imports.commit(job.id(), Visibilities.ALL, CHEN);
     assertThat(job.problem()).isNull();
     work.run(job);
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
   }
 
   @Test
   void aCommitWaitsForItsTurnAndCanBeCancelledMeanwhile() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
     work.deed =
         progress -> {
-          throw new Busy();
+          throw new JobMustWait();
         };
 
     assertThat(work.run.run(job.id(), 1, () -> false)).isTrue();
-    assertThat(job.state()).isEqualTo(State.QUEUED);
+    assertThat(job.state()).isEqualTo(JobState.QUEUED);
 
-    work.imports.cancel(job.id(), "chen");
-    assertThat(job.state()).isEqualTo(State.CANCELLED);
+    work.imports.cancel(job.id(), Visibilities.ALL, CHEN);
+    assertThat(job.state()).isEqualTo(JobState.CANCELLED);
     assertThat(work.run.run(job.id(), 1, () -> false)).isFalse();
   }
 
   @Test
   void whatIsNoLongerKeptIsSaidSo() {
-    ImportJob job = work.submit(Mode.PREVIEW);
+    ImportJob job = work.submit(ImportMode.PREVIEW);
     assertThat(job.refusalsKept()).isFalse();
     work.run(job);
     assertThat(job.refusalsKept()).isTrue();
 
-    work.imports.cancel(job.id(), "chen");
+    work.imports.cancel(job.id(), Visibilities.ALL, CHEN);
 
     assertThat(requireNonNull(job.result()).refused()).isEqualTo(2);
     assertThat(job.refusalsKept()).isFalse();
@@ -298,14 +350,14 @@ class ImportJobTest {
 
   @Test
   void onANodeThatStopsTheWorkEndsAndIsLeftForAnother() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     assertThatThrownBy(() -> work.run.run(job.id(), 1, () -> true))
         .hasMessage("this node is stopping");
-    assertThat(job.state()).isEqualTo(State.RUNNING);
+    assertThat(job.state()).isEqualTo(JobState.RUNNING);
 
     work.run(job);
-    assertThat(job.state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
   }
 
   @Test
@@ -314,10 +366,10 @@ class ImportJobTest {
         progress -> {
           throw new IllegalStateException("a fault");
         };
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     assertThatThrownBy(() -> work.run(job)).isInstanceOf(IllegalStateException.class);
-    assertThat(job.state()).isEqualTo(State.RUNNING);
+    assertThat(job.state()).isEqualTo(JobState.RUNNING);
 
     work.run.giveUp(job.id(), 1);
     assertThat(requireNonNull(job.problem()).code()).isEqualTo("job.broken");

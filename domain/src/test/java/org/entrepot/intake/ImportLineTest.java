@@ -44,7 +44,7 @@ class ImportLineTest {
 
   @Test
   void saysWhatCameInAndNothingOfTheUpload() {
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     work.run(job);
 
@@ -65,7 +65,7 @@ class ImportLineTest {
         progress -> {
           throw new RuleBroken("bundle.unknown", "a name that somebody wrote");
         };
-    ImportJob job = work.submit(Mode.COMMIT);
+    ImportJob job = work.submit(ImportMode.COMMIT);
 
     work.run(job);
 
@@ -76,7 +76,7 @@ class ImportLineTest {
 
   @Test
   void aPreviewIsNoActOfBusiness() {
-    work.run(work.submit(Mode.PREVIEW));
+    work.run(work.submit(ImportMode.PREVIEW));
 
     assertThat(lines).isEmpty();
   }

@@ -17,26 +17,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Act;
 import org.entrepot.edition.GivenReason;
+import org.entrepot.edition.GivenReasons;
 import org.entrepot.edition.ReasonText;
-import org.entrepot.edition.Reasons;
 import org.entrepot.job.Job;
 import org.entrepot.job.JobRun;
 import org.entrepot.job.JobRuns;
+import org.entrepot.job.JobWorker;
 import org.entrepot.job.Jobs;
 import org.entrepot.job.Progress;
-import org.entrepot.job.Worker;
 import org.jspecify.annotations.Nullable;
 
 /** Imports over jobs and uploads in memory; what a bundle does is set by the test. */
 final class Work {
 
-  static final Summary TWO_ROWS =
-      new Summary(List.of(new Summary.OfFile("deals.csv", true, 1, 1, 3, 2)), "digest");
+  static final ImportSummary TWO_ROWS =
+      new ImportSummary(List.of(new ImportSummary.OfFile("deals.csv", true, 1, 1, 3, 2)), "digest");
 
   /** What a preview or commit does besides reporting once. */
   interface Deed {
-    Summary on(Progress progress);
+    ImportSummary on(Progress progress);
   }
 
   final Imports imports = new Imports();
@@ -45,6 +46,9 @@ final class Work {
   final List<String> calls = new ArrayList<>();
   final Map<Long, String> uploads = new HashMap<>();
   Deed deed = progress -> TWO_ROWS;
+
+  /** What the audit trail has. */
+  final List<String> trail = new ArrayList<>();
 
   /** Whether records have changed since the preview. */
   boolean moved;
@@ -64,6 +68,9 @@ final class Work {
     JobReason reason = new JobReason();
     reason.reasons = new InMemoryReasons();
     imports.reason = reason;
+    imports.trail =
+        (act, what, subject) ->
+            trail.add(act.who() + " " + what + " " + subject + " " + act.origin());
     imports.clock = clock;
     ImportHandler handler = new ImportHandler();
     handler.kept = kept;
@@ -73,8 +80,8 @@ final class Work {
     run = JobRuns.over(jobs, clock, handler);
   }
 
-  ImportJob submit(Mode mode) {
-    return imports.submit(upload("deals.csv", "rows"), 4, mode, "li.wei");
+  ImportJob submit(ImportMode mode) {
+    return imports.submit(upload("deals.csv", "rows"), 4, mode, new Act("li.wei", "192.0.2.6"));
   }
 
   void run(ImportJob job) {
@@ -97,14 +104,14 @@ final class Work {
 
   private final class TestBundles implements BundleImport {
     @Override
-    public Summary preview(long job, Upload upload, Progress progress) {
+    public ImportSummary preview(long job, Upload upload, Progress progress) {
       calls.add("preview " + upload.name());
       progress.at(1, 2);
       return deed.on(progress);
     }
 
     @Override
-    public Summary commit(long job, Upload upload, Progress progress) {
+    public ImportSummary commit(long job, Upload upload, Progress progress) {
       calls.add("commit " + upload.name());
       progress.at(1, 2);
       return deed.on(progress);
@@ -116,7 +123,17 @@ final class Work {
     }
 
     @Override
+    public boolean refuses(long job, String code) {
+      return false;
+    }
+
+    @Override
     public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
+      return new Page<>(List.of(), null);
+    }
+
+    @Override
+    public Page<RowNotice> notices(long job, @Nullable Cursor after, int limit) {
       return new Page<>(List.of(), null);
     }
 
@@ -132,7 +149,7 @@ final class Work {
     }
   }
 
-  private final class QueueingWorker implements Worker {
+  private final class QueueingWorker implements JobWorker {
     @Override
     public void start() {}
 
@@ -228,13 +245,18 @@ final class Work {
     }
   }
 
-  private static final class InMemoryReasons implements Reasons {
+  private static final class InMemoryReasons implements GivenReasons {
     private final Map<Long, ReasonText> kept = new HashMap<>();
     private @Nullable GivenReason given;
 
     @Override
-    public void give(GivenReason reason) {
-      given = reason;
+    public void by(String who) {
+      // histories are the database's
+    }
+
+    @Override
+    public void by(String who, @Nullable ReasonText why, String source) {
+      given = why == null ? given : new GivenReason(who, why, source);
     }
 
     @Override

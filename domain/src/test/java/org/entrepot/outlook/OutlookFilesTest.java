@@ -15,7 +15,7 @@ import org.entrepot.Problem;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.CsvTable;
 import org.entrepot.bundle.KnownWords;
-import org.entrepot.bundle.Rows;
+import org.entrepot.bundle.RowReceiver;
 import org.entrepot.bundle.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class OutlookFilesTest {
         "x,2023-10,CNY,6.4%,percent,,2023-11-07,s | value decimal.form",
         "x,2023-10,CNY,1,percent,,,s | published_on field.empty",
         "x,2023-10,CNY,1,percent,,2023-11-07, | source field.empty",
-        "import growth,2023-10,CNY,1,percent,,2023-11-07,s | indicator code.form"
+        "import growth,2023-10,CNY,1,percent,,2023-11-07,s | indicator code.near"
       })
   void saysWhatIsWrongWithARowInBothLanguages(String row, String refusal) {
     read(row);
@@ -94,7 +94,7 @@ class OutlookFilesTest {
   }
 
   /** Keeps what is read. */
-  private final class Kept implements Rows {
+  private final class Kept implements RowReceiver {
 
     @Override
     public void row(long line, boolean broken, @Nullable String[] values) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
+import org.entrepot.ledger.PostingSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +25,19 @@ class AttendanceRecordsTest {
 
   private static BodyRecord body(String kind, @Nullable String economy, boolean exhibits) {
     return new BodyRecord(
-        new Source("ciie-6", BodyRecord.TYPE, "B1"), 1, DAY, kind, economy, exhibits);
+        new PostingSource("ciie-6", BodyRecord.TYPE, "B1"), 1, DAY, kind, economy, exhibits);
   }
 
   @Test
   void aHostPostsItselfInItsPavilion() {
     HostRecord host =
         new HostRecord(
-            new Source("ciie-6", HostRecord.TYPE, "H1"), 1, DAY, "us-food", "GOVERNMENT", "US");
+            new PostingSource("ciie-6", HostRecord.TYPE, "H1"),
+            1,
+            DAY,
+            "us-food",
+            "GOVERNMENT",
+            "US");
     assertThat(shown(host.facts())).containsExactly("1 host 1.00 1 US GOVERNMENT");
     assertThat(host.facts().get(0).get(Dimension.PAVILION)).isEqualTo("us-food");
   }
@@ -40,7 +45,8 @@ class AttendanceRecordsTest {
   @Test
   void aParticipationPostsItsEconomy() {
     ParticipationRecord participation =
-        new ParticipationRecord(new Source("ciie-3", ParticipationRecord.TYPE, "DM"), 1, DAY, "DM");
+        new ParticipationRecord(
+            new PostingSource("ciie-3", ParticipationRecord.TYPE, "DM"), 1, DAY, "DM");
     assertThat(shown(participation.facts())).containsExactly("1 participation 1.00 1 DM ");
   }
 
@@ -48,7 +54,7 @@ class AttendanceRecordsTest {
   void aSignUpPostsItselfAndItsSpace() {
     SignUpRecord signUp =
         new SignUpRecord(
-            new Source("ciie-7", SignUpRecord.TYPE, "S1"),
+            new PostingSource("ciie-7", SignUpRecord.TYPE, "S1"),
             1,
             DAY,
             "AU",

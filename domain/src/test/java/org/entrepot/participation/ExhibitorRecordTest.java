@@ -9,10 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Source;
+import org.entrepot.ledger.PostingSource;
 import org.entrepot.participation.ExhibitorRecord.ExhibitingCompany;
-import org.entrepot.participation.ExhibitorRecord.Part;
 import org.entrepot.participation.ExhibitorRecord.Stand;
+import org.entrepot.participation.ExhibitorRecord.TakingPart;
 import org.junit.jupiter.api.Test;
 
 class ExhibitorRecordTest {
@@ -24,7 +24,11 @@ class ExhibitorRecordTest {
   @Test
   void aMainExhibitorPostsItselfAndItsSpace() {
     List<Fact> facts =
-        exhibitor(true, new Part(ExhibitorRole.MAIN, Channel.PAVILION, false, true), STAND).facts();
+        exhibitor(
+                true,
+                new TakingPart(ExhibitorRole.MAIN, ExhibitorChannel.PAVILION, false, true),
+                STAND)
+            .facts();
     assertThat(facts)
         .extracting(f -> f.line() + " " + f.account() + " " + f.quantity() + " " + f.unit())
         .containsExactly("1 exhibitor 1.00 1", "2 space.net 36.00 m2", "3 space.gross 54.50 m2");
@@ -45,7 +49,10 @@ class ExhibitorRecordTest {
   void postsTheSpaceThatIsKnown() {
     Stand gross = new Stand("food", null, null, BigDecimal.TEN);
     assertThat(
-            exhibitor(false, new Part(ExhibitorRole.MAIN, Channel.OWN, false, false), gross)
+            exhibitor(
+                    false,
+                    new TakingPart(ExhibitorRole.MAIN, ExhibitorChannel.OWN, false, false),
+                    gross)
                 .facts())
         .extracting(Fact::line)
         .containsExactly(1, 3);
@@ -56,7 +63,8 @@ class ExhibitorRecordTest {
     assertThat(
             exhibitor(
                     false,
-                    new Part(ExhibitorRole.CO, Channel.OVERSEAS_ORGANISED, true, false),
+                    new TakingPart(
+                        ExhibitorRole.CO, ExhibitorChannel.OVERSEAS_ORGANISED, true, false),
                     STAND)
                 .facts())
         .singleElement()
@@ -70,16 +78,17 @@ class ExhibitorRecordTest {
 
   @Property
   void aRepresentedCompanyNeverCounts(
-      @ForAll Channel channel, @ForAll boolean small, @ForAll boolean large) {
+      @ForAll ExhibitorChannel channel, @ForAll boolean small, @ForAll boolean large) {
     assertThat(
-            exhibitor(small, new Part(ExhibitorRole.REPRESENTED, channel, large, large), STAND)
+            exhibitor(
+                    small, new TakingPart(ExhibitorRole.REPRESENTED, channel, large, large), STAND)
                 .facts())
         .isEmpty();
   }
 
-  private static ExhibitorRecord exhibitor(boolean small, Part part, Stand stand) {
+  private static ExhibitorRecord exhibitor(boolean small, TakingPart part, Stand stand) {
     return new ExhibitorRecord(
-        new Source("x-1", ExhibitorRecord.TYPE, "E1"),
+        new PostingSource("x-1", ExhibitorRecord.TYPE, "E1"),
         1,
         CONTRACTED,
         new ExhibitingCompany("AU", "p-1", small),

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.entrepot.claim.Qualifier;
+import org.entrepot.claim.ClaimQualifier;
 
 /**
  * A sentence with the phrases that a person has found in it, written {@code [[more than 3,400|3400
- * companies more_than]]} in its line.
+ * companies more_than]]} in its line. A line that begins with # says where the next ones are from.
  *
  * @param phrases each as {@link #said} says it
  */
@@ -27,7 +27,10 @@ record Sentence(String text, List<String> phrases) {
   static List<Sentence> of(String file) {
     try (InputStream bytes = Sentence.class.getResourceAsStream(file)) {
       String text = new String(Objects.requireNonNull(bytes, file).readAllBytes(), UTF_8);
-      return text.lines().filter(line -> !line.isBlank()).map(Sentence::parse).toList();
+      return text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# "))
+          .map(Sentence::parse)
+          .toList();
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
@@ -56,7 +59,7 @@ record Sentence(String text, List<String> phrases) {
     Phrase.Sense sense =
         Arrays.asList(label).contains("growth") ? Phrase.Sense.GROWTH : Phrase.Sense.LEVEL;
     String unit = label[1].equals("-") ? null : label[1];
-    Qualifier qualifier = Qualifier.valueOf(label[2].toUpperCase(java.util.Locale.ROOT));
+    ClaimQualifier qualifier = ClaimQualifier.valueOf(label[2].toUpperCase(java.util.Locale.ROOT));
     return new Phrase(start, end, words, sense, new BigDecimal(label[0]), 0, unit, qualifier);
   }
 

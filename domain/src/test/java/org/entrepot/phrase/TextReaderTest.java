@@ -2,9 +2,13 @@ package org.entrepot.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.entrepot.claim.ClaimQualifier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
@@ -93,6 +97,83 @@ class TextReaderTest {
       })
   void leavesWhatIsNoNumberPhrase(String text) {
     assertThat(read(text)).isEmpty();
+  }
+
+  /** The number alone, as value and unit: each is read as a whole, and of no other currency. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a deal of NZ$5 million | 5000000 | NZD",
+        "a deal of R$80 million | 80000000 | BRL",
+        "a deal of NT$3m | 3000000 | TWD",
+        "a deal of HK$2bn | 2000000000 | HKD",
+        "a deal of $5 m | 5000000 | USD",
+        "a deal of Rs 500 crore | 5000000000 | INR",
+        "a deal of 5 million Namibian dollars | 5000000 | NAD",
+        "a deal of 20 million New Zealand dollars | 20000000 | NZD",
+        "a deal of THB 500 million | 500000000 | THB",
+        "a deal of 50 MUSD | 50000000 | USD",
+        "half a billion dollars | 500000000 | USD",
+        "1,00,000 exhibitors | 100000 | companies",
+        "78 410 000 dollars | 78410000 | USD",
+        "新台币5亿元 | 500000000 | TWD",
+        "港币3000万元 | 30000000 | HKD",
+        "5亿新西兰元 | 500000000 | NZD",
+        "两三百家企业 | 250 | companies",
+        "超六成 | 60 | percent",
+        "两成半 | 25 | percent",
+        "增长1.49倍 | 149 | percent",
+        "上百萬美元 | 1000000 | USD",
+      })
+  void readsANumberAsAWhole(String text, String value, String unit) {
+    assertThat(reader.read(text))
+        .singleElement()
+        .extracting(phrase -> new ClaimedNumber(plain(phrase.value()), phrase.unit()))
+        .isEqualTo(new ClaimedNumber(value, unit));
+  }
+
+  private static String plain(@Nullable BigDecimal value) {
+    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+  }
+
+  /** Where a part of it is not understood it would be wrong by a factor or in its currency. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a deal of XY$30 million",
+        "a deal of 3 million pesos",
+        "78,41 billion euros",
+        "a billion and a half dollars",
+        "two dozen firms",
+        "2.5 times as many",
+        "one in five exhibitors, 3 in 4",
+        "每3家企业中就有1家",
+        "2000万比索",
+        "订单25万6",
+        "数千万美元，几十万人",
+        "是去年的2.5倍",
+        "a 24-hour line, a 15-member team, a wall 5m high"
+      })
+  void doesNotOfferAPartOfANumber(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "not fewer than 30 firms, MORE_THAN",
+    "won't exceed 5%, AT_MOST",
+    "30 companies or fewer, AT_MOST",
+    "附近200家企业, EXACT",
+    "签约30家, EXACT",
+    "其余200家, EXACT",
+    "不少于30家, MORE_THAN",
+    "没有少于30家, MORE_THAN",
+    "不到5%, AT_MOST",
+    "50家以内, AT_MOST"
+  })
+  void tellsWhatANegationDoesToAQualifier(String text, ClaimQualifier expected) {
+    assertThat(reader.read(text)).singleElement().extracting(Phrase::qualifier).isEqualTo(expected);
   }
 
   /** Whatever people paste, the time grows with its length: patterns have bounds. */

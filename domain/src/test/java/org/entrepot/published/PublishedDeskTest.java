@@ -95,9 +95,9 @@ class PublishedDeskTest {
   @Test
   void refusesWhatCannotBeThatMetricsValue() {
     refuses("73.52", "CNY bn", VALUE, "is in \"USD\"");
-    refuses("3.5", "companies", "exhibitors", "can be no value of exhibitors");
-    refuses("30", "percent", "exhibitors", "can be no value");
-    refuses("300000", "m2", "exhibitors", "can be no value");
+    refuses("3.5", "companies", "exhibitors", "does not fit exhibitors");
+    refuses("30", "percent", "exhibitors", "does not fit");
+    refuses("300000", "m2", "exhibitors", "does not fit");
     refuses("300000", "halls", "net_space", "is in \"m2\"");
   }
 
@@ -107,7 +107,8 @@ class PublishedDeskTest {
     PublishedFigure area =
         desk.get("ciie-5", publish("ciie-5", "area", "300000", "m2"), Visibilities.ALL);
 
-    Tie.Wish why = new Tie.Wish("gross_space", true, "the halls let, by the venue");
+    PublishedTie.Wish why =
+        new PublishedTie.Wish("gross_space", true, "the halls let, by the venue");
     assertThat(desk.tie(area, why, ANN).about()).isEqualTo("gross_space");
     PublishedFigure net =
         desk.get("ciie-5", publish("ciie-5", "net_space", "9", "m2"), Visibilities.ALL);
@@ -179,7 +180,7 @@ class PublishedDeskTest {
     return published.publish(edition, metric, value, unit, null);
   }
 
-  private static Tie.Wish wish(String metric, boolean comparable) {
-    return new Tie.Wish(metric, comparable, null);
+  private static PublishedTie.Wish wish(String metric, boolean comparable) {
+    return new PublishedTie.Wish(metric, comparable, null);
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.entrepot.bundle.CsvTable;
 import org.entrepot.bundle.KnownWords;
-import org.entrepot.bundle.Rows;
+import org.entrepot.bundle.RowReceiver;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +32,26 @@ class PublishedFilesTest {
     read("ciie-2,visits,,910000,visits,more than,2019-11-10,press\n");
 
     assertThat(read).containsExactly("ciie-2|visits||2019-11-10|press|910000|visits|more than|");
+  }
+
+  @Test
+  void readQualifiersAndUnitsAsPeopleWriteThem() throws IOException {
+    read(
+        """
+        ciie-6,exhibitors,,3400,companies,超过,2023-11-11,press
+        ciie-6,tentative_deal_value,,784.1,亿美元,约,2023-11-11,press
+        ciie-6,tentative_deal_value,,78.41,US$ bn,>,2023-11-11,press
+        ciie-6,tentative_deal_value,,78.41,$ bn,,2023-11-11,press
+        ciie-6,exhibitors,,3400,companies,lots,2023-11-11,press
+        """);
+
+    assertThat(read)
+        .containsSubsequence(
+            "ciie-6|exhibitors||2023-11-11|press|3400|companies|more than|",
+            "ciie-6|tentative_deal_value||2023-11-11|press|784.1|亿美元|about|",
+            "ciie-6|tentative_deal_value||2023-11-11|press|78.41|USD bn|more than|",
+            "refused 5 unit unit.unknown",
+            "refused 6 qualifier qualifier.unknown");
   }
 
   @Test
@@ -63,7 +83,7 @@ class PublishedFilesTest {
         CsvTable.open(PublishedFiles.publishedFigures(), new ByteArrayInputStream(csv))) {
       table.read(
           new KnownWords(Set.of("AU"), Set.of(), Set.of()),
-          new Rows() {
+          new RowReceiver() {
             @Override
             public void row(long line, boolean broken, @Nullable String[] values) {
               StringBuilder all = new StringBuilder();

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.entrepot.bundle.CsvTable;
 import org.entrepot.bundle.KnownWords;
-import org.entrepot.bundle.Rows;
+import org.entrepot.bundle.RowReceiver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public final class Series {
             CsvTable.open(PublishedFiles.publishedFigures(), Objects.requireNonNull(in))) {
       table.read(
           new KnownWords(Set.of(), Set.of(), Set.of()),
-          new Rows() {
+          new RowReceiver() {
             @Override
             public void row(long line, boolean broken, @Nullable String[] v) {
               all.add(

@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "account",
     description = {
-      "Makes an account and prints its one-time password on standard output.",
-      "The password is kept nowhere and good for one sign-in, which sets another. It uses the"
-          + " database, which has to run: ENTREPOT_DB_URL with ENTREPOT_DB_USER and"
-          + " ENTREPOT_DB_PASSWORD, or the PostgreSQL in the data folder."
+      "Create an account and print its one-time password to standard output.",
+      "The password is shown once and works for one sign-in, which asks for a new one. The"
+          + " database must be running: the one in ENTREPOT_DB_URL (with ENTREPOT_DB_USER and"
+          + " ENTREPOT_DB_PASSWORD), or the PostgreSQL in the data folder."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -25,13 +25,13 @@ final class AccountCommand implements Callable<Integer> {
 
   @Mixin private InstallationOption place = new InstallationOption();
 
-  @Parameters(paramLabel = "NAME", description = "What the person types at sign-in")
+  @Parameters(paramLabel = "NAME", description = "User name for signing in")
   private String name = "";
 
   @Option(
       names = "--role",
       required = true,
-      description = "What the person may do: one of ${COMPLETION-CANDIDATES}")
+      description = "Role of the account: one of ${COMPLETION-CANDIDATES}")
   private Role role = Role.AUDITOR;
 
   @Override
@@ -39,17 +39,17 @@ final class AccountCommand implements Callable<Integer> {
     String account = AccountName.of(name);
     if (!AccountName.isOne(account)) {
       throw new CommandRefused(
-          Exit.USAGE,
-          "That is no name for an account: use letters, digits, and . _ @ - behind the first.");
+          ExitCode.USAGE,
+          "The user name is not valid: use letters and digits, and . _ @ - after the first.");
     }
     boolean made =
         new StoredCredentials(Installation.of(place).app())
             .makeAccount(account, Set.of(role), AccountCommand.show(account));
     if (!made) {
       throw new CommandRefused(
-          Exit.USAGE, "There is an account " + account + " already: choose another name.");
+          ExitCode.USAGE, "The account " + account + " already exists: choose another name.");
     }
-    return Exit.OK.code();
+    return ExitCode.OK.code();
   }
 
   /** Tells a person how to sign in, before the account is kept. */
@@ -60,7 +60,7 @@ final class AccountCommand implements Callable<Integer> {
               + account
               + " with the one-time password "
               + password
-              + " (shown this once; you choose another at the first sign-in).");
+              + " (shown only once; you choose a new password when you sign in).");
       System.out.flush();
     };
   }

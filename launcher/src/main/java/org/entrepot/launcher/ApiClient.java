@@ -44,7 +44,7 @@ final class ApiClient {
   /** The server on this machine. */
   static ApiClient local(URI base, Optional<String> token) {
     return new ApiClient(
-        base, token, "the token of this machine: ./entrepot stop and start make another");
+        base, token, "this machine's token: run ./entrepot stop and start to create a new one");
   }
 
   /**
@@ -56,8 +56,8 @@ final class ApiClient {
     URI base = base(typed);
     if (token.isEmpty()) {
       throw new CommandRefused(
-          Exit.USAGE,
-          "--url wants a token: set ENTREPOT_TOKEN to one that ./entrepot token printed at that"
+          ExitCode.USAGE,
+          "--url needs a token: set ENTREPOT_TOKEN to one that ./entrepot token printed at that"
               + " server.");
     }
     return new ApiClient(
@@ -78,7 +78,8 @@ final class ApiClient {
       // told below
     }
     throw new CommandRefused(
-        Exit.USAGE, "--url is no address of a server: write it as https://expo.example/entrepot.");
+        ExitCode.USAGE,
+        "--url is not a server address: use the form https://expo.example/entrepot.");
   }
 
   /** The answer to GET below /api/v1, such as {@code /editions}. */
@@ -146,7 +147,7 @@ final class ApiClient {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException failed) {
       throw new CommandRefused(
-          Exit.NOT_RUNNING,
+          ExitCode.NOT_RUNNING,
           "Nothing answers at " + base + ": start Entrepot with ./entrepot start.",
           failed);
     } catch (InterruptedException interrupted) {
@@ -162,17 +163,17 @@ final class ApiClient {
       return reader.readObject();
     } catch (JsonException wrong) {
       throw new CommandRefused(
-          Exit.SERVER, base + " answers, but not as Entrepot does: correct the address.", wrong);
+          ExitCode.SERVER, base + " is not an Entrepot server: correct the address.", wrong);
     }
   }
 
   private CommandRefused refusal(HttpResponse<String> answer) {
     if (answer.statusCode() == 401 || answer.statusCode() == 403) {
       return new CommandRefused(
-          Exit.NOT_ALLOWED, "The server at " + base + " refuses " + refused + ".");
+          ExitCode.NOT_ALLOWED, "The server at " + base + " rejected " + refused + ".");
     }
     return new CommandRefused(
-        Exit.SERVER,
+        ExitCode.SERVER,
         "The server at " + base + " answered " + answer.statusCode() + ": " + said(answer));
   }
 

@@ -13,8 +13,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "claims",
     description = {
-      "Checks every claim of the register: verdict, what the records say, positions, address.",
-      "Ends with 33 if one is neither confirmed nor consistent."
+      "Check every claim against the records: verdict, known value, ledger positions, page.",
+      "Exits with 33 if any claim is neither confirmed nor consistent."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -42,8 +42,8 @@ final class ClaimsCommand implements Callable<Integer> {
       }
       after = next(page).map(cursor -> "&after=" + cursor).orElse("");
     } while (!after.isEmpty());
-    System.out.printf("%d claims, %d confirmed or consistent%n", all, held);
-    return (held == all ? Exit.OK : Exit.CLAIM).code();
+    System.out.printf("%s claims, %s confirmed or consistent%n", all, held);
+    return (held == all ? ExitCode.OK : ExitCode.CLAIM).code();
   }
 
   private static Optional<String> next(JsonObject page) {

@@ -16,19 +16,19 @@ public final class CommandRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final Exit exit;
+  private final ExitCode exit;
 
-  CommandRefused(Exit exit, String sentence) {
+  CommandRefused(ExitCode exit, String sentence) {
     super(sentence);
     this.exit = exit;
   }
 
-  CommandRefused(Exit exit, String sentence, Throwable cause) {
+  CommandRefused(ExitCode exit, String sentence, Throwable cause) {
     super(sentence, cause);
     this.exit = exit;
   }
 
-  public Exit exit() {
+  public ExitCode exit() {
     return exit;
   }
 
@@ -40,7 +40,7 @@ public final class CommandRefused extends RuntimeException {
     }
     if (said.contains(READ_ONLY)) {
       return new CommandRefused(
-          Exit.NO_PERMISSION,
+          ExitCode.NO_PERMISSION,
           place + " is on a read-only file system: make that writable, or name another place.",
           failed);
     }
@@ -48,7 +48,7 @@ public final class CommandRefused extends RuntimeException {
         || said.contains("Permission denied")
         || said.contains("Operation not permitted")) {
       return new CommandRefused(
-          Exit.NO_PERMISSION,
+          ExitCode.NO_PERMISSION,
           "No permission to read and write "
               + place
               + ": change its owner, start as the user who owns it, or set ENTREPOT_DATA to another"
@@ -63,18 +63,18 @@ public final class CommandRefused extends RuntimeException {
     String said = String.valueOf(failed.getMessage());
     if (failed instanceof NoSuchFileException) {
       return new CommandRefused(
-          Exit.USAGE, place + " is not there and cannot be made: name another place.", failed);
+          ExitCode.USAGE,
+          place + " does not exist and cannot be created: name another place.",
+          failed);
     }
     if (failed instanceof FileAlreadyExistsException
         || failed instanceof NotDirectoryException
         || said.contains("Not a directory")) {
       return new CommandRefused(
-          Exit.USAGE,
-          place + " is no folder and cannot be made one: name another place, for a folder.",
-          failed);
+          ExitCode.USAGE, place + " is not a folder: name another place.", failed);
     }
     return new CommandRefused(
-        Exit.UNEXPECTED,
+        ExitCode.UNEXPECTED,
         "Reading or writing " + place + " failed: " + reason(failed) + ". Name another place.",
         failed);
   }
@@ -83,12 +83,12 @@ public final class CommandRefused extends RuntimeException {
   private static String reason(IOException failed) {
     String reason =
         failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
-    return reason == null ? "the system does not say why" : reason;
+    return reason == null ? "the system gave no reason" : reason;
   }
 
   static CommandRefused full(Path place, Throwable failed) {
     return new CommandRefused(
-        Exit.DISK_FULL,
+        ExitCode.DISK_FULL,
         "No space left for "
             + place
             + ": make room there, or set ENTREPOT_DATA to a folder with more space, then start"

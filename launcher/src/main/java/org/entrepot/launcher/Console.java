@@ -1,6 +1,7 @@
 package org.entrepot.launcher;
 
 import java.io.PrintStream;
+import java.util.Locale;
 
 /**
  * What a command tells the person who waits: steps and progress on standard error, so that standard
@@ -43,12 +44,12 @@ public final class Console {
     if (terminal) {
       int filled = (int) (percent * WIDTH / 100);
       String bar = "#".repeat(filled) + ".".repeat(WIDTH - filled);
-      progress.printf("\r  %-28s [%s] %3d%%", label, bar, percent);
+      progress.printf(Locale.ROOT, "\r  %-28s [%s] %3d%%", label, bar, percent);
       if (done >= total) {
         progress.println();
       }
     } else {
-      progress.printf("  %-28s %3d%%%n", label, percent);
+      progress.printf(Locale.ROOT, "  %-28s %3d%%%n", label, percent);
     }
     progress.flush();
   }

@@ -25,6 +25,13 @@ public record DataFolder(Path root) {
   private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+  /** What PostgreSQL may need at once: two files of its log. */
+  private static final long FULL = 32L << 20;
+
+  /** How a full disk looks from outside. */
+  private static final Set<ExitCode> WITHOUT_ROOM =
+      Set.of(ExitCode.DATABASE_DOWN, ExitCode.SERVER, ExitCode.UNEXPECTED);
+
   public DataFolder {
     root = root.toAbsolutePath().normalize();
   }
@@ -92,6 +99,17 @@ public record DataFolder(Path root) {
   }
 
   /**
+   * PostgreSQL that finds no room ends, and all that is seen of that is that it does not answer.
+   */
+  private boolean isFull() {
+    try {
+      return Files.getFileStore(root).getUsableSpace() < FULL;
+    } catch (IOException unknown) {
+      return false;
+    }
+  }
+
+  /**
    * Does work that changes the folder: one command at a time. The lock ends with its process at the
    * latest.
    */
@@ -105,6 +123,10 @@ public record DataFolder(Path root) {
           throw busy();
         }
         return work.get();
+      } catch (CommandRefused refused) {
+        throw WITHOUT_ROOM.contains(refused.exit()) && isFull()
+            ? CommandRefused.full(root, refused)
+            : refused;
       } catch (OverlappingFileLockException held) {
         throw busy();
       } finally {
@@ -117,8 +139,8 @@ public record DataFolder(Path root) {
 
   private CommandRefused busy() {
     return new CommandRefused(
-        Exit.LOCKED,
-        "Another entrepot command works in "
+        ExitCode.LOCKED,
+        "Another entrepot command is using "
             + root
             + ": wait until it ends, or set ENTREPOT_DATA to another folder.");
   }

@@ -25,7 +25,7 @@ public record Database(String url, String user, String password) {
       source.setUrl(url);
     } catch (IllegalArgumentException wrong) {
       throw new CommandRefused(
-          Exit.USAGE,
+          ExitCode.USAGE,
           "ENTREPOT_DB_URL is not the JDBC URL of a PostgreSQL: write it as"
               + " jdbc:postgresql://host:5432/entrepot.",
           wrong);
@@ -54,7 +54,7 @@ public record Database(String url, String user, String password) {
       int version = connection.getMetaData().getDatabaseMajorVersion();
       if (version < OLDEST) {
         throw new CommandRefused(
-            Exit.DATABASE_OLD,
+            ExitCode.DATABASE_OLD,
             "The PostgreSQL at "
                 + url
                 + " is version "
@@ -106,10 +106,10 @@ public record Database(String url, String user, String password) {
     String said = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
     if (state.startsWith("28")) {
       return new CommandRefused(
-          Exit.PASSWORD,
+          ExitCode.PASSWORD,
           "The database at "
               + url
-              + " refuses the user "
+              + " rejected the user "
               + user
               + " or the password: check them ("
               + said.toLowerCase(Locale.ROOT).replaceFirst("^fatal: ", "")
@@ -118,29 +118,29 @@ public record Database(String url, String user, String password) {
     }
     if (state.equals("53100") || CommandRefused.noSpace(said)) {
       return new CommandRefused(
-          Exit.DISK_FULL,
+          ExitCode.DISK_FULL,
           "The database at " + url + " has no space left: make room there, then try again.",
           failed);
     }
     if (state.equals("3D000")) {
       return new CommandRefused(
-          Exit.DATABASE_DOWN,
-          "There is no such database at " + url + ": create it, or correct ENTREPOT_DB_URL.",
+          ExitCode.DATABASE_DOWN,
+          "There is no database at " + url + ": create it, or correct ENTREPOT_DB_URL.",
           failed);
     }
     if (state.startsWith("08") || state.startsWith("57P")) {
       return new CommandRefused(
-          Exit.DATABASE_DOWN,
-          "The database at " + url + " does not answer: start it, or correct ENTREPOT_DB_URL.",
+          ExitCode.DATABASE_DOWN,
+          "The database at " + url + " is not responding: start it, or correct ENTREPOT_DB_URL.",
           failed);
     }
     if (state.equals("42P01") || state.equals("3F000")) {
       return new CommandRefused(
-          Exit.SCHEMA_OLD,
+          ExitCode.SCHEMA_OLD,
           "The database at " + url + " lacks the program's tables: run ./entrepot migrate.",
           failed);
     }
     return new CommandRefused(
-        Exit.UNEXPECTED, "The database at " + url + " answered: " + said + ".", failed);
+        ExitCode.UNEXPECTED, "The database at " + url + " answered: " + said + ".", failed);
   }
 }

@@ -3,6 +3,7 @@ package org.entrepot.launcher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,11 +29,15 @@ final class DomainFile {
           "datasource-classname", "org.postgresql.ds.PGSimpleDataSource",
           "res-type", "javax.sql.DataSource",
           "steady-pool-size", "2",
-          "max-pool-size", "20",
+          "max-pool-size", "40",
           "max-wait-time-in-millis", "5000",
           "is-connection-validation-required", "true",
           "connection-validation-method", "custom-validation",
           "validation-classname", "org.glassfish.api.jdbc.validation.PostgresConnectionValidation");
+
+  /** Seconds: nobody waits for ever for a database that does not answer. */
+  private static final Map<String, String> DRIVER =
+      Map.of("connectTimeout", "3", "loginTimeout", "3", "socketTimeout", "10");
 
   private final Document document;
 
@@ -59,20 +64,36 @@ final class DomainFile {
     Element pool = document.createElement("jdbc-connection-pool");
     POOL.forEach(pool::setAttribute);
     for (String name : List.of("url", "user", "password")) {
-      Element property = document.createElement("property");
-      property.setAttribute("name", name);
-      property.setAttribute(
-          "value", "${ENV=ENTREPOT_DB_" + name.toUpperCase(java.util.Locale.ROOT) + "}");
-      pool.appendChild(property);
+      String variable = "ENTREPOT_DB_" + name.toUpperCase(Locale.ROOT);
+      pool.appendChild(property(name, "${ENV=" + variable + "}"));
     }
+    DRIVER.forEach((name, value) -> pool.appendChild(property(name, value)));
     Element resource = named("jdbc-resource", "jndi-name", "jdbc/__default");
     resource.setAttribute("pool-name", "entrepot");
     parent(resource).insertBefore(pool, resource);
     named("network-listener", "name", "http-listener").setAttribute("address", address);
     named("hazelcast-config-specific-configuration", "enabled", "true")
         .setAttribute("enabled", "false");
+    takeBodiesEverywhere();
     closeServersOwnPages();
     return this;
+  }
+
+  private Element property(String name, String value) {
+    Element property = document.createElement("property");
+    property.setAttribute("name", name);
+    property.setAttribute("value", value);
+    return property;
+  }
+
+  /**
+   * Payara refuses a GET with a body without a word; it is for the application to say what it is.
+   */
+  private void takeBodiesEverywhere() {
+    NodeList found = document.getElementsByTagName("http");
+    for (int i = 0; i < found.getLength(); i++) {
+      ((Element) found.item(i)).setAttribute("allow-payload-for-undefined-http-methods", "true");
+    }
   }
 
   /**

@@ -73,11 +73,11 @@ final class EditionTable {
     }
     lines.add("");
     lines.add(
-        "Computed from "
+        "Counted from "
             + number(edition, "position")
             + " postings in the ledger of "
             + code
-            + "; growth is against the edition before.");
+            + "; growth is compared with the edition before.");
     return lines;
   }
 
@@ -95,10 +95,10 @@ final class EditionTable {
       return "";
     }
     if (comparison.get("rounded") instanceof jakarta.json.JsonString rounded) {
-      return signed(rounded.getString()) + " %";
+      return signed(rounded.getString()) + "%";
     }
     if (comparison.get("growth") instanceof JsonObject growth) {
-      return signed(growth.getString("low")) + " to " + signed(growth.getString("high")) + " %";
+      return signed(growth.getString("low")) + "% to " + signed(growth.getString("high")) + "%";
     }
     return "";
   }

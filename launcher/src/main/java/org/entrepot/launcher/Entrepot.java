@@ -13,12 +13,14 @@ import picocli.CommandLine.Command;
 /** The command line: {@code ./entrepot start} and the others. */
 @Command(
     name = "entrepot",
-    description = "Runs an international import expo and publishes figures that anyone can trace.",
+    description =
+        "Run an international import expo and publish figures that anyone can trace to records.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class,
     subcommands = {
       StartCommand.class,
+      KeepCommand.class,
       StopCommand.class,
       StatusCommand.class,
       ResetCommand.class,
@@ -40,8 +42,8 @@ public final class Entrepot {
     try {
       code = commandLine().execute(arguments);
     } catch (Error defect) {
-      System.err.println("entrepot: " + defect + " (this is a defect, or memory ran out)");
-      code = Exit.UNEXPECTED.code();
+      System.err.println("entrepot: " + defect + " (a bug, or out of memory)");
+      code = ExitCode.UNEXPECTED.code();
     }
     System.exit(code);
   }
@@ -62,18 +64,18 @@ public final class Entrepot {
       to.println("entrepot: " + refusal.getMessage());
       return refusal.exit().code();
     }
-    to.println("entrepot: " + failed + " (this is a defect; ENTREPOT_TRACE=1 shows where)");
-    if (Variables.ofProcess().value(Setting.TRACE).isPresent()) {
+    to.println("entrepot: " + failed + " (this is a bug; set ENTREPOT_TRACE=1 to see where)");
+    if (EnvironmentVariables.ofProcess().value(Setting.TRACE).isPresent()) {
       StringWriter trace = new StringWriter();
       failed.printStackTrace(new PrintWriter(trace));
       to.print(trace);
     }
-    return Exit.UNEXPECTED.code();
+    return ExitCode.UNEXPECTED.code();
   }
 
   private static void listExitCodes(CommandLine line) {
     Map<String, String> codes = new LinkedHashMap<>();
-    Arrays.stream(Exit.values())
+    Arrays.stream(ExitCode.values())
         .forEach(exit -> codes.put(Integer.toString(exit.code()), exit.meaning()));
     line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
   }
@@ -83,8 +85,8 @@ public final class Entrepot {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "Entrepot " + Versions.ENTREPOT,
-        "PostgreSQL " + Versions.POSTGRESQL + ", Payara Micro " + Versions.PAYARA
+        "Entrepot " + BuiltVersions.ENTREPOT,
+        "PostgreSQL " + BuiltVersions.POSTGRESQL + ", Payara Micro " + BuiltVersions.PAYARA
       };
     }
   }

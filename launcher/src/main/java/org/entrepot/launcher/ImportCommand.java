@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Imports a CSV file, a zip, a folder of CSV files, or a folder of such bundles.",
-      "Bundles go in the order of their names. Rows and files that are refused are told, all others"
-          + " go in; then it ends with 32. The same file twice changes nothing."
+      "Import a CSV file, a zip, a folder of CSV files, or a folder of such bundles.",
+      "Bundles are imported in order of name. Rejected rows and files are listed, all others are"
+          + " imported, and the exit code is then 32. Importing a file again changes nothing."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -26,13 +26,13 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|FOLDER", description = "What to import")
   private Path source = Path.of(".");
 
-  @Option(names = "--preview", description = "Only say what would happen")
+  @Option(names = "--preview", description = "Show what would happen without importing")
   private boolean preview;
 
   @Option(
       names = "--url",
       paramLabel = "URL",
-      description = "Another server's address, with a token in ENTREPOT_TOKEN")
+      description = "Address of another server; set ENTREPOT_TOKEN to a token for it")
   private @Nullable String url;
 
   @Override
@@ -41,17 +41,17 @@ final class ImportCommand implements Callable<Integer> {
     ApiClient api =
         url == null
             ? installation.api()
-            : ApiClient.remote(url, Variables.ofProcess().value(Setting.TOKEN));
-    Importing importing = new Importing(api, installation.console());
+            : ApiClient.remote(url, EnvironmentVariables.ofProcess().value(Setting.TOKEN));
+    BundleSender importing = new BundleSender(api, installation.console());
     boolean refused = false;
-    for (Path bundle : Bundles.in(source)) {
-      Importing.Outcome outcome = importing.run(bundle, preview ? "preview" : "commit");
+    for (Path bundle : NamedBundles.in(source)) {
+      BundleSender.SentOutcome outcome = importing.run(bundle, preview ? "preview" : "commit");
       System.out.println(bundle + ": " + outcome);
       if (!outcome.whole()) {
         importing.tellRefused(outcome, System.out::println);
         refused = true;
       }
     }
-    return (refused ? Exit.IMPORT : Exit.OK).code();
+    return (refused ? ExitCode.IMPORT : ExitCode.OK).code();
   }
 }

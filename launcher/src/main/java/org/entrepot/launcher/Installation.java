@@ -6,15 +6,15 @@ import java.util.Optional;
 /** One installation: its database, its server and its clients, put together from the settings. */
 final class Installation {
 
-  private final Settings settings;
+  private final InstallationSettings settings;
   private final Console console;
-  private final Micro micro;
+  private final PayaraMicro micro;
   private final Optional<Postgres> postgres;
 
-  Installation(Settings settings, Console console) {
+  Installation(InstallationSettings settings, Console console) {
     this.settings = settings;
     this.console = console;
-    this.micro = new Micro(settings, console);
+    this.micro = new PayaraMicro(settings, console);
     this.postgres =
         settings.evaluation()
             ? Optional.of(new Postgres(settings.data(), console))
@@ -22,10 +22,10 @@ final class Installation {
   }
 
   static Installation of(InstallationOption place) {
-    return new Installation(Settings.of(place), Console.ofProcess());
+    return new Installation(InstallationSettings.of(place), Console.ofProcess());
   }
 
-  Settings settings() {
+  InstallationSettings settings() {
     return settings;
   }
 
@@ -33,7 +33,7 @@ final class Installation {
     return console;
   }
 
-  Micro micro() {
+  PayaraMicro micro() {
     return micro;
   }
 
@@ -50,10 +50,10 @@ final class Installation {
   void prepareDatabase() {
     if (postgres.isPresent()) {
       postgres.get().start();
-      new Migration(postgres.get().owner(), Roles.APP, console).run();
+      new SchemaMigration(postgres.get().owner(), DatabaseRoles.APP, console).run();
     } else {
       app().requireVersion();
-      new Migration(app(), app().user(), console).requireCurrent();
+      new SchemaMigration(app(), app().user(), console).requireCurrent();
     }
   }
 

@@ -11,7 +11,7 @@ class InstallationOption {
   @Option(
       names = "--data",
       paramLabel = "FOLDER",
-      description = "Where everything is kept (ENTREPOT_DATA; default: data beside the script)")
+      description = "Data folder (ENTREPOT_DATA; default: data beside the script)")
   private @Nullable Path data;
 
   Optional<Path> data() {

@@ -10,14 +10,14 @@ final class ListeningPlace extends InstallationOption {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "Port of the pages and the API (ENTREPOT_HTTP_PORT; default: 8080)")
+      description = "Port for the pages and the API (ENTREPOT_HTTP_PORT; default: 8080)")
   private @Nullable Integer port;
 
   @Option(
       names = "--bind",
       paramLabel = "ADDRESS",
       description =
-          "Address to listen at (ENTREPOT_HTTP_ADDRESS; default: 127.0.0.1, this machine only)")
+          "Address to listen on (ENTREPOT_HTTP_ADDRESS; default: 127.0.0.1, this machine only)")
   private @Nullable String address;
 
   @Override

@@ -3,7 +3,6 @@ package org.entrepot.launcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -11,11 +10,19 @@ import java.util.List;
 /** The server's own folder: Payara Micro unpacked once, the WAR, the driver, the class archive. */
 final class MicroFiles {
 
-  private final Settings settings;
+  /**
+   * Asked before the application is deployed, and does no harm where it fails: the first connection
+   * loads the driver, for which a busy machine may take longer than anybody is to wait for one.
+   */
+  private static final String PING = "ping-connection-pool entrepot\n";
+
+  private static final int PINGS = 5;
+
+  private final InstallationSettings settings;
   private final Console console;
   private final Path folder;
 
-  MicroFiles(Settings settings, Console console) {
+  MicroFiles(InstallationSettings settings, Console console) {
     this.settings = settings;
     this.console = console;
     this.folder = settings.data().server();
@@ -37,29 +44,65 @@ final class MicroFiles {
     return logs().resolve("server.0.log");
   }
 
+  /** Where a server that died leaves what it had to say. */
+  Path lastWords() {
+    return logs();
+  }
+
+  /** When the server died and was started again. */
+  Path restarts() {
+    return logs().resolve("restarts.log");
+  }
+
+  /** What is asked of the server before it deploys. */
+  Path pings() {
+    return folder.resolve("pings.asadmin");
+  }
+
+  /** Who keeps the server running. */
+  Path keeper() {
+    return folder.resolve("keeper");
+  }
+
+  /** Who asked for what. */
+  Path accessLog() {
+    return logs().resolve("access.log");
+  }
+
   /** What the process printed itself, such as why the JVM did not start. */
   Path output() {
     return logs().resolve("server.out");
   }
 
-  /**
-   * Makes all ready for a start. What an earlier start left would be deployed a second time, so
-   * domain.xml and the deployed files begin anew.
-   */
+  /** Makes all ready for a start of what is installed. */
   void prepare() {
     DataFolder.folder(folder, "rwx------");
     DataFolder.folder(logs(), "rwx------");
     if (!identity().equals(DataFolder.read(marker()).orElse(""))) {
       unpack();
     }
+    freshen();
     try {
-      Trees.delete(root().resolve("applications"));
-      Trees.delete(root().resolve("generated"));
       copy(settings.home().resolve("server/entrepot.war"), war());
+    } catch (IOException failed) {
+      throw CommandRefused.at(folder, failed);
+    }
+  }
+
+  /**
+   * Makes all ready for a start of what has run here last, whatever is installed by now. What an
+   * earlier start left would be deployed a second time, so domain.xml and the deployed files begin
+   * anew.
+   */
+  void freshen() {
+    try {
+      FolderTrees.delete(root().resolve("applications"));
+      FolderTrees.delete(root().resolve("generated"));
       DomainFile.read(config("domain.xml.pristine"))
           .configure(settings.address())
           .write(config("domain.xml"));
       Files.writeString(config("logging.properties"), logging());
+      Files.writeString(pings(), PING.repeat(PINGS));
       if (Files.exists(log())) {
         Files.move(
             log(), log().resolveSibling("server.before.log"), StandardCopyOption.REPLACE_EXISTING);
@@ -69,22 +112,10 @@ final class MicroFiles {
     }
   }
 
-  /** Whether the log of this start says so: the server itself runs on without the application. */
-  boolean deploymentFailed() {
-    try {
-      return new String(Files.readAllBytes(log()), StandardCharsets.UTF_8)
-          .contains("Exception while loading the app");
-    } catch (NoSuchFileException notYet) {
-      return false;
-    } catch (IOException failed) {
-      throw CommandRefused.at(log(), failed);
-    }
-  }
-
   private void unpack() {
-    console.step("unpacking Payara Micro " + Versions.PAYARA);
+    console.step("unpacking Payara Micro " + BuiltVersions.PAYARA);
     settings.data().requireSpace(500);
-    Trees.delete(root());
+    FolderTrees.delete(root());
     try (var archives = Files.newDirectoryStream(folder, "*.jsa")) {
       for (Path archive : archives) {
         Files.delete(archive);
@@ -108,7 +139,7 @@ final class MicroFiles {
 
   private List<String> outputLauncher() {
     return List.of(
-        Java.program(),
+        ServerJvm.program(),
         "-jar",
         settings.home().resolve("server/payara-micro.jar").toString(),
         "--rootdir",
@@ -124,7 +155,7 @@ final class MicroFiles {
       return CommandRefused.full(folder, new IOException(said));
     }
     return new CommandRefused(
-        Exit.SERVER,
+        ExitCode.SERVER,
         "Unpacking Payara Micro into "
             + root()
             + " failed: "
@@ -161,7 +192,7 @@ final class MicroFiles {
 
   /** Moving the data folder breaks the path of the driver, so the place is part of it. */
   private String identity() {
-    return Versions.PAYARA + " at " + root();
+    return BuiltVersions.PAYARA + " at " + root();
   }
 
   /** Readable by the owner alone: an error may name what somebody typed. */

@@ -8,10 +8,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "migrate",
     description = {
-      "Brings the schema up to the program.",
-      "Nothing happens where it already is. Signs in as ENTREPOT_DB_OWNER_USER with"
-          + " ENTREPOT_DB_OWNER_PASSWORD at ENTREPOT_DB_URL, and lets ENTREPOT_DB_USER work with the"
-          + " tables. Without ENTREPOT_DB_URL it migrates the PostgreSQL in the data folder."
+      "Update the database schema to this version of Entrepot.",
+      "Does nothing if the schema is up to date. Connects to ENTREPOT_DB_URL as"
+          + " ENTREPOT_DB_OWNER_USER with ENTREPOT_DB_OWNER_PASSWORD, and grants ENTREPOT_DB_USER"
+          + " access to the tables. Without ENTREPOT_DB_URL, updates the PostgreSQL in the data"
+          + " folder."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -21,7 +22,7 @@ final class MigrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Settings.of(place);
+    InstallationSettings settings = InstallationSettings.of(place);
     Console console = Console.ofProcess();
     if (settings.external().isPresent()) {
       Database owner =
@@ -30,15 +31,15 @@ final class MigrateCommand implements Callable<Integer> {
               .orElseThrow(
                   () ->
                       new CommandRefused(
-                          Exit.USAGE,
-                          "migrate signs in as the owner of the database: set"
+                          ExitCode.USAGE,
+                          "To migrate, Entrepot connects as the owner of the database: set"
                               + " ENTREPOT_DB_OWNER_USER and ENTREPOT_DB_OWNER_PASSWORD."));
-      tell(new Migration(owner, settings.external().get().user(), console).run(), console);
-      return Exit.OK.code();
+      tell(new SchemaMigration(owner, settings.external().get().user(), console).run(), console);
+      return ExitCode.OK.code();
     }
     settings.data().prepare();
     tell(settings.data().locked(() -> migrateOurs(settings.data(), console)), console);
-    return Exit.OK.code();
+    return ExitCode.OK.code();
   }
 
   private static int migrateOurs(DataFolder data, Console console) {
@@ -46,7 +47,7 @@ final class MigrateCommand implements Callable<Integer> {
     boolean ran = postgres.running();
     postgres.start();
     try {
-      return new Migration(postgres.owner(), Roles.APP, console).run();
+      return new SchemaMigration(postgres.owner(), DatabaseRoles.APP, console).run();
     } finally {
       if (!ran) {
         postgres.stop();

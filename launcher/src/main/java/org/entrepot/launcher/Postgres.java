@@ -31,7 +31,7 @@ public final class Postgres {
     this.data = data;
     this.console = console;
     this.binaries = PostgresBinaries.in(data.pgsql());
-    this.user = PostgresUser.choose(Variables.ofProcess());
+    this.user = PostgresUser.choose(EnvironmentVariables.ofProcess());
     this.postmaster = new PostmasterFile(cluster().resolve("postmaster.pid"));
   }
 
@@ -41,7 +41,7 @@ public final class Postgres {
       startServer();
     }
     awaitConnections();
-    new Roles(data, superuser()).make();
+    new DatabaseRoles(data, superuser()).make();
   }
 
   private void startServer() {
@@ -49,11 +49,11 @@ public final class Postgres {
     DataFolder.folder(logs(), "rwx------");
     if (!binaries.unpacked()) {
       data.requireSpace(600);
-      console.step("unpacking PostgreSQL " + Versions.POSTGRESQL);
+      console.step("unpacking PostgreSQL " + BuiltVersions.POSTGRESQL);
       binaries.unpack();
     }
     if (!Files.isDirectory(cluster())) {
-      console.step("making the database files (initdb)");
+      console.step("creating the database files (initdb)");
       initialise();
     }
     requireSameMajor();
@@ -69,7 +69,8 @@ public final class Postgres {
         superuser().run("select 1");
         return;
       } catch (CommandRefused notYet) {
-        if (notYet.exit() != Exit.DATABASE_DOWN || System.nanoTime() > end) {
+        boolean ended = !postmaster.alive();
+        if (ended || notYet.exit() != ExitCode.DATABASE_DOWN || System.nanoTime() > end) {
           throw notYet;
         }
         Processes.pause(PAUSE_MILLIS);
@@ -93,8 +94,8 @@ public final class Postgres {
     }
     if (postmaster.alive()) {
       throw new CommandRefused(
-          Exit.UNEXPECTED,
-          "PostgreSQL does not stop; " + logs() + " says why. Run ./entrepot stop again.");
+          ExitCode.UNEXPECTED,
+          "PostgreSQL did not stop: see " + logs() + ", then run ./entrepot stop again.");
     }
   }
 
@@ -109,12 +110,12 @@ public final class Postgres {
 
   /** The database as the role that migrates. */
   public Database owner() {
-    return new Database(url("entrepot"), Roles.OWNER, data.secret("owner"));
+    return new Database(url("entrepot"), DatabaseRoles.OWNER, data.secret("owner"));
   }
 
   /** The database as the application's role. */
   public Database app() {
-    return new Database(url("entrepot"), Roles.APP, data.secret("app"));
+    return new Database(url("entrepot"), DatabaseRoles.APP, data.secret("app"));
   }
 
   /** The cluster's own database as the role that may do anything to it. */
@@ -136,7 +137,7 @@ public final class Postgres {
 
   private void initialise() {
     Path fresh = data.pgsql().resolve("data.new");
-    Trees.delete(fresh);
+    FolderTrees.delete(fresh);
     Path password = data.pgsql().resolve("password");
     DataFolder.writePrivately(password, data.secret(SUPERUSER));
     user.own(data.pgsql());
@@ -144,7 +145,7 @@ public final class Postgres {
     try {
       Files.delete(password);
       if (!ended.well()) {
-        throw failed("Making the database files failed", ended.said());
+        throw failed("Creating the database files failed", ended.said());
       }
       Files.writeString(
           fresh.resolve("postgresql.conf"),
@@ -172,15 +173,15 @@ public final class Postgres {
 
   private void requireSameMajor() {
     String found = DataFolder.read(cluster().resolve("PG_VERSION")).orElse("?");
-    if (!Versions.POSTGRESQL.startsWith(found + ".")) {
+    if (!BuiltVersions.POSTGRESQL.startsWith(found + ".")) {
       throw new CommandRefused(
-          Exit.SCHEMA_NEW,
+          ExitCode.SCHEMA_NEW,
           "The files in "
               + cluster()
               + " are of PostgreSQL "
               + found
               + ", and this program brings "
-              + Versions.POSTGRESQL
+              + BuiltVersions.POSTGRESQL
               + ": use the program that made them, or ./entrepot reset to begin anew.");
     }
   }
@@ -190,7 +191,7 @@ public final class Postgres {
     String said = "";
     for (int attempt = 0; attempt < TRIES; attempt++) {
       Path log = logs().resolve("start.log");
-      Trees.delete(log);
+      FolderTrees.delete(log);
       configure(attempt);
       user.own(data.pgsql(), logs());
       Processes.Ended ended = Processes.run(user.command(pgCtlStart(log)), Map.of("TZ", "UTC"));
@@ -222,7 +223,8 @@ public final class Postgres {
    * The port of last time, so that a URL that somebody noted stays true; another where it is taken.
    */
   private void configure(int attempt) {
-    String number = attempt == 0 ? port().filter(Ports::free).orElseGet(Ports::any) : Ports.any();
+    String number =
+        attempt == 0 ? port().filter(FreePorts::free).orElseGet(FreePorts::any) : FreePorts.any();
     DataFolder.writePrivately(data.pgsql().resolve("port"), number);
     String configuration =
         """
@@ -256,6 +258,6 @@ public final class Postgres {
     }
     String last = said.strip().lines().reduce((first, second) -> second).orElse("no reason given");
     return new CommandRefused(
-        Exit.DATABASE_DOWN, what + ": " + last.strip() + " (" + logs() + " has more).");
+        ExitCode.DATABASE_DOWN, what + ": " + last.strip() + " (" + logs() + " has more).");
   }
 }

@@ -21,7 +21,7 @@ final class PostgresBinaries {
   }
 
   static PostgresBinaries in(Path pgsql) {
-    return new PostgresBinaries(pgsql.resolve(Versions.POSTGRESQL));
+    return new PostgresBinaries(pgsql.resolve(BuiltVersions.POSTGRESQL));
   }
 
   Path program(String name) {
@@ -34,13 +34,13 @@ final class PostgresBinaries {
 
   /** Unpacks beside the place and moves there at the end, so half of it is never used. */
   void unpack() {
-    Path fresh = folder.resolveSibling(Versions.POSTGRESQL + ".new");
-    Trees.delete(fresh);
+    Path fresh = folder.resolveSibling(BuiltVersions.POSTGRESQL + ".new");
+    FolderTrees.delete(fresh);
     String archive = archive();
     try (InputStream packed = getClass().getResourceAsStream("/" + archive)) {
       if (packed == null) {
         throw new CommandRefused(
-            Exit.BUILD,
+            ExitCode.BUILD,
             "There is no PostgreSQL for this platform in the build ("
                 + archive
                 + "): set ENTREPOT_DB_URL to a PostgreSQL 15 or newer, or build on this platform.");

@@ -26,7 +26,7 @@ final class PostgresUser {
   }
 
   /** ENTREPOT_PG_USER names the user instead. */
-  static PostgresUser choose(Variables set) {
+  static PostgresUser choose(EnvironmentVariables set) {
     UnixSystem self = new UnixSystem();
     if (self.getUid() != 0) {
       return new PostgresUser(List.of(), self.getUsername());
@@ -45,7 +45,8 @@ final class PostgresUser {
   private static PostgresUser other(String user) {
     if (!known(user)) {
       throw new CommandRefused(
-          Exit.USAGE, "There is no user " + user + ": set ENTREPOT_PG_USER to one that exists.");
+          ExitCode.USAGE,
+          "There is no user " + user + ": set ENTREPOT_PG_USER to one that exists.");
     }
     List<String> prefix =
         Stream.of(
@@ -56,7 +57,7 @@ final class PostgresUser {
             .orElseThrow(
                 () ->
                     new CommandRefused(
-                        Exit.NO_PERMISSION,
+                        ExitCode.NO_PERMISSION,
                         "PostgreSQL refuses to run as root, and neither unshare, setpriv nor"
                             + " runuser works here: start as a user other than root."));
     return new PostgresUser(prefix, user);
@@ -80,10 +81,10 @@ final class PostgresUser {
       return;
     }
     for (Path folder : folders) {
-      Trees.own(folder, principal(folder));
+      FolderTrees.own(folder, principal(folder));
       if (!Processes.run(command(List.of("test", "-x", folder.toString()))).well()) {
         throw new CommandRefused(
-            Exit.NO_PERMISSION,
+            ExitCode.NO_PERMISSION,
             "PostgreSQL refuses to run as root, and as "
                 + owner
                 + " it cannot enter "

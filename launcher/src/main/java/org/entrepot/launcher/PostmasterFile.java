@@ -33,15 +33,15 @@ final class PostmasterFile {
     List<String> lines = lines();
     if (lines.size() <= PORT_LINE) {
       throw new CommandRefused(
-          Exit.NOT_RUNNING, "PostgreSQL does not run: ./entrepot start starts it.");
+          ExitCode.NOT_RUNNING, "PostgreSQL is not running: start it with ./entrepot start.");
     }
     return lines.get(PORT_LINE).strip();
   }
 
   void removeStale(Console console) {
     if (Files.exists(file) && !alive()) {
-      console.step("removing the lock that a PostgreSQL which no longer runs left behind");
-      Trees.delete(file);
+      console.step("removing a lock left by a PostgreSQL that no longer runs");
+      FolderTrees.delete(file);
     }
   }
 

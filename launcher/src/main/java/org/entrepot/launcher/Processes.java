@@ -50,7 +50,8 @@ final class Processes {
 
   static CommandRefused interrupted(InterruptedException interrupted) {
     Thread.currentThread().interrupt();
-    return new CommandRefused(Exit.UNEXPECTED, "Interrupted; run the command again.", interrupted);
+    return new CommandRefused(
+        ExitCode.UNEXPECTED, "Interrupted; run the command again.", interrupted);
   }
 
   /**

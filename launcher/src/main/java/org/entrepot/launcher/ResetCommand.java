@@ -16,9 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "reset",
     description = {
-      "Stops all and deletes every record in the data folder.",
-      "Its PostgreSQL, passwords, logs and token go; the next start begins anew. Refuses when"
-          + " ENTREPOT_DB_URL is set: a database of your own is yours to drop."
+      "Stop Entrepot and delete every record in the data folder.",
+      "Deletes PostgreSQL, passwords, logs and the token; the next start begins from scratch."
+          + " Never touches a database of your own: does nothing if ENTREPOT_DB_URL is set."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -29,7 +29,7 @@ final class ResetCommand implements Callable<Integer> {
 
   @Mixin private InstallationOption place = new InstallationOption();
 
-  @Option(names = "--yes", description = "Do not ask")
+  @Option(names = "--yes", description = "Skip the question")
   private boolean yes;
 
   @Override
@@ -38,31 +38,31 @@ final class ResetCommand implements Callable<Integer> {
     DataFolder data = installation.settings().data();
     if (!installation.settings().evaluation()) {
       throw new CommandRefused(
-          Exit.NOT_ALLOWED,
-          "ENTREPOT_DB_URL names a database of your own, which reset never touches: unset it to"
+          ExitCode.NOT_ALLOWED,
+          "ENTREPOT_DB_URL is set, and reset never touches a database of your own: unset it to"
               + " reset the data folder, or drop that database yourself.");
     }
     if (!data.exists()) {
-      System.out.println("There is nothing in " + data.root() + ".");
-      return Exit.OK.code();
+      System.out.println("Nothing to delete in " + data.root() + ".");
+      return ExitCode.OK.code();
     }
     if (!yes && !agreed(data)) {
       System.out.println("Nothing was deleted.");
-      return Exit.OK.code();
+      return ExitCode.OK.code();
     }
     data.prepare();
     data.locked(
         () -> {
           installation.stop();
-          OURS.forEach(name -> Trees.delete(data.root().resolve(name)));
-          return Exit.OK;
+          OURS.forEach(name -> FolderTrees.delete(data.root().resolve(name)));
+          return ExitCode.OK;
         });
-    System.out.println("Everything in " + data.root() + " is deleted.");
-    return Exit.OK.code();
+    System.out.println("Deleted everything in " + data.root() + ".");
+    return ExitCode.OK.code();
   }
 
   private static boolean agreed(DataFolder data) throws IOException {
-    System.err.print("Delete every record in " + data.root() + "? Type yes: ");
+    System.err.print("Delete every record in " + data.root() + "? Type yes to confirm: ");
     System.err.flush();
     @Nullable String answer =
         new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();

@@ -12,38 +12,39 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "sample",
     description = {
-      "Writes the invented editions of the sample as import bundles.",
-      "A folder each, to be imported in the order of their names: ./entrepot import FOLDER does"
-          + " that. The same seed and scale give the same bytes."
+      "Write the sample (invented records) as import bundles.",
+      "One folder for each bundle; import them all with ./entrepot import FOLDER. The same seed"
+          + " and scale always give the same files."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
 final class SampleCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FOLDER", description = "Where the bundles are written")
+  @Parameters(paramLabel = "FOLDER", description = "Where to write the bundles")
   private Path folder = Path.of("sample");
 
   @Option(
       names = "--scale",
       paramLabel = "N",
       description =
-          "N times as many companies, exhibitors and deals, each N times smaller, so that totals"
-              + " stay (1 to 500; default: ${DEFAULT-VALUE})")
+          "N times as many companies, exhibitors and deals, each N times smaller, with the same"
+              + " totals (1 to 500; default: ${DEFAULT-VALUE})")
   private int scale = 1;
 
   @Option(
       names = "--seed",
       paramLabel = "NUMBER",
-      description = "Which of the possible samples (default: ${DEFAULT-VALUE}, the first start's)")
+      description =
+          "Seed for the invented records (default: ${DEFAULT-VALUE}, as in the first start)")
   private long seed = SampleBundles.SEED;
 
   @Override
   public Integer call() {
     try {
       new SampleBundles(seed, scale).writeTo(folder).forEach(System.out::println);
-      return Exit.OK.code();
+      return ExitCode.OK.code();
     } catch (IllegalArgumentException wrong) {
-      throw new CommandRefused(Exit.USAGE, wrong.getMessage() + ": correct the option.", wrong);
+      throw new CommandRefused(ExitCode.USAGE, wrong.getMessage() + ": correct the option.", wrong);
     } catch (IOException failed) {
       throw CommandRefused.at(folder, failed);
     }

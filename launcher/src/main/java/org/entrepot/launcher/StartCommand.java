@@ -11,11 +11,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "start",
     description = {
-      "Starts PostgreSQL and the server, and shows the latest figures.",
-      "It returns when the pages answer. The first start makes an administrator and imports"
-          + " the sample.",
-      "With ENTREPOT_DB_URL, ENTREPOT_DB_USER and ENTREPOT_DB_PASSWORD it uses that PostgreSQL"
-          + " (15 or newer, migrated by ./entrepot migrate), and imports no sample unless told to."
+      "Start PostgreSQL and the server, and show the latest figures.",
+      "Returns when the pages are ready. The first start creates an administrator account and"
+          + " imports the sample.",
+      "To use your own PostgreSQL (15 or newer, migrated with ./entrepot migrate), set"
+          + " ENTREPOT_DB_URL, ENTREPOT_DB_USER and ENTREPOT_DB_PASSWORD. The sample is then"
+          + " imported only with --sample."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -27,7 +28,7 @@ final class StartCommand implements Callable<Integer> {
       names = "--sample",
       negatable = true,
       description =
-          "Import the sample, or do not (default: only into the data folder's PostgreSQL)")
+          "Import the sample or not (default: only into the PostgreSQL in the data folder)")
   private @org.jspecify.annotations.Nullable Boolean sample;
 
   @Override
@@ -37,8 +38,8 @@ final class StartCommand implements Callable<Integer> {
     return installation.settings().data().locked(() -> start(installation)).code();
   }
 
-  private Exit start(Installation installation) {
-    Micro micro = installation.micro();
+  private ExitCode start(Installation installation) {
+    PayaraMicro micro = installation.micro();
     boolean database = installation.postgres().map(Postgres::running).orElse(true);
     if (runs(installation)) {
       micro.awaitReady();
@@ -54,17 +55,17 @@ final class StartCommand implements Callable<Integer> {
       }
     }
     finish(installation, System.out);
-    return Exit.OK;
+    return ExitCode.OK;
   }
 
   /**
    * Whether the server runs and its database is where it looks for it; else the server is ended.
    */
   private static boolean runs(Installation installation) {
-    if (installation.micro().running().isEmpty()) {
+    if (!installation.micro().runsSoon()) {
       return false;
     }
-    installation.console().step("Entrepot runs already");
+    installation.console().step("Entrepot is already running");
     if (installation.reviveDatabase()) {
       return true;
     }
@@ -86,7 +87,8 @@ final class StartCommand implements Callable<Integer> {
 
   private void finish(Installation installation, PrintStream out) {
     ApiClient api = installation.api();
-    Sample records = new Sample(installation.settings().data(), api, installation.console());
+    SampleImport records =
+        new SampleImport(installation.settings().data(), api, installation.console());
     // the note in the data folder is of its own PostgreSQL, and no answer to who types --sample
     boolean evaluation = installation.settings().evaluation();
     boolean wanted = sample == null ? evaluation && !records.imported() : sample;
@@ -102,7 +104,7 @@ final class StartCommand implements Callable<Integer> {
     tellPlaces(installation.micro().running().orElse(installation.settings().url()), out);
     new StoredCredentials(installation.app())
         .makeAdministrator(AccountCommand.show(StoredCredentials.ADMINISTRATOR));
-    out.println("Stop it with ./entrepot stop.");
+    out.println("To stop: ./entrepot stop");
   }
 
   private static void tellPlaces(URI url, PrintStream out) {

@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "stop",
     description = {
-      "Ends the server, then the PostgreSQL in the data folder.",
-      "Jobs that run are continued by the next start. Stopping what does not run is fine."
+      "Stop the server and the PostgreSQL in the data folder.",
+      "Running jobs continue at the next start. Does nothing if Entrepot is not running."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -28,10 +28,10 @@ final class StopCommand implements Callable<Integer> {
           .locked(
               () -> {
                 installation.stop();
-                return Exit.OK;
+                return ExitCode.OK;
               });
     }
     System.out.println("Entrepot is stopped.");
-    return Exit.OK.code();
+    return ExitCode.OK.code();
   }
 }

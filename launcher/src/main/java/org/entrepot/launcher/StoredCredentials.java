@@ -2,6 +2,7 @@ package org.entrepot.launcher;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,19 @@ final class StoredCredentials {
 
   static final String ADMINISTRATOR = "administrator";
 
+  /** The trail of a deed, and an event of it: the server writes the line of its log by that. */
+  private static final String DONE =
+      """
+      with deed as (
+        insert into audit (who, what, subject) values ('launcher', ?, ?) returning what, subject),
+      said as (
+        insert into event (type, subject_type, subject_code, at, who, data)
+        select what, split_part(what, '.', 1), subject, now(), 'launcher', '{}'::jsonb from deed
+        returning id, subject_type, subject_code, at)
+      insert into event_delivery (event, handler, subject_type, subject_code, due_at)
+      select id, 'log', subject_type, subject_code, at from said
+      """;
+
   private final Database app;
 
   StoredCredentials(Database app) {
@@ -25,20 +39,29 @@ final class StoredCredentials {
   /** Issues a token and returns its text, which is kept nowhere. */
   String issue(String name, Role role) {
     String token = OpaqueToken.random();
-    try (Connection connection = app.open();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "with issued as (insert into token (name, hash, role)"
-                    + " values (?, sha256(convert_to(?, 'UTF8')), ?) returning id)"
-                    + " insert into audit (who, what, subject)"
-                    + " select 'launcher', 'token.issued', id::text from issued")) {
-      insert.setString(1, name);
-      insert.setString(2, token);
-      insert.setString(3, role.name());
-      insert.executeUpdate();
+    try (Connection connection = app.open()) {
+      connection.setAutoCommit(false);
+      execute(connection, DONE, "token.issued", insert(connection, name, token, role));
+      connection.commit();
       return token;
     } catch (SQLException failed) {
       throw app.refusal(failed);
+    }
+  }
+
+  private static String insert(Connection connection, String name, String token, Role role)
+      throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into token (name, hash, role)"
+                + " values (?, sha256(convert_to(?, 'UTF8')), ?) returning id::text")) {
+      insert.setString(1, name);
+      insert.setString(2, token);
+      insert.setString(3, role.name());
+      try (ResultSet made = insert.executeQuery()) {
+        made.next();
+        return made.getString(1);
+      }
     }
   }
 
@@ -105,10 +128,7 @@ final class StoredCredentials {
               name,
               role.name());
         }
-        execute(
-            connection,
-            "insert into audit (who, what, subject) values ('launcher', 'account.created', ?)",
-            name);
+        execute(connection, DONE, "account.created", name);
         show.accept(password);
       }
       connection.commit();

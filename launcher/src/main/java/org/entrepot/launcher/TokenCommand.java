@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "token",
     description = {
-      "Issues a bearer token and prints it, and nothing else, on standard output.",
-      "It is kept nowhere: only its hash is in the database, which has to run."
+      "Create a bearer token and print it, and nothing else, to standard output.",
+      "The token is shown once; only its hash is stored. The database must be running."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Entrepot.Version.class)
@@ -23,13 +23,13 @@ final class TokenCommand implements Callable<Integer> {
   @Option(
       names = "--role",
       required = true,
-      description = "What it may do: one of ${COMPLETION-CANDIDATES}")
+      description = "Role of the token: one of ${COMPLETION-CANDIDATES}")
   private Role role = Role.AUDITOR;
 
   @Option(
       names = "--name",
       paramLabel = "TEXT",
-      description = "What it is for, as lists of tokens show it (default: the role and the day)")
+      description = "What the token is for, shown in lists of tokens (default: role and date)")
   private String name = "";
 
   @Override
@@ -42,6 +42,6 @@ final class TokenCommand implements Callable<Integer> {
                 + java.time.LocalDate.now(java.time.ZoneOffset.UTC)
             : name;
     System.out.println(new StoredCredentials(installation.app()).issue(what, role));
-    return Exit.OK.code();
+    return ExitCode.OK.code();
   }
 }

@@ -73,7 +73,7 @@ final class AgreementsFile {
 
   private PlannedAgreement invented(int number) {
     Chance chance = Chance.of(seed, "agreement", edition.number(), number);
-    Company seller = chance.oneOf(sellers).company();
+    SampleCompany seller = chance.oneOf(sellers).company();
     String kind = chance.oneOf(KINDS);
     List<String> parties =
         Stream.of(seller.code(scale, 0), buyer(chance), chance.happens(.2) ? buyer(chance) : "")
@@ -95,7 +95,7 @@ final class AgreementsFile {
     PlannedAgreement agreement = real ? REAL : invented(number);
     return new String[] {
       edition.code(),
-      "A" + Company.padded(number + 1, 3),
+      "A" + SampleCompany.padded(number + 1, 3),
       agreement.kind,
       String.join(";", agreement.parties),
       edition.day(day).toString(),

@@ -8,7 +8,7 @@ final class Buyers {
 
   static final int AT_SCALE_1 = 1_600;
 
-  private static final List<Word> TRADES =
+  private static final List<NameWord> TRADES =
       Stream.of(
               "Trading:贸易",
               "Import & Export:进出口",
@@ -16,7 +16,7 @@ final class Buyers {
               "Group:集团",
               "Retail:商业",
               "Industrial:实业")
-          .map(Word::of)
+          .map(NameWord::of)
           .toList();
 
   /**
@@ -30,14 +30,14 @@ final class Buyers {
 
   private final Weighted<Delegation> delegations =
       new Weighted<>(
-          Resource.read(
+          SampleResource.read(
               "delegations",
               row ->
                   new Delegation(
                       row.getField("delegation"),
                       row.getField("city"),
                       row.getField("city_zh"),
-                      Resource.whole(row.getField("weight")))),
+                      SampleResource.whole(row.getField("weight")))),
           Delegation::weight);
 
   private final Syllables style;
@@ -67,7 +67,7 @@ final class Buyers {
   Buyer of(int number) {
     Chance chance = Chance.of(seed, "buyer", number);
     Delegation delegation = delegations.pick(chance);
-    Word trade = chance.oneOf(TRADES);
+    NameWord trade = chance.oneOf(TRADES);
     Syllables.Root root = style.root(number, 0);
     CompanyNames.Name name =
         new CompanyNames.Name(
@@ -76,7 +76,7 @@ final class Buyers {
             delegation.cityZh + root.han() + trade.han() + "有限公司");
     double size = chance.unit();
     return new Buyer(
-        Company.code("CN", number),
+        SampleCompany.code("CN", number),
         name,
         size < .1 ? "" : size < .5 ? "SME" : "LARGE",
         chance.happens(.05) ? "" : delegation.code);

@@ -22,10 +22,10 @@ final class CompaniesFile {
   }
 
   void write(Path bundle) throws IOException {
-    Company.Founder founder = new Company.Founder(seed);
+    SampleCompany.Founder founder = new SampleCompany.Founder(seed);
     try (SampleTable table = SampleTable.begin(bundle, "companies", COLUMNS)) {
       for (SampleEconomy economy : SampleEconomy.all()) {
-        Roster.of(economy)
+        CompanyRoster.of(economy)
             .newcomers(edition)
             .forEach(n -> copies(table, founder.found(economy, n)));
       }
@@ -40,7 +40,7 @@ final class CompaniesFile {
     }
   }
 
-  private void copies(SampleTable table, Company company) {
+  private void copies(SampleTable table, SampleCompany company) {
     for (int copy = 0; copy < scale; copy++) {
       CompanyNames.Name name = names.of(company, company.number() * scale + copy);
       String size = company.small() ? "SME" : "LARGE";

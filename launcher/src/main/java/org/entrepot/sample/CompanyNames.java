@@ -15,23 +15,23 @@ final class CompanyNames {
   record Name(String legal, String trading, String local) {}
 
   private final Map<String, Syllables> styles = new HashMap<>();
-  private final Map<String, List<Word>> trades = new HashMap<>();
+  private final Map<String, List<NameWord>> trades = new HashMap<>();
   private final Transliteration transliteration = new Transliteration();
   private final long seed;
 
   CompanyNames(long seed) {
     this.seed = seed;
     Syllables.all().forEach(style -> styles.put(style.style(), style));
-    Resource.read("trades", row -> row)
-        .forEach(row -> trades.put(row.getField("section"), Word.all(row.getField("trades"))));
+    SampleResource.read("trades", row -> row)
+        .forEach(row -> trades.put(row.getField("section"), NameWord.all(row.getField("trades"))));
   }
 
-  Name of(Company company, int number) {
+  Name of(SampleCompany company, int number) {
     SampleEconomy economy = company.economy();
     Syllables style = style(economy);
     Syllables.Root root = root(economy, number);
-    List<Word> choices = trades.getOrDefault(company.section(), List.of(new Word("", "")));
-    Word trade = choices.get((number / style.count() + root.index()) % choices.size());
+    List<NameWord> choices = trades.getOrDefault(company.section(), List.of(new NameWord("", "")));
+    NameWord trade = choices.get((number / style.count() + root.index()) % choices.size());
     Chance chance = Chance.of(seed, economy.code() + " name", number);
     String legal = root.latin() + " " + trade.latin() + " " + chance.oneOf(economy.legalForms());
     boolean known = !root.han().isEmpty() || chance.happens(.6);
@@ -40,9 +40,9 @@ final class CompanyNames {
   }
 
   /** The invented part of a company's name, as its products bear it. */
-  Word brand(Company company, int number) {
+  NameWord brand(SampleCompany company, int number) {
     Syllables.Root root = root(company.economy(), number);
-    return new Word(root.latin(), han(root));
+    return new NameWord(root.latin(), han(root));
   }
 
   private Syllables.Root root(SampleEconomy economy, int number) {
@@ -68,7 +68,7 @@ final class CompanyNames {
     private final Map<String, String> letters = new HashMap<>();
 
     Transliteration() {
-      Resource.read("transliteration", row -> row)
+      SampleResource.read("transliteration", row -> row)
           .forEach(
               row -> {
                 for (String vowel : VOWELS) {

@@ -16,10 +16,11 @@ public record ComparableTotal(
 
   public static List<ComparableTotal> all() {
     Map<String, String> notes =
-        Resource.read("comparable", row -> Map.entry(row.getField("metric"), row.getField("note")))
+        SampleResource.read(
+                "comparable", row -> Map.entry(row.getField("metric"), row.getField("note")))
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    return Resource.read("published-figures", row -> row).stream()
+    return SampleResource.read("published-figures", row -> row).stream()
         .filter(row -> row.getField("dimension").isEmpty())
         .filter(row -> notes.containsKey(row.getField("metric")))
         .map(

@@ -40,14 +40,15 @@ final class DealPlan {
   static List<PlannedDeal> of(
       SampleEdition edition, List<SampleExhibitor> exhibitors, Honours honours, Chance chance) {
     DealPlan plan = new DealPlan(edition, exhibitors, honours, chance);
-    List<Pavilion> own = Pavilion.of(edition).stream().filter(Pavilion::hasOwnDeals).toList();
+    List<SamplePavilion> own =
+        SamplePavilion.of(edition).stream().filter(SamplePavilion::hasOwnDeals).toList();
     own.forEach(plan::inPavilion);
-    Section.all().forEach(section -> plan.inSection(section, own));
+    SampleSection.all().forEach(section -> plan.inSection(section, own));
     return List.copyOf(plan.deals);
   }
 
   /** Every exhibitor of the pavilion signs at least once. */
-  private void inPavilion(Pavilion pavilion) {
+  private void inPavilion(SamplePavilion pavilion) {
     List<SampleExhibitor> inIt =
         exhibitors.stream().filter(e -> e.counts() && pavilion.equals(e.pavilion())).toList();
     List<SampleExhibitor> sellers = new ArrayList<>(inIt);
@@ -57,8 +58,9 @@ final class DealPlan {
     add(pavilion.section(), sellers, pavilion.cents());
   }
 
-  private void inSection(Section section, List<Pavilion> own) {
-    List<Pavilion> planned = own.stream().filter(p -> p.section().equals(section.code())).toList();
+  private void inSection(SampleSection section, List<SamplePavilion> own) {
+    List<SamplePavilion> planned =
+        own.stream().filter(p -> p.section().equals(section.code())).toList();
     long cents = edition.deals().cents() / 100 * section.value();
     int count = Math.round(edition.deals().count() * section.deals() / 100f);
     if (!section.assigned()) {
@@ -66,11 +68,11 @@ final class DealPlan {
     }
     Weighted<SampleExhibitor> sellers = sellers(section);
     List<SampleExhibitor> picked = new ArrayList<>();
-    int open = count - planned.stream().mapToInt(Pavilion::deals).sum();
+    int open = count - planned.stream().mapToInt(SamplePavilion::deals).sum();
     for (int i = 0; i < open; i++) {
       picked.add(sellers.pick(chance));
     }
-    add(section.code(), picked, cents - planned.stream().mapToLong(Pavilion::cents).sum());
+    add(section.code(), picked, cents - planned.stream().mapToLong(SamplePavilion::cents).sum());
   }
 
   private void add(String section, List<SampleExhibitor> sellers, long total) {
@@ -85,7 +87,7 @@ final class DealPlan {
     }
   }
 
-  private Weighted<SampleExhibitor> sellers(Section section) {
+  private Weighted<SampleExhibitor> sellers(SampleSection section) {
     List<SampleExhibitor> sellers =
         exhibitors.stream()
             .filter(e -> e.counts() && !e.sellsByPavilion())

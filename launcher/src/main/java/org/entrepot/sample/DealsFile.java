@@ -35,7 +35,7 @@ final class DealsFile {
       int number = 0;
       for (int copy = 0; copy < scale; copy++) {
         for (PlannedDeal deal : deals) {
-          table.row(row(prefix + Company.padded(++number, 5), deal, copy));
+          table.row(row(prefix + SampleCompany.padded(++number, 5), deal, copy));
         }
       }
     }

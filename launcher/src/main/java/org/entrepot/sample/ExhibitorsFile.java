@@ -17,17 +17,17 @@ final class ExhibitorsFile {
   private final long seed;
   private final int scale;
   private final Honours honours;
-  private final Channels channels;
-  private final Space space;
+  private final SampleChannels channels;
+  private final SampleSpace space;
 
   ExhibitorsFile(SampleEdition edition, long seed, int scale, List<SampleExhibitor> all) {
     this.edition = edition;
     this.seed = seed;
     this.scale = scale;
     this.honours = new Honours(all, edition, seed);
-    this.channels = new Channels(all, edition, seed);
+    this.channels = new SampleChannels(all, edition, seed);
     List<SampleExhibitor> stands = edition.inFull() ? all : List.of();
-    this.space = new Space(stands, honours, Chance.of(seed, "space", edition.number()));
+    this.space = new SampleSpace(stands, honours, Chance.of(seed, "space", edition.number()));
   }
 
   void write(Path bundle, List<SampleExhibitor> exhibitors) throws IOException {
@@ -44,7 +44,7 @@ final class ExhibitorsFile {
     Chance chance = Chance.of(seed, "contract", edition.number(), exhibitor.slot(), copy);
     String code = exhibitor.code(scale, copy);
     SampleExhibitor main = exhibitor.main();
-    Space.StandSpace stand = space.of(exhibitor);
+    SampleSpace.StandSpace stand = space.of(exhibitor);
     boolean contract =
         edition.inFull() && exhibitor.role() == ExhibitorPart.MAIN && chance.happens(.95);
     Honours.Honour honour = honours.of(exhibitor);

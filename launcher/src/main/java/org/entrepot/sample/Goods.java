@@ -18,7 +18,7 @@ final class Goods {
 
   Goods() {
     List<Good> goods =
-        Resource.read(
+        SampleResource.read(
             "goods",
             row ->
                 new Good(row.getField("section"), row.getField("hs_code"), row.getField("goods")));

@@ -17,7 +17,10 @@ final class PavilionFiles {
 
   void write(Path bundle) throws IOException {
     SampleTable.write(
-        bundle, "pavilions", PAVILIONS, Pavilion.of(edition).stream().map(this::pavilion).toList());
+        bundle,
+        "pavilions",
+        PAVILIONS,
+        SamplePavilion.of(edition).stream().map(this::pavilion).toList());
     SampleTable.write(
         bundle,
         "pavilion-hosts",
@@ -25,8 +28,8 @@ final class PavilionFiles {
         PavilionHost.of(edition).stream().map(this::host).toList());
   }
 
-  private String[] pavilion(Pavilion pavilion) {
-    Pavilion.PavilionNames names = pavilion.names();
+  private String[] pavilion(SamplePavilion pavilion) {
+    SamplePavilion.PavilionNames names = pavilion.names();
     return new String[] {
       edition.code(),
       names.code(),

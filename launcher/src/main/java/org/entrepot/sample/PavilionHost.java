@@ -12,7 +12,7 @@ record PavilionHost(
     String pavilion, String code, String kind, String economy, String nameEn, String nameZh) {
 
   static List<PavilionHost> of(SampleEdition edition) {
-    return Resource.of(edition, "pavilion-hosts", PavilionHost::of);
+    return SampleResource.of(edition, "pavilion-hosts", PavilionHost::of);
   }
 
   private static PavilionHost of(NamedCsvRecord row) {

@@ -22,8 +22,8 @@ record SampleBody(
   static List<SampleBody> attending(SampleEdition edition) {
     String column = "country_exhibition_" + edition.number();
     return Stream.concat(
-            Resource.read("economies", row -> economy(row, column)).stream(),
-            Resource.read("organisations", row -> organisation(row, column)).stream())
+            SampleResource.read("economies", row -> economy(row, column)).stream(),
+            SampleResource.read("organisations", row -> organisation(row, column)).stream())
         .filter(body -> !body.countryExhibition.isEmpty())
         .map(SampleBody::known)
         .toList();

@@ -47,7 +47,7 @@ public final class SampleBundles {
   public List<Path> writeTo(Path folder) throws IOException {
     List<Path> bundles = new ArrayList<>();
     for (SampleEdition edition : SampleEdition.values()) {
-      List<SampleExhibitor> exhibitors = Hall.plan(edition, seed);
+      List<SampleExhibitor> exhibitors = ExhibitorPlan.plan(edition, seed);
       writeSetup(next(folder, bundles, edition.code() + "-setup"), edition, exhibitors);
       if (edition.inFull()) {
         writeDays(folder, bundles, edition, exhibitors);
@@ -69,7 +69,7 @@ public final class SampleBundles {
   }
 
   private void writeSignUps(Path folder, List<Path> bundles) throws IOException {
-    SignUps signUps = new SignUps(seed, scale, Hall.plan(SampleEdition.SIXTH, seed));
+    SignUps signUps = new SignUps(seed, scale, ExhibitorPlan.plan(SampleEdition.SIXTH, seed));
     for (SignUps.Wave wave : SignUps.WAVES) {
       String name = SampleEdition.SEVENTH.code() + "-" + wave.through();
       signUps.write(next(folder, bundles, name), wave);

@@ -39,8 +39,8 @@ record SampleEconomy(
               new EnumMap<>(SampleEdition.class),
               new EnumMap<>(SampleEdition.class));
       for (SampleEdition edition : SampleEdition.values()) {
-        presence.exhibitors.put(edition, Resource.whole(in(row, "exhibitors", edition)));
-        presence.represented.put(edition, Resource.whole(in(row, "represented", edition)));
+        presence.exhibitors.put(edition, SampleResource.whole(in(row, "exhibitors", edition)));
+        presence.represented.put(edition, SampleResource.whole(in(row, "represented", edition)));
         presence.participates.put(edition, in(row, "participates", edition).equals("yes"));
       }
       return presence;
@@ -48,14 +48,14 @@ record SampleEconomy(
   }
 
   static List<SampleEconomy> all() {
-    return Resource.read("economies", SampleEconomy::of);
+    return SampleResource.read("economies", SampleEconomy::of);
   }
 
   private static SampleEconomy of(NamedCsvRecord row) {
     return new SampleEconomy(
         row.getField("economy"),
         row.getField("style"),
-        Resource.parts(row.getField("legal_forms")),
+        SampleResource.parts(row.getField("legal_forms")),
         row.getField("profile"),
         Double.parseDouble(row.getField("deal_weight")),
         row.getField("currency"),

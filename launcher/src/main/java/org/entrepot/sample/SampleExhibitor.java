@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SampleExhibitor(
     int slot,
-    Company company,
+    SampleCompany company,
     ExhibitorPart role,
     @Nullable SampleExhibitor main,
-    @Nullable Pavilion pavilion) {
+    @Nullable SamplePavilion pavilion) {
 
   /** The roles of the UFI's auditing rules; a represented company never counts. */
   enum ExhibitorPart {
@@ -27,7 +27,7 @@ record SampleExhibitor(
   }
 
   String code(int scale, int copy) {
-    return "X" + Company.padded(slot * scale + copy + 1, 6);
+    return "X" + SampleCompany.padded(slot * scale + copy + 1, 6);
   }
 
   String pavilionCode() {

@@ -22,7 +22,7 @@ final class SampleRates {
 
   static SampleRates around(SampleEdition edition) {
     SampleRates rates = new SampleRates();
-    Resource.read(table(edition), row -> row)
+    SampleResource.read(table(edition), row -> row)
         .forEach(row -> rates.days.put(LocalDate.parse(row.getField("Date")), perEuro(row)));
     return rates;
   }

@@ -17,6 +17,8 @@ final class SetupFiles {
 
   static final String VENUE = "National Exhibition and Convention Center (Shanghai)";
 
+  static final String DELEGATIONS = "edition delegation name_en name_zh kind parent";
+
   private static final String BODIES =
       "edition body kind economy name_en name_zh country_exhibition";
 
@@ -37,7 +39,26 @@ final class SetupFiles {
     participations(bundle);
     if (edition.inFull()) {
       rates(bundle);
+      delegations(bundle);
     }
+  }
+
+  private void delegations(Path bundle) throws IOException {
+    SampleTable.write(
+        bundle,
+        "delegations",
+        DELEGATIONS,
+        SampleResource.read(
+            "delegations",
+            row ->
+                new String[] {
+                  edition.code(),
+                  row.getField("delegation"),
+                  row.getField("name_en"),
+                  row.getField("name_zh"),
+                  row.getField("kind"),
+                  row.getField("parent")
+                }));
   }
 
   private static void expo(Path bundle) throws IOException {
@@ -66,8 +87,8 @@ final class SetupFiles {
   private void sections(Path bundle) throws IOException {
     try (SampleTable table =
         SampleTable.begin(bundle, "sections", "edition section name_en name_zh")) {
-      Section.all().stream()
-          .filter(Section::assigned)
+      SampleSection.all().stream()
+          .filter(SampleSection::assigned)
           .forEach(s -> table.row(edition.code(), s.code(), s.nameEn(), s.nameZh()));
     }
   }

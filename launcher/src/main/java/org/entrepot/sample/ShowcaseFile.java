@@ -21,14 +21,14 @@ final class ShowcaseFile {
    *
    * @param hsCode empty where it is no product
    */
-  private record Novelty(String section, String kind, String hsCode, Word name) {
+  private record Novelty(String section, String kind, String hsCode, NameWord name) {
 
     static Novelty of(NamedCsvRecord row) {
       return new Novelty(
           row.getField("section"),
           row.getField("kind"),
           row.getField("hs_code"),
-          new Word(row.getField("name_en"), row.getField("name_zh")));
+          new NameWord(row.getField("name_en"), row.getField("name_zh")));
     }
   }
 
@@ -51,7 +51,7 @@ final class ShowcaseFile {
     this.scale = scale;
     this.names = new CompanyNames(seed);
     this.bySection =
-        Resource.read("novelties", Novelty::of).stream()
+        SampleResource.read("novelties", Novelty::of).stream()
             .collect(Collectors.groupingBy(Novelty::section));
   }
 
@@ -79,13 +79,13 @@ final class ShowcaseFile {
 
   private String[] row(int number, SampleExhibitor exhibitor, int round) {
     Chance chance = Chance.of(seed, "showcase", edition.number(), exhibitor.slot());
-    Company company = exhibitor.company();
+    SampleCompany company = exhibitor.company();
     List<Novelty> choices = bySection.getOrDefault(company.section(), List.of());
     Novelty novelty = choices.get((chance.below(choices.size()) + round) % choices.size());
-    Word brand = names.brand(company, company.number() * scale);
+    NameWord brand = names.brand(company, company.number() * scale);
     return new String[] {
       edition.code(),
-      "N" + Company.padded(number, 4),
+      "N" + SampleCompany.padded(number, 4),
       exhibitor.code(scale, 0),
       novelty.kind(),
       DEBUTS.pick(Chance.of(seed, "debut", edition.number(), number)).level(),

@@ -37,7 +37,7 @@ final class SignUps {
 
   private final long seed;
   private final int scale;
-  private final List<Company> companies;
+  private final List<SampleCompany> companies;
 
   /**
    * @param exhibitors of the sixth edition
@@ -55,7 +55,7 @@ final class SignUps {
   }
 
   /** Early for companies of economies that sell much. */
-  private double turn(Company company) {
+  private double turn(SampleCompany company) {
     SampleEconomy economy = company.economy();
     double unit = Chance.of(seed, economy.code() + " signs up", company.number()).unit();
     return unit / (1 + economy.dealWeight());
@@ -86,7 +86,7 @@ final class SignUps {
   private String[] row(int number, LocalDate day, long metres) {
     return new String[] {
       SampleEdition.SEVENTH.code(),
-      "U" + Company.padded(number + 1, 4),
+      "U" + SampleCompany.padded(number + 1, 4),
       companies.get(number).code(scale, 0),
       day.toString(),
       Long.toString(metres)

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What the roots of names in a style are made of: a start, a middle and an end. */
-record Syllables(String style, List<Word> starts, List<Word> middles, List<Word> ends) {
+record Syllables(String style, List<NameWord> starts, List<NameWord> middles, List<NameWord> ends) {
 
-  static final Syllables NONE = new Syllables("", Word.all("Ex"), Word.all("em"), Word.all("plar"));
+  static final Syllables NONE =
+      new Syllables("", NameWord.all("Ex"), NameWord.all("em"), NameWord.all("plar"));
 
   /** A prime larger than any number of roots is coprime to it, so that no root comes twice. */
   private static final long STEP = 1_000_003;
@@ -20,14 +21,14 @@ record Syllables(String style, List<Word> starts, List<Word> middles, List<Word>
   record Root(int index, String latin, String han) {}
 
   static List<Syllables> all() {
-    return Resource.read(
+    return SampleResource.read(
         "names",
         row ->
             new Syllables(
                 row.getField("style"),
-                Word.all(row.getField("starts")),
-                Word.all(row.getField("middles")),
-                Word.all(row.getField("ends"))));
+                NameWord.all(row.getField("starts")),
+                NameWord.all(row.getField("middles")),
+                NameWord.all(row.getField("ends"))));
   }
 
   /** How many roots there are. */
@@ -41,14 +42,14 @@ record Syllables(String style, List<Word> starts, List<Word> middles, List<Word>
   }
 
   Root at(int index) {
-    List<Word> parts =
+    List<NameWord> parts =
         List.of(
             starts.get(index / (middles.size() * ends.size())),
             middles.get(index / ends.size() % middles.size()),
             ends.get(index % ends.size()));
     return new Root(
         index,
-        parts.stream().map(Word::latin).collect(Collectors.joining()),
-        parts.stream().map(Word::han).collect(Collectors.joining()));
+        parts.stream().map(NameWord::latin).collect(Collectors.joining()),
+        parts.stream().map(NameWord::han).collect(Collectors.joining()));
   }
 }

@@ -26,7 +26,7 @@ class ApiClientTest {
   void whatIsNoAddressOfAServerIsTold(String typed) {
     assertThatThrownBy(() -> ApiClient.remote(typed, TOKEN))
         .isInstanceOfSatisfying(
-            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(ExitCode.USAGE))
         .hasMessageContaining("https://expo.example/entrepot");
   }
 

@@ -27,14 +27,14 @@ class CommandRefusedTest {
     CommandRefused refusal =
         CommandRefused.at(PLACE, new FileSystemException("x", null, "No space left on device"));
 
-    assertThat(refusal.exit()).isEqualTo(Exit.DISK_FULL);
+    assertThat(refusal.exit()).isEqualTo(ExitCode.DISK_FULL);
     assertThat(refusal).hasMessageContaining("/srv/data").hasMessageContaining("make room");
   }
 
   @Test
   void missingPermissionIsNamed() {
     assertThat(CommandRefused.at(PLACE, new AccessDeniedException("/srv/data")).exit())
-        .isEqualTo(Exit.NO_PERMISSION);
+        .isEqualTo(ExitCode.NO_PERMISSION);
   }
 
   @Test
@@ -42,7 +42,7 @@ class CommandRefusedTest {
     CommandRefused refusal =
         CommandRefused.at(PLACE, new IOException("/srv/data: Read-only file system"));
 
-    assertThat(refusal.exit()).isEqualTo(Exit.NO_PERMISSION);
+    assertThat(refusal.exit()).isEqualTo(ExitCode.NO_PERMISSION);
     assertThat(refusal).message().contains("/srv/data is on a read-only").doesNotContain("owner");
   }
 
@@ -79,7 +79,7 @@ class CommandRefusedTest {
     "42P01, SCHEMA_OLD",
     "23505, UNEXPECTED"
   })
-  void anErrorOfTheDatabaseBecomesASentence(String state, Exit exit) {
+  void anErrorOfTheDatabaseBecomesASentence(String state, ExitCode exit) {
     CommandRefused refusal = DATABASE.refusal(new SQLException("FATAL: it failed", state));
 
     assertThat(refusal.exit()).isEqualTo(exit);

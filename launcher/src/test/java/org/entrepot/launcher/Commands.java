@@ -41,7 +41,7 @@ final class Commands {
     List<String> command = new ArrayList<>(prefix);
     command.addAll(
         List.of(
-            Java.program(),
+            ServerJvm.program(),
             "-XX:TieredStopAtLevel=1",
             "-jar",
             HOME.resolve("entrepot-launcher.jar").toAbsolutePath().toString()));

@@ -27,7 +27,7 @@ class CommandsIT {
     try (ServerSocket busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Commands.Seen seen = commands().run("start", "--port", "" + busy.getLocalPort());
 
-      assertRefused(seen, Exit.PORT_BUSY);
+      assertRefused(seen, ExitCode.PORT_BUSY);
       assertThat(data().resolve("pgsql")).doesNotExist();
     }
   }
@@ -40,7 +40,7 @@ class CommandsIT {
             data().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       assertThat(channel.tryLock()).isNotNull();
 
-      assertRefused(commands().run("migrate"), Exit.LOCKED);
+      assertRefused(commands().run("migrate"), ExitCode.LOCKED);
     }
   }
 
@@ -48,39 +48,41 @@ class CommandsIT {
   void resetRefusesADatabaseOfOnesOwn() throws Exception {
     Commands.Seen seen = external(commands()).run("reset", "--yes");
 
-    assertRefused(seen, Exit.NOT_ALLOWED);
+    assertRefused(seen, ExitCode.NOT_ALLOWED);
   }
 
   @Test
   void anExternalDatabaseThatDoesNotAnswerIsTold() throws Exception {
-    assertRefused(external(commands()).run("start", "--port", Ports.any()), Exit.DATABASE_DOWN);
+    assertRefused(
+        external(commands()).run("start", "--port", FreePorts.any()), ExitCode.DATABASE_DOWN);
   }
 
   @Test
   void whatDoesNotRunIsTold() throws Exception {
     Path file = Files.writeString(temporary.resolve("deals.csv"), "edition,deal\n");
 
-    assertThat(commands().run("status").code()).isEqualTo(Exit.NOT_RUNNING.code());
-    assertThat(commands().run("stop").code()).isEqualTo(Exit.OK.code());
-    assertRefused(commands().run("token", "--role", "auditor"), Exit.NOT_RUNNING);
+    assertThat(commands().run("status").code()).isEqualTo(ExitCode.NOT_RUNNING.code());
+    assertThat(commands().run("stop").code()).isEqualTo(ExitCode.OK.code());
+    assertRefused(commands().run("token", "--role", "auditor"), ExitCode.NOT_RUNNING);
     assertRefused(
-        commands().with("ENTREPOT_HTTP_PORT", Ports.any()).run("import", file.toString()),
-        Exit.NOT_RUNNING);
+        commands().with("ENTREPOT_HTTP_PORT", FreePorts.any()).run("import", file.toString()),
+        ExitCode.NOT_RUNNING);
   }
 
   @Test
   void whatIsTypedWrongIsOneSentence() throws Exception {
     Path notes = Files.writeString(temporary.resolve("notes.txt"), "hello");
 
-    assertRefused(commands().run("start", "--port", "99999"), Exit.USAGE);
-    assertRefused(commands().run("start", "--bind", ""), Exit.USAGE);
-    assertRefused(commands().run("start", "--bind", "192.0.2.1"), Exit.USAGE);
-    assertRefused(commands().run("import", notes.toString()), Exit.USAGE);
-    assertRefused(commands().run("import", "--url", "expo.example", notes.toString()), Exit.USAGE);
-    assertRefused(commands().run("start", "--data", notes.toString()), Exit.USAGE);
-    assertRefused(commands().run("start", "--data", "/proc/x"), Exit.USAGE);
-    assertRefused(commands().run("sample", "/proc/x"), Exit.USAGE);
-    assertRefused(commands().run("account", "two words", "--role", "auditor"), Exit.USAGE);
+    assertRefused(commands().run("start", "--port", "99999"), ExitCode.USAGE);
+    assertRefused(commands().run("start", "--bind", ""), ExitCode.USAGE);
+    assertRefused(commands().run("start", "--bind", "192.0.2.1"), ExitCode.USAGE);
+    assertRefused(commands().run("import", notes.toString()), ExitCode.USAGE);
+    assertRefused(
+        commands().run("import", "--url", "expo.example", notes.toString()), ExitCode.USAGE);
+    assertRefused(commands().run("start", "--data", notes.toString()), ExitCode.USAGE);
+    assertRefused(commands().run("start", "--data", "/proc/x"), ExitCode.USAGE);
+    assertRefused(commands().run("sample", "/proc/x"), ExitCode.USAGE);
+    assertRefused(commands().run("account", "two words", "--role", "auditor"), ExitCode.USAGE);
   }
 
   @Test
@@ -88,11 +90,11 @@ class CommandsIT {
     assumeTrue(new UnixSystem().getUid() == 0, "is root, to become another");
     Commands commands = new Commands(openFolder().resolve("data")).by(NOBODY);
     assumeTrue(commands.run("--version").code() == 0, "another user can read the build");
-    assumeTrue(Ports.free("127.0.0.1", 81), "nothing listens at port 81");
+    assumeTrue(FreePorts.free("127.0.0.1", 81), "nothing listens at port 81");
 
     Commands.Seen seen = commands.run("start", "--port", "81");
 
-    assertRefused(seen, Exit.PORT_BUSY);
+    assertRefused(seen, ExitCode.PORT_BUSY);
     assertThat(seen.err()).contains("root");
   }
 
@@ -144,7 +146,7 @@ class CommandsIT {
 
     assertRefused(
         new Commands(closed.resolve("data")).with("ENTREPOT_PG_USER", "nobody").run("migrate"),
-        Exit.NO_PERMISSION);
+        ExitCode.NO_PERMISSION);
   }
 
   @Test
@@ -155,7 +157,7 @@ class CommandsIT {
     Commands commands = new Commands(foreign.resolve("data")).by(NOBODY);
     assumeTrue(commands.run("--version").code() == 0, "another user can read the build");
 
-    assertRefused(commands.run("migrate"), Exit.NO_PERMISSION);
+    assertRefused(commands.run("migrate"), ExitCode.NO_PERMISSION);
   }
 
   private static final String[] NOBODY = {
@@ -182,12 +184,12 @@ class CommandsIT {
 
   private static Commands external(Commands commands) {
     return commands
-        .with("ENTREPOT_DB_URL", "jdbc:postgresql://127.0.0.1:" + Ports.any() + "/entrepot")
+        .with("ENTREPOT_DB_URL", "jdbc:postgresql://127.0.0.1:" + FreePorts.any() + "/entrepot")
         .with("ENTREPOT_DB_USER", "app")
         .with("ENTREPOT_DB_PASSWORD", "password");
   }
 
-  private static void assertRefused(Commands.Seen seen, Exit exit) {
+  private static void assertRefused(Commands.Seen seen, ExitCode exit) {
     assertThat(seen.err()).contains("entrepot: ").doesNotContain("\tat ", "Exception");
     assertThat(seen.err().lines().filter(line -> line.startsWith("entrepot: "))).hasSize(1);
     assertThat(seen.out()).isEmpty();

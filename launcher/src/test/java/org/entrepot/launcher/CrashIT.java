@@ -37,7 +37,7 @@ class CrashIT {
   @Test
   void aFirstStartThatWasKilledIsCompletedByTheNext() throws Exception {
     Path pgsql = data().pgsql();
-    Files.createDirectories(pgsql.resolve(Versions.POSTGRESQL + ".new/bin"));
+    Files.createDirectories(pgsql.resolve(BuiltVersions.POSTGRESQL + ".new/bin"));
     Files.createDirectories(pgsql.resolve("data.new/base"));
     Files.writeString(pgsql.resolve("data.new/PG_VERSION"), "18\n");
 
@@ -55,7 +55,10 @@ class CrashIT {
             postgres().app().url().replaceFirst("/entrepot$", "/postgres"),
             "postgres",
             data().secret("postgres"));
-    superuser.run("drop database entrepot", "drop role " + Roles.OWNER, "drop role " + Roles.APP);
+    superuser.run(
+        "drop database entrepot",
+        "drop role " + DatabaseRoles.OWNER,
+        "drop role " + DatabaseRoles.APP);
 
     postgres().start();
 

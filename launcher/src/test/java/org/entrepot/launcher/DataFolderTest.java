@@ -41,8 +41,8 @@ class DataFolderTest {
   void aSecondCommandIsToldThatTheFolderIsLocked() {
     assertThatThrownBy(() -> data.locked(() -> data.locked(() -> "never")))
         .isInstanceOfSatisfying(
-            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.LOCKED))
-        .hasMessageContaining("Another entrepot command works in");
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(ExitCode.LOCKED))
+        .hasMessageContaining("Another entrepot command is using");
   }
 
   @Test
@@ -64,10 +64,10 @@ class DataFolderTest {
 
     assertThatThrownBy(() -> new DataFolder(file.resolve("data")).prepare())
         .isInstanceOfSatisfying(
-            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(Exit.USAGE))
+            CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(ExitCode.USAGE))
         .hasMessageContaining(file.toString());
     assertThatThrownBy(() -> new DataFolder(file).prepare())
-        .hasMessageContaining(file + " is no folder");
+        .hasMessageContaining(file + " is not a folder");
   }
 
   private String permissions(String name) throws IOException {

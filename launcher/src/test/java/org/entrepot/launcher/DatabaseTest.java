@@ -14,7 +14,7 @@ class DatabaseTest {
       assertThatThrownBy(old.database()::requireVersion)
           .isInstanceOfSatisfying(
               CommandRefused.class,
-              refusal -> assertThat(refusal.exit()).isEqualTo(Exit.DATABASE_OLD))
+              refusal -> assertThat(refusal.exit()).isEqualTo(ExitCode.DATABASE_OLD))
           .hasMessageContaining("is version 14.22: Entrepot needs 15 or newer");
     }
   }

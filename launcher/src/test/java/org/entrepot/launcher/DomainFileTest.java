@@ -17,6 +17,7 @@ class DomainFileTest {
         <configs><config name="server-config">
           <microprofile-metrics-configuration></microprofile-metrics-configuration>
           <hazelcast-config-specific-configuration enabled="true"/>
+          <protocol name="http-listener"><http default-virtual-server="server"/></protocol>
           <network-listener port="8080" name="http-listener"/>
         </config></configs>
       </domain>
@@ -40,6 +41,11 @@ class DomainFileTest {
     assertThat(configured())
         .contains("address=\"127.0.0.1\"")
         .contains("<hazelcast-config-specific-configuration enabled=\"false\"");
+  }
+
+  @Test
+  void aBodyIsTheApplicationsToAnswerWhateverTheMethod() throws IOException {
+    assertThat(configured()).contains("allow-payload-for-undefined-http-methods=\"true\"");
   }
 
   @Test

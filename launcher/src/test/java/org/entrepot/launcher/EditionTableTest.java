@@ -91,11 +91,11 @@ class EditionTableTest {
         .containsExactly(
             "Edition ciie-6 (sample: invented records)",
             "",
-            "  Tentative deals  78.41 billion US dollars  +6.7 %",
-            "  Exhibitors       3,486                     -0.31 to +1.20 %",
+            "  Tentative deals  78.41 billion US dollars  +6.7%",
+            "  Exhibitors       3,486                     -0.31% to +1.20%",
             "  Deals            5,300",
             "",
-            "Computed from 18204 postings in the ledger of ciie-6; growth is against the edition"
+            "Counted from 18204 postings in the ledger of ciie-6; growth is compared with the edition"
                 + " before.");
   }
 

@@ -22,7 +22,7 @@ class FullDiskIT {
     mount(64);
 
     assertFull(new Commands(data()).run("migrate"));
-    assertThat(data().resolve("pgsql/" + Versions.POSTGRESQL)).doesNotExist();
+    assertThat(data().resolve("pgsql/" + BuiltVersions.POSTGRESQL)).doesNotExist();
   }
 
   @Test
@@ -33,6 +33,17 @@ class FullDiskIT {
     DataFolder.folder(folder.pgsql(), "rwx--x--x");
     PostgresBinaries.in(folder.pgsql()).unpack();
     fill(data().resolve("ballast"), 10_000_000);
+
+    assertFull(new Commands(data()).run("migrate"));
+  }
+
+  @Test
+  void aDiskThatIsFullWhenPostgresqlStartsIsToldAsSuch() throws Exception {
+    mount(700);
+    assertThat(new Commands(data()).run("migrate").code()).isEqualTo(ExitCode.OK.code());
+    // the next start removes it, which would make room for just what a start writes
+    Files.delete(data().resolve("logs/postgresql/start.log"));
+    fill(data().resolve("ballast"), 0);
 
     assertFull(new Commands(data()).run("migrate"));
   }
@@ -56,14 +67,15 @@ class FullDiskIT {
     byte[] block = new byte[1_000_000];
     try (OutputStream out = Files.newOutputStream(ballast)) {
       while (Files.getFileStore(ballast).getUsableSpace() > left) {
-        out.write(block);
+        long room = Files.getFileStore(ballast).getUsableSpace() - left;
+        out.write(block, 0, (int) Math.min(block.length, room));
       }
     }
   }
 
   private static void assertFull(Commands.Seen seen) {
     assertThat(seen.err()).contains("No space left").contains("make room").doesNotContain("\tat ");
-    assertThat(seen.code()).isEqualTo(Exit.DISK_FULL.code());
+    assertThat(seen.code()).isEqualTo(ExitCode.DISK_FULL.code());
   }
 
   private Path data() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargerSampleIT {
 
   private static final int SCALE = Integer.getInteger("entrepot.sample.scale", 2);
-  private static final String PORT = Ports.any();
+  private static final String PORT = FreePorts.any();
 
   @TempDir static Path temporary;
 
@@ -37,7 +37,7 @@ class LargerSampleIT {
     run("start", "--no-sample");
     assertThat(run("import", folder).lines())
         .hasSize(24)
-        .allMatch(bundle -> bundle.endsWith("accepted, 0 unchanged, 0 refused"));
+        .allMatch(bundle -> bundle.endsWith("accepted, 0 unchanged, 0 rejected"));
 
     Map<String, JsonObject> figures = figures();
     JsonObject value = Objects.requireNonNull(figures.get("tentative_deal_value"));

@@ -32,7 +32,7 @@ class PostgresIT {
     data.prepare();
     postgres = new Postgres(data, QUIET);
     postgres.start();
-    new Migration(postgres.owner(), Roles.APP, QUIET).run();
+    new SchemaMigration(postgres.owner(), DatabaseRoles.APP, QUIET).run();
   }
 
   @AfterAll
@@ -48,7 +48,8 @@ class PostgresIT {
                 .app()
                 .finds("select 1 where current_setting('listen_addresses') = '127.0.0.1'"))
         .isTrue();
-    assertRefused(new Database(postgres.app().url(), Roles.APP, "wrong")::open, Exit.PASSWORD);
+    assertRefused(
+        new Database(postgres.app().url(), DatabaseRoles.APP, "wrong")::open, ExitCode.PASSWORD);
   }
 
   @Test
@@ -74,51 +75,58 @@ class PostgresIT {
 
   @Test
   void aSecondMigrationFindsNothingToDo() {
-    assertThat(new Migration(postgres.owner(), Roles.APP, QUIET).run()).isZero();
-    new Migration(postgres.app(), Roles.APP, QUIET).requireCurrent();
+    assertThat(new SchemaMigration(postgres.owner(), DatabaseRoles.APP, QUIET).run()).isZero();
+    new SchemaMigration(postgres.app(), DatabaseRoles.APP, QUIET).requireCurrent();
   }
 
   @Test
   void aSchemaThatIsOlderIsToldToMigrate() {
     Database fresh = database("older");
 
-    assertRefused(() -> new Migration(fresh, Roles.APP, QUIET).requireCurrent(), Exit.SCHEMA_OLD);
+    assertRefused(
+        () -> new SchemaMigration(fresh, DatabaseRoles.APP, QUIET).requireCurrent(),
+        ExitCode.SCHEMA_OLD);
   }
 
   @Test
   void aSchemaThatIsNewerIsRefusedByBoth() {
     Database newer = database("newer");
-    new Migration(newer, Roles.APP, QUIET).run();
+    new SchemaMigration(newer, DatabaseRoles.APP, QUIET).run();
     newer.run(
         "insert into entrepot.flyway_schema_history (installed_rank, version, description, type,"
             + " script, installed_by, execution_time, success) values"
             + " (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 'x', 1, true)");
 
-    assertRefused(() -> new Migration(newer, Roles.APP, QUIET).requireCurrent(), Exit.SCHEMA_NEW);
-    assertRefused(() -> new Migration(newer, Roles.APP, QUIET).run(), Exit.SCHEMA_NEW);
+    assertRefused(
+        () -> new SchemaMigration(newer, DatabaseRoles.APP, QUIET).requireCurrent(),
+        ExitCode.SCHEMA_NEW);
+    assertRefused(
+        () -> new SchemaMigration(newer, DatabaseRoles.APP, QUIET).run(), ExitCode.SCHEMA_NEW);
   }
 
   @Test
   void aSchemaThatAnotherProgramMadeIsRefused() {
     Database other = database("other");
-    new Migration(other, Roles.APP, QUIET).run();
+    new SchemaMigration(other, DatabaseRoles.APP, QUIET).run();
     other.run("update entrepot.flyway_schema_history set checksum = 1 where version = '010'");
 
-    assertRefused(() -> new Migration(other, Roles.APP, QUIET).run(), Exit.SCHEMA_BROKEN);
+    assertRefused(
+        () -> new SchemaMigration(other, DatabaseRoles.APP, QUIET).run(), ExitCode.SCHEMA_BROKEN);
   }
 
   @Test
   void aDatabaseThatIsNotThereIsTold() {
     assertRefused(
-        new Database("jdbc:postgresql://127.0.0.1:" + Ports.any() + "/entrepot", "x", "y")::open,
-        Exit.DATABASE_DOWN);
+        new Database("jdbc:postgresql://127.0.0.1:" + FreePorts.any() + "/entrepot", "x", "y")
+            ::open,
+        ExitCode.DATABASE_DOWN);
     assertRefused(
         new Database(
                 postgres.app().url().replaceFirst("/entrepot$", "/none"),
-                Roles.APP,
+                DatabaseRoles.APP,
                 postgres.app().password())
             ::open,
-        Exit.DATABASE_DOWN);
+        ExitCode.DATABASE_DOWN);
   }
 
   @Test
@@ -154,24 +162,48 @@ class PostgresIT {
   }
 
   @Test
+  void whatTheLauncherDoesIsToldToTheLogOfTheServer() {
+    StoredCredentials credentials = new StoredCredentials(postgres.app());
+    credentials.issue("another machine", Role.AUDITOR);
+    credentials.makeAccount("logged", Set.of(Role.AUDITOR), password -> {});
+
+    String told =
+        "select from event e join event_delivery d on d.event = e.id where d.handler = 'log'"
+            + " and d.told_at is null and e.who = 'launcher' and ";
+    assertThat(
+            postgres.app().finds(told + "e.type = 'account.created' and e.subject_code = 'logged'"))
+        .isTrue();
+    assertThat(
+            postgres
+                .app()
+                .finds(
+                    told
+                        + "e.type = 'token.issued' and e.subject_code = (select id::text from token"
+                        + " where name = 'another machine')"))
+        .isTrue();
+  }
+
+  @Test
   void aDatabaseThatWasNeverMigratedIsToldToMigrate() {
     Database empty = database("empty");
 
     assertRefused(
-        () -> new StoredCredentials(empty).issue("a machine", Role.AUDITOR), Exit.SCHEMA_OLD);
+        () -> new StoredCredentials(empty).issue("a machine", Role.AUDITOR), ExitCode.SCHEMA_OLD);
   }
 
   /** A database of its own, owned by the role that migrates. */
   private static Database database(String name) {
     String url = postgres.owner().url();
     new Database(url.replaceFirst("/entrepot$", "/postgres"), "postgres", data.secret("postgres"))
-        .run("create database " + name + " owner " + Roles.OWNER);
+        .run("create database " + name + " owner " + DatabaseRoles.OWNER);
     return new Database(
-        url.replaceFirst("/entrepot$", "/" + name), Roles.OWNER, postgres.owner().password());
+        url.replaceFirst("/entrepot$", "/" + name),
+        DatabaseRoles.OWNER,
+        postgres.owner().password());
   }
 
   private static void assertRefused(
-      org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, Exit exit) {
+      org.assertj.core.api.ThrowableAssert.ThrowingCallable deed, ExitCode exit) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
             CommandRefused.class, refusal -> assertThat(refusal.exit()).isEqualTo(exit));

@@ -50,7 +50,7 @@ class PostmasterFileTest {
     assertThatThrownBy(none::port)
         .isInstanceOfSatisfying(
             CommandRefused.class,
-            refusal -> assertThat(refusal.exit()).isEqualTo(Exit.NOT_RUNNING));
+            refusal -> assertThat(refusal.exit()).isEqualTo(ExitCode.NOT_RUNNING));
   }
 
   private Path lock(long pid) throws IOException {

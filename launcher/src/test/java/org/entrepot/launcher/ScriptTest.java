@@ -25,7 +25,7 @@ class ScriptTest {
     Processes.Ended ended = run(Map.of("JAVA_HOME", temporary.toString()));
 
     assertThat(ended.said()).startsWith("entrepot: JAVA_HOME is").hasLineCount(1);
-    assertThat(ended.code()).isEqualTo(Exit.JAVA.code());
+    assertThat(ended.code()).isEqualTo(ExitCode.JAVA.code());
   }
 
   @ParameterizedTest
@@ -36,7 +36,7 @@ class ScriptTest {
     Processes.Ended ended = run(Map.of("JAVA_HOME", temporary.toString()));
 
     assertThat(ended.said()).contains("install a JDK 17 or newer").hasLineCount(1);
-    assertThat(ended.code()).isEqualTo(Exit.JAVA.code());
+    assertThat(ended.code()).isEqualTo(ExitCode.JAVA.code());
   }
 
   @Test
@@ -51,7 +51,7 @@ class ScriptTest {
             Map.of("JAVA_HOME", temporary.toString()));
 
     assertThat(ended.said()).contains("a runtime without a compiler");
-    assertThat(ended.code()).isEqualTo(Exit.JAVA.code());
+    assertThat(ended.code()).isEqualTo(ExitCode.JAVA.code());
   }
 
   private static Processes.Ended run(Map<String, String> environment) {

@@ -2,6 +2,7 @@ package org.entrepot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,7 +10,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -21,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class StartIT {
 
-  private static final String PORT = Ports.any();
+  private static final String PORT = FreePorts.any();
 
   @TempDir static Path temporary;
 
@@ -38,7 +42,7 @@ class StartIT {
     assertThat(seen.code()).as(seen.err()).isZero();
     assertThat(seen.err()).contains("initdb", "importing the sample");
     assertThat(seen.out())
-        .contains("78.41 billion US dollars", "+6.7 %", "http://localhost:" + PORT + "/sign-in")
+        .contains("78.41 billion US dollars", "+6.7%", "http://localhost:" + PORT + "/sign-in")
         .containsPattern("Sign in as administrator with the one-time password \\S{19} ");
   }
 
@@ -61,6 +65,37 @@ class StartIT {
     assertThat(get("/editions/ciie-6/figures/tentative_deal_value"))
         .as("published totals of earlier and later editions are comparable")
         .contains("\"among\":[\"ciie-1\",\"ciie-2\",\"ciie-3\",\"ciie-4\",\"ciie-5\"]");
+  }
+
+  @Test
+  @Order(3)
+  void itTellsWhatDoesNotAnswer() throws Exception {
+    ProcessHandle server =
+        ProcessHandle.allProcesses()
+            .filter(each -> each.info().arguments().map(StartIT::isOurServer).orElse(false))
+            .findFirst()
+            .orElseThrow();
+    signal("-STOP", server);
+    try {
+      long start = System.nanoTime();
+      Commands.Seen seen = commands().run("status");
+
+      assertThat(seen.code()).isEqualTo(ExitCode.SERVER.code());
+      assertThat(seen.out()).contains("Payara Micro", "PostgreSQL 18");
+      assertThat(seen.err()).contains("The server has not answered within 4 seconds");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+    } finally {
+      signal("-CONT", server);
+    }
+    assertThat(commands().run("status").code()).isZero();
+  }
+
+  private static boolean isOurServer(String[] arguments) {
+    return String.join(" ", arguments).contains(data().resolve("server").toString());
+  }
+
+  private static void signal(String signal, ProcessHandle process) throws Exception {
+    new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
   }
 
   @Test
@@ -95,7 +130,7 @@ class StartIT {
     assertThat(seen.code()).as(seen.err()).isZero();
     assertThat(seen.out()).contains("Sign in as clerk with the one-time password");
     assertThat(commands().run("account", "Clerk", "--role", "auditor").code())
-        .isEqualTo(Exit.USAGE.code());
+        .isEqualTo(ExitCode.USAGE.code());
   }
 
   @Test
@@ -113,10 +148,66 @@ class StartIT {
   }
 
   @Test
+  @Order(5)
+  void aServerThatDiesIsStartedAgainAndItsLastWordsAreKept() throws Exception {
+    ProcessHandle server = server();
+    await(() -> hasRunFor(server, Duration.ofSeconds(31)));
+    server.destroyForcibly();
+    server.onExit().get(30, TimeUnit.SECONDS);
+
+    await(() -> answers() && server().pid() != server.pid());
+    Path logs = data().resolve("logs/server");
+    assertThat(logs.resolve("restarts.log"))
+        .content()
+        .contains("the server died with 137", "starting again in 1 s");
+    await(StartIT::isWell);
+    Commands.Seen seen = commands().run("status");
+    assertThat(seen.out()).containsPattern("Died +see \\S+/died-\\S+");
+    Path words = Path.of(seen.out().replaceAll("(?s).*Died +see (\\S+).*", "$1"));
+    assertThat(words.resolve("server.log")).isNotEmptyFile();
+  }
+
+  private static boolean isWell() {
+    try {
+      return commands().run("status").code() == 0;
+    } catch (IOException | InterruptedException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  private static void await(BooleanSupplier what) {
+    long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+    while (!what.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("three minutes are over").isLessThan(end);
+      Processes.pause(200);
+    }
+  }
+
+  private static ProcessHandle server() {
+    String pid = DataFolder.read(data().resolve("server/process")).orElseThrow().split("\n", 2)[0];
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  private static boolean hasRunFor(ProcessHandle process, Duration time) {
+    return process.info().startInstant().orElseThrow().plus(time).isBefore(Instant.now());
+  }
+
+  private static boolean answers() {
+    try {
+      return get("/ping").equals("pong") && get("/editions").contains("ciie-6");
+    } catch (Exception notYet) {
+      return false;
+    }
+  }
+
+  @Test
   @Order(6)
   void itStopsAndFindsItsDataAgain() throws Exception {
     assertThat(commands().run("stop").code()).isZero();
-    assertThat(commands().run("status").code()).isEqualTo(Exit.NOT_RUNNING.code());
+    Processes.pause(3_000);
+    assertThat(commands().run("status").code())
+        .as("nobody starts what was told to stop")
+        .isEqualTo(ExitCode.NOT_RUNNING.code());
 
     Commands.Seen seen = commands().run("start");
 

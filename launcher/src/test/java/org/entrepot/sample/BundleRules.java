@@ -32,6 +32,10 @@ final class BundleRules {
         .rows("exhibitors.csv")
         .forEach(row -> checks.remember("exhibitor", row, row.in("exhibitor")));
     sample.rows("exhibitors.csv").forEach(this::exhibitor);
+    sample
+        .rows("delegations.csv")
+        .forEach(row -> checks.remember("delegation", row, row.in("delegation")));
+    sample.rows("delegations.csv").forEach(this::delegation);
     sample.rows("deals.csv").forEach(this::deal);
     new RulesAroundDeals(checks).apply(sample);
     return checks.broken();
@@ -107,6 +111,15 @@ final class BundleRules {
     }
   }
 
+  private void delegation(Row row) {
+    checks.refers("edition", row, row.get("edition"));
+    checks.oneOf(row, "kind", "LOCAL", "MINISTRY", "STATE_ENTERPRISES", "INDUSTRY", "OTHER");
+    if (!row.get("parent").isEmpty()) {
+      checks.refers("delegation", row, row.in("parent"));
+    }
+    checks.named(row);
+  }
+
   private void deal(Row row) {
     checks.remember("deal", row, row.in("deal"));
     checks.refers("company", row, row.get("buyer"));
@@ -122,7 +135,7 @@ final class BundleRules {
     checks.refers("day", row, row.in("signed_on"));
     checks.check(Integer.parseInt(row.get("term_months")) >= 1, row, "has no term");
     if (!row.get("delegation").isEmpty()) {
-      checks.code(row, row.get("delegation"));
+      checks.refers("delegation", row, row.in("delegation"));
     }
     checks.text(row, 80, "contract");
     checks.text(row, 500, "description");

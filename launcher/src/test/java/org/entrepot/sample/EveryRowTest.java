@@ -39,6 +39,7 @@ class EveryRowTest {
               "exhibitors.csv",
               "edition,exhibitor,company,role,main_exhibitor,channel,section,pavilion,net_m2,"
                   + "gross_m2,contract,contracted_on,fortune_500_rank,industry_leader"),
+          entry("delegations.csv", "edition,delegation,name_en,name_zh,kind,parent"),
           entry(
               "deals.csv",
               "edition,deal,buyer,seller,subject,hs_code,origin,section,value,currency,signed_on,"

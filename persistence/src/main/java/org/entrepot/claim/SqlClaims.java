@@ -45,11 +45,11 @@ class SqlClaims implements Claims {
     return new Claim(
         row.getString(1),
         row.getString(2),
-        About.of(row.getString(3)).orElseThrow(),
+        ClaimTopic.of(row.getString(3)).orElseThrow(),
         row.getString(4),
         row.getString(5),
         row.getString(6),
-        Qualifier.of(row.getString(7)).orElseThrow(),
+        ClaimQualifier.of(row.getString(7)).orElseThrow(),
         row.getObject(8, LocalDate.class),
         row.getString(9),
         row.getString(10),

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.entrepot.intake.Restatement;
-import org.entrepot.intake.Touched;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.intake.TouchedRecords;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 
 /** Agreements that an import changed. */
 @ApplicationScoped
@@ -22,13 +22,13 @@ class AgreementRestatement extends Restatement {
   }
 
   @Override
-  public Stream<Statement> statements(Touched touched) {
+  public Stream<RecordStatement> statements(TouchedRecords touched) {
     return stream(touched, row -> record(row).statement());
   }
 
   private static AgreementRecord record(ResultSet row) throws SQLException {
     return new AgreementRecord(
-        new Source(row.getString(1), AgreementRecord.TYPE, row.getString(2)),
+        new PostingSource(row.getString(1), AgreementRecord.TYPE, row.getString(2)),
         row.getInt(3),
         row.getObject(4, LocalDate.class),
         row.getString(5),

@@ -15,6 +15,14 @@ class AgreementRules implements StagedRules {
   public List<StagedRule> rules() {
     return List.of(
         window.rule("agreements.csv"),
+        // two that were merged may have been its parties
+        new StagedRule(
+            1,
+            "agreements.csv",
+            "parties",
+            "codes.few",
+            "'2'",
+            "not s.broken and s.parties not like '%;%'"),
         new StagedRule(
             1,
             "agreements.csv",

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.entrepot.Money;
 import org.entrepot.deal.DealRecord.DealSubject;
 import org.entrepot.deal.DealRecord.Seller;
-import org.entrepot.intake.Dependence;
+import org.entrepot.intake.FileDependence;
 import org.entrepot.intake.Restatement;
-import org.entrepot.intake.Touched;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.intake.TouchedRecords;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.entrepot.rate.ExchangeRates;
 import org.entrepot.rate.Rates;
 
@@ -39,9 +39,9 @@ class DealRestatement extends Restatement {
         DealFiles.deals(),
         SELECT,
         JOINS,
-        Dependence.ON_EDITION,
-        Dependence.onCompany("seller"),
-        Dependence.onRates("signed_on", Rates.DAYS_BACK));
+        FileDependence.ON_EDITION,
+        FileDependence.onCompany("seller"),
+        FileDependence.onRates("signed_on", Rates.DAYS_BACK));
   }
 
   private record Reported(DealRecord deal, String currency) {}
@@ -49,7 +49,7 @@ class DealRestatement extends Restatement {
   private record SigningDays(LocalDate first, LocalDate last) {}
 
   @Override
-  public Stream<Statement> statements(Touched touched) {
+  public Stream<RecordStatement> statements(TouchedRecords touched) {
     List<SigningDays> days =
         touched
             .sql()
@@ -74,7 +74,7 @@ class DealRestatement extends Restatement {
   private static Reported record(ResultSet row) throws SQLException {
     return new Reported(
         new DealRecord(
-            new Source(row.getString(1), DealRecord.TYPE, row.getString(2)),
+            new PostingSource(row.getString(1), DealRecord.TYPE, row.getString(2)),
             row.getInt(3),
             new Money(row.getBigDecimal(4), row.getString(5)),
             row.getObject(6, LocalDate.class),

@@ -10,12 +10,12 @@ import org.entrepot.setting.ServerSettings;
 class SigningWindow {
 
   private static final String HINT =
-      "(select min(d.starts_on) - %1$d || ' - ' || max(d.ends_on) + %1$d from coming_edition d"
+      "(select min(d.starts_on) - %1$s || ' - ' || max(d.ends_on) + %1$s from coming_edition d"
           + " where d.code = s.edition)";
 
   private static final String OUTSIDE =
       "exists (select from coming_edition d where d.code = s.edition"
-          + " and s.signed_on not between d.starts_on - %1$d and d.ends_on + %1$d)";
+          + " and s.signed_on not between d.starts_on - %1$s and d.ends_on + %1$s)";
 
   @Inject ServerSettings settings;
 

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
@@ -25,14 +28,13 @@ class SqlEconomies implements Economies {
           r.code as region, r.name_en as region_en, r.name_zh as region_zh,
           s.code as sub_region, s.name_en as sub_region_en, s.name_zh as sub_region_zh,
           least_developed(e.ldc_until, ?) as least_developed,
-          nullif(e.ldc_until, 'still')::date as left_on
+          nullif(e.ldc_until, 'still')::date as left_on,
+          concat_ws(' ', e.searched, r.searched, s.searched) as searched
         from economy e
         left join m49_area r on r.code = e.m49_region
         left join m49_area s on s.code = e.m49_sub_region) e
       where least_developed = coalesce(?, least_developed)
-        and exists (select from unnest(array[alpha2, alpha3, numeric_code, name_en, name_zh,
-          region_en, region_zh, sub_region_en, sub_region_zh] || currencies) known
-          where known ilike ?)
+        and (? = '' or searched like search_pattern(?) or upper(?) = any (currencies))
         and alpha2 collate "C" > ?
       order by alpha2 collate "C" limit ?
       """;
@@ -59,6 +61,39 @@ class SqlEconomies implements Economies {
   }
 
   @Override
+  public Optional<Economy> find(String alpha2, StatusDay on) {
+    EconomyQuery all = new EconomyQuery(on, null, "");
+    return asked(all, "", null).stream().filter(each -> each.alpha2().equals(alpha2)).findFirst();
+  }
+
+  @Override
+  public void rename(Map<String, LocalText> names) {
+    new TreeMap<>(names)
+        .forEach(
+            (alpha2, name) ->
+                sql.run(
+                    "update economy set name_en = ?, name_zh = ? where alpha2 = ?",
+                    name.en(),
+                    name.zh(),
+                    alpha2));
+  }
+
+  @Override
+  public void add(List<Economy> economies) {
+    for (Economy each : economies) {
+      sql.run(
+          "insert into economy (alpha2, alpha3, numeric_code, name_en, name_zh, currencies)"
+              + " values (?, ?, ?, ?, ?, ?) on conflict (alpha2) do nothing",
+          each.alpha2(),
+          each.alpha3(),
+          each.numeric(),
+          each.name().en(),
+          each.name().zh(),
+          each.currencies().toArray(String[]::new));
+    }
+  }
+
+  @Override
   public Set<String> leastDeveloped(StatusDay on) {
     return new HashSet<>(
         sql.list(
@@ -68,12 +103,15 @@ class SqlEconomies implements Economies {
   }
 
   private List<Economy> asked(EconomyQuery query, String after, @Nullable Integer limit) {
+    String text = query.text().strip();
     return sql.list(
         ASKED,
         SqlEconomies::economy,
         query.on().day(),
         query.leastDeveloped(),
-        "%" + query.text().replaceAll("([\\\\%_])", "\\\\$1") + "%",
+        text,
+        text,
+        text,
         after,
         limit);
   }
@@ -91,11 +129,11 @@ class SqlEconomies implements Economies {
         row.getObject("left_on", LocalDate.class));
   }
 
-  private static @Nullable Area area(ResultSet row, String column) throws SQLException {
+  private static @Nullable WorldRegion area(ResultSet row, String column) throws SQLException {
     String code = row.getString(column);
     return code == null
         ? null
-        : new Area(
+        : new WorldRegion(
             code, new LocalText(row.getString(column + "_en"), row.getString(column + "_zh")));
   }
 }

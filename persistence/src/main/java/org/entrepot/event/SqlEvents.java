@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.entrepot.Sql;
 import org.entrepot.SqlArray;
@@ -30,13 +30,12 @@ class SqlEvents implements Events {
         returning id, type, subject_type, subject_code, at)
       insert into event_delivery (event, handler, subject_type, subject_code, due_at)
       select s.id, h.name, s.subject_type, s.subject_code, s.at
-      from said s join unnest(?::text[], ?::text[]) h (name, type) on h.type in ('', s.type)
+      from said s join unnest(?::text[], ?::text[]) h (name, type) on h.type = s.type
       """;
 
   @Inject Sql sql;
 
-  private List<String> names = List.of();
-  private List<String> types = List.of();
+  private List<EventHandler> handlers = List.of();
 
   @Inject
   void handlers(Instance<EventHandler> all) {
@@ -44,21 +43,23 @@ class SqlEvents implements Events {
   }
 
   void use(Iterable<EventHandler> all) {
-    List<String> handlers = new ArrayList<>();
-    List<String> wanted = new ArrayList<>();
-    for (EventHandler handler : all) {
-      Set<String> of = handler.types();
-      for (String type : of.isEmpty() ? Set.of("") : of) {
-        handlers.add(handler.name());
-        wanted.add(type);
-      }
-    }
-    names = List.copyOf(handlers);
-    types = List.copyOf(wanted);
+    List<EventHandler> found = new ArrayList<>();
+    all.forEach(found::add);
+    handlers = List.copyOf(found);
   }
 
   @Override
   public void add(List<BusinessEvent> events) {
+    List<String> names = new ArrayList<>();
+    List<String> types = new ArrayList<>();
+    for (String type : new TreeSet<>(events.stream().map(BusinessEvent::type).toList())) {
+      for (EventHandler handler : handlers) {
+        if (handler.wants(type)) {
+          names.add(handler.name());
+          types.add(type);
+        }
+      }
+    }
     sql.run(
         ADD,
         column(events, BusinessEvent::type),

@@ -1,6 +1,7 @@
 package org.entrepot.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrepot.Sql;
-import org.entrepot.bundle.Target;
-import org.entrepot.job.Busy;
+import org.entrepot.bundle.FileTables;
+import org.entrepot.job.JobMustWait;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordLocks {
 
+  /**
+   * How long a correction waits for who came before it, in turn: many editors at once each have
+   * theirs, and who meets a large import is told so.
+   */
+  static final String PATIENCE = "10s";
+
   /** So few that a large upload cannot use up the locks that the database has. */
   private static final int SHELVES = 128;
 
   private static final Pattern TOUCHED = Pattern.compile("\\btouched_[a-z_]+");
 
   private final Sql sql;
-  private final Declarations declarations;
-  private final List<Target> came;
+  private final ConceptDeclarations declarations;
+  private final List<FileTables> came;
 
-  RecordLocks(Sql sql, Declarations declarations, List<Target> came) {
+  RecordLocks(Sql sql, ConceptDeclarations declarations, List<FileTables> came) {
     this.sql = sql;
     this.declarations = declarations;
     this.came = came;
@@ -44,11 +51,25 @@ final class RecordLocks {
    */
   static void before(Sql sql, String file, @Nullable String edition) {
     sql.list(
-        "select set_config('lock_timeout', '2s', true),"
+        "select set_config('lock_timeout', '"
+            + PATIENCE
+            + "', true),"
             + " pg_advisory_xact_lock(hashtext(?), hashtext(?))::text",
         row -> row.getString(1),
         edition == null ? "register" : "edition",
         edition == null ? file : edition);
+  }
+
+  /** Takes the shelves of these keys alone. */
+  static void shelves(Sql sql, String file, Collection<String> keys) {
+    sql.list(
+        "select pg_advisory_xact_lock(hashtext('shelf'), shelf)::text from (select distinct"
+            + " hashtext(? || ' ' || key) & ? as shelf from unnest(cast(? as text[])) key"
+            + " order by 1) b",
+        row -> row.getString(1),
+        file,
+        SHELVES - 1,
+        keys.toArray(String[]::new));
   }
 
   /** The first step. */
@@ -69,44 +90,57 @@ final class RecordLocks {
   /**
    * The others.
    *
-   * @throws Busy if somebody who has an edition just now has named there what changes here
+   * @throws JobMustWait if somebody who has an edition just now has named there what changes here
    */
   void editionsAndShelves() {
     String editions = String.join(" union all ", editions());
     if (editions.isEmpty()) {
       return;
     }
-    Set<String> held = new HashSet<>(lock(editions));
+    Set<String> held = lock(sql, editions);
     if (shelves()) {
-      lookAgain(editions, held);
+      lookAgain(sql, held, editions);
     }
   }
 
-  private List<String> lock(String editions) {
-    return sql.list(
-        "select e, pg_advisory_xact_lock(hashtext('edition'), hashtext(e))::text from (%s) b"
-            .formatted(inOrder(editions)),
-        row -> row.getString(1));
+  /**
+   * Waits for editions, one after the other.
+   *
+   * @param editions selects their codes
+   * @param values of its question marks
+   */
+  static Set<String> lock(Sql sql, String editions, Object... values) {
+    return new HashSet<>(
+        sql.list(
+            "select e, pg_advisory_xact_lock(hashtext('edition'), hashtext(e))::text from (%s) b"
+                .formatted(inOrder(editions)),
+            row -> row.getString(1),
+            values));
   }
 
   private static String inOrder(String editions) {
     return "select e from (%s) a (e) where e is not null group by e order by e".formatted(editions);
   }
 
-  /** Who has named it meanwhile has ended, and nobody else can: but that was in other editions. */
-  private void lookAgain(String editions, Set<String> held) {
-    for (String edition : sql.list(inOrder(editions), row -> row.getString(1))) {
+  /**
+   * Who has named meanwhile what changes here has ended, and nobody else can: but that was in other
+   * editions than those held.
+   *
+   * @throws JobMustWait if somebody has one of them just now
+   */
+  static void lookAgain(Sql sql, Set<String> held, String editions, Object... values) {
+    for (String edition : sql.list(inOrder(editions), row -> row.getString(1), values)) {
       if (!held.contains(edition)
           && !sql.yes(
               "select pg_try_advisory_xact_lock(hashtext('edition'), hashtext(?))", edition)) {
-        throw new Busy();
+        throw new JobMustWait();
       }
     }
   }
 
   private List<String> editions() {
     List<String> editions = new ArrayList<>();
-    for (Target target : came) {
+    for (FileTables target : came) {
       if (target.inEdition()) {
         editions.add("select distinct s.edition from " + target.staged() + " s");
       } else if (target.table().equals("edition")) {
@@ -114,7 +148,7 @@ final class RecordLocks {
       }
     }
     for (Restatement records : declarations.restatements()) {
-      for (Dependence dependence : records.dependences()) {
+      for (FileDependence dependence : records.dependences()) {
         if (dependence.shelf() != null && isHere(dependence.file())) {
           editions.add(
               "select distinct r.edition from %s r where %s"
@@ -137,7 +171,7 @@ final class RecordLocks {
             name ->
                 came.stream()
                     .filter(target -> target.touched().equals(name.group()))
-                    .map(target -> "(" + Touched.select(target) + ")")
+                    .map(target -> "(" + TouchedRecords.select(target) + ")")
                     .findFirst()
                     .orElseThrow()
                     .replace("$", "\\$"));
@@ -147,7 +181,7 @@ final class RecordLocks {
   private boolean shelves() {
     Set<String> keys = new LinkedHashSet<>();
     for (Restatement records : declarations.restatements()) {
-      for (Dependence dependence : records.dependences()) {
+      for (FileDependence dependence : records.dependences()) {
         keys.addAll(keys(records, dependence).toList());
       }
     }
@@ -156,7 +190,7 @@ final class RecordLocks {
                 """
                 select changes, case when changes then pg_advisory_xact_lock(hashtext('shelf'), shelf)::text
                   else pg_advisory_xact_lock_shared(hashtext('shelf'), shelf)::text end
-                from (select hashtext(file || ' ' || key) & %d as shelf, bool_or(changes) as changes
+                from (select hashtext(file || ' ' || key) & %s as shelf, bool_or(changes) as changes
                   from (%s) k (file, key, changes) where key is not null group by 1 order by 1) b
                 """
                     .formatted(SHELVES - 1, String.join(" union all ", keys)),
@@ -164,8 +198,8 @@ final class RecordLocks {
             .contains(true);
   }
 
-  private Stream<String> keys(Restatement records, Dependence dependence) {
-    Shelf shelf = dependence.shelf();
+  private Stream<String> keys(Restatement records, FileDependence dependence) {
+    SharedKeys shelf = dependence.shelf();
     if (shelf == null) {
       return Stream.of();
     }

@@ -21,7 +21,7 @@ final class RefusedCsv {
       cross join lateral (
         select array_agg(array[r.field, r.value, r.code, r.hint] order by r.n) as refusals
         from refusal r where r.job = w.job and r.part = w.part and r.line = w.line) f
-      where w.job = %d and w.part = %d order by w.line
+      where w.job = %s and w.part = %s order by w.line
       """;
 
   private final Sql sql;
@@ -34,9 +34,9 @@ final class RefusedCsv {
     this.language = language;
   }
 
-  private record File(int part, List<String> header) {}
+  private record FileToMend(int part, List<String> header) {}
 
-  private record Row(List<String> fields, List<List<String>> refusals) {}
+  private record RowToMend(List<String> fields, List<List<String>> refusals) {}
 
   /**
    * Writes them.
@@ -44,18 +44,18 @@ final class RefusedCsv {
    * @param name of one file, or null for all
    */
   void write(@Nullable String name, Writer out) throws IOException {
-    List<File> files =
+    List<FileToMend> files =
         sql.list(
             "select part, header from import_file f where job = ? and exists"
                 + " (select from refused_row r where r.job = f.job and r.part = f.part)"
                 + " and (? or name = ?) order by part",
-            row -> new File(row.getInt(1), List.of((String[]) row.getArray(2).getArray())),
+            row -> new FileToMend(row.getInt(1), List.of((String[]) row.getArray(2).getArray())),
             job,
             name == null,
             name == null ? "" : name);
     CsvWriter csv = CsvWriter.builder().build(out);
     boolean first = true;
-    for (File file : files) {
+    for (FileToMend file : files) {
       if (!first) {
         csv.flush();
         out.write("\r\n");
@@ -67,17 +67,17 @@ final class RefusedCsv {
     csv.flush();
   }
 
-  private Stream<Row> rows(File file) {
+  private Stream<RowToMend> rows(FileToMend file) {
     return sql.stream(
         "refused_rows_" + file.part(),
         ROWS.formatted(job, file.part()),
         row ->
-            new Row(
+            new RowToMend(
                 List.of((String[]) row.getArray(1).getArray()),
                 Arrays.stream((String[][]) row.getArray(2).getArray()).map(List::of).toList()));
   }
 
-  private List<String> line(Row row, int width) {
+  private List<String> line(RowToMend row, int width) {
     List<String> codes = new ArrayList<>();
     List<String> messages = new ArrayList<>();
     for (List<String> refusal : row.refusals()) {
@@ -86,7 +86,12 @@ final class RefusedCsv {
           Problem.message(
               refusal.get(2), language, refusal.get(1), refusal.get(0), refusal.get(3)));
     }
-    return with(row.fields(), width, String.join(";", codes), String.join("; ", messages));
+    return with(row.fields(), width, String.join(";", codes), String.join(between(), messages));
+  }
+
+  /** Chinese sentences follow each other without a space. */
+  private String between() {
+    return language.getLanguage().equals("zh") ? "" : " ";
   }
 
   /**

@@ -18,13 +18,13 @@ final class RefusedRows {
   private final long job;
 
   /** A COPY and a query take turns: nothing else may run while one is open. */
-  private final List<Row> waiting = new ArrayList<>();
+  private final List<SentRow> waiting = new ArrayList<>();
 
   private int text;
 
-  private record Place(int part, long line) {}
+  private record RefusedPlace(int part, long line) {}
 
-  private record Row(Place place, List<String> fields) {}
+  private record SentRow(RefusedPlace place, List<String> fields) {}
 
   RefusedRows(Sql sql, long job) {
     this.sql = sql;
@@ -34,14 +34,14 @@ final class RefusedRows {
   /**
    * Reads the files again that have any: few do, and the others need not carry their text along.
    */
-  void keep(Bundle bundle, List<BundlePart.Read> read) throws IOException {
-    Iterator<Place> places =
+  void keep(UploadedBundle bundle, List<BundlePart.Read> read) throws IOException {
+    Iterator<RefusedPlace> places =
         sql.stream(
                 "refused_places",
                 "select distinct part, line from refused where line > 0 order by part, line",
-                row -> new Place(row.getInt(1), row.getLong(2)))
+                row -> new RefusedPlace(row.getInt(1), row.getLong(2)))
             .iterator();
-    Place next = next(places);
+    RefusedPlace next = next(places);
     for (BundlePart.Read part : read) {
       if (next != null && next.part() == part.part().number()) {
         next = keep(bundle, part.part(), next, places);
@@ -51,15 +51,16 @@ final class RefusedRows {
   }
 
   /** Those of one file; the first place in a later one. */
-  private @Nullable Place keep(Bundle bundle, BundlePart part, Place first, Iterator<Place> places)
+  private @Nullable RefusedPlace keep(
+      UploadedBundle bundle, BundlePart part, RefusedPlace first, Iterator<RefusedPlace> places)
       throws IOException {
-    @Nullable Place[] next = {first};
+    @Nullable RefusedPlace[] next = {first};
     try (CsvTable table = CsvTable.open(part.file(), bundle.open(part))) {
       table.each(
           (fields, line) -> {
-            Place wanted = next[0];
+            RefusedPlace wanted = next[0];
             if (wanted != null && wanted.part() == part.number() && wanted.line() == line) {
-              add(new Row(wanted, fields));
+              add(new SentRow(wanted, fields));
               next[0] = next(places);
             }
           });
@@ -67,11 +68,11 @@ final class RefusedRows {
     return next[0];
   }
 
-  private static @Nullable Place next(Iterator<Place> places) {
+  private static @Nullable RefusedPlace next(Iterator<RefusedPlace> places) {
     return places.hasNext() ? places.next() : null;
   }
 
-  private void add(Row row) {
+  private void add(SentRow row) {
     waiting.add(row);
     text += row.fields().stream().mapToInt(String::length).sum();
     if (waiting.size() >= MOST_ROWS || text >= MOST_TEXT) {
@@ -85,7 +86,7 @@ final class RefusedRows {
     }
     try (CopyText copy =
         new CopyText(sql.copy("copy refused_row (job, part, line, fields) from stdin"))) {
-      for (Row row : waiting) {
+      for (SentRow row : waiting) {
         copy.field(Long.toString(job)).field(Integer.toString(row.place().part()));
         copy.field(Long.toString(row.place().line())).fields(row.fields());
         copy.end();

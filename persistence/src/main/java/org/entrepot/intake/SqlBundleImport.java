@@ -13,7 +13,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
-import org.entrepot.job.Busy;
+import org.entrepot.job.JobMustWait;
 import org.entrepot.job.Progress;
 import org.entrepot.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +31,10 @@ class SqlBundleImport implements BundleImport {
 
   @Inject Sql sql;
   @Inject Ledger ledger;
-  @Inject Declarations declarations;
+  @Inject ConceptDeclarations declarations;
 
   /** Bytes of all files of a bundle together. */
-  long most = Bundle.MOST_BYTES;
+  long most = UploadedBundle.MOST_BYTES;
 
   /** All on one connection: what is staged lies in its temporary tables. */
   private <T> T work(Sql.SqlWork<T> work) {
@@ -42,34 +42,34 @@ class SqlBundleImport implements BundleImport {
   }
 
   @Override
-  public Summary preview(long job, Upload upload, Progress progress) {
+  public ImportSummary preview(long job, Upload upload, Progress progress) {
     return work(
         sql -> {
-          Run run = new Run(sql, job, new Steps(progress), false);
-          Summary summary = judge(run, upload).summary();
+          Run run = new Run(sql, job, new ImportSteps(progress), false);
+          ImportSummary summary = judge(run, upload).summary();
           run.steps().done();
           return summary;
         });
   }
 
   @Override
-  public Summary commit(long job, Upload upload, Progress progress) {
+  public ImportSummary commit(long job, Upload upload, Progress progress) {
     return work(
         sql -> {
           waitForTurn(sql);
-          Optional<Results.Kept> kept = new Results(sql).find(job);
+          Optional<ImportResults.KeptResult> kept = new ImportResults(sql).find(job);
           if (kept.isPresent() && kept.get().committed()) {
             return kept.get().summary();
           }
-          Steps steps = new Steps(progress);
+          ImportSteps steps = new ImportSteps(progress);
           Judged judged = judge(new Run(sql, job, steps, true), upload);
-          Summary summary = judged.summary();
+          ImportSummary summary = judged.summary();
           if (kept.isPresent() && !kept.get().summary().digest().equals(summary.digest())) {
-            throw new Moved(summary);
+            throw new PreviewMoved(summary);
           }
           judged.arrival().merge(judged.touched(), steps);
           judged.arrival().settle(judged.touched(), ledger, "import", job, steps);
-          new Results(sql).committed(job, summary);
+          new ImportResults(sql).committed(job, summary);
           steps.done();
           return summary;
         });
@@ -80,7 +80,7 @@ class SqlBundleImport implements BundleImport {
       sql.list(TURN, row -> row.getString(1));
     } catch (PersistenceException failed) {
       if (LockTimeout.isBehind(failed)) {
-        throw new Busy();
+        throw new JobMustWait();
       }
       throw failed;
     }
@@ -92,21 +92,21 @@ class SqlBundleImport implements BundleImport {
    *
    * @param commits whether it is to go in; then it waits for who changes the same records
    */
-  private record Run(Sql sql, long job, Steps steps, boolean commits) {}
+  private record Run(Sql sql, long job, ImportSteps steps, boolean commits) {}
 
   /** An upload that has been judged. */
-  private record Judged(Arrival arrival, Touched touched, Summary summary) {}
+  private record Judged(ArrivedFiles arrival, TouchedRecords touched, ImportSummary summary) {}
 
   /** Reads, judges and keeps what is refused. */
   private Judged judge(Run run, Upload upload) throws IOException {
-    try (Bundle bundle = Bundle.open(upload, declarations.files(), most)) {
-      Results results = new Results(run.sql());
+    try (UploadedBundle bundle = UploadedBundle.open(upload, declarations.files(), most)) {
+      ImportResults results = new ImportResults(run.sql());
       // read first: what others commit meanwhile may be judged already, and is looked at again
       long records = results.records();
-      Arrival arrival = new Arrival(run.sql(), declarations, bundle.files());
+      ArrivedFiles arrival = new ArrivedFiles(run.sql(), declarations, bundle.files(), true);
       List<BundlePart.Read> read = stage(run, arrival, bundle);
-      Touched touched = arrival.judge(run.steps());
-      Summary summary = results.summary(read, arrival.came());
+      TouchedRecords touched = arrival.judge(run.steps());
+      ImportSummary summary = results.summary(read, arrival.came());
       results.keep(run.job(), summary, read, records);
       new RefusedRows(run.sql(), run.job()).keep(bundle, read);
       return new Judged(arrival, touched, summary);
@@ -116,10 +116,10 @@ class SqlBundleImport implements BundleImport {
   }
 
   /** While the files are read nobody has to wait. */
-  private static List<BundlePart.Read> stage(Run run, Arrival arrival, Bundle bundle)
+  private static List<BundlePart.Read> stage(Run run, ArrivedFiles arrival, UploadedBundle bundle)
       throws IOException {
     arrival.createTables();
-    Staging staging = new Staging(run.sql(), arrival);
+    FileStaging staging = new FileStaging(run.sql(), arrival);
     List<BundlePart.Read> read = staging.read(bundle, run.steps());
     arrival.prepare();
     if (run.commits()) {
@@ -132,12 +132,22 @@ class SqlBundleImport implements BundleImport {
 
   @Override
   public boolean moved(long job) {
-    return work(sql -> new Results(sql).moved(job));
+    return work(sql -> new ImportResults(sql).moved(job));
+  }
+
+  @Override
+  public boolean refuses(long job, String code) {
+    return sql.yes("select exists (select from refusal where job = ? and code = ?)", job, code);
   }
 
   @Override
   public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
-    return work(sql -> new Refusals(sql, job).page(after, limit));
+    return work(sql -> new ImportRefusals(sql, job).page(after, limit));
+  }
+
+  @Override
+  public Page<RowNotice> notices(long job, @Nullable Cursor after, int limit) {
+    return work(sql -> new ImportRefusals(sql, job).notices(after, limit));
   }
 
   @Override
@@ -153,7 +163,7 @@ class SqlBundleImport implements BundleImport {
   public void forget(long job) {
     work(
         sql -> {
-          new Results(sql).forget(job);
+          new ImportResults(sql).forget(job);
           return true;
         });
   }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
-import org.entrepot.job.Busy;
+import org.entrepot.job.JobMustWait;
 import org.entrepot.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +19,29 @@ import org.jspecify.annotations.Nullable;
 class SqlRecordEdit implements RecordEdit {
 
   private static final String BUSY = "import.busy";
-  private static final Steps UNWATCHED = new Steps((done, total) -> {});
+  private static final ImportSteps UNWATCHED = new ImportSteps((done, total) -> {});
 
   @Inject Sql sql;
   @Inject Ledger ledger;
-  @Inject Declarations declarations;
+  @Inject ConceptDeclarations declarations;
 
-  private <T> T work(Sql.SqlWork<T> work) {
+  /**
+   * @param what others are at if it is not to be had: an edition, or a file of the deployment
+   */
+  private <T> T work(String what, Sql.SqlWork<T> work) {
     try {
       return sql.with(work);
-    } catch (Busy busy) {
-      throw new RuleBroken(BUSY);
+    } catch (JobMustWait busy) {
+      throw new RuleBroken(BUSY, what);
     } catch (PersistenceException failed) {
-      throw LockTimeout.isBehind(failed) ? new RuleBroken(BUSY) : failed;
+      throw LockTimeout.isBehind(failed) ? new RuleBroken(BUSY, what) : failed;
     }
   }
 
   @Override
   public void turn(String file, @Nullable String edition) {
     work(
+        edition == null ? file : edition,
         one -> {
           RecordLocks.before(one, file, edition);
           return true;
@@ -45,34 +49,35 @@ class SqlRecordEdit implements RecordEdit {
   }
 
   @Override
-  public Edit edit(GivenRows rows) {
-    return work(one -> edit(one, rows));
+  public EditOutcome edit(GivenRows rows) {
+    String edition = rows.rows().get(0).get("edition");
+    return work(edition == null ? rows.name() : edition, one -> edit(one, rows));
   }
 
-  private Edit edit(Sql sql, GivenRows rows) {
-    Arrival arrival = new Arrival(sql, declarations, List.of(rows.name()));
+  private EditOutcome edit(Sql sql, GivenRows rows) {
+    ArrivedFiles arrival = new ArrivedFiles(sql, declarations, List.of(rows.name()), false);
     arrival.createTables();
-    sql.run("set local lock_timeout = '2s'");
-    Staging staging = stage(sql, arrival, rows);
+    sql.run("set local lock_timeout = '" + RecordLocks.PATIENCE + "'");
+    FileStaging staging = stage(sql, arrival, rows);
     arrival.prepare();
     arrival.lock(staging);
-    Touched touched = arrival.judge(UNWATCHED);
-    List<Refusal> refusals = new Refusals(sql, 0).staged(rows.name());
+    TouchedRecords touched = arrival.judge(UNWATCHED);
+    List<Refusal> refusals = new ImportRefusals(sql, 0).staged(rows.name());
     if (!refusals.isEmpty()) {
       throw new RowRefused(refusals);
     }
     if (touched.count() == 0) {
-      return new Edit(false, new TreeMap<>());
+      return new EditOutcome(false, new TreeMap<>());
     }
     arrival.merge(touched, UNWATCHED);
-    SortedMap<String, Edit.Span> moved = settle(arrival, touched);
-    new Results(sql).changed();
-    return new Edit(true, moved);
+    SortedMap<String, EditOutcome.Span> moved = settle(arrival, touched);
+    new ImportResults(sql).changed();
+    return new EditOutcome(true, moved);
   }
 
-  private static Staging stage(Sql sql, Arrival arrival, GivenRows rows) {
+  private static FileStaging stage(Sql sql, ArrivedFiles arrival, GivenRows rows) {
     BundlePart part = new BundlePart(1, rows.name(), arrival.came().get(0).file());
-    Staging staging = new Staging(sql, arrival);
+    FileStaging staging = new FileStaging(sql, arrival);
     try {
       staging.read(part, rows);
       return staging;
@@ -84,17 +89,17 @@ class SqlRecordEdit implements RecordEdit {
     }
   }
 
-  private SortedMap<String, Edit.Span> settle(Arrival arrival, Touched touched) {
+  private SortedMap<String, EditOutcome.Span> settle(ArrivedFiles arrival, TouchedRecords touched) {
     Map<String, Long> before = new HashMap<>();
     ledger.heads().forEach(head -> before.put(head.edition(), head.position()));
-    SortedMap<String, Edit.Span> moved = new TreeMap<>();
+    SortedMap<String, EditOutcome.Span> moved = new TreeMap<>();
     arrival
         .settle(touched, ledger, "edit", 0, UNWATCHED)
         .forEach(
             (edition, after) -> {
               long from = before.getOrDefault(edition, 0L);
               if (after > from) {
-                moved.put(edition, new Edit.Span(from, after));
+                moved.put(edition, new EditOutcome.Span(from, after));
               }
             });
     return moved;

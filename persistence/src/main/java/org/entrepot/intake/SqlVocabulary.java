@@ -23,9 +23,10 @@ final class SqlVocabulary implements Vocabulary {
     ECONOMY("select alpha2 from economy", "exists (select from economy where alpha2 = ?)"),
     CURRENCY(
         "select unnest(currencies) from economy union select currency from exchange_rate"
-            + " union select 'EUR'",
+            + " union select code from withdrawn_currency union select 'EUR'",
         "exists (select from economy where ? = any (currencies))"
-            + " or ? = 'EUR' or exists (select from exchange_rate where currency = ?)"),
+            + " or ? = 'EUR' or exists (select from exchange_rate where currency = ?)"
+            + " or exists (select from withdrawn_currency where code = ?)"),
     HS_CODE("select code from hs_code", "exists (select from hs_code where code = ?)");
 
     private final String all;

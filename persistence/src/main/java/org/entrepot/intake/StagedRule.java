@@ -8,9 +8,9 @@ package org.entrepot.intake;
  * file; those with {@code refused} or {@code again} (another row of the same record goes in) do not
  * go in.
  *
- * @param pass from 1; rules of a later pass see what earlier ones refused. Those of pass 3 are
- *     repeated until they refuse nothing more, those of pass 4 choose among what is left then,
- *     after which pass 3 comes again
+ * @param pass from 1; {@link #NOTICE} refuses nothing and is told of rows that go in; rules of a
+ *     later pass see what earlier ones refused. Those of pass 3 are repeated until they refuse
+ *     nothing more, those of pass 4 choose among what is left then, after which pass 3 comes again
  * @param file whose rows it judges
  * @param column to blame
  * @param code of the refusal
@@ -19,6 +19,9 @@ package org.entrepot.intake;
  */
 public record StagedRule(
     int pass, String file, String column, String code, String hint, String condition) {
+
+  /** The pass of what people are told of rows that go in. */
+  public static final int NOTICE = 5;
 
   public StagedRule(int pass, String file, String column, String code, String condition) {
     this(pass, file, column, code, "''", condition);

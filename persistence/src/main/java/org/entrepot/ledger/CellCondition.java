@@ -20,7 +20,7 @@ class CellCondition {
   private final List<Set<String>> parameters = new ArrayList<>();
   private final Set<String> dimensions = new TreeSet<>();
 
-  CellCondition(Selection selection) {
+  CellCondition(PostingSelection selection) {
     parameters.add(selection.accounts());
     for (Dimension dimension : Dimension.values()) {
       Set<String> values = selection.where().get(dimension);
@@ -62,11 +62,11 @@ class CellCondition {
    * Which sums of a ledger can answer it: by a dimension, by traits, one sum (empty), or {@link
    * #CELL} where it asks for more than one of them.
    *
-   * @param key what to sum by, as in {@link Sums}
+   * @param key what to sum by, as in {@link PostingSums}
    */
   String part(String key) {
     Set<String> asked = new TreeSet<>(dimensions);
-    if (!key.equals(Sums.ONE)) {
+    if (!key.equals(PostingSums.ONE)) {
       asked.add(key);
     }
     return switch (asked.size()) {

@@ -24,7 +24,7 @@ final class PastSums {
         order by position desc limit 1) latest
       """;
 
-  private final Selection selection;
+  private final PostingSelection selection;
   private final CellCondition condition;
   private final String key;
   private final String part;
@@ -32,14 +32,14 @@ final class PastSums {
   /**
    * @param key column of the dimension to sum by, or a constant
    */
-  PastSums(Selection selection, String key) {
+  PastSums(PostingSelection selection, String key) {
     this.selection = selection;
     this.condition = new CellCondition(selection);
     this.key = key;
     this.part = condition.part(key);
   }
 
-  List<Total> at(Moment moment, Sql sql) {
+  List<PostingTotal> at(LedgerMoment moment, Sql sql) {
     boolean ofCells = part.equals(CellCondition.CELL);
     String select =
         """
@@ -65,7 +65,7 @@ final class PastSums {
     values.add(moment.position() / every * every);
     values.add(moment.position());
     values.addAll(condition.values());
-    return sql.list(select, Sums::total, values.toArray());
+    return sql.list(select, PostingSums::total, values.toArray());
   }
 
   private String sums() {

@@ -24,7 +24,7 @@ final class PostingRow {
 
   static Posting of(ResultSet row) throws SQLException {
     return new Posting(
-        new Source(
+        new PostingSource(
             row.getString("edition"), row.getString("source_type"), row.getString("source_code")),
         row.getLong("seq"),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

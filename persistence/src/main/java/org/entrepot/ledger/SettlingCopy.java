@@ -31,7 +31,7 @@ class SettlingCopy {
     this.sql = sql;
   }
 
-  void add(Statement statement) {
+  void add(RecordStatement statement) {
     ord++;
     if (statement.facts().isEmpty()) {
       addSource(statement);
@@ -56,7 +56,7 @@ class SettlingCopy {
     sql.copy(COPY, chunk);
   }
 
-  private void addSource(Statement statement) {
+  private void addSource(RecordStatement statement) {
     rows.append(ord).append('\t');
     addText(statement.source().edition());
     rows.append('\t');

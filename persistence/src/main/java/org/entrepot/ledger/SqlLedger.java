@@ -23,25 +23,25 @@ class SqlLedger implements Ledger {
   @Inject OwnWrites ownWrites;
 
   @Override
-  public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
+  public Map<String, Long> settle(Stream<RecordStatement> statements, String reason, long batch) {
     Map<String, Long> positions = write(statements, reason, batch);
     ownWrites.announce(positions);
     return positions;
   }
 
-  private Map<String, Long> write(Stream<Statement> statements, String reason, long batch) {
-    Iterator<Statement> rest = statements.iterator();
+  private Map<String, Long> write(Stream<RecordStatement> statements, String reason, long batch) {
+    Iterator<RecordStatement> rest = statements.iterator();
     if (!rest.hasNext()) {
       return Map.of();
     }
-    Statement first = rest.next();
+    RecordStatement first = rest.next();
     return rest.hasNext()
         ? sql.with(one -> settleCopied(one, first, rest, reason, batch))
         : settleRecord(first, reason, batch);
   }
 
   private static Map<String, Long> settleCopied(
-      Sql sql, Statement first, Iterator<Statement> rest, String reason, long batch) {
+      Sql sql, RecordStatement first, Iterator<RecordStatement> rest, String reason, long batch) {
     SettlingCopy copy = new SettlingCopy(sql);
     copy.add(first);
     rest.forEachRemaining(copy::add);
@@ -56,7 +56,7 @@ class SqlLedger implements Ledger {
     return positions;
   }
 
-  private Map<String, Long> settleRecord(Statement statement, String reason, long batch) {
+  private Map<String, Long> settleRecord(RecordStatement statement, String reason, long batch) {
     List<Object> values = new ArrayList<>();
     values.add(statement.source().edition());
     values.add(statement.source().type());
@@ -73,11 +73,11 @@ class SqlLedger implements Ledger {
   }
 
   @Override
-  public List<Head> heads() {
+  public List<LedgerHead> heads() {
     return sql.list(
         "select edition, position, recorded_at from head order by edition collate \"C\"",
         row ->
-            new Head(
+            new LedgerHead(
                 row.getString(1),
                 row.getLong(2),
                 row.getObject(3, OffsetDateTime.class).toInstant()));

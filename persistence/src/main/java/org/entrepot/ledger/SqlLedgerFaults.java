@@ -12,6 +12,7 @@ class SqlLedgerFaults implements LedgerFaults {
 
   @Override
   public List<String> in(String edition) {
-    return sql.list("select fault from ledger_check(?)", row -> row.getString(1), edition);
+    return sql.with(
+        one -> one.list("select fault from ledger_check(?)", row -> row.getString(1), edition));
   }
 }

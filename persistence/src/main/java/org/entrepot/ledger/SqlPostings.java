@@ -15,11 +15,12 @@ import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
 
-/** Reads postings one by one; sums are left to {@link Sums}. */
+/** Reads postings one by one; sums are left to {@link PostingSums}, and kept. */
 @ApplicationScoped
 class SqlPostings implements Postings {
 
   @Inject Sql sql;
+  @Inject KeptSums kept;
 
   @Override
   public Optional<Posting> find(String edition, long seq) {
@@ -45,8 +46,28 @@ class SqlPostings implements Postings {
   }
 
   @Override
+  public List<Posting> of(PostingSource source) {
+    return sql.list(
+        PostingRow.SELECT
+            + " where edition = ? and source_type = ? and source_code || '' = ? order by seq",
+        PostingRow::of,
+        source.edition(),
+        source.type(),
+        source.code());
+  }
+
+  @Override
+  public Optional<Long> reversalOf(String edition, long seq) {
+    return sql.optional(
+        "select seq from posting where edition = ? and reverses = ?",
+        row -> row.getLong(1),
+        edition,
+        seq);
+  }
+
+  @Override
   public Page<Posting> behind(
-      Selection selection, Moment moment, @Nullable Cursor after, int limit) {
+      PostingSelection selection, LedgerMoment moment, @Nullable Cursor after, int limit) {
     CellCondition condition = new CellCondition(selection);
     LocalDate through = moment.through();
     String select =
@@ -68,20 +89,23 @@ class SqlPostings implements Postings {
   }
 
   @Override
-  public Total total(Selection selection, Moment moment) {
-    List<Total> sums = sums(selection, moment, null);
-    return sums.isEmpty() ? Sums.NOTHING : sums.get(0);
+  public PostingTotal total(PostingSelection selection, LedgerMoment moment) {
+    List<PostingTotal> sums = sums(selection, moment, null);
+    return sums.isEmpty() ? PostingSums.NOTHING : sums.get(0);
   }
 
   @Override
-  public List<Total> totals(Selection selection, Moment moment, Dimension by) {
+  public List<PostingTotal> totals(PostingSelection selection, LedgerMoment moment, Dimension by) {
     return sums(selection, moment, by).stream()
         .filter(sum -> sum.count() != 0 || sum.quantity().signum() != 0)
         .toList();
   }
 
-  private List<Total> sums(Selection selection, Moment moment, @Nullable Dimension by) {
-    return new Sums(sql, selection, by).at(moment);
+  private List<PostingTotal> sums(
+      PostingSelection selection, LedgerMoment moment, @Nullable Dimension by) {
+    return kept.get(
+        new KeptSums.SumKey(selection, moment, by),
+        () -> new PostingSums(sql, selection, by).at(moment));
   }
 
   @Override

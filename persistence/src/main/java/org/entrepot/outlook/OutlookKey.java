@@ -20,7 +20,7 @@ record OutlookKey(
   private static final Pattern WRITTEN = Pattern.compile("[^\0]*[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   static OutlookKey of(OutlookValue value) {
-    Subject subject = value.subject();
+    OutlookSubject subject = value.subject();
     return new OutlookKey(
         subject.indicator(),
         subject.period().text(),

@@ -61,7 +61,7 @@ class SqlOutlookValues implements OutlookValues {
   }
 
   private List<OutlookValue> asked(OutlookQuery query, OutlookKey after, @Nullable Integer limit) {
-    Period period = query.period();
+    OutlookPeriod period = query.period();
     return sql.list(
         ASKED,
         SqlOutlookValues::value,
@@ -102,18 +102,18 @@ class SqlOutlookValues implements OutlookValues {
   }
 
   private static OutlookValue value(ResultSet row) throws SQLException {
-    Subject subject =
-        new Subject(
+    OutlookSubject subject =
+        new OutlookSubject(
             row.getString("indicator"),
-            new Period(row.getString("period")),
+            new OutlookPeriod(row.getString("period")),
             known(row.getString("currency")),
             known(row.getString("qualifier")));
     LocalDate publishedOn = row.getObject("published_on", LocalDate.class);
     return new OutlookValue(
         subject,
         row.getBigDecimal("value"),
-        Unit.find(row.getString("unit")).orElseThrow(),
-        new Vintage(publishedOn, row.getString("source"), row.getBoolean("latest")));
+        OutlookUnit.find(row.getString("unit")).orElseThrow(),
+        new OutlookVintage(publishedOn, row.getString("source"), row.getBoolean("latest")));
   }
 
   private static @Nullable String known(String text) {

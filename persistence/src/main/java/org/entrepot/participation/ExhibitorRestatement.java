@@ -5,14 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.intake.Dependence;
+import org.entrepot.intake.FileDependence;
 import org.entrepot.intake.Restatement;
-import org.entrepot.intake.Touched;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.intake.TouchedRecords;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.entrepot.participation.ExhibitorRecord.ExhibitingCompany;
-import org.entrepot.participation.ExhibitorRecord.Part;
 import org.entrepot.participation.ExhibitorRecord.Stand;
+import org.entrepot.participation.ExhibitorRecord.TakingPart;
 
 /** Exhibitors that an import changed, or whose company or edition it changed. */
 @ApplicationScoped
@@ -31,27 +31,27 @@ class ExhibitorRestatement extends Restatement {
 
   ExhibitorRestatement() {
     super(
-        ParticipationFiles.exhibitors(),
+        ExhibitorFiles.exhibitors(),
         SELECT,
         JOINS,
-        Dependence.onCompany("company"),
-        Dependence.ON_EDITION);
+        FileDependence.onCompany("company"),
+        FileDependence.ON_EDITION);
   }
 
   @Override
-  public Stream<Statement> statements(Touched touched) {
+  public Stream<RecordStatement> statements(TouchedRecords touched) {
     return stream(touched, row -> record(row).statement());
   }
 
   private static ExhibitorRecord record(ResultSet row) throws SQLException {
     return new ExhibitorRecord(
-        new Source(row.getString(1), ExhibitorRecord.TYPE, row.getString(2)),
+        new PostingSource(row.getString(1), ExhibitorRecord.TYPE, row.getString(2)),
         row.getInt(3),
         row.getObject(4, LocalDate.class),
         new ExhibitingCompany(row.getString(5), row.getString(6), row.getBoolean(7)),
-        new Part(
+        new TakingPart(
             ExhibitorRole.valueOf(row.getString(8)),
-            Channel.valueOf(row.getString(9)),
+            ExhibitorChannel.valueOf(row.getString(9)),
             row.getBoolean(10),
             row.getBoolean(11)),
         new Stand(

@@ -19,6 +19,14 @@ class ExhibitorRules implements StagedRules {
             "main_exhibitor",
             "exhibitor.main_missing",
             "not s.broken and s.role = 'CO' and s.main_exhibitor is null"),
+        // of the row and, where a file has one area only, of the record
+        new StagedRule(
+            1,
+            FILE,
+            "net_m2",
+            "exhibitor.net_above_gross",
+            "s.gross_m2::text",
+            "s.net_m2 > s.gross_m2"),
         new StagedRule(3, FILE, "company", "exhibitor.second", SECOND_HERE),
         new StagedRule(3, FILE, "role", "exhibitor.main_of_others", MAIN_OF_OTHERS),
         new StagedRule(3, FILE, "main_exhibitor", "exhibitor.main_unknown", MAIN_UNKNOWN),

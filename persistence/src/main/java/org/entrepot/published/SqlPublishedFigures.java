@@ -82,7 +82,7 @@ class SqlPublishedFigures implements PublishedFigures {
   }
 
   @Override
-  public void tie(long id, Tie.Wish wish, Act act) {
+  public void tie(long id, PublishedTie.Wish wish, Act act) {
     sql.run(TIE, wish.metric(), wish.comparable(), wish.note(), act.who(), id);
   }
 
@@ -105,11 +105,11 @@ class SqlPublishedFigures implements PublishedFigures {
         tie(row));
   }
 
-  private static @Nullable Tie tie(ResultSet row) throws SQLException {
+  private static @Nullable PublishedTie tie(ResultSet row) throws SQLException {
     String metric = row.getString(11);
     return metric == null
         ? null
-        : new Tie(
+        : new PublishedTie(
             metric,
             row.getBoolean(12),
             row.getString(13),

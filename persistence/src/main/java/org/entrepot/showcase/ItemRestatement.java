@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.entrepot.intake.Dependence;
+import org.entrepot.intake.FileDependence;
 import org.entrepot.intake.Restatement;
-import org.entrepot.intake.Touched;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.intake.TouchedRecords;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.entrepot.showcase.ItemRecord.ShownBy;
 
 /** Items that an import changed, or whose edition, exhibitor or exhibiting company it changed. */
@@ -43,9 +43,9 @@ class ItemRestatement extends Restatement {
         ShowcaseFiles.items(),
         SELECT,
         JOINS,
-        Dependence.ON_EDITION,
-        Dependence.inEdition("exhibitors.csv", EXHIBITOR),
-        Dependence.onCompanyOf(
+        FileDependence.ON_EDITION,
+        FileDependence.inEdition("exhibitors.csv", EXHIBITOR),
+        FileDependence.onCompanyOf(
             COMPANY,
             "s.edition, s.exhibitor",
             "(select x.company from exhibitor x where x.edition = s.edition and x.code ="
@@ -53,13 +53,13 @@ class ItemRestatement extends Restatement {
   }
 
   @Override
-  public Stream<Statement> statements(Touched touched) {
+  public Stream<RecordStatement> statements(TouchedRecords touched) {
     return stream(touched, row -> record(row).statement());
   }
 
   private static ItemRecord record(ResultSet row) throws SQLException {
     return new ItemRecord(
-        new Source(row.getString(1), ItemRecord.TYPE, row.getString(2)),
+        new PostingSource(row.getString(1), ItemRecord.TYPE, row.getString(2)),
         row.getInt(3),
         row.getObject(4, LocalDate.class),
         row.getString(5),

@@ -1,20 +1,17 @@
 package org.entrepot.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.entrepot.NotFound;
 import org.entrepot.Sql;
-import org.entrepot.bundle.BundleFile;
-import org.entrepot.intake.Edit;
-import org.entrepot.intake.Restating;
+import org.entrepot.bundle.DeclaredFiles;
+import org.entrepot.intake.EditOutcome;
+import org.entrepot.intake.RecordRestating;
 import org.entrepot.register.Register;
 import org.entrepot.register.Withdrawal;
 
@@ -26,18 +23,8 @@ class JpaCountedRecords implements CountedRecords {
   EntityManager em;
 
   @Inject Sql sql;
-  @Inject Restating restating;
-
-  private List<BundleFile> files = List.of();
-
-  @Inject
-  void concepts(@Any Instance<BundleFile> declared) {
-    use(declared);
-  }
-
-  void use(Iterable<BundleFile> declared) {
-    files = StreamSupport.stream(declared.spliterator(), false).toList();
-  }
+  @Inject RecordRestating restating;
+  @Inject DeclaredFiles files;
 
   @Override
   public CountedRecord get(Register register, String edition, String code) {
@@ -104,7 +91,7 @@ class JpaCountedRecords implements CountedRecords {
   }
 
   @Override
-  public Edit settle(RecordSet records, String reason) {
+  public EditOutcome settle(RecordSet records, String reason) {
     em.flush();
     return sql.with(
         one ->
@@ -113,7 +100,7 @@ class JpaCountedRecords implements CountedRecords {
   }
 
   private StandingSql select(RecordSet records) {
-    return new StandingSql(files, records.register().file());
+    return new StandingSql(files.all(), records.register().file());
   }
 
   private static String[] codes(RecordSet records) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
-import org.entrepot.bundle.Target;
+import org.entrepot.bundle.FileTables;
 import org.entrepot.register.Register;
 
 /**
@@ -16,7 +16,7 @@ import org.entrepot.register.Register;
 final class StandingSql {
 
   /** Columns that no two records of an edition may have alike while both count. */
-  private static final Map<String, String> ONCE = Map.of("exhibitor", "company");
+  private static final Map<String, String> ALONE_WHILE_COUNTED = Map.of("exhibitor", "company");
 
   private static final String UNLIKE =
       """
@@ -25,7 +25,7 @@ final class StandingSql {
       from wanted cross join unnest(wanted.codes) w (code)
       left join %s r on r.edition = wanted.edition and r.%s = w.code
       where r.edition is null or r.withdrawn_at is %s null
-      order by 1 limit %d
+      order by 1 limit %s
       """;
 
   private static final String STANDING =
@@ -54,12 +54,12 @@ final class StandingSql {
 
   private final List<BundleFile> files;
   private final BundleFile file;
-  private final Target target;
+  private final FileTables target;
 
   StandingSql(List<BundleFile> files, BundleFile file) {
     this.files = files;
     this.file = file;
-    this.target = new Target(file);
+    this.target = new FileTables(file);
   }
 
   /** The column with the record's own code. */
@@ -84,7 +84,7 @@ final class StandingSql {
     List<String> selects = new ArrayList<>();
     for (BundleFile other : files) {
       for (Column column : other.referringTo(file)) {
-        Target from = new Target(other);
+        FileTables from = new FileTables(other);
         String counts = other.isCounted() ? "and r.withdrawn_at is null " : "";
         selects.add(
             STANDING.formatted(
@@ -107,14 +107,14 @@ final class StandingSql {
                 code(),
                 new Register(other).name(),
                 table(),
-                new Target(other).table(),
+                new FileTables(other).table(),
                 target.column(column),
                 column.own() ? NOT_AMONG.formatted("x") : ""));
       }
     }
-    String once = ONCE.get(table());
-    if (once != null) {
-      selects.add(TAKEN.formatted(new Register(file).name(), table(), once));
+    String alone = ALONE_WHILE_COUNTED.get(table());
+    if (alone != null) {
+      selects.add(TAKEN.formatted(new Register(file).name(), table(), alone));
     }
     return union(selects);
   }

@@ -1,15 +1,13 @@
 package org.entrepot.withdrawal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
-import org.entrepot.bundle.Target;
+import org.entrepot.bundle.DeclaredFiles;
+import org.entrepot.bundle.FileTables;
 import org.entrepot.intake.StagedRule;
 import org.entrepot.intake.StagedRules;
 
@@ -34,32 +32,23 @@ class WithdrawalRules implements StagedRules {
       "exists (select from %s r where r.edition = s.edition and r.code = s.%s and r.withdrawn_at is not null)"
           + " and not exists (select from %s r where %s and not (%s))";
 
-  private List<BundleFile> files = List.of();
-
-  @Inject
-  void concepts(@Any Instance<BundleFile> declared) {
-    use(declared);
-  }
-
-  void use(Iterable<BundleFile> declared) {
-    files = StreamSupport.stream(declared.spliterator(), false).toList();
-  }
+  @Inject DeclaredFiles files;
 
   @Override
   public List<StagedRule> rules() {
     List<StagedRule> rules = new ArrayList<>();
-    for (BundleFile counted : files.stream().filter(BundleFile::isCounted).toList()) {
-      rules.add(changed(new Target(counted)));
-      for (BundleFile file : files) {
+    for (BundleFile counted : files.all().stream().filter(BundleFile::isCounted).toList()) {
+      rules.add(changed(new FileTables(counted)));
+      for (BundleFile file : files.all()) {
         for (Column column : file.referringTo(counted)) {
-          rules.add(standsOn(new Target(file), column, new Target(counted)));
+          rules.add(standsOn(new FileTables(file), column, new FileTables(counted)));
         }
       }
     }
     return rules;
   }
 
-  private static StagedRule changed(Target target) {
+  private static StagedRule changed(FileTables target) {
     Column own = target.file().keyColumns().get(target.file().key() - 1);
     String code = target.column(own);
     return new StagedRule(
@@ -72,7 +61,7 @@ class WithdrawalRules implements StagedRules {
   }
 
   /** A record that is as it was may name what is withdrawn: it is withdrawn itself. */
-  private static StagedRule standsOn(Target target, Column column, Target other) {
+  private static StagedRule standsOn(FileTables target, Column column, FileTables other) {
     return new StagedRule(
         1,
         target.file().name(),

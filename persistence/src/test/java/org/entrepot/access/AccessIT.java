@@ -19,8 +19,8 @@ import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
-import org.entrepot.access.Failures.Failure;
-import org.entrepot.access.Failures.FailureKind;
+import org.entrepot.access.FailedSignIns.Failure;
+import org.entrepot.access.FailedSignIns.FailureKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 class AccessIT {
 
   private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-  private static final Origin HOME = new Origin("192.0.2.1", "192.0.2.1");
+  private static final RequestOrigin HOME = new RequestOrigin("192.0.2.1", "192.0.2.1");
 
   private final TestDatabase database = TestDatabase.create();
   private final TestEntities entities = new TestEntities(database);
   private final JpaAccounts accounts = new JpaAccounts();
   private final JpaTokens tokens = new JpaTokens();
-  private final SqlFailures failures = new SqlFailures();
+  private final SqlFailedSignIns failures = new SqlFailedSignIns();
   private final SqlAuditTrail trail = new SqlAuditTrail();
   private final List<String> logged = new ArrayList<>();
 
@@ -133,7 +133,7 @@ class AccessIT {
 
   @Test
   void manyAttemptsAtOnceAreNoWayAroundTheWaiting() throws Exception {
-    Attempts attempts = new Attempts();
+    SignInAttempts attempts = new SignInAttempts();
     attempts.failures = failures;
     attempts.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     Callable<Boolean> attempt =

@@ -26,6 +26,10 @@ public final class DealParts {
     return rules;
   }
 
+  public static StagedRules delegationRules() {
+    return new DelegationRules();
+  }
+
   private static SigningWindow window(int days) {
     return new SigningWindow(
         ServerSettings.of(Map.of("ENTREPOT_SIGNING_WINDOW_DAYS", Integer.toString(days))));

@@ -47,8 +47,8 @@ class EconomiesIT {
                 "VUT",
                 "548",
                 new LocalText("Vanuatu", "瓦努阿图"),
-                new Area("009", new LocalText("Oceania", "大洋洲")),
-                new Area("054", new LocalText("Melanesia", "美拉尼西亚")),
+                new WorldRegion("009", new LocalText("Oceania", "大洋洲")),
+                new WorldRegion("054", new LocalText("Melanesia", "美拉尼西亚")),
                 List.of("VUV"),
                 false,
                 null));

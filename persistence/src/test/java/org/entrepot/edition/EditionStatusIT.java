@@ -16,13 +16,15 @@ import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
+import org.entrepot.access.Act;
+import org.entrepot.access.Visibilities;
 import org.entrepot.event.EventParts;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerParts;
 import org.entrepot.ledger.OwnWrites;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +34,7 @@ class EditionStatusIT {
   private static final Instant FINALISED = Instant.parse("2023-12-01T08:00:00Z");
   private static final EditionMover ADMINISTRATOR =
       new EditionMover(
-          "administrator",
+          new Act("administrator", null),
           Set.of(EditionStatus.CLOSING, EditionStatus.FINAL, EditionStatus.PROVISIONAL));
 
   private final TestDatabase database = TestDatabase.create();
@@ -50,6 +52,7 @@ class EditionStatusIT {
     desk.editions = editions;
     desk.changes = changes;
     desk.ledger = ledger;
+    desk.trail = (act, what, subject) -> {};
     desk.events = EventParts.events(database);
     desk.ownWrites =
         new OwnWrites() {
@@ -132,6 +135,7 @@ class EditionStatusIT {
                       desk.move(
                           new EditionMove("ciie-6", EditionStatus.FINAL, null),
                           ADMINISTRATOR,
+                          Visibilities.ALL,
                           (edition, history) -> history.isEmpty());
                       return true;
                     }))
@@ -152,6 +156,7 @@ class EditionStatusIT {
           desk.move(
               new EditionMove("ciie-6", to, ReasonText.parse(reason)),
               ADMINISTRATOR,
+              Visibilities.ALL,
               (edition, history) -> true);
           return true;
         });
@@ -163,6 +168,7 @@ class EditionStatusIT {
     database.tx(
         () ->
             ledger.settle(
-                new Statement(new Source("ciie-6", "deal", code), 1, List.of(fact)), "edit"));
+                new RecordStatement(new PostingSource("ciie-6", "deal", code), 1, List.of(fact)),
+                "edit"));
   }
 }

@@ -14,15 +14,15 @@ import org.entrepot.RuleBroken;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.entrepot.event.EventParts;
-import org.entrepot.intake.Edit;
+import org.entrepot.intake.EditOutcome;
 import org.entrepot.intake.GivenRows;
+import org.entrepot.intake.ImportSummary;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.RowRefused;
-import org.entrepot.intake.Summary;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerParts;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,9 @@ class FinalEditionIT {
   private final TestDatabase database = TestDatabase.create();
   private final TestEntities entities = new TestEntities(database);
   private final RevisionKeeper keeper = new RevisionKeeper();
-  private final Ledger ledger = LedgerParts.ledger(database, keeper::settled);
+  private final Ledger ledger = LedgerParts.ledger(database, keeper::moved);
   private final Importing importing = new Importing(database, ledger);
-  private final Reasons reasons = EditionParts.reasons(database);
+  private final GivenReasons reasons = EditionParts.reasons(database);
   private final AtomicLong jobs = new AtomicLong(100);
 
   @BeforeEach
@@ -46,7 +46,7 @@ class FinalEditionIT {
     JpaStatusChanges changes = new JpaStatusChanges();
     changes.em = entities.em();
     changes.editions = editions;
-    JpaRevisions revisions = new JpaRevisions();
+    JpaEditionRevisions revisions = new JpaEditionRevisions();
     revisions.em = entities.em();
     keeper.changes = changes;
     keeper.revisions = revisions;
@@ -83,7 +83,7 @@ class FinalEditionIT {
   void aRowWithoutAReasonIsRefusedAndOneThatSaysWhatIsKnownIsNot() {
     String before = position("ciie-6");
 
-    Summary summary =
+    ImportSummary summary =
         commit(
             null,
             "exhibitors.csv",
@@ -102,7 +102,7 @@ class FinalEditionIT {
 
   @Test
   void aRowOfAnEditionThatIsNotFinalNeedsNone() {
-    Summary summary = commit(null, "exhibitors.csv", exhibitor("ciie-5", "REPRESENTED"));
+    ImportSummary summary = commit(null, "exhibitors.csv", exhibitor("ciie-5", "REPRESENTED"));
 
     assertThat(summary.accepted()).isEqualTo(1);
     assertThat(status("ciie-5")).isEqualTo("PROVISIONAL");
@@ -162,7 +162,8 @@ class FinalEditionIT {
                 entities.tx(
                     () ->
                         ledger.settle(
-                            new Statement(new Source("ciie-6", "exhibitor", "E1"), 2, List.of()),
+                            new RecordStatement(
+                                new PostingSource("ciie-6", "exhibitor", "E1"), 2, List.of()),
                             "withdrawal")))
         .isInstanceOfSatisfying(
             RuleBroken.class, rule -> assertThat(rule.code()).isEqualTo("edition.final"));
@@ -176,7 +177,7 @@ class FinalEditionIT {
         + ",OWN,cars\n";
   }
 
-  private Summary commit(@Nullable String reason, String... namesAndTexts) {
+  private ImportSummary commit(@Nullable String reason, String... namesAndTexts) {
     return entities.tx(
         () -> {
           give(reason);
@@ -186,7 +187,7 @@ class FinalEditionIT {
         });
   }
 
-  private Edit correct(@Nullable String reason, String role) {
+  private EditOutcome correct(@Nullable String reason, String role) {
     Map<String, @Nullable String> row = new LinkedHashMap<>();
     row.put("edition", "ciie-6");
     row.put("exhibitor", "E1");
@@ -203,7 +204,7 @@ class FinalEditionIT {
 
   private void give(@Nullable String reason) {
     if (reason != null) {
-      reasons.give(new GivenReason("li.wei", new ReasonText(reason), "a source"));
+      reasons.by("li.wei", new ReasonText(reason), "a source");
     }
   }
 

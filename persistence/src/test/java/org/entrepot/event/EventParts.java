@@ -36,23 +36,24 @@ public final class EventParts {
   }
 
   /** One node's. */
-  Courier courier() {
-    SqlDeliveries deliveries = new SqlDeliveries();
+  EventCourier courier() {
+    SqlEventDeliveries deliveries = new SqlEventDeliveries();
     deliveries.sql = new Sql(database.app());
     DeliverySteps steps = new Steps();
     steps.deliveries = deliveries;
     steps.clock = clock;
     steps.use(handlers);
-    Courier courier = new Courier();
+    EventCourier courier = new EventCourier();
     courier.steps = steps;
     courier.clock = clock;
     return courier;
   }
 
-  DbSchedulerRounds rounds() {
-    DbSchedulerRounds rounds = new DbSchedulerRounds();
+  DbSchedulerCourierRounds rounds() {
+    DbSchedulerCourierRounds rounds = new DbSchedulerCourierRounds();
     rounds.dataSource = database.app();
     rounds.courier = courier();
+    rounds.clock = clock;
     rounds.threads =
         (ManagedThreadFactory)
             Proxy.newProxyInstance(
@@ -89,17 +90,17 @@ public final class EventParts {
 
   private final class Steps extends DeliverySteps {
     @Override
-    List<Delivery> due(int limit) {
+    List<EventDelivery> due(int limit) {
       return tx(() -> super.due(limit));
     }
 
     @Override
-    boolean tell(Delivery delivery) {
+    boolean tell(EventDelivery delivery) {
       return tx(() -> super.tell(delivery));
     }
 
     @Override
-    void postpone(Delivery delivery) {
+    void postpone(EventDelivery delivery) {
       tx(
           () -> {
             super.postpone(delivery);

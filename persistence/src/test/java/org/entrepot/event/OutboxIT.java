@@ -138,11 +138,28 @@ class OutboxIT {
   }
 
   @Test
+  void theLogHasNoLineOfWhatTheAuditTrailSaysAlready() throws Exception {
+    EventParts parts = new EventParts(database, clock, new BusinessLog());
+    EventSubject deal = new EventSubject("deal", "ciie-6/D-1");
+
+    add(
+        parts,
+        event("edition.revised", 1),
+        new BusinessEvent("record.withdrawn", deal, null, clock.instant(), "li"));
+
+    assertThat(
+            database.query(
+                "select e.type, d.handler from event e left join event_delivery d on d.event = e.id"
+                    + " order by e.id"))
+        .containsExactly("edition.revised log", "record.withdrawn null");
+  }
+
+  @Test
   void twoNodesTellEachEventOnceInCalm() throws Exception {
     EventParts parts =
         new EventParts(database, Clock.systemUTC(), handler("ear", this::hear), new BusinessLog());
-    DbSchedulerRounds one = parts.rounds();
-    DbSchedulerRounds two = parts.rounds();
+    DbSchedulerCourierRounds one = parts.rounds();
+    DbSchedulerCourierRounds two = parts.rounds();
     one.start();
     two.start();
     try {

@@ -2,30 +2,23 @@ package org.entrepot.figure;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.edition.Edition;
-import org.entrepot.edition.EditionStatus;
 import org.entrepot.edition.Editions;
-import org.entrepot.edition.StatusChange;
-import org.entrepot.edition.StatusChanges;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerParts;
-import org.entrepot.ledger.Source;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.RecordStatement;
 import org.entrepot.published.PublishedFigures;
 import org.entrepot.published.PublishedFiguresOn;
-import org.entrepot.published.Qualifiers;
 
 /** Two editions of an expo in a real database, and the figures over them. */
 class Expo {
@@ -33,7 +26,8 @@ class Expo {
   static final LocalDate SIXTH_STARTS = LocalDate.parse("2023-11-05");
 
   final TestDatabase database = TestDatabase.create();
-  final Figures figures = new Figures();
+  final Figures figures =
+      FigureParts.figures(database, new TwoEditions(), new MemoryStatusChanges());
   final PublishedFigures published = PublishedFiguresOn.figures(new Sql(database.app()));
   private final Ledger ledger = LedgerParts.ledger(database);
   private final AtomicInteger records = new AtomicInteger();
@@ -47,28 +41,6 @@ class Expo {
         "insert into section (edition, code, name_en, name_zh) values"
             + " ('ciie-6', 'medical', 'Medical', '医疗'),"
             + " ('ciie-6', 'automobiles', 'Automobiles', null)");
-    SqlMembers members = new SqlMembers();
-    members.sql = new Sql(database.app());
-    figures.editions = new TwoEditions();
-    figures.members = members;
-    figures.metrics = new Metrics();
-    figures.metrics.load();
-    figures.postings = LedgerParts.postings(database);
-    figures.evaluator = new Evaluator();
-    figures.evaluator.postings = figures.postings;
-    figures.evaluator.metrics = figures.metrics;
-    Moments moments = new Moments();
-    moments.ledger = ledger;
-    moments.postings = figures.postings;
-    moments.published = published;
-    moments.changes = new NoChanges();
-    moments.clock = Clock.systemUTC();
-    figures.histories = new Histories();
-    figures.histories.evaluator = figures.evaluator;
-    figures.histories.moments = moments;
-    figures.histories.published = published;
-    figures.histories.qualifiers = new Qualifiers(Map.of());
-    figures.histories.members = members;
   }
 
   /** Settles one record with a deal. */
@@ -116,45 +88,17 @@ class Expo {
 
   /** Settles the last record again: it says nothing any more. */
   void withdrawLast(String edition) throws Exception {
-    Source source = new Source(edition, "test", "R-" + records.get());
-    settle(new Statement(source, 2, List.of()));
+    PostingSource source = new PostingSource(edition, "test", "R-" + records.get());
+    settle(new RecordStatement(source, 2, List.of()));
   }
 
   private void settle(String edition, Fact fact) throws Exception {
-    Source source = new Source(edition, "test", "R-" + records.incrementAndGet());
-    settle(new Statement(source, 1, List.of(fact)));
+    PostingSource source = new PostingSource(edition, "test", "R-" + records.incrementAndGet());
+    settle(new RecordStatement(source, 1, List.of(fact)));
   }
 
-  private void settle(Statement statement) throws Exception {
+  private void settle(RecordStatement statement) throws Exception {
     database.tx(() -> ledger.settle(Stream.of(statement), "edit", 0));
-  }
-
-  private static final class NoChanges implements StatusChanges {
-
-    @Override
-    public Edition lock(String code) {
-      throw new UnsupportedOperationException(code);
-    }
-
-    @Override
-    public void add(StatusChange change) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<StatusChange> of(String edition) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<EditionStatus> at(String edition, long position) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<EditionStatus> at(String edition, Instant instant) {
-      return Optional.empty();
-    }
   }
 
   private static final class TwoEditions implements Editions {

@@ -27,11 +27,11 @@ class FiguresIT {
     expo.deal("ciie-5", "100.00", "DE", "");
     expo.deal("ciie-6", "60.10", "DE", "medical");
     expo.deal("ciie-6", "50.05", "FR", "automobiles");
-    Figure before = tentative(Query.LIVE);
+    Figure before = tentative(FigureQuery.LIVE);
 
     expo.withdrawLast("ciie-6");
-    Figure after = tentative(Query.LIVE);
-    Figure again = tentative(Query.LIVE.at(new At.Pins(before.reading().positions())));
+    Figure after = tentative(FigureQuery.LIVE);
+    Figure again = tentative(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
 
     assertThat(before.value()).isEqualTo("110.15");
     assertThat(after.value()).isEqualTo("60.10");
@@ -46,7 +46,7 @@ class FiguresIT {
     expo.deal("ciie-5", "100.00", "DE", "");
     expo.deal("ciie-6", "106.66", "DE", "");
 
-    Comparison comparison = Objects.requireNonNull(tentative(Query.LIVE).comparison());
+    Comparison comparison = Objects.requireNonNull(tentative(FigureQuery.LIVE).comparison());
 
     assertThat(comparison.edition()).isEqualTo("ciie-5");
     assertThat(comparison.rounded()).isEqualTo("6.7");
@@ -58,7 +58,7 @@ class FiguresIT {
     expo.deal("ciie-6", "0.90", "DE", "");
 
     Figure.Breakdown breakdown =
-        Objects.requireNonNull(tentative(Query.LIVE.by(Dimension.SECTION)).breakdown());
+        Objects.requireNonNull(tentative(FigureQuery.LIVE.by(Dimension.SECTION)).breakdown());
 
     assertThat(breakdown.parts()).extracting(BreakdownPart::key).containsExactly("medical");
     assertThat(breakdown.parts()).extracting(part -> part.name().zh()).containsExactly("医疗");
@@ -74,7 +74,7 @@ class FiguresIT {
 
     assertThat(
             expo.figures
-                .figure("ciie-6", "economies_with_exhibitors", Query.LIVE, Visibilities.ALL)
+                .figure("ciie-6", "economies_with_exhibitors", FigureQuery.LIVE, Visibilities.ALL)
                 .value())
         .isEqualTo(BigDecimal.ONE);
   }
@@ -83,10 +83,10 @@ class FiguresIT {
   void knowTheSectionsAndEconomiesOfTheRecords() throws Exception {
     expo.deal("ciie-6", "60.10", "DE", "medical");
 
-    assertThat(tentative(Query.LIVE.in(Dimension.SECTION, "automobiles")).value())
+    assertThat(tentative(FigureQuery.LIVE.in(Dimension.SECTION, "automobiles")).value())
         .isEqualTo("0.00");
-    assertThat(tentative(Query.LIVE.in(Dimension.ECONOMY, "de")).value()).isEqualTo("60.10");
-    assertThatThrownBy(() -> tentative(Query.LIVE.in(Dimension.SECTION, "cars")))
+    assertThat(tentative(FigureQuery.LIVE.in(Dimension.ECONOMY, "de")).value()).isEqualTo("60.10");
+    assertThatThrownBy(() -> tentative(FigureQuery.LIVE.in(Dimension.SECTION, "cars")))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("automobiles, medical");
   }
@@ -99,14 +99,14 @@ class FiguresIT {
     expo.exhibitor("ciie-6", "DE");
     expo.exhibitor("ciie-6", "FR");
     expo.exhibitor("ciie-6", "AU");
-    Figure before = newcomers(Query.LIVE);
+    Figure before = newcomers(FigureQuery.LIVE);
 
     expo.exhibitor("ciie-5", "AU");
-    Figure again = newcomers(Query.LIVE.at(new At.Pins(before.reading().positions())));
+    Figure again = newcomers(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
     Page<Posting> records =
         expo.figures.records(
             new FigureName("ciie-6", "first_time_economies"),
-            Query.LIVE,
+            FigureQuery.LIVE,
             Visibilities.ALL,
             null,
             50);
@@ -116,7 +116,7 @@ class FiguresIT {
     assertThat(again.reading()).isEqualTo(before.reading());
     assertThat(records.items()).extracting(Posting::seq).containsExactly(1L, 3L);
     expo.exhibitor("ciie-6", "US");
-    assertThat(newcomers(Query.LIVE).members()).containsExactly("DE", "US");
+    assertThat(newcomers(FigureQuery.LIVE).members()).containsExactly("DE", "US");
   }
 
   @Test
@@ -127,7 +127,7 @@ class FiguresIT {
 
     assertThat(
             expo.figures
-                .figure("ciie-6", "first_time_government_hosts", Query.LIVE, Visibilities.ALL)
+                .figure("ciie-6", "first_time_government_hosts", FigureQuery.LIVE, Visibilities.ALL)
                 .members())
         .containsExactly("US");
   }
@@ -142,7 +142,7 @@ class FiguresIT {
     Page<Posting> records =
         expo.figures.records(
             new FigureName("ciie-6", "tentative_deal_value"),
-            Query.LIVE,
+            FigureQuery.LIVE,
             Visibilities.ALL,
             null,
             50);
@@ -174,11 +174,11 @@ class FiguresIT {
     }
   }
 
-  private Figure newcomers(Query query) {
+  private Figure newcomers(FigureQuery query) {
     return expo.figures.figure("ciie-6", "first_time_economies", query, Visibilities.ALL);
   }
 
-  private Figure tentative(Query query) {
+  private Figure tentative(FigureQuery query) {
     return expo.figures.figure("ciie-6", "tentative_deal_value", query, Visibilities.ALL);
   }
 }

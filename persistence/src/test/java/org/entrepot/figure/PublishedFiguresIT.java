@@ -12,12 +12,12 @@ import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
+import org.entrepot.intake.ImportSummary;
 import org.entrepot.intake.Importing;
-import org.entrepot.intake.Summary;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.LedgerParts;
 import org.entrepot.published.PublishedFigure;
-import org.entrepot.published.Tie;
+import org.entrepot.published.PublishedTie;
 import org.junit.jupiter.api.Test;
 
 class PublishedFiguresIT {
@@ -105,18 +105,18 @@ class PublishedFiguresIT {
   void standBesideFiguresFromLedgers() throws Exception {
     send("ciie-5,tentative_deal_value,73.52,USD bn,,2022-11-10,press\n");
     expo.deal("ciie-6", "78411000000.00", "DE", "medical");
-    Figure before = sixth(Query.LIVE);
+    Figure before = sixth(FigureQuery.LIVE);
     tie(true);
 
-    Figure after = sixth(Query.LIVE);
-    Figure again = sixth(Query.LIVE.at(new At.Pins(before.reading().positions())));
+    Figure after = sixth(FigureQuery.LIVE);
+    Figure again = sixth(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
 
     assertThat(before.comparison()).isNull();
     assertThat(again.comparison()).isNull();
     assertThat(after.reading().positions()).containsEntry("published", 2L);
     assertThat(Objects.requireNonNull(after.comparison()).candidates()).hasSize(2);
     assertThat(Objects.requireNonNull(after.mark()).holds()).isTrue();
-    assertThat(expo.figures.figure("ciie-5", VALUE, Query.LIVE, Visibilities.ALL).value())
+    assertThat(expo.figures.figure("ciie-5", VALUE, FigureQuery.LIVE, Visibilities.ALL).value())
         .isEqualTo("73520000000.00");
   }
 
@@ -127,11 +127,11 @@ class PublishedFiguresIT {
     String row = "ciie-5,tentative_deal_value,section=medical,5.76,USD bn,,2022-11-10,press\n";
     importing.commit(Importing.zip("published-figures.csv", header + row));
     tie(true);
-    Query medical = Query.LIVE.in(Dimension.SECTION, "medical");
+    FigureQuery medical = FigureQuery.LIVE.in(Dimension.SECTION, "medical");
 
     Figure figure = expo.figures.figure("ciie-5", VALUE, medical, Visibilities.ALL);
 
-    assertThat(figure.basis()).isEqualTo(Basis.PUBLISHED);
+    assertThat(figure.basis()).isEqualTo(FigureBasis.PUBLISHED);
     assertThat(expo.figures.members.elsewhere(figure.edition(), Dimension.SECTION).get("medical"))
         .isEqualTo(new LocalText("Medical", "医疗"));
     assertThat(expo.figures.members.elsewhere(figure.edition(), Dimension.ECONOMY)).isEmpty();
@@ -172,20 +172,20 @@ class PublishedFiguresIT {
     }
   }
 
-  private Summary send(String rows) {
+  private ImportSummary send(String rows) {
     return importing.commit(Importing.zip("published-figures.csv", HEADER + rows));
   }
 
   private void tie(boolean comparable) {
     expo.published.lock(only().id());
-    expo.published.tie(only().id(), new Tie.Wish(VALUE, comparable, null), ANN);
+    expo.published.tie(only().id(), new PublishedTie.Wish(VALUE, comparable, null), ANN);
   }
 
   private PublishedFigure only() {
     return expo.published.page("ciie-5", null, 50).items().get(0);
   }
 
-  private Figure sixth(Query query) {
+  private Figure sixth(FigureQuery query) {
     return expo.figures.figure("ciie-6", VALUE, query, Visibilities.ALL);
   }
 }

@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibilities;
 import org.entrepot.access.Visibility;
@@ -30,19 +31,35 @@ class VisibleFiguresIT {
 
   @Test
   void sumsAtTheHeadAreOfWhatIsSeen() throws Exception {
-    assertThat(value(Query.LIVE, JAPAN)).isEqualTo("120.00");
-    assertThat(value(Query.LIVE, HUBEI)).isEqualTo("3100.00");
-    assertThat(value(Query.LIVE.in(Dimension.SECTION, "medical"), JAPAN)).isEqualTo("100.00");
-    assertThat(value(Query.LIVE, both())).isEqualTo("100.00");
-    assertThat(value(Query.LIVE, Visibilities.ALL)).isEqualTo("53120.00");
+    assertThat(value(FigureQuery.LIVE, JAPAN)).isEqualTo("120.00");
+    assertThat(value(FigureQuery.LIVE, HUBEI)).isEqualTo("3100.00");
+    assertThat(value(FigureQuery.LIVE.in(Dimension.SECTION, "medical"), JAPAN)).isEqualTo("100.00");
+    assertThat(value(FigureQuery.LIVE, both())).isEqualTo("100.00");
+    assertThat(value(FigureQuery.LIVE, Visibilities.ALL)).isEqualTo("53120.00");
   }
 
   @Test
   void sumsOfThePastAndOfADayAreOfWhatIsSeen() throws Exception {
-    assertThat(value(Query.LIVE.at(At.parse("1")), JAPAN)).isEqualTo("100.00");
-    assertThat(value(Query.LIVE.at(At.parse("3")), HUBEI)).isEqualTo("3100.00");
-    assertThat(value(Query.LIVE.through(Expo.SIXTH_STARTS), JAPAN)).isEqualTo("120.00");
-    assertThat(value(Query.LIVE.through(Expo.SIXTH_STARTS.minusDays(1)), JAPAN)).isEqualTo("0.00");
+    assertThat(value(FigureQuery.LIVE.at(KnownAt.parse("1")), JAPAN)).isEqualTo("100.00");
+    assertThat(value(FigureQuery.LIVE.at(KnownAt.parse("3")), HUBEI)).isEqualTo("3100.00");
+    assertThat(value(FigureQuery.LIVE.through(Expo.SIXTH_STARTS), JAPAN)).isEqualTo("120.00");
+    assertThat(value(FigureQuery.LIVE.through(Expo.SIXTH_STARTS.minusDays(1)), JAPAN))
+        .isEqualTo("0.00");
+  }
+
+  @Test
+  void aFigureThatIsNotSeenIsNotThereAndIsNoError() throws Exception {
+    assertThat(found("first_time_economies", FigureQuery.LIVE, Visibilities.ALL)).isPresent();
+    assertThat(found("first_time_economies", FigureQuery.LIVE, JAPAN)).isEmpty();
+    assertThat(found(VALUE, FigureQuery.LIVE, Visibilities.within(RowLimit.COMPANY, "C1")))
+        .isEmpty();
+    assertThat(found(VALUE, FigureQuery.LIVE, JAPAN))
+        .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo("120"));
+  }
+
+  private Optional<Figure> found(String metric, FigureQuery query, Visibility visibility)
+      throws Exception {
+    return expo.database.tx(() -> expo.figures.find("ciie-6", metric, query, visibility));
   }
 
   @Test
@@ -50,7 +67,9 @@ class VisibleFiguresIT {
     FigureName name = new FigureName("ciie-6", VALUE);
 
     assertThat(
-            expo.database.tx(() -> expo.figures.records(name, Query.LIVE, JAPAN, null, 9)).items())
+            expo.database
+                .tx(() -> expo.figures.records(name, FigureQuery.LIVE, JAPAN, null, 9))
+                .items())
         .extracting(Posting::seq)
         .containsExactly(1L, 2L);
     assertThat(postings(HUBEI)).containsExactly(1L, 3L);
@@ -64,7 +83,7 @@ class VisibleFiguresIT {
     return Visibilities.within(JAPAN, RowLimit.DELEGATION, "hubei");
   }
 
-  private String value(Query query, Visibility visibility) throws Exception {
+  private String value(FigureQuery query, Visibility visibility) throws Exception {
     return expo.database
         .tx(() -> expo.figures.figure("ciie-6", VALUE, query, visibility))
         .value()

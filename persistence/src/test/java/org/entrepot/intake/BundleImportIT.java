@@ -19,8 +19,8 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.TestDatabase;
-import org.entrepot.job.Busy;
-import org.entrepot.job.Cancelled;
+import org.entrepot.job.JobCancelled;
+import org.entrepot.job.JobMustWait;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,9 +42,9 @@ class BundleImportIT {
 
   @BeforeEach
   void everythingIsKnown() {
-    Summary summary = importing.commit(Importing.zip(Samples.ALL));
+    ImportSummary summary = importing.commit(Importing.zip(Samples.ALL));
     assertThat(summary.refused()).isZero();
-    assertThat(summary.accepted()).isEqualTo(18);
+    assertThat(summary.accepted()).isEqualTo(19);
   }
 
   @Test
@@ -82,17 +82,17 @@ class BundleImportIT {
 
   @Test
   void theSameAgainChangesNothing() {
-    Summary again = importing.commit(Importing.zip(Samples.ALL));
+    ImportSummary again = importing.commit(Importing.zip(Samples.ALL));
     assertThat(again.accepted()).isZero();
     assertThat(again.refused()).isZero();
-    assertThat(again.unchanged()).isEqualTo(18);
+    assertThat(again.unchanged()).isEqualTo(19);
     assertThat(stated.order()).isEmpty();
     assertThat(importing.query("select distinct revision from deal")).containsExactly("1");
   }
 
   @Test
   void anAbsentColumnLeavesAndAnEmptyFieldForgets() {
-    Summary summary =
+    ImportSummary summary =
         importing.commit(
             Importing.zip(
                 "deals.csv",
@@ -101,7 +101,8 @@ class BundleImportIT {
                 ciie-6,D1,B1,C1,GOODS,1000.00,EUR,2023-11-06,12,
                 ciie-6,D2,B1,C2,SERVICES,240,USD,2023-11-05,24,
                 """));
-    assertThat(summary.files()).containsExactly(new Summary.OfFile("deals.csv", true, 0, 1, 1, 0));
+    assertThat(summary.files())
+        .containsExactly(new ImportSummary.OfFile("deals.csv", true, 0, 1, 1, 0));
     assertThat(
             importing.query(
                 "select revision, section, contract, description from deal where code = 'D1'"))
@@ -142,7 +143,7 @@ class BundleImportIT {
             "companies.csv", "company,legal_name,economy\nC9,Nine,AU\nC8,Eight,XX\n",
             "notes.txt", "hello");
     long job = importing.nextJob();
-    Summary promised = importing.preview(job, upload);
+    ImportSummary promised = importing.preview(job, upload);
     assertThat(promised.accepted()).isEqualTo(1);
     assertThat(promised.refused()).isEqualTo(1);
     assertThat(importing.query("select count(*) from company where code = 'C9'"))
@@ -190,9 +191,10 @@ class BundleImportIT {
     importing.tx(
         () -> {
           importing.imports().commit(importing.nextJob(), upload, (done, total) -> {});
-          CompletableFuture<Summary> other =
+          CompletableFuture<ImportSummary> other =
               CompletableFuture.supplyAsync(() -> importing.commit(upload));
-          assertThatThrownBy(() -> other.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Busy.class);
+          assertThatThrownBy(() -> other.get(20, TimeUnit.SECONDS))
+              .hasCauseInstanceOf(JobMustWait.class);
           return true;
         });
     assertThat(importing.commit(upload).unchanged()).isEqualTo(1);
@@ -217,11 +219,11 @@ class BundleImportIT {
         .isEqualTo(
             """
             legal_name,company,economy,code,message\r
-            "Nine, ""the"" \\ best",C9,XX,economy.unknown,"There is no economy ""XX"" in ISO 3166-1."\r
-            Eight,C8,,row.fields,The row has 2 fields; the header has 3.\r
+            "Nine, ""the"" \\ best",C9,XX,economy.unknown,"There is no country or region ""XX"" in ISO 3166-1. Use its two-letter code, such as AU."\r
+            Eight,C8,,row.fields,The row has 2 fields; the header has 3. Check for missing or extra separators and quotation marks.\r
             \r
             edition,section,name_en,code,message\r
-            ciie-9,food,,edition.unknown;field.empty,"There is no edition ""ciie-9"".; ""name_en"" must not be empty."\r
+            ciie-9,food,,edition.unknown;field.empty,"There is no edition ""ciie-9"". ""name_en"" must not be empty. Enter a value."\r
             """);
     assertThat(csv(job, null, Locale.CHINESE)).contains("国家或地区“XX”");
     assertThat(csv(job, "sections.csv", Locale.ENGLISH))
@@ -230,9 +232,10 @@ class BundleImportIT {
 
     String companies = csv(job, "companies.csv", Locale.ENGLISH);
     String mended = companies.replace("C9,XX", "C9,AU").replace("Eight,C8,,", "Eight,C8,AU,");
-    Summary summary = importing.commit(Importing.upload("companies.csv", mended.getBytes(UTF_8)));
+    ImportSummary summary =
+        importing.commit(Importing.upload("companies.csv", mended.getBytes(UTF_8)));
     assertThat(summary.files())
-        .containsExactly(new Summary.OfFile("companies.csv", true, 2, 0, 0, 0));
+        .containsExactly(new ImportSummary.OfFile("companies.csv", true, 2, 0, 0, 0));
     assertThat(importing.query("select legal_name from company where code = 'C9'"))
         .containsExactly("Nine, \"the\" \\ best");
   }
@@ -246,13 +249,13 @@ class BundleImportIT {
     assertThat(once.lines())
         .containsExactly(
             "company,legal_name,economy,code,message",
-            "C9,Nine,XX,row.fields,The row has 5 fields; the header has 3.");
+            "C9,Nine,XX,row.fields,The row has 5 fields; the header has 3. Check for missing or extra separators and quotation marks.");
     long again = importing.nextJob();
     importing.preview(again, Importing.upload("companies.csv", once.getBytes(UTF_8)));
     assertThat(csv(again, null, Locale.ENGLISH).lines())
         .containsExactly(
             "company,legal_name,economy,code,message",
-            "C9,Nine,XX,economy.unknown,\"There is no economy \"\"XX\"\" in ISO 3166-1.\"");
+            "C9,Nine,XX,economy.unknown,\"There is no country or region \"\"XX\"\" in ISO 3166-1. Use its two-letter code, such as AU.\"");
   }
 
   @Test
@@ -288,7 +291,7 @@ class BundleImportIT {
     Page<Refusal> first = importing.tx(() -> importing.imports().refused(job, null, 2));
     assertThat(first.items())
         .containsExactly(
-            new Refusal("companies.csv", 2, "company", "C 1", "code.form", "40"),
+            new Refusal("companies.csv", 2, "company", "C 1", "code.near", "C-1"),
             new Refusal("companies.csv", 2, "legal_name", null, "field.empty", ""));
     Page<Refusal> rest = importing.tx(() -> importing.imports().refused(job, first.next(), 2));
     assertThat(rest.items()).extracting(Refusal::code).containsExactly("economy.unknown");
@@ -305,7 +308,7 @@ class BundleImportIT {
   void foldersOfAZipAreOnlyForPeople() {
     String header = "company,legal_name,economy\n";
     long job = importing.nextJob();
-    Summary summary =
+    ImportSummary summary =
         importing.commit(
             job,
             Importing.zip(
@@ -313,8 +316,8 @@ class BundleImportIT {
                 "a/companies.csv", header + "C8,Eight,AU\nC7,Sept,AU\n"));
     assertThat(summary.files())
         .containsExactly(
-            new Summary.OfFile("a/companies.csv", true, 1, 0, 1, 0),
-            new Summary.OfFile("b/companies.csv", true, 1, 0, 0, 1));
+            new ImportSummary.OfFile("a/companies.csv", true, 1, 0, 1, 0),
+            new ImportSummary.OfFile("b/companies.csv", true, 1, 0, 0, 1));
     assertThat(importing.refused(job)).containsExactly("b/companies.csv:2 economy economy.unknown");
   }
 
@@ -343,7 +346,7 @@ class BundleImportIT {
     String broken =
         "company,legal_name,economy\n" + "C7,Seven,AU\n".repeat(3) + "C8,\"Eight\"x,AU\n";
     long job = importing.nextJob();
-    Summary summary =
+    ImportSummary summary =
         importing.commit(
             job,
             Importing.zip(
@@ -352,8 +355,8 @@ class BundleImportIT {
                 "expos.csv", "expo,name_en\nother,Other\n"));
     assertThat(summary.files())
         .contains(
-            new Summary.OfFile("companies.csv", false, 0, 0, 0, 0),
-            new Summary.OfFile("expos.csv", true, 1, 0, 0, 0));
+            new ImportSummary.OfFile("companies.csv", false, 0, 0, 0, 0),
+            new ImportSummary.OfFile("expos.csv", true, 1, 0, 0, 0));
     assertThat(importing.refused(job))
         .containsExactlyInAnyOrder(
             "companies.csv:0 null file.not_csv",
@@ -370,13 +373,13 @@ class BundleImportIT {
       byte[] damaged = zip.clone();
       damaged[position] ^= 1;
       long job = importing.nextJob();
-      Summary summary = importing.preview(job, Importing.upload("bundle.zip", damaged));
+      ImportSummary summary = importing.preview(job, Importing.upload("bundle.zip", damaged));
       assertThat(importing.refused(job))
           .as("byte " + position)
           .containsExactly("companies.csv:0 null file.damaged");
       assertThat(summary.files())
-          .contains(new Summary.OfFile("companies.csv", false, 0, 0, 0, 0))
-          .contains(new Summary.OfFile("expos.csv", true, 1, 0, 0, 0));
+          .contains(new ImportSummary.OfFile("companies.csv", false, 0, 0, 0, 0))
+          .contains(new ImportSummary.OfFile("expos.csv", true, 1, 0, 0, 0));
     }
     assertThat(importing.commit(Importing.upload("bundle.zip", zip)).refused()).isZero();
   }
@@ -394,14 +397,14 @@ class BundleImportIT {
             "expos.csv",
             "expo,name_en\nx,X\n");
     long job = importing.nextJob();
-    Summary summary =
+    ImportSummary summary =
         importing.commit(
             job,
             Importing.upload("bundle.zip", Zips.renamed(zip, "companiez.csv", "companies.csv")));
     assertThat(summary.files())
         .containsExactly(
-            new Summary.OfFile("expos.csv", true, 1, 0, 0, 0),
-            new Summary.OfFile("companies.csv", false, 0, 0, 0, 0));
+            new ImportSummary.OfFile("expos.csv", true, 1, 0, 0, 0),
+            new ImportSummary.OfFile("companies.csv", false, 0, 0, 0, 0));
     assertThat(importing.refused(job)).containsExactly("companies.csv:0 null file.twice");
   }
 
@@ -415,9 +418,10 @@ class BundleImportIT {
       zip.closeEntry();
     }
     long job = importing.nextJob();
-    Summary summary = importing.commit(job, Importing.upload("bundle.zip", bytes.toByteArray()));
+    ImportSummary summary =
+        importing.commit(job, Importing.upload("bundle.zip", bytes.toByteArray()));
     assertThat(summary.files())
-        .containsExactly(new Summary.OfFile("第六届/companies.csv", true, 1, 0, 0, 0));
+        .containsExactly(new ImportSummary.OfFile("第六届/companies.csv", true, 1, 0, 0, 0));
   }
 
   @Test
@@ -449,7 +453,7 @@ class BundleImportIT {
     Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC9,Nine,AU\n");
     long job = importing.nextJob();
     for (long step : new long[] {1, 400, 500, 700}) {
-      Callable<Summary> stopped =
+      Callable<ImportSummary> stopped =
           () ->
               importing
                   .imports()
@@ -458,10 +462,10 @@ class BundleImportIT {
                       upload,
                       (done, total) -> {
                         if (done >= step) {
-                          throw new Cancelled();
+                          throw new JobCancelled();
                         }
                       });
-      assertThatThrownBy(() -> importing.tx(stopped)).isInstanceOf(Cancelled.class);
+      assertThatThrownBy(() -> importing.tx(stopped)).isInstanceOf(JobCancelled.class);
       assertThat(importing.query(ALL_RECORDS)).isEqualTo(before);
     }
     assertThat(importing.commit(job, upload).accepted()).isEqualTo(1);
@@ -472,7 +476,7 @@ class BundleImportIT {
     Upload upload = Importing.zip("companies.csv", "company,legal_name,economy\nC2,Two,AT\n");
     long job = importing.nextJob();
     importing.preview(job, upload);
-    Callable<Summary> crashing =
+    Callable<ImportSummary> crashing =
         () -> {
           importing.imports().commit(job, upload, (done, total) -> {});
           throw new IllegalStateException("the server is gone");

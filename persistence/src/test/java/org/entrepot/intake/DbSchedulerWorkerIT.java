@@ -14,12 +14,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.entrepot.RuleBroken;
-import org.entrepot.job.Busy;
+import org.entrepot.access.Act;
+import org.entrepot.access.Visibilities;
+import org.entrepot.job.JobMustWait;
 import org.entrepot.job.JobProblem;
-import org.entrepot.job.State;
-import org.entrepot.job.Worker;
+import org.entrepot.job.JobState;
+import org.entrepot.job.JobWorker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(120)
 class DbSchedulerWorkerIT {
 
+  private static final Act CHEN = new Act("chen", null);
+
   private final JobParts parts = new JobParts();
-  private final Worker worker = parts.worker();
+  private final JobWorker worker = parts.worker();
 
   @AfterEach
   void stop() {
@@ -47,9 +52,9 @@ class DbSchedulerWorkerIT {
         };
     worker.start();
 
-    long id = parts.submit(Mode.COMMIT).id();
+    long id = parts.submit(ImportMode.COMMIT).id();
 
-    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    await(() -> parts.job(id).state() == JobState.SUCCEEDED);
     await(() -> waiting(id) == 0);
     assertThat(runs).hasValue(1);
     assertThat(parts.value("select count(*) from upload_chunk")).isEqualTo("0");
@@ -62,7 +67,7 @@ class DbSchedulerWorkerIT {
                 parts.entities.tx(
                     () -> {
                       parts.imports.submit(
-                          JobParts.upload("deals.csv", "rows"), 4, Mode.COMMIT, "li.wei");
+                          JobParts.upload("deals.csv", "rows"), 4, ImportMode.COMMIT, CHEN);
                       throw new IllegalStateException("rolled back");
                     }))
         .hasMessage("rolled back");
@@ -73,17 +78,20 @@ class DbSchedulerWorkerIT {
   @Test
   void aPreviewCanBeCommittedAtOnceAfterItsEnd() {
     worker.start();
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
     await(() -> parts.job(id).canCommit());
 
-    parts.entities.tx(() -> parts.imports.commit(id, "chen"));
+    parts.entities.tx(() -> parts.imports.commit(id, Visibilities.ALL, CHEN));
 
-    await(() -> parts.job(id).mode() == Mode.COMMIT && parts.job(id).state() == State.SUCCEEDED);
+    await(
+        () ->
+            parts.job(id).mode() == ImportMode.COMMIT
+                && parts.job(id).state() == JobState.SUCCEEDED);
   }
 
   @Test
   void theJobOfANodeThatDiedIsTakenOverAndDoneOnce() throws Exception {
-    long id = parts.submit(Mode.COMMIT).id();
+    long id = parts.submit(ImportMode.COMMIT).id();
     // as a node leaves it that is killed in the middle
     parts.database.run(
         "update job set state = 'RUNNING', started_at = now() where id = " + id,
@@ -98,9 +106,34 @@ class DbSchedulerWorkerIT {
 
     worker.start();
 
-    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    await(() -> parts.job(id).state() == JobState.SUCCEEDED);
     await(() -> waiting(id) == 0);
     assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  void aClockThatWasSetBackHoldsUpNoJobThatWaits() throws Exception {
+    long id = parts.submit(ImportMode.COMMIT).id();
+    parts.database.run(
+        "update scheduled_tasks set execution_time = execution_time + interval '2 hours'");
+
+    worker.start();
+
+    await(() -> parts.job(id).state() == JobState.SUCCEEDED);
+  }
+
+  @Test
+  void aClockThatWasSetBackHidesNoNodeThatDied() throws Exception {
+    long id = parts.submit(ImportMode.COMMIT).id();
+    parts.database.run(
+        "update job set state = 'RUNNING', started_at = now() where id = " + id,
+        "update scheduled_tasks set picked = true, picked_by = 'dead', version = version + 1,"
+            + " execution_time = now() + interval '2 hours',"
+            + " last_heartbeat = now() + interval '2 hours'");
+
+    worker.start();
+
+    await(() -> parts.job(id).state() == JobState.SUCCEEDED);
   }
 
   @Test
@@ -115,13 +148,13 @@ class DbSchedulerWorkerIT {
           }
         };
     worker.start();
-    long id = parts.submit(Mode.COMMIT).id();
+    long id = parts.submit(ImportMode.COMMIT).id();
     await(() -> parts.job(id).done() > 0);
     assertThat(parts.job(id).total()).isEqualTo(100);
 
-    parts.entities.tx(() -> parts.imports.cancel(id, "chen"));
+    parts.entities.tx(() -> parts.imports.cancel(id, Visibilities.ALL, CHEN));
 
-    await(() -> parts.job(id).state() == State.CANCELLED);
+    await(() -> parts.job(id).state() == JobState.CANCELLED);
     assertThat(running.getCount()).isZero();
   }
 
@@ -137,16 +170,16 @@ class DbSchedulerWorkerIT {
           }
         };
     worker.start();
-    long id = parts.submit(Mode.COMMIT).id();
+    long id = parts.submit(ImportMode.COMMIT).id();
     await(() -> running.getCount() == 0);
 
     worker.stop();
-    assertThat(parts.job(id).state()).isEqualTo(State.RUNNING);
+    assertThat(parts.job(id).state()).isEqualTo(JobState.RUNNING);
 
     parts.deed = progress -> JobParts.SUMMARY;
-    Worker next = parts.worker();
+    JobWorker next = parts.worker();
     next.start();
-    await(() -> parts.job(id).state() == State.SUCCEEDED);
+    await(() -> parts.job(id).state() == JobState.SUCCEEDED);
     next.stop();
   }
 
@@ -160,26 +193,26 @@ class DbSchedulerWorkerIT {
           awake.await();
           return JobParts.SUMMARY;
         };
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
     Thread first = new Thread(() -> parts.run().run(id, 1, () -> false));
     first.start();
     await(() -> silent.getCount() == 0);
     parts.deed = progress -> JobParts.SUMMARY;
     parts.run().run(id, 1, () -> false);
-    parts.entities.tx(() -> parts.imports.commit(id, "chen"));
+    parts.entities.tx(() -> parts.imports.commit(id, Visibilities.ALL, CHEN));
 
     awake.countDown();
     await(() -> !first.isAlive());
 
-    assertThat(parts.job(id).state()).isEqualTo(State.QUEUED);
+    assertThat(parts.job(id).state()).isEqualTo(JobState.QUEUED);
     worker.start();
-    await(() -> parts.job(id).state() == State.SUCCEEDED);
-    assertThat(parts.job(id).mode()).isEqualTo(Mode.COMMIT);
+    await(() -> parts.job(id).state() == JobState.SUCCEEDED);
+    assertThat(parts.job(id).mode()).isEqualTo(ImportMode.COMMIT);
   }
 
   @Test
   void aRunThatIsNobodysAnyMoreIsToldToStop() {
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
     parts.run().run(id, 1, () -> false);
 
     assertThat(parts.entities.tx(() -> parts.jobs.progress(id, 1, 1, 2))).isTrue();
@@ -191,40 +224,76 @@ class DbSchedulerWorkerIT {
     parts.deed =
         progress -> {
           if (others.get() > 0) {
-            throw new Busy();
+            throw new JobMustWait();
           }
           return JobParts.SUMMARY;
         };
     worker.start();
     long[] waiting = {
-      parts.submit(Mode.COMMIT).id(), parts.submit(Mode.COMMIT).id(), parts.submit(Mode.COMMIT).id()
+      parts.submit(ImportMode.COMMIT).id(),
+      parts.submit(ImportMode.COMMIT).id(),
+      parts.submit(ImportMode.COMMIT).id()
     };
     LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(5));
     for (long id : waiting) {
-      assertThat(parts.job(id).state()).isIn(State.QUEUED, State.RUNNING);
+      assertThat(parts.job(id).state()).isIn(JobState.QUEUED, JobState.RUNNING);
     }
 
     others.set(0);
 
     for (long id : waiting) {
-      await(() -> parts.job(id).state() == State.SUCCEEDED);
+      await(() -> parts.job(id).state() == JobState.SUCCEEDED);
     }
   }
 
   @Test
+  void previewsThatTakeLongKeepNoCommitWaitingAndNobodyElsesPreview() {
+    CountDownLatch small = new CountDownLatch(1);
+    parts.deed =
+        progress -> {
+          small.await();
+          return JobParts.SUMMARY;
+        };
+    worker.start();
+    long[] large = {
+      parts.submit(ImportMode.PREVIEW).id(),
+      parts.submit(ImportMode.PREVIEW).id(),
+      parts.submit(ImportMode.PREVIEW).id(),
+      parts.submit(ImportMode.PREVIEW).id()
+    };
+    await(() -> running(large) == 2);
+    parts.deed = progress -> JobParts.SUMMARY;
+
+    long commit = parts.submit(ImportMode.COMMIT).id();
+    long others = parts.submit(ImportMode.PREVIEW, "chen").id();
+    await(() -> parts.job(commit).state() == JobState.SUCCEEDED);
+    await(() -> parts.job(others).state() == JobState.SUCCEEDED);
+    assertThat(running(large)).as("two of one sender at once").isEqualTo(2);
+
+    small.countDown();
+    for (long id : large) {
+      await(() -> parts.job(id).state() == JobState.SUCCEEDED);
+    }
+  }
+
+  private long running(long... ids) {
+    return LongStream.of(ids).filter(id -> parts.job(id).state() == JobState.RUNNING).count();
+  }
+
+  @Test
   void commitsGoInAsTheyWereSent() {
-    long preview = parts.submit(Mode.PREVIEW).id();
+    long preview = parts.submit(ImportMode.PREVIEW).id();
     parts.run().run(preview, 1, () -> false);
-    long first = parts.submit(Mode.COMMIT).id();
-    long second = parts.submit(Mode.COMMIT).id();
-    parts.entities.tx(() -> parts.imports.commit(preview, "chen"));
-    long last = parts.submit(Mode.COMMIT).id();
+    long first = parts.submit(ImportMode.COMMIT).id();
+    long second = parts.submit(ImportMode.COMMIT).id();
+    parts.entities.tx(() -> parts.imports.commit(preview, Visibilities.ALL, CHEN));
+    long last = parts.submit(ImportMode.COMMIT).id();
     lookAtTheLatestFirst();
     parts.deeds.clear();
 
     worker.start();
 
-    await(() -> parts.job(last).state() == State.SUCCEEDED);
+    await(() -> parts.job(last).state() == JobState.SUCCEEDED);
     assertThat(parts.deeds).containsExactly(first, second, preview, last);
   }
 
@@ -238,29 +307,29 @@ class DbSchedulerWorkerIT {
           }
           return JobParts.SUMMARY;
         };
-    long failing = parts.submit(Mode.COMMIT).id();
-    long cancelled = parts.submit(Mode.COMMIT).id();
-    long last = parts.submit(Mode.COMMIT).id();
-    parts.entities.tx(() -> parts.imports.cancel(cancelled, "chen"));
+    long failing = parts.submit(ImportMode.COMMIT).id();
+    long cancelled = parts.submit(ImportMode.COMMIT).id();
+    long last = parts.submit(ImportMode.COMMIT).id();
+    parts.entities.tx(() -> parts.imports.cancel(cancelled, Visibilities.ALL, CHEN));
     lookAtTheLatestFirst();
 
     worker.start();
 
-    await(() -> parts.job(last).state() == State.SUCCEEDED);
-    assertThat(parts.job(failing).state()).isEqualTo(State.FAILED);
+    await(() -> parts.job(last).state() == JobState.SUCCEEDED);
+    assertThat(parts.job(failing).state()).isEqualTo(JobState.FAILED);
     assertThat(parts.deeds).containsExactly(last);
     await(() -> waiting(cancelled) == 0);
   }
 
   @Test
   void whatIsTriedAgainOrTakenOverKeepsItsPlace() throws Exception {
-    long killed = parts.submit(Mode.COMMIT).id();
+    long killed = parts.submit(ImportMode.COMMIT).id();
     parts.database.run(
         "update job set state = 'RUNNING', started_at = now() where id = " + killed,
         "update scheduled_tasks set picked = true, picked_by = 'dead', version = version + 1,"
             + " last_heartbeat = now()");
-    long failingOnce = parts.submit(Mode.COMMIT).id();
-    long last = parts.submit(Mode.COMMIT).id();
+    long failingOnce = parts.submit(ImportMode.COMMIT).id();
+    long last = parts.submit(ImportMode.COMMIT).id();
     AtomicInteger runs = new AtomicInteger();
     parts.deed =
         progress -> {
@@ -272,7 +341,7 @@ class DbSchedulerWorkerIT {
 
     worker.start();
 
-    await(() -> parts.job(last).state() == State.SUCCEEDED);
+    await(() -> parts.job(last).state() == JobState.SUCCEEDED);
     assertThat(parts.deeds).containsExactly(killed, failingOnce, last);
   }
 
@@ -286,12 +355,12 @@ class DbSchedulerWorkerIT {
           throw full;
         };
     worker.start();
-    long id = parts.submit(Mode.COMMIT).id();
+    long id = parts.submit(ImportMode.COMMIT).id();
 
-    await(() -> parts.job(id).state() == State.FAILED);
+    await(() -> parts.job(id).state() == JobState.FAILED);
 
     JobProblem problem = requireNonNull(parts.job(id).problem());
-    assertThat(problem.message(Locale.ENGLISH)).contains("no room");
+    assertThat(problem.message(Locale.ENGLISH)).contains("out of disk space", "Nothing was saved");
     assertThat(problem.message(Locale.CHINESE)).contains("磁盘空间");
     assertThat(runs).hasValue(1);
     assertThat(parts.value("select count(*) from upload_chunk")).isEqualTo("0");

@@ -23,7 +23,7 @@ class FullUploadIT {
     fail("53100");
     assertThatThrownBy(() -> database.tx(() -> keep(upload)))
         .isInstanceOf(NoRoom.class)
-        .hasMessageContaining("no room left");
+        .hasMessageContaining("run out of disk space");
     fail("58030");
     assertThatThrownBy(() -> database.tx(() -> keep(upload))).isInstanceOf(IOException.class);
   }

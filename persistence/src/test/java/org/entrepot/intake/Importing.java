@@ -16,28 +16,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
-import org.entrepot.bundle.BundleFile;
-import org.entrepot.claim.ClaimFiles;
+import org.entrepot.bundle.AllFiles;
+import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.claim.ClaimParts;
-import org.entrepot.deal.AgreementFiles;
-import org.entrepot.deal.DealFiles;
 import org.entrepot.deal.DealParts;
-import org.entrepot.edition.EditionFiles;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.figure.FigureParts;
-import org.entrepot.job.Busy;
+import org.entrepot.job.JobMustWait;
 import org.entrepot.job.Progress;
 import org.entrepot.ledger.Ledger;
-import org.entrepot.outlook.OutlookFiles;
 import org.entrepot.outlook.OutlookParts;
-import org.entrepot.participation.AttendanceFiles;
-import org.entrepot.participation.ParticipationFiles;
 import org.entrepot.participation.ParticipationParts;
-import org.entrepot.party.CompanyFiles;
 import org.entrepot.party.PartyParts;
-import org.entrepot.published.PublishedFiles;
-import org.entrepot.rate.RateFiles;
-import org.entrepot.showcase.ShowcaseFiles;
+import org.entrepot.rate.RateParts;
 import org.entrepot.showcase.ShowcaseParts;
 import org.entrepot.withdrawal.WithdrawalParts;
 
@@ -45,25 +36,7 @@ import org.entrepot.withdrawal.WithdrawalParts;
 public final class Importing {
 
   /** All that a bundle can have. */
-  public static final List<BundleFile> FILES =
-      List.of(
-          DealFiles.deals(),
-          AgreementFiles.agreements(),
-          ShowcaseFiles.items(),
-          AttendanceFiles.bodies(),
-          AttendanceFiles.participations(),
-          AttendanceFiles.signUps(),
-          ParticipationFiles.hosts(),
-          ParticipationFiles.exhibitors(),
-          ParticipationFiles.pavilions(),
-          CompanyFiles.companies(),
-          EditionFiles.sections(),
-          EditionFiles.editions(),
-          EditionFiles.expos(),
-          PublishedFiles.publishedFigures(),
-          OutlookFiles.outlook(),
-          ClaimFiles.claims(FigureParts.metrics()),
-          RateFiles.rates());
+  public static final DeclaredFiles FILES = AllFiles.declared(FigureParts.metrics());
 
   private static final Progress UNWATCHED = (done, total) -> {};
 
@@ -80,7 +53,7 @@ public final class Importing {
     this.database = database;
     imports.sql = new Sql(database.app());
     imports.ledger = ledger;
-    imports.declarations = new Declarations();
+    imports.declarations = new ConceptDeclarations();
     edits.sql = new Sql(database.app());
     edits.ledger = ledger;
     edits.declarations = imports.declarations;
@@ -88,11 +61,14 @@ public final class Importing {
         FILES,
         List.of(
             EditionParts.rules(),
+            EditionParts.hsOfEdition(FILES),
+            RateParts.rules(),
             EditionParts.finalRules(FILES, restatements(database)),
             PartyParts.rules(),
             ParticipationParts.rules(),
             DealParts.rules(window),
             DealParts.agreementRules(window),
+            DealParts.delegationRules(),
             ClaimParts.rules(),
             OutlookParts.rules(),
             WithdrawalParts.rules(FILES)),
@@ -109,8 +85,8 @@ public final class Importing {
   }
 
   /** Settles what something else than an import changed. */
-  public Restating restating() {
-    Restating restating = new Restating();
+  public RecordRestating restating() {
+    RecordRestating restating = new RecordRestating();
     restating.ledger = imports.ledger;
     restating.declarations = imports.declarations;
     return restating;
@@ -171,25 +147,25 @@ public final class Importing {
     return jobs.incrementAndGet();
   }
 
-  public Summary commit(Upload upload) {
+  public ImportSummary commit(Upload upload) {
     return commit(nextJob(), upload);
   }
 
-  Summary commit(long job, Upload upload) {
+  ImportSummary commit(long job, Upload upload) {
     return tx(() -> imports.commit(job, upload, UNWATCHED));
   }
 
   /** The same, watched. */
-  public Summary commit(Upload upload, Progress progress) {
+  public ImportSummary commit(Upload upload, Progress progress) {
     return tx(() -> imports.commit(nextJob(), upload, progress));
   }
 
   /** The same, again and again while it has to give way, as a job does. */
-  public Summary commitAtLast(Upload upload) {
+  public ImportSummary commitAtLast(Upload upload) {
     for (int times = 0; ; times++) {
       try {
         return commit(upload);
-      } catch (Busy busy) {
+      } catch (JobMustWait busy) {
         if (times > 100) {
           throw busy;
         }
@@ -197,7 +173,7 @@ public final class Importing {
     }
   }
 
-  Summary preview(long job, Upload upload) {
+  ImportSummary preview(long job, Upload upload) {
     return tx(() -> imports.preview(job, upload, UNWATCHED));
   }
 
@@ -213,6 +189,15 @@ public final class Importing {
     long job = nextJob();
     preview(job, zip(namesAndTexts));
     return tx(() -> imports.refused(job, null, 1_000)).items();
+  }
+
+  /** What is to be noticed of these files, as {@code file:line column code hint}. */
+  List<String> notices(String... namesAndTexts) {
+    long job = nextJob();
+    preview(job, zip(namesAndTexts));
+    return tx(() -> imports.notices(job, null, 1_000)).items().stream()
+        .map(n -> n.file() + ":" + n.line() + " " + n.column() + " " + n.code() + " " + n.hint())
+        .toList();
   }
 
   /** What a preview of these files refuses. */

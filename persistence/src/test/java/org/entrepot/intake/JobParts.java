@@ -18,13 +18,14 @@ import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
+import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.job.JobNodes;
 import org.entrepot.job.JobRun;
+import org.entrepot.job.JobWorker;
 import org.entrepot.job.Jobs;
 import org.entrepot.job.Progress;
-import org.entrepot.job.Worker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JobParts {
 
-  static final Summary SUMMARY =
-      new Summary(List.of(new Summary.OfFile("deals.csv", true, 1, 1, 3, 2)), "digest");
+  static final ImportSummary SUMMARY =
+      new ImportSummary(List.of(new ImportSummary.OfFile("deals.csv", true, 1, 1, 3, 2)), "digest");
 
   /** What a preview or commit does. */
   interface Deed {
-    Summary on(Progress progress) throws Exception;
+    ImportSummary on(Progress progress) throws Exception;
   }
 
   final TestDatabase database = TestDatabase.create();
@@ -72,11 +73,12 @@ final class JobParts {
     imports.bundles = bundles;
     imports.worker = worker();
     imports.reason = reason();
+    imports.trail = (act, what, subject) -> {};
     imports.clock = Clock.systemUTC();
   }
 
   /** A node's worker. */
-  Worker worker() {
+  JobWorker worker() {
     return nodes.worker();
   }
 
@@ -85,8 +87,13 @@ final class JobParts {
     return nodes.run();
   }
 
-  ImportJob submit(Mode mode) {
-    return entities.tx(() -> imports.submit(upload("deals.csv", "rows"), 4, mode, "li.wei"));
+  ImportJob submit(ImportMode mode) {
+    return submit(mode, "li.wei");
+  }
+
+  ImportJob submit(ImportMode mode, String who) {
+    return entities.tx(
+        () -> imports.submit(upload("deals.csv", "rows"), 4, mode, new Act(who, null)));
   }
 
   ImportJob job(long id) {
@@ -130,14 +137,14 @@ final class JobParts {
 
   private final class Bundles implements BundleImport {
     @Override
-    public Summary preview(long job, Upload upload, Progress progress) {
+    public ImportSummary preview(long job, Upload upload, Progress progress) {
       return commit(job, upload, progress);
     }
 
     @Override
-    public Summary commit(long job, Upload upload, Progress progress) {
+    public ImportSummary commit(long job, Upload upload, Progress progress) {
       try {
-        Summary summary = deed.on(progress);
+        ImportSummary summary = deed.on(progress);
         deeds.add(job);
         return summary;
       } catch (RuntimeException failed) {
@@ -153,7 +160,17 @@ final class JobParts {
     }
 
     @Override
+    public boolean refuses(long job, String code) {
+      return false;
+    }
+
+    @Override
     public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
+      return new Page<>(List.of(), null);
+    }
+
+    @Override
+    public Page<RowNotice> notices(long job, @Nullable Cursor after, int limit) {
       return new Page<>(List.of(), null);
     }
 

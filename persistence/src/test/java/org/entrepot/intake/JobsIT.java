@@ -11,7 +11,7 @@ import org.entrepot.Page;
 import org.entrepot.RuleBroken;
 import org.entrepot.job.Job;
 import org.entrepot.job.JobProblem;
-import org.entrepot.job.State;
+import org.entrepot.job.JobState;
 import org.junit.jupiter.api.Test;
 
 class JobsIT {
@@ -22,7 +22,7 @@ class JobsIT {
 
   @Test
   void aJobKeepsWhatItsRunFound() {
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
 
     parts.entities.tx(
         () -> {
@@ -39,7 +39,7 @@ class JobsIT {
 
   @Test
   void aJobKeepsWhatItFailedWith() {
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
 
     parts.entities.tx(
         () -> {
@@ -56,7 +56,7 @@ class JobsIT {
 
   @Test
   void whatOthersWroteMeanwhileIsSeenUnderTheLock() {
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
 
     Job locked =
         parts.entities.tx(
@@ -73,9 +73,9 @@ class JobsIT {
 
   @Test
   void jobsAreListedTheLatestFirst() {
-    long first = parts.submit(Mode.PREVIEW).id();
-    long second = parts.submit(Mode.COMMIT).id();
-    long third = parts.submit(Mode.COMMIT).id();
+    long first = parts.submit(ImportMode.PREVIEW).id();
+    long second = parts.submit(ImportMode.COMMIT).id();
+    long third = parts.submit(ImportMode.COMMIT).id();
 
     Page<ImportJob> page = parts.entities.tx(() -> parts.kept.page(null, 2));
     Page<ImportJob> rest = parts.entities.tx(() -> parts.kept.page(page.next(), 2));
@@ -86,7 +86,7 @@ class JobsIT {
 
   @Test
   void anUploadComesBackAsItWasSent() throws Exception {
-    long id = parts.submit(Mode.PREVIEW).id();
+    long id = parts.submit(ImportMode.PREVIEW).id();
     byte[] sent = new byte[(5 << 19) + 17];
     new Random(1).nextBytes(sent);
     parts.database.tx(
@@ -107,7 +107,7 @@ class JobsIT {
 
   @Test
   void aPreviewThatNobodyDecidesUponIsDroppedInTheEnd() {
-    long old = parts.submit(Mode.PREVIEW).id();
+    long old = parts.submit(ImportMode.PREVIEW).id();
     parts.entities.tx(
         () -> {
           Job job = parts.jobs.get(old);
@@ -118,9 +118,9 @@ class JobsIT {
         });
     assertThat(parts.entities.tx(() -> parts.kept.keepingSince(LATER, 9))).containsExactly(old);
 
-    parts.submit(Mode.PREVIEW);
+    parts.submit(ImportMode.PREVIEW);
 
-    assertThat(parts.job(old).state()).isEqualTo(State.CANCELLED);
+    assertThat(parts.job(old).state()).isEqualTo(JobState.CANCELLED);
     assertThat(parts.entities.tx(() -> parts.kept.keepingSince(LATER, 9))).isEmpty();
   }
 

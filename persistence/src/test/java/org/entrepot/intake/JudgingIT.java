@@ -336,12 +336,18 @@ class JudgingIT {
 
   @Test
   void aCurrencyIsOneOfAnEconomyOrOneThatHasARate() {
-    String deals = DEALS + "ciie-6,D9,B1,C1,GOODS,,1,ROL,2023-11-06,1,\n";
-    refuses("deals.csv", deals, "deals.csv:2 currency currency.unknown");
-    assertThat(
-            IMPORTING.refusals(
-                "deals.csv", deals, "exchange-rates.csv", "Date,ROL\n2023-11-01,4.9\n"))
-        .isEmpty();
+    String deals = DEALS + "ciie-6,D9,B1,C1,GOODS,,1,%s,2023-11-06,1,\n";
+    refuses("deals.csv", deals.formatted("QQQ"), "deals.csv:2 currency currency.unknown");
+    refuses("deals.csv", deals.formatted("ROL"), "deals.csv:2 currency currency.withdrawn");
+    for (String currency : List.of("QQQ", "ROL")) {
+      assertThat(
+              IMPORTING.refusals(
+                  "deals.csv",
+                  deals.formatted(currency),
+                  "exchange-rates.csv",
+                  "Date," + currency + "\n2023-11-01,4.9\n"))
+          .isEmpty();
+    }
   }
 
   @Test

@@ -39,7 +39,11 @@ final class Samples {
       ciie-6,D4,B1,C2,GOODS,,,,1605,JPY,2023-11-05,1,,,,
       """;
 
+  static final String DELEGATIONS =
+      "edition,delegation,name_en,kind\nciie-6,DEL-1,First delegation,LOCAL\n";
+
   static final String[] ALL = {
+    "delegations.csv", DELEGATIONS,
     "deals.csv", DEALS,
     "exhibitors.csv", EXHIBITORS,
     "pavilions.csv", PAVILIONS,

@@ -114,7 +114,7 @@ class SettledImportIT {
     importing.commit(Importing.zip("expos.csv", Samples.EXPOS, "editions.csv", yen));
     importing.commit(Importing.zip(Samples.ALL));
     long job = importing.nextJob();
-    Summary summary =
+    ImportSummary summary =
         importing.commit(
             job,
             Importing.zip(

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
-import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
-import org.entrepot.ledger.Statement;
+import org.entrepot.ledger.LedgerHead;
+import org.entrepot.ledger.RecordStatement;
 
 /** Remembers what records said in the last settling. */
 final class Stated implements Ledger {
@@ -18,7 +18,7 @@ final class Stated implements Ledger {
   private final List<String> order = new ArrayList<>();
 
   @Override
-  public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
+  public Map<String, Long> settle(Stream<RecordStatement> statements, String reason, long batch) {
     facts.clear();
     order.clear();
     statements.forEach(
@@ -50,7 +50,7 @@ final class Stated implements Ledger {
   }
 
   @Override
-  public List<Head> heads() {
+  public List<LedgerHead> heads() {
     return List.of();
   }
 }

@@ -36,8 +36,8 @@ public final class JobNodes {
   }
 
   /** A node's worker. */
-  public Worker worker() {
-    DbSchedulerWorker worker = new DbSchedulerWorker();
+  public JobWorker worker() {
+    DbSchedulerJobWorker worker = new DbSchedulerJobWorker();
     worker.dataSource = database.app();
     worker.jobRun = run();
     worker.threads = threads();
@@ -100,6 +100,11 @@ public final class JobNodes {
     @Override
     boolean waits(long id, int run) {
       return apart(() -> super.waits(id, run));
+    }
+
+    @Override
+    Optional<String> sender(long id) {
+      return apart(() -> super.sender(id));
     }
 
     @Override

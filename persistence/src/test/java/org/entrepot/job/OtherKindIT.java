@@ -25,7 +25,7 @@ class OtherKindIT {
   private final TestEntities entities = new TestEntities(database);
   private final Counting counting = new Counting();
   private final JobNodes nodes = new JobNodes(database, entities, counting, new Idle());
-  private final Worker worker = nodes.worker();
+  private final JobWorker worker = nodes.worker();
 
   @AfterEach
   void stop() {
@@ -38,7 +38,7 @@ class OtherKindIT {
 
     long id = submit("COUNTING");
 
-    await(() -> job(id).state() == State.SUCCEEDED);
+    await(() -> job(id).state() == JobState.SUCCEEDED);
     assertThat(counting.kept).containsExactly(id);
     assertThat(job(id).kind()).isEqualTo("COUNTING");
     assertThat(job(id).done()).isEqualTo(job(id).total()).isEqualTo(3);
@@ -50,7 +50,7 @@ class OtherKindIT {
 
     long id = submit("IDLE");
 
-    await(() -> job(id).state() == State.SUCCEEDED);
+    await(() -> job(id).state() == JobState.SUCCEEDED);
     assertThat(counting.kept).isEmpty();
   }
 
@@ -64,7 +64,7 @@ class OtherKindIT {
 
     long id = submit("COUNTING");
 
-    await(() -> job(id).state() == State.FAILED);
+    await(() -> job(id).state() == JobState.FAILED);
     assertThat(requireNonNull(job(id).problem()).code()).isEqualTo("edition.unknown");
     assertThat(counting.failed).containsExactly(id);
     assertThat(counting.kept).isEmpty();
@@ -81,7 +81,7 @@ class OtherKindIT {
 
     long id = submit("COUNTING");
 
-    await(() -> job(id).state() == State.SUCCEEDED);
+    await(() -> job(id).state() == JobState.SUCCEEDED);
     assertThat(counting.runs).containsExactly(id, id);
     assertThat(counting.kept).containsExactly(id);
   }
@@ -105,7 +105,7 @@ class OtherKindIT {
           return true;
         });
 
-    await(() -> job(id).state() == State.CANCELLED);
+    await(() -> job(id).state() == JobState.CANCELLED);
     assertThat(counting.stopped).containsExactly(id);
     assertThat(counting.kept).isEmpty();
   }
@@ -122,10 +122,10 @@ class OtherKindIT {
 
     assertThat(entities.tx(() -> nodes.jobs().progress(id, 1, 1, 3))).isTrue();
     nodes.run().run(id, 1, () -> false);
-    assertThat(job(id).state()).isEqualTo(State.QUEUED);
+    assertThat(job(id).state()).isEqualTo(JobState.QUEUED);
 
     nodes.run().run(id, 2, () -> false);
-    assertThat(job(id).state()).isEqualTo(State.SUCCEEDED);
+    assertThat(job(id).state()).isEqualTo(JobState.SUCCEEDED);
     assertThat(counting.runs).containsExactly(id, id);
   }
 

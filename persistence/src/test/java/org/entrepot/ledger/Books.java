@@ -32,6 +32,7 @@ class Books {
     ledger.sql = new Sql(database.app());
     ledger.ownWrites = LedgerParts.UNHEARD;
     postings.sql = new Sql(database.app());
+    postings.kept = LedgerParts.UNKEPT;
     faults.sql = new Sql(database.app());
   }
 
@@ -52,11 +53,11 @@ class Books {
     return expo + "-1";
   }
 
-  Map<String, Long> settle(Statement... statements) {
+  Map<String, Long> settle(RecordStatement... statements) {
     return settle(List.of(statements));
   }
 
-  Map<String, Long> settle(List<Statement> statements) {
+  Map<String, Long> settle(List<RecordStatement> statements) {
     return in(() -> ledger.settle(statements.stream(), "import", 7));
   }
 
@@ -120,8 +121,8 @@ class Books {
     }
   }
 
-  static Statement deal(String edition, String code, int revision, Fact... facts) {
-    return new Statement(new Source(edition, "deal", code), revision, List.of(facts));
+  static RecordStatement deal(String edition, String code, int revision, Fact... facts) {
+    return new RecordStatement(new PostingSource(edition, "deal", code), revision, List.of(facts));
   }
 
   static Fact usd(int line, String amount) {

@@ -80,7 +80,7 @@ class CommitmentIT {
 
   private static String text(Posting posting) {
     Fact fact = posting.fact();
-    Source source = posting.source();
+    PostingSource source = posting.source();
     Long reverses = posting.reverses();
     return List.of(
             "1",

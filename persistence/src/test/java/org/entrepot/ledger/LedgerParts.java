@@ -1,7 +1,9 @@
 package org.entrepot.ledger;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 
@@ -13,6 +15,15 @@ public final class LedgerParts {
       new OwnWrites() {
         @Override
         public void announce(Map<String, Long> positions) {}
+      };
+
+  /** Reads whatever is asked for: what was read before proves nothing. */
+  static final KeptSums UNKEPT =
+      new KeptSums() {
+        @Override
+        List<PostingTotal> get(SumKey key, Supplier<PostingSums.SumsRead> read) {
+          return read.get().sums();
+        }
       };
 
   private LedgerParts() {}
@@ -40,6 +51,7 @@ public final class LedgerParts {
 
   public static Postings postings(TestDatabase database) {
     SqlPostings postings = new SqlPostings();
+    postings.kept = UNKEPT;
     postings.sql = new Sql(database.app());
     return postings;
   }

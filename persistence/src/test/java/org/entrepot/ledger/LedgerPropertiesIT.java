@@ -20,13 +20,14 @@ import net.jqwik.api.Provide;
 class LedgerPropertiesIT {
 
   private static final Books BOOKS = new Books();
-  private static final Selection ALL = Selection.of("deal", "exhibitor");
+  private static final PostingSelection ALL = PostingSelection.of("deal", "exhibitor");
 
   /** A record of one of the ledgers and what it says. */
   record Said(int source, List<Fact> facts) {
 
-    Statement in(String edition, int revision) {
-      return new Statement(new Source(edition, "deal", "D-" + source), revision, facts);
+    RecordStatement in(String edition, int revision) {
+      return new RecordStatement(
+          new PostingSource(edition, "deal", "D-" + source), revision, facts);
     }
   }
 
@@ -48,14 +49,14 @@ class LedgerPropertiesIT {
     String edition = BOOKS.open();
     sets.forEach(set -> BOOKS.settle(set.stream().map(said -> said.in(edition, 1)).toList()));
 
-    Total sum = new Total("", new BigDecimal("0.00"), 0);
+    PostingTotal sum = new PostingTotal("", new BigDecimal("0.00"), 0);
     for (Posting posting : BOOKS.all(edition)) {
       sum =
-          new Total(
+          new PostingTotal(
               "",
               sum.quantity().add(posting.fact().quantity()),
               sum.count() + (posting.reverses() == null ? 1 : -1));
-      Moment moment = new Moment(edition, posting.seq(), null);
+      LedgerMoment moment = new LedgerMoment(edition, posting.seq(), null);
       assertThat(BOOKS.in(() -> BOOKS.postings.total(ALL, moment))).isEqualTo(sum);
     }
   }

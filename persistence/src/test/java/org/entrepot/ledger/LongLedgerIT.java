@@ -17,8 +17,8 @@ class LongLedgerIT {
 
   private static final Books BOOKS = new Books();
   private static final String EDITION = filled();
-  private static final Selection GOODS =
-      new Selection(
+  private static final PostingSelection GOODS =
+      new PostingSelection(
           Set.of("deal", "exhibitor"),
           Map.of(Dimension.KIND, Set.of("GOODS"), Dimension.ECONOMY, Set.of()),
           Set.of(),
@@ -35,13 +35,13 @@ class LongLedgerIT {
     return edition;
   }
 
-  private static List<Statement> statements(
+  private static List<RecordStatement> statements(
       String edition, String account, int from, int to, int revision) {
     return IntStream.range(from, to)
         .mapToObj(
             i ->
-                new Statement(
-                    new Source(edition, account, "R-" + i),
+                new RecordStatement(
+                    new PostingSource(edition, account, "R-" + i),
                     revision,
                     List.of(
                         Fact.of(1, account, Books.DAY, BigDecimal.valueOf(i + revision), "1")
@@ -54,11 +54,11 @@ class LongLedgerIT {
   @ParameterizedTest
   @ValueSource(longs = {400, 500, 65_535, 65_536, 65_537, 69_000, 131_071, 131_072, 132_499})
   void everyPositionHasTheSumsOfItsPostings(long position) throws SQLException {
-    List<Total> totals =
+    List<PostingTotal> totals =
         BOOKS.in(
             () ->
                 BOOKS.postings.totals(
-                    GOODS, new Moment(EDITION, position, null), Dimension.SECTION));
+                    GOODS, new LedgerMoment(EDITION, position, null), Dimension.SECTION));
 
     assertThat(totals.stream().map(t -> t.key() + "|" + t.quantity() + "|" + t.count()))
         .containsExactlyElementsOf(

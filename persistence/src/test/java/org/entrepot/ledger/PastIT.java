@@ -25,24 +25,24 @@ class PastIT {
   private static final List<String> ECONOMIES = List.of("AU", "BR", "DE", "US", "");
   private static final List<Set<String>> TRAITS =
       List.of(Set.of(), Set.of("SME"), Set.of("LARGE", "PAVILION"), Set.of("PAVILION", "SME"));
-  private static final List<Selection> SELECTIONS =
+  private static final List<PostingSelection> SELECTIONS =
       List.of(
-          Selection.of("deal"),
-          Selection.of("deal", "exhibitor"),
-          Selection.of("nothing"),
-          new Selection(
+          PostingSelection.of("deal"),
+          PostingSelection.of("deal", "exhibitor"),
+          PostingSelection.of("nothing"),
+          new PostingSelection(
               Set.of("deal"),
               Map.of(Dimension.ECONOMY, Set.of("AU", "US"), Dimension.SECTION, Set.of("s1")),
               Set.of(),
               Set.of(),
               Set.of()),
-          new Selection(
+          new PostingSelection(
               Set.of("exhibitor"),
               Map.of(Dimension.ECONOMY, Set.of()),
               Set.of("SME"),
               Set.of(),
               Set.of()),
-          new Selection(
+          new PostingSelection(
               Set.of("deal"), Map.of(), Set.of(), Set.of("SME", "LARGE"), Set.of("PAVILION")));
 
   private final Random random = new Random(3);
@@ -59,9 +59,9 @@ class PastIT {
     random.longs(8, 0, all.size() + 1L).forEach(positions::add);
     positions.add((long) all.size());
     for (long position : positions) {
-      for (Selection selection : SELECTIONS) {
-        agrees(all, selection, new Moment(edition, position, null));
-        agrees(all, selection, new Moment(edition, position, LocalDate.of(2023, 11, 7)));
+      for (PostingSelection selection : SELECTIONS) {
+        agrees(all, selection, new LedgerMoment(edition, position, null));
+        agrees(all, selection, new LedgerMoment(edition, position, LocalDate.of(2023, 11, 7)));
       }
     }
   }
@@ -78,14 +78,14 @@ class PastIT {
     }
   }
 
-  private List<Statement> statements(int from, int to) {
-    List<Statement> statements = new ArrayList<>();
+  private List<RecordStatement> statements(int from, int to) {
+    List<RecordStatement> statements = new ArrayList<>();
     for (int i = from; i < to; i++) {
       List<Fact> facts = random.nextInt(10) == 0 ? List.of() : List.of(fact("deal"));
       if (i % 7 == 0) {
         facts = List.of(fact("exhibitor"));
       }
-      statements.add(new Statement(new Source(edition, "any", "R-" + i), 1, facts));
+      statements.add(new RecordStatement(new PostingSource(edition, "any", "R-" + i), 1, facts));
     }
     return statements;
   }
@@ -102,7 +102,7 @@ class PastIT {
         .traits(new TreeSet<>(TRAITS.get(random.nextInt(4))));
   }
 
-  private void agrees(List<Posting> all, Selection selection, Moment moment) {
+  private void agrees(List<Posting> all, PostingSelection selection, LedgerMoment moment) {
     List<Posting> expected = all.stream().filter(p -> counts(p, selection, moment)).toList();
     assertThat(books.in(() -> books.postings.total(selection, moment)))
         .isEqualTo(sum("", expected));
@@ -120,7 +120,7 @@ class PastIT {
                 .toList());
   }
 
-  private static boolean counts(Posting posting, Selection selection, Moment moment) {
+  private static boolean counts(Posting posting, PostingSelection selection, LedgerMoment moment) {
     Fact fact = posting.fact();
     Set<String> traits = fact.traits();
     LocalDate through = moment.through();
@@ -138,23 +138,23 @@ class PastIT {
         && selection.noneOf().stream().noneMatch(traits::contains);
   }
 
-  private static Total sum(String key, List<Posting> postings) {
+  private static PostingTotal sum(String key, List<Posting> postings) {
     BigDecimal quantity = new BigDecimal("0.00");
     long count = 0;
     for (Posting posting : postings) {
       quantity = quantity.add(posting.fact().quantity());
       count += posting.reverses() == null ? 1 : -1;
     }
-    return new Total(key, quantity, count);
+    return new PostingTotal(key, quantity, count);
   }
 
   @Test
   void thePostingsBehindASumAreItsPostingsAndNoOther() {
     books.settle(statements(0, 500));
     books.settle(statements(100, 300));
-    Moment moment = new Moment(edition, 600, LocalDate.of(2023, 11, 8));
+    LedgerMoment moment = new LedgerMoment(edition, 600, LocalDate.of(2023, 11, 8));
 
-    for (Selection selection : SELECTIONS) {
+    for (PostingSelection selection : SELECTIONS) {
       List<Posting> behind = new ArrayList<>();
       @Nullable Cursor after = null;
       do {
@@ -170,14 +170,16 @@ class PastIT {
 
   @Test
   void aPositionThatIsNotReachedIsRefused() {
-    assertThatThrownBy(() -> books.postings.total(SELECTIONS.get(0), new Moment(edition, 1, null)))
+    assertThatThrownBy(
+            () -> books.postings.total(SELECTIONS.get(0), new LedgerMoment(edition, 1, null)))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("Position 1 is not reached yet; the ledger has 0 postings.");
+        .hasMessage("Position 1 has not been reached; the ledger has 0 postings.");
   }
 
   @Test
   void aLedgerThatDoesNotExistIsNotFound() {
-    assertThatThrownBy(() -> books.postings.total(SELECTIONS.get(0), new Moment("no-1", 0, null)))
+    assertThatThrownBy(
+            () -> books.postings.total(SELECTIONS.get(0), new LedgerMoment("no-1", 0, null)))
         .isInstanceOf(NotFound.class);
   }
 

@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SettlingIT {
 
@@ -41,12 +43,30 @@ class SettlingIT {
     assertThat(positions).containsExactly(Map.entry(edition, 1L));
     Posting posting = BOOKS.postings.find(edition, 1).orElseThrow();
     assertThat(posting.fact()).isEqualTo(fact);
-    assertThat(posting.source()).isEqualTo(new Source(edition, "deal", "D-1"));
+    assertThat(posting.source()).isEqualTo(new PostingSource(edition, "deal", "D-1"));
     assertThat(posting.revision()).isEqualTo(3);
     assertThat(posting.batch()).isEqualTo(7);
     assertThat(posting.reason()).isEqualTo("import");
     assertThat(posting.reverses()).isNull();
     assertThat(posting.commitment()).matches("[0-9a-f]{64}");
+  }
+
+  /** The functions of the ledger name the dimensions in many places: each place is tried here. */
+  @ParameterizedTest
+  @EnumSource
+  void aChangeOfOneDimensionAloneIsSettledAndSummed(Dimension dimension) {
+    BOOKS.settle(deal(edition, "D-1", 1, usd(1, "10").with(dimension, "AU")));
+    BOOKS.settle(deal(edition, "D-1", 2, usd(1, "10").with(dimension, "NZ")));
+
+    assertThat(BOOKS.all(edition))
+        .extracting(posting -> posting.fact().get(dimension))
+        .containsExactly("AU", "AU", "NZ");
+    assertThat(
+            BOOKS.database.query(
+                "select key, quantity from total where edition = '%s' and part = '%s' and n <> 0"
+                    .formatted(edition, dimension.key())))
+        .containsExactly("NZ 10.00");
+    assertThat(BOOKS.faults(edition)).isEmpty();
   }
 
   @Test
@@ -60,9 +80,9 @@ class SettlingIT {
 
   @Test
   void whatStandsAlreadyIsNotPostedAgain() {
-    Statement statement = deal(edition, "D-1", 1, usd(1, "10"), Fact.one(2, "deal", DAY));
+    RecordStatement statement = deal(edition, "D-1", 1, usd(1, "10"), Fact.one(2, "deal", DAY));
     BOOKS.settle(statement);
-    Head before = head();
+    LedgerHead before = head();
 
     assertThat(BOOKS.settle(statement)).containsExactly(Map.entry(edition, 2L));
     assertThat(BOOKS.settle(deal(edition, "D-1", 2, usd(1, "10.004"), Fact.one(2, "deal", DAY))))
@@ -166,7 +186,7 @@ class SettlingIT {
               java.sql.Statement cursor = connection.createStatement()) {
             cursor.setFetchSize(100);
             ResultSet rows = cursor.executeQuery("select generate_series(1, 12000)");
-            Stream<Statement> stream =
+            Stream<RecordStatement> stream =
                 IntStream.range(0, 12_000).mapToObj(i -> deal(edition, read(rows), 1, usd(1, "1")));
             return BOOKS.ledger.settle(stream, "import", 1);
           }
@@ -192,7 +212,7 @@ class SettlingIT {
     assertThat(BOOKS.postings.positionAt(edition, all.get(0).recordedAt().minusNanos(1))).isZero();
   }
 
-  private Head head() {
+  private LedgerHead head() {
     return BOOKS.ledger.heads().stream()
         .filter(head -> head.edition().equals(edition))
         .findFirst()

@@ -67,13 +67,13 @@ class StaleStatisticsIT {
     assertThat(again).isLessThan(many.multipliedBy(3));
   }
 
-  private static Duration time(List<Statement> statements) {
+  private static Duration time(List<RecordStatement> statements) {
     long start = System.nanoTime();
     BOOKS.settle(statements);
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  private static List<Statement> records(String edition, int from, int to, int revision) {
+  private static List<RecordStatement> records(String edition, int from, int to, int revision) {
     return IntStream.range(from, to)
         .mapToObj(
             i -> Books.deal(edition, "D-" + i, revision, Books.usd(1, revision + "." + i % 9)))

@@ -14,8 +14,8 @@ import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.TestDatabase;
+import org.entrepot.intake.ImportSummary;
 import org.entrepot.intake.Importing;
-import org.entrepot.intake.Summary;
 import org.entrepot.ledger.LedgerParts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class OutlookIT {
   private final Importing importing = new Importing(database, LedgerParts.ledger(database));
   private final OutlookValues values = OutlookParts.values(database.app());
 
-  private Summary importing(String... rows) {
+  private ImportSummary importing(String... rows) {
     return importing.commit(Importing.zip("outlook.csv", HEADER + String.join("", rows)));
   }
 
@@ -72,17 +72,17 @@ class OutlookIT {
 
     OutlookValue value = values.all(OutlookQuery.latest(null)).get(0);
     assertThat(value.subject())
-        .isEqualTo(new Subject("retail_growth", new Period("2023-Q3"), null, null));
+        .isEqualTo(new OutlookSubject("retail_growth", new OutlookPeriod("2023-Q3"), null, null));
     assertThat(value.value()).isEqualTo("-0.5");
     assertThat(value.vintage())
-        .isEqualTo(new Vintage(LocalDate.parse("2023-10-18"), "statistics", true));
+        .isEqualTo(new OutlookVintage(LocalDate.parse("2023-10-18"), "statistics", true));
   }
 
   @Test
   void theSameFileTwiceChangesNothing() {
     importing(TARGETS, GROWTH);
 
-    Summary again = importing(TARGETS, GROWTH.replace("6.4", "6.400"));
+    ImportSummary again = importing(TARGETS, GROWTH.replace("6.4", "6.400"));
 
     assertThat(again.unchanged()).isEqualTo(3);
     assertThat(again.accepted()).isZero();
@@ -96,7 +96,7 @@ class OutlookIT {
     String row = "retail_growth,2023,1,percent,2024-01-18,statistics\n";
     importing.commit(Importing.zip("outlook.csv", header + row));
 
-    Summary again = importing.commit(Importing.zip("outlook.csv", header + row));
+    ImportSummary again = importing.commit(Importing.zip("outlook.csv", header + row));
 
     assertThat(again.unchanged()).isEqualTo(1);
     assertThat(importing("retail_growth,2023,,1,percent,,2024-01-18,statistics\n").unchanged())
@@ -107,7 +107,7 @@ class OutlookIT {
   void aPublishedVintageIsNotOverwritten() {
     importing(GROWTH);
 
-    Summary other = importing(GROWTH.replace("6.4,percent", "0.4,trillion"), TARGETS);
+    ImportSummary other = importing(GROWTH.replace("6.4,percent", "0.4,trillion"), TARGETS);
 
     assertThat(other.refused()).isEqualTo(1);
     assertThat(other.accepted()).isEqualTo(2);
@@ -152,7 +152,7 @@ class OutlookIT {
   void aQueryNarrows() {
     importing(TARGETS, GROWTH, GROWTH.replace("CNY,6.4", "USD,3.0").replace("-10,", "-09,"));
 
-    Period october = new Period("2023-10");
+    OutlookPeriod october = new OutlookPeriod("2023-10");
     assertThat(text(values.all(new OutlookQuery(null, october, null, null, false))))
         .containsExactly("imports_growth 6.4 percent 2023-11-07 latest");
     assertThat(text(values.all(new OutlookQuery("imports_growth", null, "USD", null, false))))

@@ -118,7 +118,7 @@ class IdentifiersIT {
                     .containsExactly(tuple("identifier", "company.lei", "506700GE1G29325QX364")));
     row.remove("identifier");
     row.put("identifier_scheme", "VAT");
-    assertThatThrownBy(() -> edit(row)).hasMessageContaining("no VAT number");
+    assertThatThrownBy(() -> edit(row)).hasMessageContaining("is not a VAT number");
     row.put("identifier", "AU123");
     edit(row);
     assertThat(importing.query("select identifier_scheme, identifier from company"))

@@ -20,6 +20,7 @@ import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
+import org.entrepot.edition.EditionParts;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.ledger.LedgerParts;
@@ -75,13 +76,14 @@ class NamedRecordsIT {
 
   @BeforeEach
   void records() {
-    SqlEntries entries = new SqlEntries();
-    entries.sql = new Sql(database.app());
-    registers.entries = entries;
-    desk.entries = entries;
+    SqlRegisterRecords records = new SqlRegisterRecords();
+    records.sql = new Sql(database.app());
+    registers.records = records;
+    desk.records = records;
     desk.edits = importing.edits();
+    desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> trail.add(what + " " + subject);
-    registers.use(Importing.FILES);
+    registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
   }
 
@@ -97,40 +99,43 @@ class NamedRecordsIT {
     return register.inEdition() ? EDITION : null;
   }
 
-  private List<Entry> all(String name, Filter filter) {
+  private List<RegisterRecord> all(String name, RecordFilter filter) {
     Register register = register(name);
     return registers.page(seen(register, edition(register)), filter, null, 50).items();
   }
 
-  private List<String> codes(String name, Filter filter) {
-    return all(name, filter).stream().map(Entry::code).toList();
+  private List<String> codes(String name, RecordFilter filter) {
+    return all(name, filter).stream().map(RegisterRecord::code).toList();
   }
 
-  private static Filter where(String column, String value) {
-    return new Filter("", Map.of(column, value));
+  private static RecordFilter where(String column, String value) {
+    return new RecordFilter("", Map.of(column, value));
   }
 
-  private Edited edit(String name, String code, Map<String, @Nullable String> fields) {
+  private EditedRecord edit(String name, String code, Map<String, @Nullable String> fields) {
     Register register = register(name);
-    RecordDesk.Place place =
-        new RecordDesk.Place(register, edition(register), code, Visibilities.ALL);
-    return importing.tx(() -> desk.edit(place, entry -> true, new Correction(fields, null), ACT));
+    RecordPlace place = new RecordPlace(register, edition(register), code, Visibilities.ALL);
+    return importing.tx(
+        () -> desk.edit(place, record -> true, new RecordCorrection(fields, null), ACT));
   }
 
   @Test
   void aCodeIsMadeOfWhatNamesARecordAndLeadsToIt() {
-    assertThat(codes("editions", Filter.ALL)).containsExactly("ciie-5", "ciie-6");
-    assertThat(codes("exchange-rates", Filter.ALL))
+    assertThat(codes("editions", RecordFilter.ALL)).containsExactly("ciie-5", "ciie-6");
+    assertThat(codes("exchange-rates", RecordFilter.ALL))
         .containsExactly("2023-11-03~JPY", "2023-11-03~USD", "2023-11-06~USD");
-    assertThat(codes("outlook", Filter.ALL))
+    assertThat(codes("outlook", RecordFilter.ALL))
         .hasSize(3)
         .allMatch(code -> code.matches("[a-z_]+~[0-9.-]+~[A-Z]{3}~[0-9a-f]{12}~[0-9-]{10}"));
     for (String name : List.of("editions", "exchange-rates", "outlook", "published-figures")) {
       Register register = register(name);
-      for (Entry entry : all(name, Filter.ALL)) {
-        assertThat(registers.entry(seen(register, edition(register)), entry.code()))
-            .isEqualTo(entry);
-        assertThat(registers.page(seen(register, edition(register)), Filter.ALL, null, 1).items())
+      for (RegisterRecord record : all(name, RecordFilter.ALL)) {
+        assertThat(registers.record(seen(register, edition(register)), record.code()))
+            .isEqualTo(record);
+        assertThat(
+                registers
+                    .page(seen(register, edition(register)), RecordFilter.ALL, null, 1)
+                    .items())
             .hasSize(1);
       }
     }
@@ -138,17 +143,17 @@ class NamedRecordsIT {
 
   @Test
   void twoSourcesOfOneDayAreTwoRecords() {
-    assertThat(all("published-figures", Filter.ALL))
-        .extracting(entry -> register("published-figures").title(entry))
+    assertThat(all("published-figures", RecordFilter.ALL))
+        .extracting(record -> register("published-figures").title(record))
         .containsExactlyInAnyOrder(
             "exhibitors · 2023-11-10 · Xinhua",
             "exhibitors · 2023-11-10 · The Bureau",
             "exhibitors · economy=AU · 2023-11-10 · Xinhua",
             "tentative_deal_value · 2023-11-10 · Xinhua");
-    assertThat(all("published-figures", new Filter("bureau", Map.of())))
-        .extracting(entry -> entry.fields().get("value"))
+    assertThat(all("published-figures", new RecordFilter("bureau", Map.of())))
+        .extracting(record -> record.fields().get("value"))
         .containsExactly("3486");
-    assertThat(all("published-figures", new Filter("bureau", Map.of())).get(0).fields())
+    assertThat(all("published-figures", new RecordFilter("bureau", Map.of())).get(0).fields())
         .containsEntry("dimension", null)
         .containsEntry("qualifier", null);
   }
@@ -158,22 +163,23 @@ class NamedRecordsIT {
     assertThat(codes("exchange-rates", where("Date", "2023-11-06")))
         .containsExactly("2023-11-06~USD");
     assertThat(codes("exchange-rates", where("currency", "JPY"))).containsExactly("2023-11-03~JPY");
-    assertThat(codes("exchange-rates", new Filter("2023-11-03", Map.of()))).hasSize(2);
+    assertThat(codes("exchange-rates", new RecordFilter("2023-11-03", Map.of()))).hasSize(2);
     assertThat(codes("editions", where("sample", "yes"))).containsExactly("ciie-5");
     assertThat(codes("claims", where("edition", "ciie-6"))).containsExactly("1");
     assertThat(codes("claims", where("qualifier", "exact"))).containsExactly("2");
-    assertThat(codes("claims", new Filter("came", Map.of()))).containsExactly("1");
+    assertThat(codes("claims", new RecordFilter("came", Map.of()))).containsExactly("1");
     assertThat(codes("outlook", where("indicator", "trade_target"))).hasSize(2);
     assertThat(codes("published-figures", where("dimension", "economy=AU"))).hasSize(1);
   }
 
   @Test
   void aPublishedFigureIsCorrectedAndWaitsForADecisionAgain() {
-    Entry entry = all("published-figures", new Filter("bureau", Map.of())).get(0);
-    Edited edited = edit("published-figures", entry.code(), new HashMap<>(Map.of("value", "3487")));
-    assertThat(edited.entry().code()).isEqualTo(entry.code());
-    assertThat(edited.entry().revision()).isEqualTo(2);
-    assertThat(edited.entry().fields()).containsEntry("value", "3487");
+    RegisterRecord record = all("published-figures", new RecordFilter("bureau", Map.of())).get(0);
+    EditedRecord edited =
+        edit("published-figures", record.code(), new HashMap<>(Map.of("value", "3487")));
+    assertThat(edited.record().code()).isEqualTo(record.code());
+    assertThat(edited.record().revision()).isEqualTo(2);
+    assertThat(edited.record().fields()).containsEntry("value", "3487");
     assertThat(edited.edit().changed()).isTrue();
     assertThat(edited.edit().moved()).isEmpty();
     assertThat(
@@ -181,16 +187,17 @@ class NamedRecordsIT {
                 "select value, metric is null as open from published_entry order by seq desc limit"
                     + " 1"))
         .containsExactly("3487 t");
-    assertThat(trail).containsExactly("record.edited ciie-6/published-figures/" + entry.code());
-    assertThatThrownBy(() -> edit("published-figures", entry.code(), Map.of("source", "Another")))
-        .hasMessageContaining("stays");
+    assertThat(trail).containsExactly("record.edited ciie-6/published-figures/" + record.code());
+    assertThatThrownBy(() -> edit("published-figures", record.code(), Map.of("source", "Another")))
+        .hasMessageContaining("code cannot change");
   }
 
   @Test
   void aNumberKeepsTheDecimalsThatItWasPublishedWith() {
-    Entry entry = all("published-figures", where("metric", "tentative_deal_value")).get(0);
-    assertThat(entry.fields()).containsEntry("value", "78.50");
-    edit("published-figures", entry.code(), Map.of("qualifier", "about"));
+    RegisterRecord record =
+        all("published-figures", where("metric", "tentative_deal_value")).get(0);
+    assertThat(record.fields()).containsEntry("value", "78.50");
+    edit("published-figures", record.code(), Map.of("qualifier", "about"));
     assertThat(importing.query("select value from published_entry order by seq desc limit 1"))
         .containsExactly("78.50");
   }
@@ -198,27 +205,29 @@ class NamedRecordsIT {
   @Test
   void aRevisedValueIsAnotherVintage() {
     Register outlook = register("outlook");
-    Entry first = all("outlook", where("indicator", "imports_growth")).get(0);
+    RegisterRecord first = all("outlook", where("indicator", "imports_growth")).get(0);
     Map<String, @Nullable String> revised =
         Map.of("value", "6.2", "published_on", "2023-11-18", "source", "customs again");
-    Edited edited = edit("outlook", first.code(), revised);
-    assertThat(edited.entry().code()).isNotEqualTo(first.code()).endsWith("~2023-11-18");
-    assertThat(edited.entry().fields())
+    EditedRecord edited = edit("outlook", first.code(), revised);
+    assertThat(edited.record().code()).isNotEqualTo(first.code()).endsWith("~2023-11-18");
+    assertThat(edited.record().fields())
         .containsEntry("value", "6.2")
         .containsEntry("qualifier", "year on year");
-    assertThat(registers.entry(seen(outlook, null), first.code())).isEqualTo(first);
+    assertThat(registers.record(seen(outlook, null), first.code())).isEqualTo(first);
     assertThat(registers.vintages(seen(outlook, null), first))
-        .extracting(entry -> entry.fields().get("value"))
+        .extracting(record -> record.fields().get("value"))
         .containsExactly("6.2", "6.4");
-    Entry alone = all("outlook", where("indicator", "trade_target")).get(0);
+    RegisterRecord alone = all("outlook", where("indicator", "trade_target")).get(0);
     assertThat(registers.vintages(seen(outlook, null), alone)).containsExactly(alone);
-    assertThat(registers.vintages(seen(register("claims"), null), all("claims", Filter.ALL).get(0)))
+    assertThat(
+            registers.vintages(
+                seen(register("claims"), null), all("claims", RecordFilter.ALL).get(0)))
         .isEmpty();
   }
 
   @Test
   void whatWasPublishedStays() {
-    Entry first = all("outlook", where("indicator", "imports_growth")).get(0);
+    RegisterRecord first = all("outlook", where("indicator", "imports_growth")).get(0);
     assertThatThrownBy(() -> edit("outlook", first.code(), Map.of("value", "6.2")))
         .isInstanceOfSatisfying(
             RowRefused.class,
@@ -227,7 +236,7 @@ class NamedRecordsIT {
                     .extracting(each -> each.column() + " " + each.code())
                     .containsExactly("value outlook.published"));
     assertThatThrownBy(() -> edit("outlook", first.code(), Map.of("period", "2023-11")))
-        .hasMessageContaining("stays");
+        .hasMessageContaining("code cannot change");
     assertThat(edit("outlook", first.code(), Map.of("value", "6.40")).edit().changed()).isFalse();
   }
 
@@ -235,18 +244,18 @@ class NamedRecordsIT {
   void ratesComeAsAFileOnly() {
     assertThatThrownBy(() -> edit("exchange-rates", "2023-11-06~USD", Map.of("per_euro", "2")))
         .isInstanceOf(RuleBroken.class)
-        .hasMessageContaining("exchange-rates.csv come as a whole file");
+        .hasMessageContaining("exchange-rates.csv cannot be edited one by one");
     assertThat(trail).isEmpty();
   }
 
   @Test
   void anEditionIsCorrectedByItsCode() {
-    Edited edited = edit("editions", "ciie-6", Map.of("venue", "NECC"));
-    assertThat(edited.entry().fields())
+    EditedRecord edited = edit("editions", "ciie-6", Map.of("venue", "NECC"));
+    assertThat(edited.record().fields())
         .containsEntry("venue", "NECC")
         .containsEntry("ordinal", "6");
     assertThatThrownBy(() -> edit("editions", "ciie-6", Map.of("ordinal", "7")))
-        .hasMessageContaining("stays");
+        .hasMessageContaining("code cannot change");
   }
 
   @Test
@@ -259,13 +268,13 @@ class NamedRecordsIT {
     value.put("published_on", "2023-10-18");
     value.put("source", "statistics");
     Register outlook = register("outlook");
-    Edited added = importing.tx(() -> desk.add(outlook, null, value, ACT));
+    EditedRecord added = importing.tx(() -> desk.add(outlook, null, value, ACT));
     assertThat(added.edit().changed()).isTrue();
-    assertThat(added.entry().fields())
+    assertThat(added.record().fields())
         .containsEntry("currency", null)
         .containsEntry("value", "-0.5");
     assertThat(importing.tx(() -> desk.add(outlook, null, value, ACT)).edit().changed()).isFalse();
-    assertThat(trail).containsExactly("record.added outlook/" + added.entry().code());
+    assertThat(trail).containsExactly("record.added outlook/" + added.record().code());
     value.remove("unit");
     assertThatThrownBy(() -> importing.tx(() -> desk.add(outlook, null, value, ACT)))
         .isInstanceOf(RowRefused.class)
@@ -296,22 +305,22 @@ class NamedRecordsIT {
     addAll(claims, List.of(claim("A", "metric:exhibitors"), claim("B", "metric:exhibitors")));
     trail.clear();
     long before = importing.tx(registers::version);
-    RecordDesk.Place claim = new RecordDesk.Place(claims, null, "A", Visibilities.ALL);
-    assertThatThrownBy(() -> delete(claim, entry -> false)).isInstanceOf(Stale.class);
-    delete(claim, entry -> true);
+    RecordPlace claim = new RecordPlace(claims, null, "A", Visibilities.ALL);
+    assertThatThrownBy(() -> delete(claim, record -> false)).isInstanceOf(Stale.class);
+    delete(claim, record -> true);
     assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("B");
     assertThat(importing.tx(registers::version)).isGreaterThan(before);
     assertThat(trail).containsExactly("record.deleted claims/A");
-    assertThatThrownBy(() -> delete(claim, entry -> true)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(() -> delete(claim, record -> true)).isInstanceOf(NotFound.class);
     assertThatThrownBy(
             () ->
                 delete(
-                    new RecordDesk.Place(register("editions"), null, "ciie-6", Visibilities.ALL),
-                    entry -> true))
-        .hasMessageContaining("stay");
+                    new RecordPlace(register("editions"), null, "ciie-6", Visibilities.ALL),
+                    record -> true))
+        .hasMessageContaining("cannot be deleted");
   }
 
-  private void delete(RecordDesk.Place place, Predicate<Entry> seen) {
+  private void delete(RecordPlace place, Predicate<RegisterRecord> seen) {
     importing.tx(
         () -> {
           desk.delete(place, seen, ACT);
@@ -335,7 +344,7 @@ class NamedRecordsIT {
       statement.execute("select pg_advisory_lock(hashtext('register'), hashtext('claims.csv'))");
       assertThatThrownBy(() -> addAll(claims, List.of(claim("B", "metric:deals"))))
           .isInstanceOf(RuleBroken.class)
-          .hasMessageContaining("An import goes in just now");
+          .hasMessageContaining("Others are changing records of");
     }
     assertThat(importing.query("select id from claim where id in ('A', 'B')")).containsExactly("A");
   }

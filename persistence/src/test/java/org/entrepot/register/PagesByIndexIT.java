@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
+import org.entrepot.bundle.Column;
 import org.entrepot.intake.Importing;
 import org.junit.jupiter.api.Test;
 
@@ -19,19 +20,19 @@ class PagesByIndexIT {
   private final Registers registers = new Registers();
 
   PagesByIndexIT() {
-    registers.use(Importing.FILES);
+    registers.concepts(Importing.FILES);
   }
 
   @Test
   void noPageOfAnyRegisterIsSorted() {
     for (Register register : registers.all()) {
-      assertThat(plan(register, Filter.ALL)).as(register.name()).doesNotContain("Sort");
+      assertThat(plan(register, RecordFilter.ALL)).as(register.name()).doesNotContain("Sort");
     }
   }
 
   @Test
   void norIsOneOfCompaniesOfAnEconomy() {
-    Filter australian = new Filter("", Map.of("economy", "AU", "size_class", "SME"));
+    RecordFilter australian = new RecordFilter("", Map.of("economy", "AU", "size_class", "SME"));
     for (String type : List.of("exhibitor", "sign_up")) {
       Register register = registers.of(type).orElseThrow();
       assertThat(plan(register, australian))
@@ -41,9 +42,47 @@ class PagesByIndexIT {
     }
   }
 
-  private String plan(Register register, Filter filter) {
-    EntryQuery query = new EntryQuery(register, register.inEdition() ? "ciie-6" : null, filter);
-    query.after("D-1");
+  /** Forwards and backwards, those with a value and those without, from any place. */
+  @Test
+  void norIsOneInTheOrderOfAColumnThatIsDeclaredAsSorted() {
+    for (Register register : registers.all()) {
+      for (Column by : register.sorts().stream().filter(each -> each.found().order()).toList()) {
+        for (boolean known : by.required() ? List.of(true) : List.of(true, false)) {
+          for (boolean backwards : List.of(false, true)) {
+            RecordQuery query = all(register, RecordFilter.ALL);
+            query.in(new RecordSorting(by, false), backwards);
+            if (!by.required()) {
+              query.known(known);
+            }
+            query.after(new RecordSorting.ListPlace("D-1", known ? value(by) : null));
+            assertThat(plan(query))
+                .as(register.name() + " by " + by.name() + " " + known + backwards)
+                .doesNotContain("Sort");
+          }
+        }
+      }
+    }
+  }
+
+  private static String value(Column column) {
+    return switch (column.type().kind()) {
+      case NUMBER -> "7";
+      case DATE -> "2023-11-06";
+      case TEXT, ECONOMY, CURRENCY -> "some";
+    };
+  }
+
+  private static RecordQuery all(Register register, RecordFilter filter) {
+    return new RecordQuery(register, register.inEdition() ? "ciie-6" : null, filter);
+  }
+
+  private String plan(Register register, RecordFilter filter) {
+    RecordQuery query = all(register, filter);
+    query.after(new RecordSorting.ListPlace("D-1", null));
+    return plan(query);
+  }
+
+  private String plan(RecordQuery query) {
     List<String> lines =
         new Sql(database.app())
             .with(

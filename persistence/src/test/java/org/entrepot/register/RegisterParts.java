@@ -3,6 +3,7 @@ package org.entrepot.register;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.AuditTrail;
+import org.entrepot.edition.EditionParts;
 import org.entrepot.intake.Importing;
 
 /** Registers over a test database, for tests of other concepts. */
@@ -12,22 +13,40 @@ public final class RegisterParts {
 
   public static Registers registers(TestDatabase database) {
     Registers registers = new Registers();
-    registers.entries = entries(database);
-    registers.use(Importing.FILES);
+    registers.records = records(database);
+    registers.concepts(Importing.FILES);
     return registers;
   }
 
   public static RecordDesk desk(TestDatabase database, Importing importing, AuditTrail trail) {
     RecordDesk desk = new RecordDesk();
-    desk.entries = entries(database);
+    desk.records = records(database);
     desk.edits = importing.edits();
     desk.trail = trail;
+    desk.reasons = EditionParts.reasons(database);
     return desk;
   }
 
-  private static SqlEntries entries(TestDatabase database) {
-    SqlEntries entries = new SqlEntries();
-    entries.sql = new Sql(database.app());
-    return entries;
+  /** Many records at once, by the desk of each. */
+  static ManyRecordsDesk many(TestDatabase database, RecordDesk each) {
+    ManyRecordsDesk many = new ManyRecordsDesk();
+    many.desk = each;
+    many.records = each.records;
+    many.trail = each.trail;
+    many.changes = changes(database);
+    return many;
+  }
+
+  /** The history of records. */
+  public static RecordChanges changes(TestDatabase database) {
+    SqlRecordChanges changes = new SqlRecordChanges();
+    changes.sql = new Sql(database.app());
+    return changes;
+  }
+
+  private static SqlRegisterRecords records(TestDatabase database) {
+    SqlRegisterRecords records = new SqlRegisterRecords();
+    records.sql = new Sql(database.app());
+    return records;
   }
 }

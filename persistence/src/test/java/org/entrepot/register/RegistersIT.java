@@ -21,8 +21,10 @@ import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
-import org.entrepot.intake.Edit;
-import org.entrepot.intake.Edit.Span;
+import org.entrepot.bundle.Column;
+import org.entrepot.edition.EditionParts;
+import org.entrepot.intake.EditOutcome;
+import org.entrepot.intake.EditOutcome.Span;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.Refusal;
 import org.entrepot.intake.RowRefused;
@@ -71,13 +73,14 @@ class RegistersIT {
 
   @BeforeEach
   void records() {
-    SqlEntries entries = new SqlEntries();
-    entries.sql = new Sql(database.app());
-    registers.entries = entries;
-    desk.entries = entries;
+    SqlRegisterRecords records = new SqlRegisterRecords();
+    records.sql = new Sql(database.app());
+    registers.records = records;
+    desk.records = records;
     desk.edits = importing.edits();
+    desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> trail.add(act.who() + " " + what + " " + subject);
-    registers.use(Importing.FILES);
+    registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
   }
 
@@ -89,23 +92,24 @@ class RegistersIT {
     return registers.all().stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
   }
 
-  private List<String> codes(String name, Filter filter) {
+  private List<String> codes(String name, RecordFilter filter) {
     String edition = register(name).inEdition() ? EDITION : null;
     return registers.page(seen(register(name), edition), filter, null, 50).items().stream()
-        .map(Entry::code)
+        .map(RegisterRecord::code)
         .toList();
   }
 
-  private Edit edit(String code, int revision, Map<String, @Nullable String> fields) {
-    RecordDesk.Place place =
-        new RecordDesk.Place(register("exhibitors"), EDITION, code, Visibilities.ALL);
+  private EditOutcome edit(String code, int revision, Map<String, @Nullable String> fields) {
+    RecordPlace place = new RecordPlace(register("exhibitors"), EDITION, code, Visibilities.ALL);
     return edited(place, revision, fields).edit();
   }
 
-  private Edited edited(
-      RecordDesk.Place place, int revision, Map<String, @Nullable String> fields) {
+  private EditedRecord edited(
+      RecordPlace place, int revision, Map<String, @Nullable String> fields) {
     return importing.tx(
-        () -> desk.edit(place, e -> e.revision() == revision, new Correction(fields, null), ACT));
+        () ->
+            desk.edit(
+                place, e -> e.revision() == revision, new RecordCorrection(fields, null), ACT));
   }
 
   private static Map<String, @Nullable String> change(String column, @Nullable String value) {
@@ -124,6 +128,7 @@ class RegistersIT {
             "claims",
             "companies",
             "deals",
+            "delegations",
             "editions",
             "exchange-rates",
             "exhibitors",
@@ -138,7 +143,7 @@ class RegistersIT {
             "sign-ups");
     for (Register register : registers.all()) {
       String edition = register.inEdition() ? EDITION : null;
-      Filter any = new Filter("x", Map.of());
+      RecordFilter any = new RecordFilter("x", Map.of());
       assertThat(registers.page(seen(register, edition), any, null, 1).items())
           .hasSize((int) Math.min(1, registers.count(seen(register, edition), any)));
     }
@@ -146,30 +151,32 @@ class RegistersIT {
 
   @Test
   void anEntryHasTheColumnsOfItsFile() {
-    Entry entry = registers.entry(seen(register("exhibitors"), EDITION), "E1");
-    assertThat(entry.revision()).isEqualTo(1);
-    assertThat(entry.fields())
+    RegisterRecord record = registers.record(seen(register("exhibitors"), EDITION), "E1");
+    assertThat(record.revision()).isEqualTo(1);
+    assertThat(record.fields())
         .containsEntry("company", "C1")
         .containsEntry("net_m2", "36.5")
         .containsEntry("industry_leader", "yes")
         .containsEntry("pavilion", null)
         .doesNotContainKey("edition");
-    assertThat(entry.names()).containsExactly(Map.entry("company", "100%_One Ltd"));
-    assertThatThrownBy(() -> registers.entry(seen(register("exhibitors"), EDITION), "E9"))
+    assertThat(record.names()).containsExactly(Map.entry("company", "100%_One Ltd"));
+    assertThatThrownBy(() -> registers.record(seen(register("exhibitors"), EDITION), "E9"))
         .isInstanceOf(NotFound.class);
   }
 
   @Test
   void findsByWordsAndByValues() {
-    assertThat(codes("exhibitors", Filter.ALL)).containsExactly("E1", "E2", "E3");
-    assertThat(codes("exhibitors", new Filter("two", Map.of()))).containsExactly("E2");
-    assertThat(codes("exhibitors", new Filter("三有限", Map.of()))).containsExactly("E3");
-    assertThat(codes("exhibitors", new Filter("%_", Map.of()))).containsExactly("E1");
-    assertThat(codes("exhibitors", new Filter("\\", Map.of()))).isEmpty();
-    assertThat(codes("exhibitors", new Filter("", Map.of("section", "cars", "role", "MAIN"))))
+    assertThat(codes("exhibitors", RecordFilter.ALL)).containsExactly("E1", "E2", "E3");
+    assertThat(codes("exhibitors", new RecordFilter("two", Map.of()))).containsExactly("E2");
+    assertThat(codes("exhibitors", new RecordFilter("三有限", Map.of()))).containsExactly("E3");
+    assertThat(codes("exhibitors", new RecordFilter("100%_o", Map.of()))).containsExactly("E1");
+    assertThat(codes("exhibitors", new RecordFilter("%", Map.of()))).isEmpty();
+    assertThat(codes("exhibitors", new RecordFilter("\\", Map.of()))).isEmpty();
+    assertThat(codes("exhibitors", new RecordFilter("", Map.of("section", "cars", "role", "MAIN"))))
         .containsExactly("E2");
-    assertThat(codes("companies", new Filter("", Map.of("economy", "AU")))).containsExactly("C1");
-    assertThatThrownBy(() -> codes("exhibitors", new Filter("", Map.of("buyer", "C1"))))
+    assertThat(codes("companies", new RecordFilter("", Map.of("economy", "AU"))))
+        .containsExactly("C1");
+    assertThatThrownBy(() -> codes("exhibitors", new RecordFilter("", Map.of("buyer", "C1"))))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("company, role, channel, section, pavilion");
   }
@@ -178,13 +185,73 @@ class RegistersIT {
   void whatNamesACompanyIsNarrowedByItsEconomyAndSize() {
     assertThat(codes("exhibitors", where("economy", "AU"))).containsExactly("E1");
     assertThat(codes("exhibitors", where("size_class", "LARGE"))).containsExactly("E2");
-    assertThat(codes("exhibitors", new Filter("", Map.of("economy", "AU", "size_class", "LARGE"))))
+    assertThat(
+            codes(
+                "exhibitors", new RecordFilter("", Map.of("economy", "AU", "size_class", "LARGE"))))
         .isEmpty();
     assertThat(registers.count(seen(register("exhibitors"), EDITION), where("economy", "CN")))
         .isEqualTo(1);
     assertThat(codes("sign-ups", where("economy", "AU"))).isEmpty();
     assertThatThrownBy(() -> codes("showcase", where("economy", "AU")))
         .isInstanceOf(InvalidValue.class);
+  }
+
+  @Test
+  void namesAreTakenAsWellAsCodes() {
+    assertThat(codes("exhibitors", where("section", "Automobiles"))).containsExactly("E2", "E3");
+    assertThat(codes("exhibitors", where("section", "automobiles"))).containsExactly("E2", "E3");
+    assertThat(codes("exhibitors", where("company", "two gmbh"))).containsExactly("E2");
+    assertThat(codes("exhibitors", where("company", "三有限公司"))).containsExactly("E3");
+    assertThat(codes("exhibitors", where("economy", "Germany"))).containsExactly("E2");
+    assertThat(codes("exhibitors", where("economy", "澳大利亚"))).containsExactly("E1");
+    assertThat(codes("companies", where("economy", "australia"))).containsExactly("C1");
+    assertThat(codes("exhibitors", where("company", "two"))).isEmpty();
+  }
+
+  @Test
+  void numbersAndDaysAreNarrowedToRanges() {
+    importing.commit(
+        Importing.zip(
+            "exhibitors.csv",
+            """
+            edition,exhibitor,company,role,channel,section,net_m2,contracted_on,fortune_500_rank
+            ciie-6,E1,C1,MAIN,OWN,food,36.50,2023-03-01,7
+            ciie-6,E2,C2,MAIN,OWN,cars,9,2023-02-01,
+            """));
+    assertThat(codes("exhibitors", where("net_m2.from", "9"))).containsExactly("E1", "E2");
+    assertThat(codes("exhibitors", where("net_m2.from", "9.01"))).containsExactly("E1");
+    assertThat(codes("exhibitors", where("net_m2.to", "36.5"))).containsExactly("E1", "E2");
+    assertThat(codes("exhibitors", where("contracted_on.to", "2023-02-28"))).containsExactly("E2");
+    assertThat(codes("exhibitors", where("fortune_500_rank.from", "6.5"))).containsExactly("E1");
+    RecordFilter both =
+        new RecordFilter("", Map.of("net_m2.from", "10", "contracted_on.from", "2023-03-01"));
+    assertThat(codes("exhibitors", both)).containsExactly("E1");
+    for (Map.Entry<String, String> wrong :
+        Map.of("net_m2.from", "much", "contracted_on.to", "1 March", "role.from", "MAIN")
+            .entrySet()) {
+      assertThatThrownBy(() -> codes("exhibitors", where(wrong.getKey(), wrong.getValue())))
+          .isInstanceOfSatisfying(
+              InvalidValue.class, it -> assertThat(it.field()).isEqualTo(wrong.getKey()));
+    }
+  }
+
+  @Test
+  void whatStandsInAColumnIsOfferedByName() {
+    assertThat(registers.offers(seen(register("exhibitors"), EDITION), column("section")))
+        .extracting(OfferedValue::value, offer -> offer.name().en())
+        .containsExactly(tuple("cars", "Automobiles"), tuple("food", "Food"));
+    assertThat(
+            registers.offers(
+                seen(register("exhibitors"), EDITION),
+                register("exhibitors").ofNamed("economy").orElseThrow().column()))
+        .extracting(OfferedValue::value)
+        .containsExactly("AU", "CN", "DE");
+    assertThat(registers.offers(seen(register("exhibitors"), "ciie-7"), column("section")))
+        .isEmpty();
+  }
+
+  private Column column(String name) {
+    return register("exhibitors").column(name).orElseThrow();
   }
 
   @Test
@@ -208,34 +275,35 @@ class RegistersIT {
         .hasMessageContaining("MAIN, CO, REPRESENTED");
   }
 
-  private static Filter where(String column, String value) {
-    return new Filter("", Map.of(column, value));
+  private static RecordFilter where(String column, String value) {
+    return new RecordFilter("", Map.of(column, value));
   }
 
   @Test
   void aListIsReadInPartsAndWhole() {
     Register exhibitors = register("exhibitors");
-    Page<Entry> first = registers.page(seen(exhibitors, EDITION), Filter.ALL, null, 2);
-    assertThat(registers.page(seen(exhibitors, EDITION), Filter.ALL, first.next(), 2).items())
-        .extracting(Entry::code)
+    Page<RegisterRecord> first =
+        registers.page(seen(exhibitors, EDITION), RecordFilter.ALL, null, 2);
+    assertThat(registers.page(seen(exhibitors, EDITION), RecordFilter.ALL, first.next(), 2).items())
+        .extracting(RegisterRecord::code)
         .containsExactly("E3");
     List<String> all = new ArrayList<>();
-    registers.each(seen(exhibitors, EDITION), Filter.ALL, entry -> all.add(entry.code()));
+    registers.each(seen(exhibitors, EDITION), RecordListing.ALL, record -> all.add(record.code()));
     assertThat(all).containsExactly("E1", "E2", "E3");
   }
 
   @Test
   void aCorrectionSettlesAndSaysWhatItMoved() {
     long version = registers.version();
-    Edit edit = edit("E1", 1, change("net_m2", "40"));
+    EditOutcome edit = edit("E1", 1, change("net_m2", "40"));
     assertThat(edit.moved()).containsExactly(Map.entry(EDITION, new Span(3, 5)));
     assertThat(
             importing.query(
                 "select account, quantity, reason from posting where seq > 3 order by seq"))
         .containsExactly("space.net -36.50 edit", "space.net 40.00 edit");
-    Entry entry = registers.entry(seen(register("exhibitors"), EDITION), "E1");
-    assertThat(entry.revision()).isEqualTo(2);
-    assertThat(entry.fields()).containsEntry("net_m2", "40").containsEntry("company", "C1");
+    RegisterRecord record = registers.record(seen(register("exhibitors"), EDITION), "E1");
+    assertThat(record.revision()).isEqualTo(2);
+    assertThat(record.fields()).containsEntry("net_m2", "40").containsEntry("company", "C1");
     assertThat(trail).containsExactly("somebody record.edited ciie-6/exhibitors/E1");
     assertThat(registers.version()).isGreaterThan(version);
   }
@@ -243,14 +311,14 @@ class RegistersIT {
   @Test
   void theSameAgainMovesNothing() {
     assertThat(edit("E1", 1, change("net_m2", "36.50")).moved()).isEmpty();
-    assertThat(registers.entry(seen(register("exhibitors"), EDITION), "E1").revision())
+    assertThat(registers.record(seen(register("exhibitors"), EDITION), "E1").revision())
         .isEqualTo(1);
   }
 
   @Test
   void whatIsNotKnownAnyMoreIsForgotten() {
     edit("E1", 1, change("net_m2", null));
-    assertThat(registers.entry(seen(register("exhibitors"), EDITION), "E1").fields())
+    assertThat(registers.record(seen(register("exhibitors"), EDITION), "E1").fields())
         .containsEntry("net_m2", null);
     assertThat(importing.query("select sum(quantity) from posting where account = 'space.net'"))
         .containsExactly("0.00");
@@ -282,7 +350,7 @@ class RegistersIT {
     assertThatThrownBy(() -> edit("E1", 1, change("company", "C2")))
         .hasMessageContaining("already has an exhibitor record");
     assertThatThrownBy(() -> edit("E1", 1, change("exhibitor", "E9")))
-        .hasMessageContaining("stays");
+        .hasMessageContaining("code cannot change");
     assertThatThrownBy(() -> edit("E1", 1, change("colour", "red"))).hasMessageContaining("colour");
     assertThat(importing.query("select max(seq) from posting")).containsExactly("3");
     assertThat(trail).isEmpty();
@@ -292,7 +360,7 @@ class RegistersIT {
   void twoCorrectionsAtOnceAreNotBothTaken() throws Exception {
     ExecutorService both = Executors.newFixedThreadPool(2);
     CountDownLatch start = new CountDownLatch(1);
-    List<Future<Edit>> edits = new ArrayList<>();
+    List<Future<EditOutcome>> edits = new ArrayList<>();
     for (String metres : List.of("41", "42")) {
       edits.add(
           both.submit(
@@ -303,7 +371,7 @@ class RegistersIT {
     }
     start.countDown();
     int taken = 0;
-    for (Future<Edit> each : edits) {
+    for (Future<EditOutcome> each : edits) {
       try {
         each.get();
         taken++;
@@ -313,7 +381,7 @@ class RegistersIT {
     }
     both.shutdown();
     assertThat(taken).isEqualTo(1);
-    assertThat(registers.entry(seen(register("exhibitors"), EDITION), "E1").revision())
+    assertThat(registers.record(seen(register("exhibitors"), EDITION), "E1").revision())
         .isEqualTo(2);
   }
 
@@ -351,9 +419,9 @@ class RegistersIT {
   }
 
   private List<String> codes(String name, @Nullable String edition, String leastDeveloped) {
-    Filter filter = new Filter("", Map.of("least_developed", leastDeveloped));
+    RecordFilter filter = new RecordFilter("", Map.of("least_developed", leastDeveloped));
     return registers.page(seen(register(name), edition), filter, null, 50).items().stream()
-        .map(Entry::code)
+        .map(RegisterRecord::code)
         .toList();
   }
 }

@@ -14,6 +14,7 @@ import org.entrepot.access.Act;
 import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibilities;
 import org.entrepot.access.Visibility;
+import org.entrepot.edition.EditionParts;
 import org.entrepot.intake.Importing;
 import org.entrepot.ledger.LedgerParts;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +79,14 @@ class VisibleRecordsIT {
 
   @BeforeEach
   void records() {
-    SqlEntries entries = new SqlEntries();
-    entries.sql = new Sql(database.app());
-    registers.entries = entries;
-    desk.entries = entries;
+    SqlRegisterRecords records = new SqlRegisterRecords();
+    records.sql = new Sql(database.app());
+    registers.records = records;
+    desk.records = records;
     desk.edits = importing.edits();
+    desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> {};
-    registers.use(Importing.FILES);
+    registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
   }
 
@@ -129,8 +131,8 @@ class VisibleRecordsIT {
     Visibility japan = Visibilities.within(RowLimit.PAVILION, "japan");
     VisibleRegister in = new VisibleRegister(register("exhibitors"), EDITION, japan);
 
-    assertThat(registers.entry(in, "E1").code()).isEqualTo("E1");
-    assertThatThrownBy(() -> registers.entry(in, "E2"))
+    assertThat(registers.record(in, "E1").code()).isEqualTo("E1");
+    assertThatThrownBy(() -> registers.record(in, "E2"))
         .isInstanceOf(NotFound.class)
         .hasFieldOrPropertyWithValue("code", "record.unknown");
     assertThatThrownBy(() -> edit("E2", japan))
@@ -144,33 +146,34 @@ class VisibleRecordsIT {
       for (Visibility visibility : ALL_KINDS) {
         String edition = register.inEdition() ? EDITION : null;
         VisibleRegister in = new VisibleRegister(register, edition, visibility);
-        List<Entry> each = new ArrayList<>();
-        registers.each(in, Filter.ALL, each::add);
+        List<RegisterRecord> each = new ArrayList<>();
+        registers.each(in, RecordListing.ALL, each::add);
 
-        assertThat(registers.count(in, Filter.ALL))
+        assertThat(registers.count(in, RecordFilter.ALL))
             .as("%s, %s", register.name(), visibility)
             .isEqualTo(each.size());
       }
     }
   }
 
-  private Edited edit(String code, Visibility visibility) {
-    RecordDesk.Place place =
-        new RecordDesk.Place(register("exhibitors"), EDITION, code, visibility);
+  private EditedRecord edit(String code, Visibility visibility) {
+    RecordPlace place = new RecordPlace(register("exhibitors"), EDITION, code, visibility);
     return importing.tx(
         () ->
             desk.edit(
                 place,
-                entry -> true,
-                new Correction(Map.of("industry_leader", "yes"), null),
+                record -> true,
+                new RecordCorrection(Map.of("industry_leader", "yes"), null),
                 new Act("somebody", "192.0.2.1")));
   }
 
   private List<String> codes(String name, @Nullable String edition, Visibility visibility) {
     VisibleRegister in = new VisibleRegister(register(name), edition, visibility);
     List<String> codes =
-        registers.page(in, Filter.ALL, null, 9).items().stream().map(Entry::code).toList();
-    assertThat(registers.count(in, Filter.ALL)).isEqualTo(codes.size());
+        registers.page(in, RecordFilter.ALL, null, 9).items().stream()
+            .map(RegisterRecord::code)
+            .toList();
+    assertThat(registers.count(in, RecordFilter.ALL)).isEqualTo(codes.size());
     return codes;
   }
 

@@ -18,9 +18,9 @@ import org.entrepot.deal.WaitingDeal;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.Refusal;
 import org.entrepot.intake.RowRefused;
-import org.entrepot.register.Entry;
-import org.entrepot.register.Filter;
+import org.entrepot.register.RecordFilter;
 import org.entrepot.register.RecordState;
+import org.entrepot.register.RegisterRecord;
 import org.entrepot.register.Withdrawal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,10 +60,10 @@ class WithdrawalIT {
     assertThat(parts.standing()).isNotEqualTo(before);
     assertThat(parts.database.query("select distinct reason from posting where reverses > 0"))
         .containsExactly("withdrawal");
-    Entry entry = parts.entry(register, code);
-    assertThat(entry.state()).isEqualTo(RecordState.WITHDRAWN);
-    assertThat(entry.revision()).isEqualTo(2);
-    Withdrawal withdrawal = Objects.requireNonNull(entry.withdrawal());
+    RegisterRecord record = parts.record(register, code);
+    assertThat(record.state()).isEqualTo(RecordState.WITHDRAWN);
+    assertThat(record.revision()).isEqualTo(2);
+    Withdrawal withdrawal = Objects.requireNonNull(record.withdrawal());
     assertThat(withdrawal.by()).isEqualTo("anna");
     assertThat(withdrawal.because()).isEqualTo("a mistake");
     assertThat(parts.faults()).isEmpty();
@@ -72,9 +72,9 @@ class WithdrawalIT {
 
     assertThat(parts.standing()).containsExactlyInAnyOrderElementsOf(before);
     assertThat(parts.sums()).isEqualTo(sums);
-    assertThat(parts.entry(register, code).state()).isEqualTo(RecordState.COUNTED);
-    assertThat(parts.entry(register, code).withdrawal()).isNull();
-    assertThat(parts.entry(register, code).revision()).isEqualTo(3);
+    assertThat(parts.record(register, code).state()).isEqualTo(RecordState.COUNTED);
+    assertThat(parts.record(register, code).withdrawal()).isNull();
+    assertThat(parts.record(register, code).revision()).isEqualTo(3);
     assertThat(parts.faults()).isEmpty();
     String subject = " ciie-6/" + register + "/" + code;
     assertThat(parts.trail)
@@ -84,7 +84,7 @@ class WithdrawalIT {
   @Test
   void everyCountedFileHasAnEntityAndPostsWhatItSays() {
     assertThat(
-            Importing.FILES.stream()
+            Importing.FILES.all().stream()
                 .filter(file -> file.isCounted())
                 .map(file -> file.record())
                 .sorted())
@@ -101,7 +101,7 @@ class WithdrawalIT {
         () -> parts.withdraw("exhibitors", "E1"),
         tuple("E1", "record.stood-on", "exhibitors", "E2"),
         tuple("E1", "record.stood-on", "showcase", "I1"));
-    assertThat(parts.entry("exhibitors", "E1").state()).isEqualTo(RecordState.COUNTED);
+    assertThat(parts.record("exhibitors", "E1").state()).isEqualTo(RecordState.COUNTED);
     assertThat(parts.trail).isEmpty();
 
     parts.withdraw("showcase", List.of("I1", "I2"));
@@ -223,7 +223,7 @@ class WithdrawalIT {
     parts.importing.commit(
         Importing.zip("exhibitors.csv", Fair.EXHIBITORS + "ciie-6,E4,C3,MAIN,,OWN,food,12\n"));
 
-    assertThat(parts.entry("exhibitors", "E4").state()).isEqualTo(RecordState.COUNTED);
+    assertThat(parts.record("exhibitors", "E4").state()).isEqualTo(RecordState.COUNTED);
     assertHindered(
         () -> parts.reinstate("exhibitors", "E3"),
         tuple("E3", "record.place-taken", "exhibitors", "E4"));
@@ -249,13 +249,13 @@ class WithdrawalIT {
     assertThat(codes("COUNTED")).containsExactly("D1");
     assertThat(codes("withdrawn")).containsExactly("D2", "D3");
     parts.reinstate("deals", "D3");
-    assertThat(parts.entry("deals", "D3").state()).isEqualTo(RecordState.WAITING);
+    assertThat(parts.record("deals", "D3").state()).isEqualTo(RecordState.WAITING);
   }
 
   private List<String> codes(String state) {
-    Filter filter = new Filter("", Map.of("state", state));
+    RecordFilter filter = new RecordFilter("", Map.of("state", state));
     return parts.registers.page(parts.seen("deals"), filter, null, 50).items().stream()
-        .map(Entry::code)
+        .map(RegisterRecord::code)
         .toList();
   }
 
@@ -281,8 +281,8 @@ class WithdrawalIT {
     assertHindered(
         () -> parts.reinstate("deals", List.of("D1", "D2")),
         tuple("D1", "record.not-withdrawn", "", ""));
-    assertThat(parts.entry("deals", "D1").revision()).isEqualTo(1);
-    assertThat(parts.entry("deals", "D2").state()).isEqualTo(RecordState.WITHDRAWN);
+    assertThat(parts.record("deals", "D1").revision()).isEqualTo(1);
+    assertThat(parts.record("deals", "D2").state()).isEqualTo(RecordState.WITHDRAWN);
   }
 
   @Test
@@ -293,7 +293,7 @@ class WithdrawalIT {
                     () ->
                         parts.desk.withdraw(
                             parts.place("deals", "D1"),
-                            entry -> false,
+                            record -> false,
                             "a mistake",
                             WithdrawalParts.ACT)))
         .isInstanceOf(Stale.class);

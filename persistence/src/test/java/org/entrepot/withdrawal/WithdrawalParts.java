@@ -12,18 +12,21 @@ import org.entrepot.TestEntities;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.access.Visibilities;
-import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.edition.EditionParts;
+import org.entrepot.edition.ReasonText;
 import org.entrepot.event.EventParts;
-import org.entrepot.intake.Edit;
+import org.entrepot.intake.EditOutcome;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.StagedRules;
+import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerParts;
-import org.entrepot.register.Correction;
-import org.entrepot.register.Entry;
+import org.entrepot.register.RecordCorrection;
 import org.entrepot.register.RecordDesk;
+import org.entrepot.register.RecordPlace;
 import org.entrepot.register.Register;
 import org.entrepot.register.RegisterParts;
+import org.entrepot.register.RegisterRecord;
 import org.entrepot.register.Registers;
 import org.entrepot.register.VisibleRegister;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +46,14 @@ public final class WithdrawalParts {
   private final RecordDesk edits;
 
   WithdrawalParts(TestDatabase database) {
+    this(database, new TestEntities(database), LedgerParts.ledger(database));
+  }
+
+  private WithdrawalParts(TestDatabase database, TestEntities entities, Ledger ledger) {
     this.database = database;
-    this.importing = new Importing(database, LedgerParts.ledger(database));
+    this.importing = new Importing(database, ledger);
     this.registers = RegisterParts.registers(database);
-    this.entities = new TestEntities(database);
+    this.entities = entities;
     this.edits =
         RegisterParts.desk(
             database, importing, (act, what, subject) -> trail.add(what + " " + subject));
@@ -55,6 +62,13 @@ public final class WithdrawalParts {
     desk.trail = told(trail);
     desk.events = EventParts.events(database);
     desk.clock = Clock.systemUTC();
+  }
+
+  /** As the container has it: nothing that is final moves without a reason. */
+  static WithdrawalParts withFinalEditions(TestDatabase database) {
+    TestEntities entities = new TestEntities(database);
+    Ledger ledger = LedgerParts.ledger(database, EditionParts.keeper(database, entities));
+    return new WithdrawalParts(database, entities, ledger);
   }
 
   private static AuditTrail told(List<String> trail) {
@@ -66,7 +80,7 @@ public final class WithdrawalParts {
     records.em = entities.em();
     records.sql = new Sql(database.app());
     records.restating = importing.restating();
-    records.use(Importing.FILES);
+    records.files = Importing.FILES;
     Withdrawing withdrawing = new Withdrawing();
     withdrawing.records = records;
     withdrawing.desk = edits;
@@ -75,9 +89,9 @@ public final class WithdrawalParts {
     return withdrawing;
   }
 
-  public static StagedRules rules(List<BundleFile> files) {
+  public static StagedRules rules(DeclaredFiles files) {
     WithdrawalRules rules = new WithdrawalRules();
-    rules.use(files);
+    rules.files = files;
     return rules;
   }
 
@@ -92,41 +106,60 @@ public final class WithdrawalParts {
     return new VisibleRegister(register(register), EDITION, Visibilities.ALL);
   }
 
-  RecordDesk.Place place(String register, String code) {
-    return new RecordDesk.Place(register(register), EDITION, code, Visibilities.ALL);
+  RecordPlace place(String register, String code) {
+    return new RecordPlace(register(register), EDITION, code, Visibilities.ALL);
   }
 
-  Entry entry(String register, String code) {
-    return registers.entry(seen(register), code);
+  RegisterRecord record(String register, String code) {
+    return registers.record(seen(register), code);
   }
 
   void withdraw(String register, String code) {
-    entities.tx(() -> desk.withdraw(place(register, code), entry -> true, "a mistake", ACT));
+    entities.tx(() -> desk.withdraw(place(register, code), record -> true, "a mistake", ACT));
   }
 
   void reinstate(String register, String code) {
-    entities.tx(() -> desk.reinstate(place(register, code), entry -> true, ACT));
+    reinstate(register, code, null);
+  }
+
+  void reinstate(String register, String code, @Nullable String reason) {
+    entities.tx(
+        () -> desk.reinstate(place(register, code), record -> true, ReasonText.parse(reason), ACT));
   }
 
   RecordSet set(String register, List<String> codes) {
     return RecordSet.of(seen(register), codes);
   }
 
-  Edit withdraw(String register, List<String> codes) {
+  EditOutcome withdraw(String register, List<String> codes) {
     return entities.tx(() -> desk.withdraw(set(register, codes), "a mistake", ACT));
   }
 
-  Edit reinstate(String register, List<String> codes) {
-    return entities.tx(() -> desk.reinstate(set(register, codes), ACT));
+  EditOutcome reinstate(String register, List<String> codes) {
+    return reinstate(register, codes, null);
+  }
+
+  EditOutcome reinstate(String register, List<String> codes, @Nullable String reason) {
+    return entities.tx(() -> desk.reinstate(set(register, codes), ReasonText.parse(reason), ACT));
   }
 
   void correct(String register, String code, String column, @Nullable String value) {
+    correct(register, code, column, value, null);
+  }
+
+  void correct(
+      String register,
+      String code,
+      String column,
+      @Nullable String value,
+      @Nullable String reason) {
     entities.tx(
         () ->
             edits.edit(
                 place(register, code),
-                entry -> true,
-                new Correction(Collections.singletonMap(column, value), null),
+                record -> true,
+                new RecordCorrection(
+                    Collections.singletonMap(column, value), ReasonText.parse(reason)),
                 ACT));
   }
 

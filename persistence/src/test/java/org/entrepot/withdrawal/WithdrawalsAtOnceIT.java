@@ -23,7 +23,7 @@ import org.entrepot.intake.Importing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Withdrawals beside corrections, of a thousand records, and of a process that is killed. */
+/** Withdrawals of one record at once, of a thousand records, and of a process that is killed. */
 class WithdrawalsAtOnceIT {
 
   private static final int MANY = 1_000;
@@ -50,41 +50,6 @@ class WithdrawalsAtOnceIT {
         Importing.zip(
             "deals.csv",
             "edition,deal,buyer,seller,subject,value,currency,signed_on,term_months\n" + rows));
-  }
-
-  @Test
-  void tenWithdrawalsBesideCorrectionsLoseAndDoubleNothing() throws Exception {
-    manyDeals();
-    ExecutorService all = Executors.newFixedThreadPool(2 * WITHDRAWALS);
-    CountDownLatch start = new CountDownLatch(1);
-    List<Future<String>> done = new ArrayList<>();
-    for (int i = 0; i < WITHDRAWALS; i++) {
-      String withdrawn = deals().get(i);
-      String corrected = deals().get(MANY - 1 - i);
-      done.add(
-          all.submit(() -> patient(start, () -> taken(() -> parts.withdraw("deals", withdrawn)))));
-      done.add(
-          all.submit(
-              () ->
-                  patient(
-                      start,
-                      () -> taken(() -> parts.correct("deals", corrected, "value", "150")))));
-    }
-    start.countDown();
-    for (Future<String> each : done) {
-      assertThat(each.get()).isEqualTo("taken");
-    }
-    all.shutdown();
-
-    assertThat(
-            parts.database.query(
-                "select count(*), count(withdrawn_at), sum(value) filter (where withdrawn_at is null) from deal where code like 'M%'"))
-        .containsExactly("1000 10 99500.0000");
-    assertThat(
-            parts.database.query(
-                "select count(*), sum(p.quantity) from posting p join standing s using (edition, seq) where p.account = 'deal.tentative' and p.source_code like 'M%'"))
-        .containsExactly("990 99500.00");
-    assertThat(parts.faults()).isEmpty();
   }
 
   private static String taken(Runnable work) {
@@ -122,12 +87,12 @@ class WithdrawalsAtOnceIT {
         assertThat(each.get()).isEqualTo("taken");
         taken++;
       } catch (ExecutionException already) {
-        assertThat(already).hasMessageContaining("withdrawn already");
+        assertThat(already).hasMessageContaining("already withdrawn");
       }
     }
     all.shutdown();
     assertThat(taken).isEqualTo(1);
-    assertThat(parts.entry("deals", "D1").revision()).isEqualTo(2);
+    assertThat(parts.record("deals", "D1").revision()).isEqualTo(2);
     assertThat(parts.faults()).isEmpty();
   }
 

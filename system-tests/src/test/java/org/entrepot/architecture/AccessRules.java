@@ -8,45 +8,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Map;
 import java.util.Set;
 
-/** The rules on who acts, and on what they may see. */
+/** The rules on who acts. */
 final class AccessRules {
 
   /** These say who acts and from where, for all others. */
-  private static final Set<String> SAY_WHO_ACTS = Set.of("CurrentAct", "Origins");
+  private static final Set<String> SAY_WHO_ACTS = Set.of("CurrentAct", "RequestOrigins");
 
-  /** Use cases by which records, postings and figures are read. */
-  private static final Set<String> READ =
-      Set.of(
-          "Figures",
-          "LedgerDesk",
-          "Registers",
-          "RecordDesk",
-          "PublishedDesk",
-          "ClaimDesk",
-          "TextDesk",
-          "Deals",
-          "Imports",
-          "WithdrawalDesk",
-          "WithdrawalPreview");
+  /** These write down what others did, who have been asked. */
+  private static final Set<String> WRITES_DOWN = Set.of("AuditLog");
 
-  /** Of these what reads no row, or one that somebody was shown before. */
-  private static final Set<String> READ_NOTHING =
-      Set.of(
-          "Registers.all",
-          "Registers.get",
-          "Registers.of",
-          "Registers.checked",
-          "Registers.version",
-          "RecordDesk.add",
-          "RecordDesk.turn",
-          "PublishedDesk.tie",
-          "Imports.submit",
-          "Imports.commit",
-          "Imports.cancel");
-
-  /** Ports that would read all there is. */
-  private static final Set<String> READ_ALL =
-      Set.of("Postings", "LedgerFaults", "Entries", "Claims", "PublishedFigures", "Agreements");
+  /** Who does something, or a value that has them. */
+  private static final Set<String> ACTS =
+      Set.of("org.entrepot.access.Act", "org.entrepot.edition.EditionMover");
 
   private final Rules rules;
 
@@ -66,26 +39,15 @@ final class AccessRules {
                         || type.getCodeUnitCallsFromSelf().stream().noneMatch(this::saysWhoActs)),
             "an address that is not taken by the rule for proxies is the proxy's"));
     all.put(
-        "visibility",
+        "acts-permitted",
         rules.rule(
-            rules.at("that read", place -> place.in("domain")),
+            rules.at("that act", place -> place.in("domain")),
             rules.be(
-                "take a Visibility by every method that reads",
+                "name the permission that each act takes",
                 type ->
-                    !READ.contains(type.getSimpleName())
-                        || type.getMethods().stream().allMatch(AccessRules::takesVisibility)),
-            "what one may see is asked where it is read, so nobody can forget to ask"));
-    all.put(
-        "reads-by-use-cases",
-        rules.rule(
-            rules.at("in web", place -> place.in("web")),
-            rules.be(
-                "read by use cases that take a Visibility",
-                type ->
-                    type.getFields().stream()
-                        .map(field -> field.getRawType().getSimpleName())
-                        .noneMatch(READ_ALL::contains)),
-            "a port reads all there is for whoever asks"));
+                    WRITES_DOWN.contains(type.getSimpleName())
+                        || type.getMethods().stream().allMatch(AccessRules::isPermitted)),
+            "who may is asked in the use case as well: there is more than one door to it"));
   }
 
   private boolean saysWhoActs(JavaCall<?> call) {
@@ -94,19 +56,13 @@ final class AccessRules {
         || owner.getFullName().equals("org.entrepot.access.Act");
   }
 
-  private static boolean takesVisibility(JavaMethod method) {
+  /** Beans only: what is no bean is asked nothing, and nobody reaches it from outside. */
+  private static boolean isPermitted(JavaMethod method) {
+    JavaClass owner = method.getOwner();
     return !method.getModifiers().contains(JavaModifier.PUBLIC)
-        || READ_NOTHING.contains(method.getOwner().getSimpleName() + "." + method.getName())
-        || method.getRawParameterTypes().stream().anyMatch(AccessRules::hasVisibility);
-  }
-
-  /** Itself, or a value that has one. */
-  private static boolean hasVisibility(JavaClass type) {
-    return isVisibility(type)
-        || type.getFields().stream().anyMatch(field -> isVisibility(field.getRawType()));
-  }
-
-  private static boolean isVisibility(JavaClass type) {
-    return type.getFullName().equals("org.entrepot.access.Visibility");
+        || !owner.getModifiers().contains(JavaModifier.PUBLIC)
+        || !owner.isAnnotatedWith("jakarta.enterprise.context.ApplicationScoped")
+        || method.getRawParameterTypes().stream().noneMatch(type -> ACTS.contains(type.getName()))
+        || method.isAnnotatedWith("org.entrepot.access.Permitted");
   }
 }

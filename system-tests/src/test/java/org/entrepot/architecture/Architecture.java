@@ -32,6 +32,7 @@ final class Architecture {
           "jakarta.inject",
           "jakarta.annotation",
           "jakarta.transaction",
+          "jakarta.interceptor",
           "jakarta.security.enterprise",
           "jakarta.json",
           "org.eclipse.microprofile.config",
@@ -66,7 +67,7 @@ final class Architecture {
       Set.of("util", "utils", "common", "model", "service", "dto", "helper", "impl", "misc");
 
   /** Who reads settings for all others. */
-  private static final Set<String> SETTINGS = Set.of("ServerSettings", "Variables");
+  private static final Set<String> SETTINGS = Set.of("ServerSettings", "EnvironmentVariables");
 
   private final Rules rules;
 
@@ -81,6 +82,7 @@ final class Architecture {
     names(all);
     ports(all);
     new AccessRules(rules).add(all);
+    new ReadingRules(rules).add(all);
     all.put("null-marked", nullMarked());
     all.put(
         "clock",
@@ -207,9 +209,15 @@ final class Architecture {
     all.put(
         "unique-names",
         rules.rule(
-            rules.at("of ours", place -> true).and(Ports.IS_TOP_LEVEL),
+            rules.at("of ours", place -> true).and(Ports.HAS_A_NAME),
             Rules.haveNamesOfTheirOwn(),
-            "a name that needs its package to be understood is said twice in every talk"));
+            "a name that needs its package or its outer class is said twice in every talk"));
+    all.put(
+        "plain-names",
+        rules.rule(
+            rules.at("of ours", place -> true).and(Ports.HAS_A_NAME),
+            rules.be("say by their name what they are", VagueWords::isNone),
+            "who meets Moved in a method has to look at the imports to know what has moved"));
   }
 
   private void ports(Map<String, ArchRule> all) {

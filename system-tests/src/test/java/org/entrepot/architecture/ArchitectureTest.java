@@ -66,6 +66,17 @@ class ArchitectureTest {
     assertThat(root).isEqualTo(Arrows.ROOT);
   }
 
+  @Test
+  void everyReasonToReadWithoutVisibilityIsNeeded() {
+    ReadingRules reading = new ReadingRules(new Rules(Place::ofBuilt));
+    Set<String> asked =
+        BUILT.stream()
+            .flatMap(reading::unnarrowed)
+            .flatMap(question -> question.names().stream())
+            .collect(toSet());
+    assertThat(asked).containsAll(WithoutVisibility.WHY.keySet());
+  }
+
   static Stream<String> modules() {
     return Arrows.MODULES.keySet().stream();
   }

@@ -32,6 +32,7 @@ final class Arrows {
           "RuleBroken",
           "InvalidValue",
           "NotAllowed",
+          "RecentlyAsked",
           "Stale");
 
   /** Every concept may use the root; what it may use besides, behind the web. */
@@ -40,17 +41,18 @@ final class Arrows {
           entry("", Set.of()),
           entry("event", Set.of()),
           // what it was moved at is a position of its ledger
-          entry("edition", Set.of("bundle", "intake", "ledger")),
+          entry("edition", Set.of("access", "bundle", "intake", "ledger")),
           entry("party", Set.of("edition", "bundle", "intake")),
           // the import of a bundle ends in one settle
           entry("bundle", Set.of()),
           // what the work is, kinds of work know
           entry("job", Set.of()),
           entry("intake", Set.of("access", "bundle", "edition", "ledger", "job")),
-          entry("access", Set.of("edition")),
+          // a full disk is told from other faults where jobs meet it
+          entry("access", Set.of("job")),
           entry("setting", Set.of()),
           entry("ledger", Set.of()),
-          entry("economy", Set.of()),
+          entry("economy", Set.of("access", "setting")),
           entry("rate", Set.of("edition", "bundle", "intake")),
           entry(
               "participation",
@@ -76,6 +78,10 @@ final class Arrows {
           entry(
               "withdrawal",
               Set.of("edition", "access", "bundle", "intake", "ledger", "figure", "register")),
+          // says which figures it would move, in all editions
+          entry(
+              "merger",
+              Set.of("edition", "access", "bundle", "intake", "job", "figure", "withdrawal")),
           // knows of the metrics only what it wants of a measure
           entry("published", Set.of("edition", "bundle", "access", "ledger", "setting")),
           entry("figure", Set.of("edition", "access", "ledger", "published")),
@@ -112,12 +118,14 @@ final class Arrows {
           entry("edition", Set.of("access", "api", "page", "ledger")),
           entry("job", Set.of()),
           entry("intake", Set.of("edition", "access", "api", "page", "bundle", "job", "setting")),
-          entry("deal", Set.of("edition", "access", "api", "page", "ledger")),
+          // shows on the record how a deal comes to what it counts for
+          entry("deal", Set.of("edition", "access", "api", "page", "ledger", "rate", "register")),
           // an edit shows which figures it moved
           entry(
               "register",
               Set.of(
                   "edition",
+                  "economy",
                   "access",
                   "api",
                   "page",
@@ -126,8 +134,20 @@ final class Arrows {
                   "ledger",
                   "figure",
                   "withdrawal")),
+          // shows what it moves as an edit does
+          entry(
+              "merger",
+              Set.of(
+                  "edition",
+                  "access",
+                  "api",
+                  "page",
+                  "intake",
+                  "figure",
+                  "register",
+                  "withdrawal")),
           // the one watcher of a node reads the heads for all, and whom new members concern
-          entry("ledger", Set.of("edition", "access", "api", "figure")),
+          entry("ledger", Set.of("edition", "access", "api", "page", "figure")),
           entry("economy", Set.of("access", "api", "page")),
           // says which of the economies that a figure names were least developed
           entry("published", Set.of("edition", "access", "ledger", "api", "page")),

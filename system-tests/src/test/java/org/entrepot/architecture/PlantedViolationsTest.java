@@ -34,13 +34,15 @@ class PlantedViolationsTest {
           entry("package-names", "planted.domain.edition.util.Texts"),
           entry("class-names", "planted.domain.edition.EditionManager"),
           entry("unique-names", "planted.web.edition.ReadsTables"),
+          entry("plain-names", "planted.domain.edition.Entry"),
           entry("ports", "planted.domain.edition.Unimplemented"),
           entry("port-names", "planted.persistence.edition.Elsewhere"),
           entry("persistence-hidden", "planted.persistence.edition.Unneeded"),
           entry("null-marked", "planted.domain.edition.Editions"),
           entry("one-act", "planted.web.edition.SaysWhoActs"),
-          entry("visibility", "planted.domain.figure.Figures"),
-          entry("reads-by-use-cases", "planted.web.edition.ReadsPostings"),
+          entry("acts-permitted", "planted.domain.edition.ActsUnasked"),
+          entry("visibility", "planted.domain.edition.TellsAnybody"),
+          entry("reads-by-use-cases", "planted.web.edition.AsksForSecrets"),
           entry("settings", "planted.domain.edition.ReadsTheEnvironment"),
           entry("clock", "planted.domain.edition.ReadsTheClock"));
 
@@ -54,6 +56,23 @@ class PlantedViolationsTest {
     ArchRule rule = requireNonNull(RULES.get(planted.getKey()));
     assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
         .anyMatch(found -> found.contains(planted.getValue()));
+  }
+
+  @Test
+  void aNestedTypeWithTheNameOfAnotherIsFoundToo() {
+    ArchRule rule = requireNonNull(RULES.get("unique-names"));
+    assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
+        .anyMatch(found -> found.contains("planted.web.edition.ShowsFigures$Line"))
+        .anyMatch(found -> found.contains("planted.persistence.edition.Unneeded$Line"));
+  }
+
+  @Test
+  void aPortIsFoundThatIsAskedByReferenceAndOneThatTakesAVisibilityIsNot() {
+    ArchRule rule = requireNonNull(RULES.get("reads-by-use-cases"));
+    assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
+        .containsExactlyInAnyOrder(
+            "planted.web.edition.AsksForSecrets: Secrets.all",
+            "planted.web.edition.AsksForSecrets: Secrets.one");
   }
 
   @Test

@@ -9,6 +9,11 @@ final class Ports {
   static final DescribedPredicate<JavaClass> IS_TOP_LEVEL =
       DescribedPredicate.describe("top level", JavaClass::isTopLevelClass);
 
+  /** Classes in the middle of a method have none. */
+  static final DescribedPredicate<JavaClass> HAS_A_NAME =
+      DescribedPredicate.describe(
+          "with a name", type -> type.isTopLevelClass() || type.isMemberClass());
+
   static final DescribedPredicate<JavaClass> IS_INTERFACE =
       DescribedPredicate.describe(
           "an interface",

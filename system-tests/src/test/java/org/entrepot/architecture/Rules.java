@@ -93,7 +93,7 @@ final class Rules {
     };
   }
 
-  /** No two of them, in whatever module, have one simple name. */
+  /** No two of them, in whatever module and nested or not, have one simple name. */
   static ArchCondition<JavaClass> haveNamesOfTheirOwn() {
     return new ArchCondition<>("have a name that no other has") {
 

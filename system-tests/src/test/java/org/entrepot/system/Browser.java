@@ -2,8 +2,11 @@ package org.entrepot.system;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +18,9 @@ import java.util.stream.Stream;
 
 /** A headless Chromium of this machine, with nobody's profile. */
 final class Browser implements AutoCloseable {
+
+  /** Milliseconds. A busy machine takes longer than the five seconds that assertions wait. */
+  private static final int PATIENCE = 60_000;
 
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
@@ -38,6 +44,7 @@ final class Browser implements AutoCloseable {
 
   /** Starts it; no browser is downloaded. */
   static Browser open() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -53,14 +60,25 @@ final class Browser implements AutoCloseable {
 
   /** A page of a reader with this language and theme; addresses are under the base. */
   Page page(URI base, String language, com.microsoft.playwright.options.ColorScheme theme) {
-    BrowserContext context =
-        chromium.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(base.toString())
-                .setLocale(language)
-                .setColorScheme(theme));
+    return page(options(base, language).setColorScheme(theme));
+  }
+
+  /** A page of a reader whose browser runs no scripts. */
+  Page withoutScript(URI base, String language) {
+    return page(options(base, language).setJavaScriptEnabled(false));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions options(
+      URI base, String language) {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setBaseURL(base.toString())
+        .setLocale(language);
+  }
+
+  private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+    BrowserContext context = chromium.newContext(options);
     Page page = context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error")) {
@@ -69,6 +87,20 @@ final class Browser implements AutoCloseable {
         });
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
     return page;
+  }
+
+  /** Signs somebody in on the page that asks for it, and waits for the page that was wanted. */
+  static Page signIn(Page page, String name) {
+    page.locator("input[autocomplete=username]").fill(name);
+    page.locator("input[type=password]").fill(Database.PASSWORD);
+    page.keyboard().press("Enter");
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return page;
+  }
+
+  static Locator button(Page page, String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   /**

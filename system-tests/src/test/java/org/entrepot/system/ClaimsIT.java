@@ -92,7 +92,7 @@ class ClaimsIT {
     assertThat(anyone.get("claims?edition=none").status()).isEqualTo(400);
     assertThat(anyone.get("claims?after=").status()).isEqualTo(400);
     assertThat(anyone.get("claims?after=" + "YSBi").status())
-        .as("\"a b\" is no code")
+        .as("\"a b\" is not a code")
         .isEqualTo(400);
     assertThat(anyone.get("claims?edition=ciie-6", "Accept", "text/csv").body())
         .contains("\n1,ciie-6,")

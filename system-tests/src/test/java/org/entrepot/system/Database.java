@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,13 @@ final class Database implements AutoCloseable {
 
   static final String PASSWORD = "the system tests' own";
 
+  /** The newest file of the server's access log. */
+  static final Path ACCESS = Folders.TARGET.resolve("access.0.log").toAbsolutePath();
+
+  /** A busy machine takes longer than the usual ten seconds. */
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private static final Path ACCESS_LOG = ACCESS.resolveSibling("access.log");
   private static final String NAME = "entrepot";
 
   private final EmbeddedPostgres postgres;
@@ -32,7 +40,12 @@ final class Database implements AutoCloseable {
   static Database start() {
     try {
       Database database =
-          new Database(EmbeddedPostgres.builder().setPort(Ports.POSTGRESQL.number()).start());
+          new Database(
+              EmbeddedPostgres.builder()
+                  .setPGStartupWait(PATIENCE)
+                  .setPort(Ports.POSTGRESQL.number())
+                  .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                  .start());
       database.prepare();
       return database;
     } catch (IOException failed) {
@@ -46,7 +59,10 @@ final class Database implements AutoCloseable {
         "ENTREPOT_DB_URL", url(NAME),
         "ENTREPOT_DB_USER", "entrepot_app",
         "ENTREPOT_DB_PASSWORD", "entrepot_app",
-        "ENTREPOT_TRUSTED_PROXIES", "127.0.0.1");
+        "ENTREPOT_TRUSTED_PROXIES", "127.0.0.1",
+        "ENTREPOT_ACCESS_LOG", ACCESS_LOG.toString(),
+        // the tests are many at one address
+        "ENTREPOT_ANONYMOUS_PER_MINUTE", "1800");
   }
 
   /** Makes a token for this role, as the launcher does, and returns its text. */
@@ -61,8 +77,15 @@ final class Database implements AutoCloseable {
 
   /** Makes a person who may do this and signs in with {@link #PASSWORD}. */
   void person(String name, String role) {
-    run("insert into account (name, password_hash) values (?, ?)", name, PasswordHash.of(PASSWORD));
-    run("insert into account_role (account, role) values (?, ?)", name, role);
+    run(
+        "insert into account (name, password_hash) values (?, ?)"
+            + " on conflict (name) do update set password_hash = excluded.password_hash",
+        name,
+        PasswordHash.of(PASSWORD));
+    run(
+        "insert into account_role (account, role) values (?, ?) on conflict do nothing",
+        name,
+        role);
   }
 
   /** Runs a statement as the application's role. */
@@ -93,6 +116,11 @@ final class Database implements AutoCloseable {
   /** A connection as the application's role. */
   Connection app() throws SQLException {
     return DriverManager.getConnection(url(NAME), "entrepot_app", "entrepot_app");
+  }
+
+  /** A connection as PostgreSQL's own superuser. */
+  Connection superuser() throws SQLException {
+    return postgres.getDatabase("postgres", NAME).getConnection();
   }
 
   @Override

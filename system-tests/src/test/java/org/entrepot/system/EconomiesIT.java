@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,11 @@ class EconomiesIT {
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   private final Client anyone;
+  private final Client statistics;
 
-  EconomiesIT(Client anyone) {
+  EconomiesIT(Tokens tokens, Client anyone) {
     this.anyone = anyone;
+    this.statistics = anyone.bearing(tokens.of("STATISTICS"));
   }
 
   @BeforeAll
@@ -46,6 +50,74 @@ class EconomiesIT {
     assertThat(page.header("Link")).contains("rel=\"next\"");
     assertThat(anyone.get("economies?on=2017-12-31").status()).isEqualTo(400);
     assertThat(anyone.get("economies?leastDeveloped=maybe").body()).contains("maybe");
+  }
+
+  /** Without the mark Excel takes the names for letters of its own. */
+  @Test
+  void aFileForPeopleBeginsWithTheByteOrderMarkAndOneForProgramsDoesNot() {
+    assertThat(anyone.get("../../economies.csv").body()).startsWith("\uFEFF").contains("阿尔巴尼亚");
+    assertThat(anyone.get("economies", "Accept", "text/csv").body()).doesNotContain("\uFEFF");
+  }
+
+  @Test
+  void theOrganiserSaysWhatAnEconomyIsCalled() {
+    String path = "economies/TR";
+    assertThat(rename(anyone, path, "Turkey", anyone.get(path).header("ETag")).status())
+        .isEqualTo(401);
+    assertThat(
+            statistics
+                .send("PATCH", path, name("Turkey"), "Content-Type", "application/json")
+                .status())
+        .isEqualTo(428);
+    Answer renamed = rename(statistics, path, "Turkey", anyone.get(path).header("ETag"));
+    assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
+    assertThat(anyone.get(path).json().getJsonObject("name").getString("en")).isEqualTo("Turkey");
+    assertThat(codes("?q=Turkey")).containsExactly("TR");
+    assertThat(rename(statistics, path, "Türkiye", anyone.get(path).header("ETag")).status())
+        .isEqualTo(200);
+    assertThat(rename(statistics, path, " ", anyone.get(path).header("ETag")).body())
+        .contains("field.missing");
+    Answer removed =
+        statistics.send(
+            "PATCH",
+            path,
+            BodyPublishers.ofString("{\"name\": {\"en\": \"Turkey\", \"zh\": null}}"),
+            "Content-Type",
+            "application/merge-patch+json",
+            "If-Match",
+            anyone.get(path).header("ETag"));
+    assertThat(removed.status()).as(removed.body()).isEqualTo(422);
+    assertThat(removed.body()).contains("field.missing", "\"zh\"");
+    assertThat(anyone.get(path).body()).contains("Türkiye", "土耳其");
+    assertThat(anyone.get("economies/QQ").status()).isEqualTo(404);
+    assertThat(anyone.get("economies/US").json().getJsonObject("name").getString("zh"))
+        .isEqualTo("美国");
+  }
+
+  @Test
+  void hongKongMacaoAndTaiwanAreNamedInOneManner() {
+    for (String[] manner :
+        new String[][] {{"PLAIN", "Hong Kong"}, {"of_china", "Hong Kong, China"}}) {
+      Answer named =
+          statistics.send(
+              "PUT",
+              "economies/regions/naming",
+              BodyPublishers.ofString("{\"naming\": \"" + manner[0] + "\"}"),
+              "Content-Type",
+              "application/json");
+      assertThat(named.status()).as(named.body()).isEqualTo(200);
+      assertThat(anyone.get("economies/HK").json().getJsonObject("name").getString("en"))
+          .isEqualTo(manner[1]);
+    }
+  }
+
+  private static BodyPublisher name(String english) {
+    return BodyPublishers.ofString("{\"name\": {\"en\": \"" + english + "\"}}");
+  }
+
+  private static Answer rename(Client client, String path, String english, String tag) {
+    return client.send(
+        "PATCH", path, name(english), "Content-Type", "application/json", "If-Match", tag);
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.entrepot.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.ColorScheme.DARK;
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+import static org.entrepot.system.Browser.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,15 +45,7 @@ class EditionPagesIT {
     database.person(name, role);
     Page page = browser.page(server.url(), language, theme);
     page.navigate(STATUS + (role.equals("AUDITOR") ? LOOKED : EXPO).edition());
-    page.locator("input[type=text], input:not([type])").first().fill(name);
-    page.locator("input[type=password]").first().fill(Database.PASSWORD);
-    page.keyboard().press("Enter");
-    return page;
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return Browser.signIn(page, name);
   }
 
   private static Locator tag(Page page) {
@@ -71,19 +63,19 @@ class EditionPagesIT {
     assertThat(tag(page)).hasText("Closing");
     assertThat(page).hasURL(Pattern.compile(".*/" + STATUS + EXPO.edition() + "$"));
     button(stale, "Close this edition").click();
-    assertThat(stale.locator(".note.problem")).containsText("changed since you looked at it");
+    assertThat(stale.locator(".note.problem")).containsText("changed since you opened it");
     stale.close();
 
     button(page, "Finalise this edition").click();
     assertThat(tag(page)).hasText("Final");
-    assertThat(page.getByText("No counted record has been changed")).isVisible();
+    assertThat(page.getByText("No counted records have changed")).isVisible();
     imports.reasoned("deals.csv", EXPO.deal("2000.00"), "late");
     page.reload();
     assertThat(tag(page)).hasText("Revised");
     assertThat(page.locator("#revisions tbody tr")).containsText("late");
 
     page.getByLabel("Reason").fill("a hall is missing");
-    button(page, "Open this edition again").click();
+    button(page, "Reopen this edition").click();
     assertThat(tag(page)).hasText("Provisional");
     Locator history = page.locator("section[aria-labelledby=h-history] tbody tr");
     assertThat(history).hasCount(4);
@@ -100,5 +92,17 @@ class EditionPagesIT {
     page.navigate(server.url() + "desk/registers/deals?edition=" + LOOKED.edition());
     page.locator("main a[href$='" + STATUS + LOOKED.edition() + "']").click();
     assertThat(page.locator("h1")).hasText("First Small Expo");
+  }
+
+  @Test
+  void theStatusOfAnotherEditionIsOneStepAway() {
+    Page page = signedIn("steps-over", "AUDITOR", "en-GB", LIGHT);
+    page.navigate(server.url() + STATUS.replaceAll("/$", ""));
+    assertThat(page.locator(".switcher a[aria-current=true]")).hasCount(1);
+    page.locator(".switcher summary").click();
+    page.locator(".switcher a[href$='/" + STATUS + EXPO.edition() + "']").click();
+    assertThat(page).hasURL(Pattern.compile(".*/" + STATUS + EXPO.edition() + "$"));
+    assertThat(page.locator(".switcher a[aria-current=true]"))
+        .hasAttribute("href", Pattern.compile(".*/" + EXPO.edition() + "$"));
   }
 }

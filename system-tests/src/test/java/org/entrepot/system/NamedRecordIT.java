@@ -151,8 +151,8 @@ class NamedRecordIT {
         .containsExactlyInAnyOrder(
             "period period.form", "value decimal.form", "publishedOn date.form");
     Answer half = publish(statistics, body.replace("customs", "customs\\udc00"));
-    assertThat(half.status()).as(half.body()).isEqualTo(422);
-    assertThat(half.json().getString("code")).isEqualTo("text.half");
+    assertThat(half.status()).as(half.body()).isEqualTo(400);
+    assertThat(half.json().getString("code")).isEqualTo("json.surrogate");
     assertThat(half.json().getJsonArray("errors").getJsonObject(0).getString("field"))
         .isEqualTo("source");
     assertThat(publish(statistics, "{\"indicator\": \"named_growth\"}").json().getString("code"))

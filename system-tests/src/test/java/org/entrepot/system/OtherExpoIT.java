@@ -134,7 +134,7 @@ class OtherExpoIT {
 
     assertThat(value.getString("value")).isEqualTo("500000000.00");
     assertThat(value.getJsonObject("text").getString("en")).isEqualTo("500.00 million CLP");
-    assertThat(value.getJsonObject("text").getString("zh")).isEqualTo("50,000万CLP");
+    assertThat(value.getJsonObject("text").getString("zh")).isEqualTo("5.00亿CLP");
     assertThat(value.get("comparison")).isEqualTo(JsonValue.NULL);
     JsonObject waiting = statistics.get(THIRD + "/deals/waiting").json();
     assertThat(waiting.getJsonArray("items")).hasSize(1);

@@ -88,6 +88,7 @@ class RegisterIT {
     Answer csv = anyone.get(DEALS, "Accept", "text/csv");
     assertThat(csv.header("Content-Type")).startsWith("text/csv");
     assertThat(csv.body().lines().toList().get(0)).startsWith("edition,deal,buyer,seller");
+    assertThat(csv.body().lines().toList().get(0)).endsWith(",state");
     assertThat(csv.body().lines()).hasSize(2);
     assertThat(
             anyone.get(DEALS, "Accept", "text/csv", "If-None-Match", csv.header("ETag")).status())
@@ -144,10 +145,121 @@ class RegisterIT {
   @Test
   void halfOfACharacterIsRefusedByTheNameOfItsField() {
     Answer refused = patch(statistics, "\"contract\": \"K\\ud800\"", "If-Match", tag());
-    assertThat(refused.status()).as(refused.body()).isEqualTo(422);
-    assertThat(refused.json().getString("code")).isEqualTo("text.half");
+    assertThat(refused.status()).as(refused.body()).isEqualTo(400);
+    assertThat(refused.json().getString("code")).isEqualTo("json.surrogate");
     JsonObject error = refused.json().getJsonArray("errors").getJsonObject(0);
-    assertThat(error.getString("field")).isEqualTo("contract");
+    assertThat(error.getString("field")).isEqualTo("fields.contract");
+  }
+
+  @Test
+  void aCorrectionThatIsOnlyPreviewedSaysWhatWouldMoveAndChangesNothing() {
+    JsonObject before = anyone.get(VALUE).json();
+    String tag = tag();
+    Answer preview =
+        statistics.send(
+            "PATCH",
+            DEAL + "?preview=true",
+            BodyPublishers.ofString("{\"fields\": {\"value\": \"77.70\"}}"),
+            "Content-Type",
+            "application/merge-patch+json",
+            "If-Match",
+            tag);
+    assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+    assertThat(preview.json().getJsonObject("record").getJsonObject("fields").getString("value"))
+        .isEqualTo("77.7");
+    assertThat(preview.json().getJsonObject("moved")).isEmpty();
+    assertThat(preview.json().getJsonArray("figures").getValuesAs(JsonObject.class))
+        .filteredOn(figure -> figure.getString("metric").equals("tentative_deal_value"))
+        .singleElement()
+        .satisfies(
+            figure -> {
+              assertThat(figure.getString("before")).isEqualTo(before.getString("value"));
+              assertThat(figure.getString("after")).isEqualTo("77.70");
+            });
+    assertThat(tag()).isEqualTo(tag);
+    assertThat(anyone.get(VALUE).json()).isEqualTo(before);
+  }
+
+  @Test
+  void aCompanysCorrectionPreviewsTheFiguresOfEveryEdition() {
+    String company = "registers/companies/SELLER";
+    Answer preview =
+        statistics.send(
+            "PATCH",
+            company + "?preview=true",
+            BodyPublishers.ofString("{\"fields\": {\"economy\": \"AT\"}}"),
+            "Content-Type",
+            "application/json",
+            "If-Match",
+            statistics.get(company).header("ETag"));
+    assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+    assertThat(statistics.get(company).json().getJsonObject("fields").getString("economy"))
+        .isEqualTo("DE");
+  }
+
+  @Test
+  void aListIsSortedReadInPartsAndTakenAwayInThatOrder() {
+    SmallExpo sorted = new SmallExpo("sorted");
+    Imports imports = new Imports(statistics);
+    imports.bundle(sorted.bundle());
+    imports.file("deals.csv", sorted.deal("D-1", "30.00"));
+    imports.file("deals.csv", sorted.deal("D-2", "4.00"));
+    String deals = "editions/" + sorted.edition() + "/registers/deals?sort=-value";
+
+    JsonObject first = anyone.get(deals + "&limit=2").json();
+    assertThat(codes(first)).containsExactly("D-0", "D-1");
+    JsonObject rest = anyone.get(deals + "&limit=2&after=" + first.getString("next")).json();
+    assertThat(codes(rest)).containsExactly("D-2");
+    assertThat(anyone.get(deals, "Accept", "text/csv").body().lines().skip(1))
+        .extracting(line -> line.split(",", -1)[1])
+        .containsExactly("D-0", "D-1", "D-2");
+    Answer other =
+        anyone.get(deals.replace("-value", "value") + "&after=" + first.getString("next"));
+    assertThat(other.status()).isEqualTo(400);
+    assertThat(other.json().getString("code")).isEqualTo("cursor.unknown");
+    Answer unsorted = anyone.get(deals.replace("-value", "colour"));
+    assertThat(unsorted.status()).isEqualTo(400);
+    assertThat(unsorted.json().getString("code")).isEqualTo("register.sort");
+    assertThat(unsorted.json().getString("detail")).contains("value, currency, signed_on");
+    assertThat(first.isNull("previous")).isTrue();
+    Answer back = anyone.get(deals + "&limit=1&before=" + rest.getString("previous"));
+    assertThat(codes(back.json())).containsExactly("D-1");
+    assertThat(back.header("Link")).contains("rel=\"next\"");
+    assertThat(codes(anyone.get(deals + "&value.from=4.01&value.to=30").json()))
+        .containsExactly("D-1");
+    assertThat(codes(anyone.get(deals + "&seller=selling%20gmbh&value.to=4").json()))
+        .containsExactly("D-2");
+    assertThat(anyone.get(deals + "&value.from=much").status()).isEqualTo(400);
+    Answer both = anyone.get(deals + "&after=RC0x&before=RC0x");
+    assertThat(both.json().getString("code")).isEqualTo("query.before");
+  }
+
+  private static List<String> codes(JsonObject list) {
+    return list.getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        .map(each -> each.getString("code"))
+        .toList();
+  }
+
+  @Test
+  void whatVerbsMoveIsNoColumnToFillAndSomeCodesAreTaken() {
+    Answer refused = patch(statistics, "\"state\": \"WITHDRAWN\"", "If-Match", tag());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().getString("code")).isEqualTo("column.state");
+    Imports imports = new Imports(statistics);
+    String address =
+        imports.send(
+            "editions.csv",
+            """
+            expo,ordinal,name_en,starts_on,ends_on,time_zone,status
+            register,1,First,2019-05-05,2019-05-10,Asia/Shanghai,FINAL
+            """,
+            "preview");
+    imports.ended(address);
+    assertThat(statistics.get(address + "/refused").body())
+        .contains("column.status", "/editions/ciie-6/status");
+    String reserved = imports.send("deals.csv", EXPO.deal("withdrawals", "1.00"), "preview");
+    imports.ended(reserved);
+    assertThat(statistics.get(reserved + "/refused").body()).contains("code.reserved");
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.entrepot.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entrepot.system.Browser.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,10 +47,7 @@ class RegisterPagesIT {
   private Page signedIn(String name, String path) {
     database.person(name, "STATISTICS");
     Page page = open(path);
-    page.getByLabel("Name").fill(name);
-    page.getByLabel("Password").fill(Database.PASSWORD);
-    page.keyboard().press("Enter");
-    return page;
+    return Browser.signIn(page, name);
   }
 
   private void claim(String value) {
@@ -65,11 +62,6 @@ class RegisterPagesIT {
     statistics.send("DELETE", CLAIM, BodyPublishers.noBody(), "If-Match", seen);
   }
 
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
   @Test
   void aRecordThatCameAgainIsNotTheOneThatThePageShows() {
     claim("1");
@@ -78,14 +70,14 @@ class RegisterPagesIT {
     delete();
     claim("2");
     page.getByLabel("Value").fill("3");
-    button(page, "Save").click();
-    assertThat(page.getByText("has been changed since you looked at it")).isVisible();
+    button(page, "Preview this change").click();
+    assertThat(page.getByText("has been changed since you opened it")).isVisible();
     assertThat(value()).isEqualTo("2");
     page.navigate(server.url() + "desk/registers/claims/records/W2");
     delete();
     claim("4");
     button(page, "Delete").click();
-    assertThat(page.getByText("has been changed since you looked at it")).isVisible();
+    assertThat(page.getByText("has been changed since you opened it")).isVisible();
     assertThat(value()).isEqualTo("4");
     delete();
   }
@@ -107,21 +99,59 @@ class RegisterPagesIT {
     Page page = signedIn("counts", "desk/registers/exhibitors?edition=ciie-6&economy=AU&role=main");
     String count =
         page.locator("main").getByText(Pattern.compile("^[0-9,]+ records?$")).first().innerText();
-    assertThat(page.getByLabel("Country or region")).hasValue("AU");
-    assertThat(page.getByLabel("Role")).hasValue("MAIN");
+    assertThat(page.locator("#by-economy")).hasValue("AU");
+    assertThat(page.locator("#by-role")).hasValue("MAIN");
     assertThat(Integer.parseInt(count.replaceAll("[^0-9]", ""))).isBetween(1, 249);
   }
 
   @Test
-  void aFiguresRecordsLeadStaffToTheConsoleAndOthersToTheApi() {
-    Locator source = open(FIGURE).locator("#records tbody tr td a").first();
-    assertThat(source)
-        .hasAttribute("href", Pattern.compile("/api/v1/editions/ciie-6/registers/deals/.+"));
+  void aFiguresRecordsLeadToTheirPagesAndStaffOnToTheConsole() {
+    Page open = open(FIGURE);
+    open.locator("#records tbody tr td a").first().click();
+    assertThat(open).hasURL(Pattern.compile(".*/editions/ciie-6/registers/deals/.+"));
+    assertThat(open.getByText("Open in the console")).hasCount(0);
+    assertThat(open.locator("#history")).hasCount(0);
+    assertThat(companies(open)).hasCount(0);
     Page page = signedIn("leads", "sign-in?to=/" + FIGURE);
     assertThat(page).hasURL(Pattern.compile(".*/" + FIGURE + "$"));
     page.locator("#records tbody tr td a").first().click();
+    assertThat(page.locator("#history")).isVisible();
+    assertThat(companies(page)).hasCount(2);
+    page.getByText("Open in the console").click();
     assertThat(page)
         .hasURL(Pattern.compile(".*/desk/registers/deals/records/.+\\?edition=ciie-6$"));
     assertThat(page.locator("h1")).containsText("Deal");
+  }
+
+  @Test
+  void countriesHaveNamesInListsAndCodesInFiles() {
+    SmallExpo expo = new SmallExpo("origins");
+    Imports imports = new Imports(statistics);
+    imports.bundle(expo.bundle());
+    imports.file(
+        "deals.csv",
+        "edition,deal,buyer,seller,subject,section,value,currency,signed_on,term_months,origin\n"
+            + expo.edition()
+            + ",O-1,BUYER,SELLER,GOODS,food,1.00,USD,2019-05-07,12,DE\n");
+    imports.file("participations.csv", "edition,economy\n" + expo.edition() + ",AU\n");
+    String of = "?edition=" + expo.edition();
+    Page page = signedIn("names", "desk/registers/deals" + of + "&q=O-1&columns=origin");
+    assertThat(page.locator("tbody tr td").last()).hasText("Germany");
+    page.navigate(server.url() + "desk/registers/participations" + of);
+    assertThat(page.locator("tbody th a")).hasText("Australia");
+    String csv = page.request().get(server.url() + "desk/registers/deals.csv" + of).text();
+    assertThat(csv).contains(",DE").doesNotContain("Germany");
+    assertThat(
+            statistics
+                .get("editions/" + expo.edition() + "/registers/deals/O-1")
+                .json()
+                .getJsonObject("fields")
+                .getString("origin"))
+        .isEqualTo("DE");
+  }
+
+  /** Links from a deal to its parties, whose records are not everybody's. */
+  private static Locator companies(Page page) {
+    return page.locator("dl.facts a[href*='/desk/registers/companies/records/']");
   }
 }

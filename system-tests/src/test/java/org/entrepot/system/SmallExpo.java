@@ -54,7 +54,12 @@ record SmallExpo(String code) {
 
   /** The one deal with this value. */
   String deal(String value) {
-    return head() + row("D-0", value);
+    return deal("D-0", value);
+  }
+
+  /** A deal with this code and value. */
+  String deal(String deal, String value) {
+    return head() + row(deal, value);
   }
 
   /** As many deals of one dollar each, with codes that begin so. */

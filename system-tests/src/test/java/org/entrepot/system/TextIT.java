@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text is read: its numbers are offered as claims, and one is put into the register. */
@@ -93,6 +94,79 @@ class TextIT {
         .containsEntry("value", Json.createValue("78410000000"));
   }
 
+  /** The edition compared with, another expo and whoever is named first are not the subject. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The second CIIE drew deals worth US$71.13 billion, 23 percent more than the first edition."
+            + " | 1 | growth:tentative_deal_value ciie-2",
+        "The seventh CIIE brought $80.01 billion of deals, 2 percent more than the sixth."
+            + " | 1 | growth:tentative_deal_value ciie-7",
+        "At the CIIE of 2025 deals came to $83.49 billion, up 4.4 percent from 2024."
+            + " | 1 | growth:tentative_deal_value ciie-8",
+        "第七届进博会意向成交800.1亿美元，比第六届增长2.0%。 | 1 | growth:tentative_deal_value ciie-7",
+        "第八届进博会成交834.9亿美元，较第七届增长4.4%。 | 1 | growth:tentative_deal_value ciie-8",
+        "After 2023's $78.41 billion, this year's deals were $80.01 billion."
+            + " | 1 | metric:tentative_deal_value ciie-7",
+        "首届进博会成交578.3亿美元，第二届成交711.3亿美元，增长23%。 | 0 | metric:tentative_deal_value ciie-1",
+        "Belgium's pavilion took $30 million, Japan's $45 million and Korea's $12 million."
+            + " | 1 | economy=JP",
+        "比利时馆成交3000万欧元，日本馆45亿日元，韩国馆1.2万亿韩元，香港馆5亿港元。 | 1 | economy=JP",
+      })
+  void theSubjectIsThatOfTheClause(String text, int phrase, String expected) {
+    JsonObject found = phrases(read(statistics, text)).get(phrase);
+
+    assertThat(said(found)).contains(expected);
+    assertThat(said(found)).doesNotEndWith("CONTRADICTED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Since the first edition in 2018 total deals topped $500 billion.",
+        "The 138th Canton Fair closed with $25.65 billion in deals.",
+        "第138届广交会意向出口成交256.5亿美元。",
+        "The eighth CIIE was 44 percent bigger than the first edition."
+      })
+  void nothingIsOfferedWhereNoEditionHereIsMeant(String text) {
+    assertThat(phrases(read(statistics, text)))
+        .isNotEmpty()
+        .allSatisfy(phrase -> assertThat(phrase.getJsonArray("candidates")).isEmpty());
+  }
+
+  private Answer readAs(String text, String whole, int start, String edition) {
+    return statistics.post(
+        "claims/readings",
+        JSON,
+        Json.createObjectBuilder()
+            .add("text", text)
+            .add("edition", whole)
+            .add(
+                "phrases",
+                Json.createArrayBuilder()
+                    .add(Json.createObjectBuilder().add("start", start).add("edition", edition)))
+            .build()
+            .toString());
+  }
+
+  @Test
+  void theEditionIsChosenForTheTextAndForANumber() {
+    String text = "The fair had 3,486 exhibitors, and 2,800 exhibitors came to another one.";
+
+    List<JsonObject> read = phrases(readAs(text, "ciie-6", text.indexOf("2,800"), "ciie-5"));
+
+    assertThat(read)
+        .extracting(phrase -> likeliest(phrase).getString("edition"))
+        .containsExactly("ciie-6", "ciie-5");
+    Answer refused = readAs(text, "ciie-600", 0, "ciie-5");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().getString("code")).isEqualTo("edition.unknown");
+    assertThat(readAs(text, "ciie-6", 13, "ciie-600").status()).isEqualTo(422);
+    String none = "{\"text\": \"200 companies\", \"phrases\": [null]}";
+    assertThat(statistics.post("claims/readings", JSON, none).status()).isEqualTo(400);
+  }
+
   @Test
   void aWrongNumberIsContradictedAndStillOffered() {
     JsonObject phrase =
@@ -131,6 +205,32 @@ class TextIT {
     assertThat(anyone.post("claims", JSON, wish.toString()).status()).isEqualTo(401);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The sixth CIIE had no more than 3,500 exhibitors.", "第六届进博会参展企业不超过3500家。"})
+  void atMostIsAQualifierOfTheRegister(String text) {
+    JsonObject candidate = likeliest(phrases(read(statistics, text)).get(0));
+    assertThat(candidate.getString("qualifier")).isEqualTo("at most");
+    assertThat(candidate.getString("verdict")).isEqualTo("CONFIRMED");
+
+    Answer added =
+        statistics.post(
+            "claims",
+            JSON,
+            Json.createObjectBuilder(candidate)
+                .remove("verdict")
+                .remove("known")
+                .remove("reason")
+                .add("source", "A press release of " + System.nanoTime())
+                .build()
+                .toString());
+
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    JsonObject claim = anyone.get("claims/" + added.json().getString("id")).json();
+    assertThat(claim.getString("qualifier")).isEqualTo("at most");
+    assertThat(claim.getString("verdict")).isEqualTo("CONFIRMED");
+  }
+
   @Test
   void theSameClaimSentByManyAtOnceIsSaidOnce() {
     String wish =
@@ -157,7 +257,6 @@ class TextIT {
         "{\"about\": \"metric:exhibitors\"}",
         "{\"about\": \"metric:exhibitors\", \"qualifier\": \"record\"}",
         "{\"about\": \"metric:visits\", \"qualifier\": \"record\", \"edition\": \"ciie-6\"}",
-        "{\"about\": \"indicator:x\", \"qualifier\": \"exists\", \"note\": \"\\ud800\"}",
         "{\"about\": \"metric:exhibitors\", \"qualifier\": \"exact\", \"edition\": \"none\"}",
         "{}"
       })
@@ -166,6 +265,16 @@ class TextIT {
 
     assertThat(refused.status()).as(refused.body()).isEqualTo(422);
     assertThat(refused.header("Content-Type")).contains("application/problem+json");
+  }
+
+  @Test
+  void halfOfACharacterIsNoText() {
+    String wish = "{\"about\": \"indicator:x\", \"qualifier\": \"exists\", \"note\": \"\\ud800\"}";
+
+    Answer refused = statistics.post("claims", JSON, wish);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().getString("code")).isEqualTo("json.surrogate");
   }
 
   @Test

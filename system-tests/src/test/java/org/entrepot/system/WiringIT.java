@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.entrepot.edition.Editions;
-import org.entrepot.job.Worker;
+import org.entrepot.job.JobWorker;
 import org.entrepot.ledger.Ledger;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -37,7 +37,7 @@ class WiringIT {
 
   @Inject Editions editions;
   @Inject Ledger ledger;
-  @Inject Worker worker;
+  @Inject JobWorker worker;
   @Inject DataSource dataSource;
 
   @Resource(lookup = "java:comp/UserTransaction")

@@ -3,10 +3,10 @@ package org.entrepot.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.ColorScheme.DARK;
 import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+import static org.entrepot.system.Browser.button;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -44,26 +44,18 @@ class WithdrawalPagesIT {
     database.person(name, "STATISTICS");
     Page page = browser.page(server.url(), language, scheme);
     page.navigate(path);
-    page.locator("input[type=text], input:not([type])").first().fill(name);
-    page.locator("input[type=password]").first().fill(Database.PASSWORD);
-    page.keyboard().press("Enter");
-    return page;
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    return Browser.signIn(page, name);
   }
 
   @Test
   void aRecordIsWithdrawnOnceItsEffectHasBeenSeenAndReinstated() {
     Page page = signedIn("withdraws", "en-GB", LIGHT, DEALS + "/records/D-0" + EDITION);
     assertThat(button(page, "Withdraw this record")).hasCount(0);
-    button(page, "Show what it moves").click();
-    assertThat(page.getByText("A reason is needed.")).isVisible();
+    button(page, "Preview effect").click();
+    assertThat(page.getByText("Enter a reason.")).isVisible();
 
     page.getByLabel("Reason").fill("reported twice");
-    button(page, "Show what it moves").click();
+    button(page, "Preview effect").click();
     Locator value =
         page.locator("form#withdrawal tbody tr")
             .filter(new Locator.FilterOptions().setHasText("deal"))
@@ -75,16 +67,24 @@ class WithdrawalPagesIT {
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(page.getByText(Pattern.compile("Withdrawn on .* by withdraws: reported twice")))
         .isVisible();
-    assertThat(button(page, "Save")).hasCount(0);
+    assertThat(button(page, "Preview this change")).hasCount(0);
     page.navigate(server.url() + DEALS + EDITION);
     assertThat(page.locator("tr.withdrawn .tag")).hasText("Withdrawn");
+    assertThat(counted(page)).hasText("Nothing: this deal is withdrawn.");
 
     page.navigate(server.url() + DEALS + "/records/D-0" + EDITION);
-    button(page, "Show what it moves").click();
+    button(page, "Preview effect").click();
     button(page, "Reinstate this record").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(page.getByText("Withdrawn on")).hasCount(0);
-    assertThat(button(page, "Save")).isVisible();
+    assertThat(button(page, "Preview this change")).isVisible();
+    assertThat(counted(page)).hasText("1,000.00");
+  }
+
+  /** What the deal counts for, as its page for everyone says. */
+  private Locator counted(Page page) {
+    page.navigate(server.url() + "editions/" + EXPO.edition() + "/registers/deals/D-0");
+    return page.locator("table.sum tfoot td");
   }
 
   @Test
@@ -92,11 +92,11 @@ class WithdrawalPagesIT {
     Page page = signedIn("chooses", "zh-CN", DARK, DEALS + EDITION);
     page.locator("input[value=P-1]").check();
     page.locator("input[value=P-2]").check();
-    page.getByLabel("理由").fill("重复");
+    page.getByLabel("原因").fill("重复");
     button(page, "查看影响").click();
     assertThat(page.locator("form#choosing .send tbody tr").first()).isVisible();
     assertThat(page.locator("input[value=P-1]")).isChecked();
-    button(page, "撤回 2 条记录").click();
+    button(page, "撤回2条记录").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(page.locator("tr.withdrawn .tag")).hasText(new String[] {"已撤回", "已撤回"});
 
@@ -104,7 +104,7 @@ class WithdrawalPagesIT {
     page.locator("input[value=P-1]").check();
     page.locator("input[value=P-2]").check();
     button(page, "查看影响").click();
-    button(page, "恢复 2 条记录").click();
+    button(page, "恢复2条记录").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(page.locator("tr.withdrawn")).hasCount(0);
   }

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 public class CurrentAct {
 
   @Inject Access access;
-  @Inject Origins origins;
+  @Inject RequestOrigins origins;
 
   /**
    * The act of whoever has signed in, from where they are and not from where their proxy is.
@@ -16,6 +16,6 @@ public class CurrentAct {
    * @throws NotSignedIn if nobody has
    */
   public Act required() {
-    return Act.by(access.required(), origins.here());
+    return Act.by(access.signedInName(), origins.here());
   }
 }

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Says whom {@link Login} has found a request to come from. It stands with the request, since what
- * servers let through of a caller differs, and is said before all other filters: the first in
- * web.xml.
+ * Says whom {@link SignInMechanism} has found a request to come from. It stands with the request,
+ * since what servers let through of a caller differs, and is said before all other filters: the
+ * first in web.xml.
  */
 public class FoundIdentity extends HttpFilter {
 

@@ -10,17 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.InvalidValue;
+import org.entrepot.api.Costs;
 import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
 /** A person's session: whose it is, signing in and out, and setting another password. */
 @Path("session")
 @Produces(MediaType.APPLICATION_JSON)
+@Costs(Cost.NOTHING)
 public class SessionResource {
 
-  @Inject Session session;
+  @Inject PersonSession session;
   @Inject Access access;
 
   /**
@@ -46,6 +49,7 @@ public class SessionResource {
   @GET
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
+  @Operation(summary = "Get the account that is signed in")
   public Caller caller() {
     return access.identity().map(Caller::from).orElse(new Caller(null, List.of()));
   }
@@ -55,6 +59,7 @@ public class SessionResource {
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Sign in")
   public Caller signIn(Credentials credentials) {
     return Caller.from(
         session.begin(
@@ -67,6 +72,7 @@ public class SessionResource {
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change the password")
   public Caller changePassword(NewPassword change) {
     return Caller.from(
         session.begin(
@@ -79,6 +85,7 @@ public class SessionResource {
   @DELETE
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
+  @Operation(summary = "Sign out")
   public void signOut() {
     session.end();
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import org.entrepot.InvalidValue;
@@ -20,26 +21,40 @@ public class SignInPage {
 
   private static final String MUST_CHANGE = "password.must-change";
 
-  @Inject Session session;
+  @Inject PersonSession session;
   @Inject Route route;
   @Inject Display reader;
+  @Inject HttpServletRequest request;
 
   private @Nullable String name;
   private @Nullable String password;
   private @Nullable String newPassword;
   private @Nullable Problem problem;
+  private boolean changing;
 
-  /** Signs in and goes on to where the reader wanted to go. */
+  /**
+   * Signs in and goes on to where the reader wanted to go. Who has to change the password is asked
+   * for another one on the same page, where what was typed stays.
+   */
   public void enter() throws IOException {
+    if (isChanging()) {
+      change();
+      return;
+    }
     try {
       goOn(session.begin(typed(name), typed(password)));
     } catch (NotAllowed | TooManyAttempts refused) {
-      if (refused.code().equals(MUST_CHANGE)) {
-        leave(route.to("password") + "?name=" + Route.encodeQuery(typed(name)) + route.onward("&"));
-      } else {
-        problem = refused;
-      }
+      problem = refused;
+      changing = refused.code().equals(MUST_CHANGE);
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader("Cache-Control", "no-store");
     }
+  }
+
+  /** Whether another password is asked for; Faces hears only a field that was there before. */
+  public boolean isChanging() {
+    return changing || request.getParameter("signIn:new") != null;
   }
 
   /** Sets another password and signs in with it. */

@@ -15,7 +15,7 @@ public class SignOut extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  @Inject transient Session session;
+  @Inject transient PersonSession session;
   @Inject transient ServerSettings settings;
 
   @Override

@@ -12,12 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,8 @@ public class TokenResource {
 
   /** All tokens, revoked ones too, oldest first. */
   @GET
-  public ListJson<TokenJson> list(@BeanParam Paging paging) {
+  @Operation(summary = "List tokens")
+  public ListJson<TokenJson> list(@BeanParam ListPaging paging) {
     return ListJson.from(desk.page(paging.after(), paging.limit()), TokenJson::from);
   }
 
@@ -80,8 +82,9 @@ public class TokenResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @APIResponse(
       responseCode = "201",
-      description = "Issued; its text is shown here and never again",
+      description = "Created; the token is shown only in this response",
       content = @Content(schema = @Schema(implementation = IssuedJson.class)))
+  @Operation(summary = "Create a token")
   public Response issue(TokenWish wish) {
     if (wish.name() == null) {
       throw new InvalidValue("field.missing", "name", null);
@@ -103,6 +106,7 @@ public class TokenResource {
   /** Ends a token at once. */
   @DELETE
   @Path("{id}")
+  @Operation(summary = "Revoke a token")
   public void revoke(@PathParam("id") long id) {
     desk.revoke(id, act.required());
   }

@@ -17,12 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
             title = "Entrepot",
             version = "1",
             description =
-                "Figures of expos, the records behind them, and the import of records. Every GET"
-                    + " has a strong ETag and answers If-None-Match with 304. Live figures are read"
-                    + " from what the node knows of the ledgers; it looks every 50 ms while anyone"
-                    + " asks, is never more than 250 ms behind, and every answer names its"
-                    + " position. An unknown query parameter is refused with 400. Errors are"
-                    + " application/problem+json with a stable code."),
+                "Figures of expos, the records behind them, and the import of records. "
+                    + "Every GET has a strong ETag and answers If-None-Match with 304. Live "
+                    + "figures are at most 250 ms behind the ledger, and every answer names "
+                    + "its ledger position. Unknown query parameters are rejected with 400. "
+                    + "Errors are application/problem+json with a stable code."),
     security = @SecurityRequirement(name = "token"),
     components =
         @Components(
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                     type = SecuritySchemeType.HTTP,
                     scheme = "bearer",
                     description =
-                        "An opaque token. Needed where a method takes a permission that not everyone has, and"
-                            + " for figures, records and postings of editions that are not a"
-                            + " sample.")))
+                        "An opaque token. Needed for methods that require a permission, and for "
+                            + "figures, records and postings of editions that are not a sample.")))
 public class Api extends Application {}

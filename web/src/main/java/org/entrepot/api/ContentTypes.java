@@ -5,17 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a malformed Content-Type be one that nothing here takes: 415, as a problem. Servers answer
- * such a one with a page before the API sees the request.
+ * such a one with a page before the API sees the request. An empty one is none.
  */
 @WebFilter("/api/v1/*")
 public class ContentTypes extends HttpFilter {
@@ -29,7 +26,13 @@ public class ContentTypes extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(isRead(request.getHeader(HEADER)) ? request : new Replaced(request), response);
+    String type = request.getHeader(HEADER);
+    if (type != null && type.isBlank()) {
+      chain.doFilter(new ReplacedHeader(request, HEADER, null), response);
+    } else {
+      chain.doFilter(
+          isRead(type) ? request : new ReplacedHeader(request, HEADER, MALFORMED), response);
+    }
   }
 
   static boolean isRead(@Nullable String type) {
@@ -40,30 +43,6 @@ public class ContentTypes extends HttpFilter {
       return !MediaType.valueOf(type).isWildcardType();
     } catch (IllegalArgumentException malformed) {
       return false;
-    }
-  }
-
-  private static final class Replaced extends HttpServletRequestWrapper {
-
-    Replaced(HttpServletRequest request) {
-      super(request);
-    }
-
-    @Override
-    public String getContentType() {
-      return MALFORMED;
-    }
-
-    @Override
-    public String getHeader(String name) {
-      return name.equalsIgnoreCase(HEADER) ? MALFORMED : super.getHeader(name);
-    }
-
-    @Override
-    public Enumeration<String> getHeaders(String name) {
-      return name.equalsIgnoreCase(HEADER)
-          ? Collections.enumeration(Collections.singleton(MALFORMED))
-          : super.getHeaders(name);
     }
   }
 }

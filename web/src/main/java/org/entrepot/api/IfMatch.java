@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What the caller has seen of what is to be changed; a parameter object. */
 public class IfMatch {
 
-  @Parameter(description = "The ETag of what is to be changed, as it was got", required = true)
+  @Parameter(description = "ETag of the version you are changing", required = true)
   @HeaderParam("If-Match")
   @Nullable String ifMatch;
 
@@ -45,6 +45,6 @@ public class IfMatch {
 
   /** Whether this is what the caller has seen. */
   public boolean holds(Object asItIs) {
-    return ifMatch != null && Rendered.json(asItIs).isMeant(ifMatch);
+    return ifMatch != null && RenderedAnswer.json(asItIs).isMeant(ifMatch);
   }
 }

@@ -1,6 +1,7 @@
 package org.entrepot.api;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -30,16 +31,30 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
+  /** Request attribute: the address has the number of a session in it, or had. */
+  public static final String NAMED_SESSION = "org.entrepot.api.named-session";
+
   private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
   @Context ResourceInfo resource;
 
   @Override
   public void filter(ContainerRequestContext request) {
+    checkPath(request.getUriInfo(), request.getProperty(NAMED_SESSION) != null);
     String query = request.getUriInfo().getRequestUri().getRawQuery();
     if (query != null) {
       requireNames(query);
       check(request.getUriInfo().getQueryParameters(), resource.getResourceMethod());
+    }
+  }
+
+  /** What comes after a semicolon, such as the number of a session, the servers leave out. */
+  private static void checkPath(UriInfo address, boolean named) {
+    if (named || address.getRequestUri().getRawPath().indexOf(';') >= 0) {
+      throw new InvalidValue("address.parameter", "", null);
+    }
+    if (address.getPath().indexOf('\0') >= 0) {
+      throw new NotFoundException();
     }
   }
 
@@ -65,6 +80,9 @@ public class KnownParameters implements ContainerRequestFilter {
             throw known.isEmpty()
                 ? new InvalidValue("query.none", name, name)
                 : new InvalidValue("query.unknown", name, name, String.join(", ", known));
+          }
+          if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            throw new InvalidValue("text.control", name, null);
           }
           if (values.size() > 1) {
             throw new InvalidValue("query.twice", name, name);
@@ -97,12 +115,20 @@ public class KnownParameters implements ContainerRequestFilter {
     for (Parameter parameter : method.getParameters()) {
       add(parameter, names);
       if (parameter.isAnnotationPresent(BeanParam.class)) {
-        for (Field field : parameter.getType().getDeclaredFields()) {
-          add(field, names);
-        }
+        addFields(parameter.getType(), names);
       }
     }
     return names;
+  }
+
+  /** A parameter object has those of what it extends as well. */
+  private static void addFields(@Nullable Class<?> type, SortedSet<String> names) {
+    if (type != null) {
+      for (Field field : type.getDeclaredFields()) {
+        add(field, names);
+      }
+      addFields(type.getSuperclass(), names);
+    }
   }
 
   private static void add(AnnotatedElement element, SortedSet<String> names) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param items at most as many as were asked for
  * @param next what to give as {@code after} to get the rest, or null at the end
  */
-public record ListJson<T>(List<T> items, @Nullable String next) {
+public record ListJson<T>(List<T> items, @Nullable String next) implements ListPages {
 
   /** All of a list. */
   public static <T> ListJson<T> of(List<T> items) {

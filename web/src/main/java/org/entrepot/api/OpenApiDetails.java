@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -29,6 +30,10 @@ public class OpenApiDetails implements OASFilter {
   private static final String REGISTER = "/registers/{register}";
   private static final String LIST = "ListJson";
 
+  /** Records that are of no edition: always for those who have signed in. */
+  private static final Pattern OF_THE_DEPLOYMENT =
+      Pattern.compile("(/api/v1)?/registers/\\{register}(/.*)?");
+
   @Override
   public Operation filterOperation(Operation operation) {
     operation
@@ -36,7 +41,7 @@ public class OpenApiDetails implements OASFilter {
         .addAPIResponse(
             "default",
             createAPIResponse()
-                .description("What is wrong, and what would be right")
+                .description("What is wrong and how to fix it")
                 .content(
                     createContent()
                         .addMediaType(
@@ -68,8 +73,16 @@ public class OpenApiDetails implements OASFilter {
               if (path.endsWith(REGISTER)) {
                 OpenApiFilters.all().forEach(item.getGET()::addParameter);
               }
+              if (OF_THE_DEPLOYMENT.matcher(path).matches()) {
+                item.getOperations().values().forEach(OpenApiDetails::requireToken);
+              }
             });
     nameOnce(description.getPaths().getPathItems());
+  }
+
+  /** As everything does that says nothing of it: these methods are open to all in an edition. */
+  private static void requireToken(Operation operation) {
+    operation.setSecurity(null);
   }
 
   /** What is reached by two ways has the name of its way in the name of each operation. */

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.figure.Metrics;
+import org.entrepot.register.ColumnRange;
 import org.entrepot.register.Register;
 
 /** The parameters that registers are narrowed by, as the files of the bundle declare them. */
@@ -44,9 +45,37 @@ final class OpenApiFilters {
                               .computeIfAbsent(column.name(), any -> new TreeSet<>())
                               .add(register.name());
                         }));
-    return columns.values().stream()
-        .map(column -> parameter(column, registers.getOrDefault(column.name(), Set.of())))
-        .toList();
+    Stream<Parameter> values =
+        columns.values().stream()
+            .map(column -> parameter(column, registers.getOrDefault(column.name(), Set.of())));
+    return Stream.concat(values, ranges()).toList();
+  }
+
+  /** Both ends of what numbers and days are narrowed to. */
+  private static Stream<Parameter> ranges() {
+    SortedMap<String, Set<String>> registers = new TreeMap<>();
+    declared()
+        .map(Register::new)
+        .forEach(
+            register ->
+                ColumnRange.names(register)
+                    .forEach(
+                        name ->
+                            registers
+                                .computeIfAbsent(name, any -> new TreeSet<>())
+                                .add(register.name())));
+    return registers.entrySet().stream()
+        .map(
+            each ->
+                createParameter()
+                    .name(each.getKey())
+                    .in(In.QUERY)
+                    .description(
+                        (each.getKey().endsWith(ColumnRange.FROM)
+                                ? "From this value, in "
+                                : "Up to this value, in ")
+                            + String.join(", ", each.getValue()))
+                    .schema(createSchema().addType(SchemaType.STRING)));
   }
 
   private static Parameter parameter(Column column, Set<String> registers) {
@@ -55,7 +84,7 @@ final class OpenApiFilters {
         .name(column.name())
         .in(In.QUERY)
         .description(
-            (flag ? "yes or no, of " : "Exactly this value, of ")
+            (flag ? "yes or no, in " : "Only this value (code or name), in ")
                 + registers.stream().collect(joining(", ")))
         .schema(createSchema().addType(SchemaType.STRING));
   }

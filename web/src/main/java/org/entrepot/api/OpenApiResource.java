@@ -12,11 +12,13 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.access.Cost;
 import org.entrepot.access.Permission;
 
 /** The description of this API, made from the resources when the program is built. */
 @ApplicationScoped
 @Path("openapi.json")
+@Costs(Cost.NOTHING)
 public class OpenApiResource {
 
   private byte[] document = {};
@@ -34,7 +36,7 @@ public class OpenApiResource {
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Describes this API by OpenAPI 3.1")
+  @Operation(summary = "Get this API description (OpenAPI 3.1)")
   public byte[] openApi() {
     return document.clone();
   }

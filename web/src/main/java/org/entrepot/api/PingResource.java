@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.entrepot.access.Cost;
 import org.entrepot.access.Permission;
 
 /**
@@ -14,13 +15,14 @@ import org.entrepot.access.Permission;
  */
 @ApplicationScoped
 @Path("ping")
+@Costs(Cost.NOTHING)
 public class PingResource {
 
   @GET
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Produces(MediaType.TEXT_PLAIN)
-  @Operation(summary = "Says pong")
+  @Operation(summary = "Check that the API answers")
   public String ping() {
     return "pong";
   }

@@ -9,13 +9,10 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
-import org.entrepot.access.NotSignedIn;
-import org.entrepot.access.TooManyAttempts;
 import org.entrepot.api.ProblemJson.FieldJson;
 import org.entrepot.figure.StillToCome;
 import org.entrepot.intake.RowRefused;
@@ -33,17 +30,18 @@ class ProblemAnswer {
   private static final long SECONDS = 5;
 
   private final Locale locale;
-  private final String requestId = "%016x".formatted(ThreadLocalRandom.current().nextLong());
+  private final String requestId;
 
   /** Whether the log says more of it already. */
   private boolean logged;
 
-  ProblemAnswer(Locale locale) {
+  ProblemAnswer(Locale locale, String requestId) {
     this.locale = locale;
+    this.requestId = requestId;
   }
 
   Response to(InvalidValue invalid, boolean inQuery) {
-    int status = inQuery && !(invalid instanceof StillToCome) ? 400 : UNPROCESSABLE;
+    int status = status(invalid, inQuery);
     List<FieldJson> errors =
         invalid instanceof RowRefused row
             ? row.refusals().stream().map(each -> FieldJson.from(each, locale)).toList()
@@ -51,15 +49,17 @@ class ProblemAnswer {
     return answer(status, invalid.code(), invalid.message(locale), errors).build();
   }
 
+  private static int status(InvalidValue invalid, boolean inQuery) {
+    if (invalid instanceof MalformedJson json) {
+      return json.status();
+    }
+    return inQuery && !(invalid instanceof StillToCome) ? 400 : UNPROCESSABLE;
+  }
+
   Response to(Problem problem) {
     ResponseBuilder answer =
         answer(ProblemStatus.of(problem), problem.code(), problem.message(locale), errors(problem));
-    if (problem instanceof NotSignedIn) {
-      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    }
-    if (problem instanceof TooManyAttempts wait) {
-      answer.header(HttpHeaders.RETRY_AFTER, wait.seconds());
-    }
+    ProblemStatus.headers(problem).forEach(answer::header);
     return answer.build();
   }
 
@@ -129,7 +129,6 @@ class ProblemAnswer {
     return Response.status(status)
         .type("application/problem+json")
         .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-        .header("X-Request-Id", requestId)
         .entity(problem);
   }
 

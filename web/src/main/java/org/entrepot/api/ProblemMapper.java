@@ -19,7 +19,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
-import org.entrepot.access.Outages;
+import org.entrepot.access.DatabaseOutages;
+import org.entrepot.access.RequestId;
+import org.entrepot.job.NoRoom;
 
 /**
  * Answers every error of the API with problem+json, and tells nobody what the program looks like.
@@ -31,7 +33,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Set<String> BODILESS = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
   private static final int DEPTH = 12;
 
-  @Inject Outages outages;
+  @Inject DatabaseOutages outages;
+  @Inject RequestId id;
   @Context HttpHeaders headers;
   @Context UriInfo uri;
   @Context Request request;
@@ -40,7 +43,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     Throwable cause = cause(thrown);
-    ProblemAnswer answer = new ProblemAnswer(AcceptedLanguage.of(headers));
+    ProblemAnswer answer = new ProblemAnswer(AcceptedLanguage.of(headers), id.value());
     if (cause instanceof InvalidValue invalid) {
       return answer.to(invalid, inQuery(invalid));
     }
@@ -59,6 +62,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     if (cause instanceof JsonbException || cause instanceof JsonException) {
       return answer.status(400, "json.form");
+    }
+    if (outages.full(thrown)) {
+      return answer.to(new NoRoom());
     }
     if (outages.tell(thrown)) {
       return answer.down(thrown);

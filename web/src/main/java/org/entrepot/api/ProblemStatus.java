@@ -1,12 +1,13 @@
 package org.entrepot.api;
 
+import java.util.Map;
 import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
+import org.entrepot.access.AskLater;
 import org.entrepot.access.NotSignedIn;
-import org.entrepot.access.TooManyAttempts;
 import org.entrepot.intake.UploadTooLarge;
 import org.entrepot.job.NoRoom;
 
@@ -20,12 +21,25 @@ public final class ProblemStatus {
 
   private ProblemStatus() {}
 
+  /** What its answer says beside its body. */
+  public static Map<String, String> headers(Problem problem) {
+    if (problem instanceof NotSignedIn) {
+      return Map.of("WWW-Authenticate", "Bearer");
+    }
+    return problem instanceof AskLater later
+        ? Map.of("Retry-After", Long.toString(later.seconds()))
+        : Map.of();
+  }
+
   /** Of a value it depends on where it was: 422 here, 400 in an address. */
   public static int of(Problem problem) {
     if (problem instanceof NotSignedIn) {
       return 401;
     }
-    if (problem instanceof TooManyAttempts) {
+    if (problem instanceof CutBody) {
+      return 408;
+    }
+    if (problem instanceof AskLater) {
       return TOO_MANY;
     }
     if (problem instanceof UploadTooLarge) {

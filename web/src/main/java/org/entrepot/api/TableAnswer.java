@@ -19,16 +19,16 @@ public final class TableAnswer {
     ByteArrayOutputStream sheet = new ByteArrayOutputStream();
     table.xlsx(sheet);
     String tag = rendered(table).etag().replaceFirst("\"$", "-xlsx\"");
-    return answer(new Rendered(sheet.toByteArray(), tag), table.name() + ".xlsx");
+    return answer(new RenderedAnswer(sheet.toByteArray(), tag), table.name() + ".xlsx");
   }
 
-  private static Rendered rendered(TableFile table) throws IOException {
+  private static RenderedAnswer rendered(TableFile table) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     table.csv(out);
-    return Rendered.of(out.toByteArray());
+    return RenderedAnswer.of(out.toByteArray());
   }
 
-  private static Response answer(Rendered file, String name) {
+  private static Response answer(RenderedAnswer file, String name) {
     return Response.ok(file).header("Content-Disposition", "attachment; filename=" + name).build();
   }
 }

@@ -16,20 +16,20 @@ public record ClaimJson(
     @Nullable String dimension,
     @Nullable String value,
     @Nullable String unit,
-    @Schema(description = "exact, more than, nearly, about, record, includes or exists")
+    @Schema(description = "exact, more than, nearly, at most, about, record, includes or exists")
         String qualifier,
     @Nullable LocalDate through,
     @Nullable String sentence,
     @Nullable String source,
     @Nullable String note,
     Verdict verdict,
-    @Schema(description = "What is known, in words") LocalText known,
-    @Schema(description = "Why the verdict is that") LocalText reason,
-    @Schema(description = "Positions of the ledgers that were read") Map<String, Long> positions,
-    @Schema(description = "The page where it can be seen") String page,
-    @Schema(description = "The postings behind it") @Nullable String records) {
+    @Schema(description = "Known value, in words") LocalText known,
+    @Schema(description = "Reason for the verdict") LocalText reason,
+    @Schema(description = "Ledger positions that were read") Map<String, Long> positions,
+    @Schema(description = "Page that shows it") String page,
+    @Schema(description = "Postings behind it") @Nullable String records) {
 
-  static ClaimJson from(Checked checked, ClaimLinks links) {
+  static ClaimJson from(CheckedClaim checked, ClaimLinks links) {
     Claim claim = checked.claim();
     return new ClaimJson(
         claim.id(),

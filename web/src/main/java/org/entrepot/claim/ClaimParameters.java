@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which claims are asked for, as it stands in an address. */
 public class ClaimParameters {
 
-  @Parameter(description = "Exactly this edition: ciie-6")
+  @Parameter(description = "Only this edition, such as ciie-6")
   @QueryParam("edition")
   @Nullable String edition;
 

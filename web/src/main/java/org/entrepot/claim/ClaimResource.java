@@ -26,10 +26,11 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
 import org.entrepot.api.TableAnswer;
 import org.entrepot.api.TableFile;
+import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Route;
 
 /** Claims, each beside what the records say of it now. */
@@ -40,6 +41,7 @@ public class ClaimResource {
 
   @Inject VisibleClaims claims;
   @Inject Route route;
+  @Inject SourceLinks sources;
   @Inject NewClaims newClaims;
   @Inject CurrentAct act;
 
@@ -50,13 +52,13 @@ public class ClaimResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   @Operation(
-      summary = "Claims, each with its verdict",
+      summary = "List claims with their verdicts",
       description =
-          "CONFIRMED: what is known rounds to it. CONSISTENT: it may, within rounding. CONTRADICTED:"
-              + " it does not. UNKNOWN: nothing is known of it. Claims about editions that are not"
-              + " open to the caller are not among them.")
-  public ListJson<ClaimJson> all(@BeanParam ClaimParameters asked, @BeanParam Paging paging) {
-    ClaimLinks links = new ClaimLinks(route);
+          "CONFIRMED: the known value rounds to it. CONSISTENT: it may, within "
+              + "rounding. CONTRADICTED: it does not. UNKNOWN: it cannot be checked. "
+              + "Leaves out claims about editions the caller may not see.")
+  public ListJson<ClaimJson> all(@BeanParam ClaimParameters asked, @BeanParam ListPaging paging) {
+    ClaimLinks links = new ClaimLinks(route, sources);
     return ListJson.from(
         claims.page(asked, paging.after(), paging.limit()),
         checked -> ClaimJson.from(checked, links));
@@ -96,18 +98,18 @@ public class ClaimResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.CLAIMS_WRITE)
   @Operation(
-      summary = "Puts a claim into the register",
+      summary = "Add a claim",
       description =
-          "By the rules of a row of claims.csv; it gets a code of its own. Several at once come in"
-              + " by import. Where an import goes in for long the answer is a 409 with the code"
-              + " import.busy.")
+          "The rules are those for a row of claims.csv. The claim gets its own "
+              + "code. To add several at once, import them. While a long import is "
+              + "running, the answer is 409 with the code import.busy.")
   @APIResponse(
       responseCode = "201",
       description = "The claim with its verdict",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   @APIResponse(
       responseCode = "200",
-      description = "It was there already, and nothing has changed",
+      description = "Already there; nothing changed",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response add(ClaimWish wish, @Context UriInfo uri) {
     NewClaims.Put put = newClaims.add(wish.fields(), act.required());
@@ -120,7 +122,7 @@ public class ClaimResource {
   }
 
   private ClaimJson json(Claim claim) {
-    return ClaimJson.from(claims.check(claim), new ClaimLinks(route));
+    return ClaimJson.from(claims.check(claim), new ClaimLinks(route, sources));
   }
 
   /** One claim with its verdict. */
@@ -131,6 +133,7 @@ public class ClaimResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
+  @Operation(summary = "Get a claim with its verdict")
   public ClaimJson claim(@PathParam("claim") String id) {
     return json(claims.get(id));
   }

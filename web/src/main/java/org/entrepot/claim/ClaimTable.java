@@ -30,12 +30,12 @@ final class ClaimTable {
 
   private ClaimTable() {}
 
-  static TableFile of(List<Checked> claims, Locale language) {
+  static TableFile of(List<CheckedClaim> claims, Locale language) {
     return new TableFile(
         NAME, HEADER, consumer -> claims.forEach(each -> consumer.accept(row(each, language))));
   }
 
-  private static List<String> row(Checked checked, Locale language) {
+  private static List<String> row(CheckedClaim checked, Locale language) {
     Claim claim = checked.claim();
     return List.of(
         claim.id(),

@@ -10,10 +10,10 @@ public record ClaimWish(
     @Nullable String edition,
     @Schema(description = "metric:NAME, growth:NAME, record:NAME, attribute:NAME or indicator:NAME")
         @Nullable String about,
-    @Schema(description = "economy=AU") @Nullable String dimension,
+    @Schema(description = "A part, such as economy=AU") @Nullable String dimension,
     @Nullable String value,
     @Schema(description = "USD bn, percent, m2 or what is counted") @Nullable String unit,
-    @Schema(description = "exact, more than, nearly, about, record, includes or exists")
+    @Schema(description = "exact, more than, nearly, at most, about, record, includes or exists")
         @Nullable String qualifier,
     @Schema(description = "YYYY-MM-DD") @Nullable String through,
     @Nullable String sentence,

@@ -3,19 +3,19 @@ package org.entrepot.claim;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.entrepot.LocalText;
+import org.entrepot.figure.Aggregation;
+import org.entrepot.figure.DimensionNames;
+import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Figure;
-import org.entrepot.figure.Members;
-import org.entrepot.figure.Names;
 import org.entrepot.figure.NamesOf;
-import org.entrepot.figure.Take;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
-import org.entrepot.published.Stated;
+import org.entrepot.published.StatedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim says, in words of the reader's language: names for codes, units as people write. */
@@ -26,7 +26,7 @@ public final class ClaimWords {
   private final Messages texts;
   private final NamesOf names;
 
-  public ClaimWords(Messages texts, Members members) {
+  public ClaimWords(Messages texts, DimensionValues members) {
     this.texts = texts;
     this.names = new NamesOf(members, texts.language().locale());
   }
@@ -36,9 +36,9 @@ public final class ClaimWords {
    *
    * @param edition the name of the one that it is about, or null
    */
-  public String about(Checked checked, @Nullable LocalText edition) {
+  public String about(CheckedClaim checked, @Nullable LocalText edition) {
     Locale locale = texts.language().locale();
-    About about = checked.claim().about();
+    ClaimTopic about = checked.claim().about();
     Figure figure = checked.figure();
     String name =
         figure == null
@@ -51,7 +51,7 @@ public final class ClaimWords {
   }
 
   /** {@code Australia}: what it is narrowed to; empty for the whole. */
-  String part(Checked checked) {
+  String part(CheckedClaim checked) {
     String dimension = checked.claim().dimension();
     if (dimension == null) {
       return "";
@@ -62,29 +62,31 @@ public final class ClaimWords {
         : names(figure).ofPart(dimension);
   }
 
-  private Names names(Figure figure) {
+  private DimensionNames names(Figure figure) {
     return names.in(figure.edition(), figure.metric());
   }
 
   /** {@code more than 3,400 enterprises through 10 November 2023}. */
-  public String said(Checked checked) {
+  public String said(CheckedClaim checked) {
     Claim claim = checked.claim();
     String word = claim.qualifier().word().replace(' ', '-');
+    String valued = texts.text("claim.said." + word, amount(claim, checked.figure())).strip();
+    String said = claim.value() == null ? texts.textOr("claim.said.alone." + word, valued) : valued;
     LocalDate through = claim.through();
-    String day =
-        through == null ? "" : texts.text("claim.through", new Numbers(texts).date(through));
-    return (texts.text("claim.said." + word, amount(claim, checked.figure())) + " " + day).strip();
+    return through == null
+        ? said
+        : texts.text("claim.through", said, new Numbers(texts).date(through));
   }
 
   /** What is known of it: {@code 78.41 billion US dollars}. */
-  String known(Checked checked) {
+  String known(CheckedClaim checked) {
     String known = checked.value().in(texts.language().locale());
     return days(known).orElse(known);
   }
 
   private String amount(Claim claim, @Nullable Figure figure) {
     if (claim.isNumber()) {
-      return Stated.of(texts, claim.number(), claim.unit()).text();
+      return StatedNumber.of(texts, claim.number(), claim.unit()).text();
     }
     String value = Objects.toString(claim.value(), "");
     String unit = Objects.toString(claim.unit(), "");
@@ -106,13 +108,20 @@ public final class ClaimWords {
 
   /** Members of what the figure counts by their names, all else as it is. */
   private String listed(String value, @Nullable Figure figure) {
-    return Arrays.stream(value.split(";"))
-        .map(String::strip)
-        .map(
-            each ->
-                figure != null && figure.metric().take() instanceof Take.NewSince since
-                    ? names(figure).of(since.of(), each)
-                    : each)
-        .collect(Collectors.joining(texts.text("list.separator")));
+    List<String> said =
+        Arrays.stream(value.split(";"))
+            .map(String::strip)
+            .map(
+                each ->
+                    figure != null && figure.metric().take() instanceof Aggregation.NewSince since
+                        ? names(figure).of(since.of(), each)
+                        : each)
+            .toList();
+    int last = said.size() - 1;
+    return last < 1
+        ? String.join("", said)
+        : String.join(texts.text("list.separator"), said.subList(0, last))
+            + texts.text("list.last")
+            + said.get(last);
   }
 }

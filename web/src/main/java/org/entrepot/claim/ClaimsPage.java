@@ -11,15 +11,18 @@ import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
+import org.entrepot.access.Access;
 import org.entrepot.api.TableFile;
 import org.entrepot.edition.Editions;
-import org.entrepot.figure.Members;
+import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Verdict;
-import org.entrepot.page.Choice;
+import org.entrepot.ledger.PostingSource;
+import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /** The page of claims: one by one what was said, what is known, and where it leads. */
@@ -31,6 +34,8 @@ public class ClaimsPage {
    * A claim in words.
    *
    * @param said the claim itself: {@code more than 3,400 enterprises}
+   * @param source who said it, where and when; empty where nobody noted it
+   * @param link the address in it, if it is one
    * @param verdict in words; key is its class
    * @param at the positions that it was read at, or empty
    */
@@ -39,6 +44,8 @@ public class ClaimsPage {
       String about,
       String said,
       String sentence,
+      String source,
+      @Nullable String link,
       String note,
       String verdict,
       String key,
@@ -53,13 +60,15 @@ public class ClaimsPage {
 
   @Inject VisibleClaims claims;
   @Inject Editions editions;
-  @Inject Members members;
+  @Inject DimensionValues members;
+  @Inject Access access;
   @Inject Display reader;
   @Inject Route route;
+  @Inject SourceLinks sources;
 
   private ClaimParameters asked = new ClaimParameters();
   private List<Claim> all = List.of();
-  private Page<Checked> page = new Page<>(List.of(), null);
+  private Page<CheckedClaim> page = new Page<>(List.of(), null);
   private List<ClaimLine> lines = List.of();
 
   /** Checks them before the first byte is written. */
@@ -68,7 +77,7 @@ public class ClaimsPage {
     all = claims.all();
     Cursor after = route.query("after").map(Cursor::parse).orElse(null);
     page = claims.page(asked, after, LIMIT);
-    ClaimWords words = new ClaimWords(reader.texts(), members);
+    ClaimWords words = new ClaimWords(reader.texts(), members.seenBy(access.visibility()));
     lines = page.items().stream().map(each -> line(each, words)).toList();
   }
 
@@ -97,25 +106,26 @@ public class ClaimsPage {
   }
 
   /** The editions that claims are about. */
-  public List<Choice> getEditions() {
+  public List<SelectOption> getEditions() {
     return all.stream()
         .map(Claim::edition)
         .filter(Objects::nonNull)
         .distinct()
         .map(
             code ->
-                new Choice(
+                new SelectOption(
                     code,
                     editions.get(code).name().in(reader.getLocale()),
                     code.equals(asked.edition)))
         .toList();
   }
 
-  public List<Choice> getVerdicts() {
+  public List<SelectOption> getVerdicts() {
     return Arrays.stream(Verdict.values())
         .map(
             each ->
-                new Choice(each.name(), said(each), asked.verdict != null && asked.isVerdict(each)))
+                new SelectOption(
+                    each.name(), said(each), asked.verdict != null && asked.isVerdict(each)))
         .toList();
   }
 
@@ -185,7 +195,7 @@ public class ClaimsPage {
     return lines;
   }
 
-  private ClaimLine line(Checked each, ClaimWords words) {
+  private ClaimLine line(CheckedClaim each, ClaimWords words) {
     Claim claim = each.claim();
     String key = each.verdict().name().toLowerCase(Locale.ROOT);
     return new ClaimLine(
@@ -193,20 +203,44 @@ public class ClaimsPage {
         words.about(each, edition(claim)),
         words.said(each),
         Objects.toString(claim.sentence(), ""),
+        Objects.toString(claim.source(), ""),
+        link(claim.source()),
         Objects.toString(claim.note(), ""),
         said(each.verdict()),
         key,
-        words.known(each),
+        known(each, words),
         each.reason().in(reader.getLocale()),
-        new ClaimLinks(route).page(each),
+        new ClaimLinks(route, sources).page(each),
         at(each));
+  }
+
+  /** The one record that decides it by its name, else what is known in words. */
+  private String known(CheckedClaim each, ClaimWords words) {
+    PostingSource record = each.record();
+    return record == null
+        ? words.known(each)
+        : sources.names(List.of(record)).getOrDefault(record, words.known(each));
+  }
+
+  private static @Nullable String link(@Nullable String source) {
+    return source != null && source.matches("https?://[^\\s]+") ? source : null;
+  }
+
+  /** What has been published of the edition that most claims of the page are about. */
+  public String getPublished() {
+    return page.items().stream()
+        .map(each -> each.claim().edition())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(code -> route.to("editions", code))
+        .orElse(route.to());
   }
 
   private @Nullable LocalText edition(Claim claim) {
     return claim.edition() == null ? null : editions.get(claim.edition()).name();
   }
 
-  private String at(Checked each) {
+  private String at(CheckedClaim each) {
     Long position = each.positions().get(Objects.toString(each.claim().edition(), ""));
     return position == null
         ? ""

@@ -37,7 +37,7 @@ class VisibleClaims {
   }
 
   /** Those that are asked for, checked. */
-  List<Checked> checked(ClaimParameters asked) {
+  List<CheckedClaim> checked(ClaimParameters asked) {
     return check(asked, all().stream()).toList();
   }
 
@@ -46,18 +46,18 @@ class VisibleClaims {
    *
    * @throws InvalidValue if the cursor is of another list
    */
-  Page<Checked> page(ClaimParameters asked, @Nullable Cursor after, int limit) {
+  Page<CheckedClaim> page(ClaimParameters asked, @Nullable Cursor after, int limit) {
     if (after != null && !after.key().matches(ID)) {
       throw new InvalidValue("cursor.unknown", "after", after.toString());
     }
     Stream<Claim> rest =
         all().stream()
             .filter(each -> after == null || Claims.ORDER.compare(each.id(), after.key()) > 0);
-    List<Checked> read = check(asked, rest).limit(limit + 1L).toList();
+    List<CheckedClaim> read = check(asked, rest).limit(limit + 1L).toList();
     return Page.of(read, limit, checked -> checked.claim().id());
   }
 
-  private Stream<Checked> check(ClaimParameters asked, Stream<Claim> claims) {
+  private Stream<CheckedClaim> check(ClaimParameters asked, Stream<Claim> claims) {
     asked.require(code -> editions.find(code).filter(access.visibility()::sees).isPresent());
     return claims
         .filter(asked::isAbout)
@@ -69,7 +69,7 @@ class VisibleClaims {
     return desk.get(id, access.visibility());
   }
 
-  Checked check(Claim claim) {
+  CheckedClaim check(Claim claim) {
     return desk.check(claim, access.visibility());
   }
 }

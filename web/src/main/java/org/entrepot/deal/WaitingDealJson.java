@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A deal that waits for a rate, as it is sent. */
 public record WaitingDealJson(
     String code,
-    @Schema(description = "Exact, over the whole term, in the currency agreed") String value,
+    @Schema(description = "Exact, over the whole term, in the agreed currency") String value,
     @Schema(description = "ISO 4217") String currency,
     LocalDate signedOn) {
 

@@ -16,9 +16,9 @@ import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.access.Visibility;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
-import org.entrepot.ledger.Watch;
+import org.entrepot.ledger.LedgerWatch;
 
 /** Deals that count for nothing yet because no rate is known for their currency. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class WaitingDealResource {
 
   @Inject Deals deals;
   @Inject Access access;
-  @Inject Watch watch;
+  @Inject LedgerWatch watch;
 
   @GET
   @Requires(Permission.PUBLIC)
@@ -37,12 +37,13 @@ public class WaitingDealResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   @Operation(
-      summary = "Deals of an edition that wait for a rate, by code",
+      summary = "List deals awaiting a rate, by code",
       description =
-          "No rate is known for the currency on the day of signing or within seven days before it,"
-              + " so the deal posts nothing. It is posted once such a rate is imported.")
+          "There is no exchange rate for the currency on the day of signing or in "
+              + "the seven days before, so the deal does not count yet. It counts once a "
+              + "rate is imported.")
   public ListJson<WaitingDealJson> waiting(
-      @PathParam("edition") String edition, @BeanParam Paging paging) {
+      @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     Visibility visibility = access.visibility(watch.now().edition(edition));
     return ListJson.from(
         deals.waiting(edition, visibility, paging.after(), paging.limit()), WaitingDealJson::from);

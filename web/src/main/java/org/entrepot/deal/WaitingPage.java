@@ -9,7 +9,7 @@ import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.ledger.Source;
+import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.Display;
 import org.entrepot.page.Numbers;
@@ -33,7 +33,8 @@ public class WaitingPage {
    *
    * @param next address of the rest, or null
    */
-  public record Group(String code, String name, List<WaitingLine> lines, @Nullable String next) {}
+  public record WaitingGroup(
+      String code, String name, List<WaitingLine> lines, @Nullable String next) {}
 
   @Inject Deals deals;
   @Inject Access access;
@@ -42,11 +43,11 @@ public class WaitingPage {
   @Inject Route route;
   @Inject SourceLinks sources;
 
-  private @Nullable List<Group> groups;
+  private @Nullable List<WaitingGroup> groups;
 
   /** Editions that have any; one, where the query names it. */
-  public List<Group> getGroups() {
-    List<Group> known = groups;
+  public List<WaitingGroup> getGroups() {
+    List<WaitingGroup> known = groups;
     if (known == null) {
       String only = route.query("edition").orElse("");
       known =
@@ -61,11 +62,11 @@ public class WaitingPage {
     return known;
   }
 
-  private Group group(Edition edition) {
+  private WaitingGroup group(Edition edition) {
     Cursor after = route.query("after").map(Cursor::parse).orElse(null);
     Page<WaitingDeal> page = deals.waiting(edition.code(), access.visibility(), after, LIMIT);
     Cursor next = page.next();
-    return new Group(
+    return new WaitingGroup(
         edition.code(),
         edition.name().in(reader.getLocale()),
         page.items().stream().map(this::line).toList(),
@@ -81,7 +82,7 @@ public class WaitingPage {
     int decimals = Math.max(DECIMALS, deal.value().amount().stripTrailingZeros().scale());
     return new WaitingLine(
         deal.code(),
-        sources.page(new Source(deal.edition(), DealRecord.TYPE, deal.code())),
+        sources.page(new PostingSource(deal.edition(), DealRecord.TYPE, deal.code())),
         numbers.decimal(deal.value().amount(), decimals),
         deal.value().currency(),
         numbers.date(deal.signedOn()));

@@ -10,11 +10,11 @@ import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.api.TableFile;
-import org.entrepot.page.Choice;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /** The page of economies: found by name or status on a day, and the same to take away. */
@@ -83,11 +83,12 @@ public class EconomiesPage {
   }
 
   /** Beside any. */
-  public List<Choice> getStatuses() {
+  public List<SelectOption> getStatuses() {
     Boolean asked = query().leastDeveloped();
     return List.of(
-        new Choice("true", reader.texts().text("economies.status.yes"), Boolean.TRUE.equals(asked)),
-        new Choice(
+        new SelectOption(
+            "true", reader.texts().text("economies.status.yes"), Boolean.TRUE.equals(asked)),
+        new SelectOption(
             "false", reader.texts().text("economies.status.no"), Boolean.FALSE.equals(asked)));
   }
 
@@ -112,7 +113,7 @@ public class EconomiesPage {
   }
 
   private EconomyLine line(Economy economy) {
-    Area area = economy.subRegion() == null ? economy.region() : economy.subRegion();
+    WorldRegion area = economy.subRegion() == null ? economy.region() : economy.subRegion();
     return new EconomyLine(
         economy.alpha2(),
         economy.alpha3(),

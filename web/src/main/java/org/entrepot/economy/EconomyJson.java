@@ -8,26 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** An economy as it is sent. */
 public record EconomyJson(
-    @Schema(description = "ISO 3166-1 alpha-2, as everywhere here") String alpha2,
+    @Schema(description = "ISO 3166-1 alpha-2") String alpha2,
     String alpha3,
     @Schema(description = "Three digits") String numeric,
     LocalText name,
     @Nullable AreaJson region,
     @Nullable AreaJson subRegion,
-    @Schema(description = "ISO 4217; several where several circulate") List<String> currencies,
-    @Schema(description = "The day that leastDeveloped is said of") LocalDate on,
-    @Schema(description = "Whether it was on the United Nations' list of least developed countries")
+    @Schema(description = "ISO 4217 codes of all currencies in use") List<String> currencies,
+    @Schema(description = "The day leastDeveloped applies to") LocalDate on,
+    @Schema(description = "Whether it was on the United Nations list of least developed countries")
         boolean leastDeveloped,
-    @Schema(
-            description =
-                "The first day that it was not on that list any more; null where it is on it, or"
-                    + " was not since 2018")
+    @Schema(description = "First day off that list; null if still on it, or not on it since 2018")
         @Nullable LocalDate leftListOn) {
 
   /** A region of UN M49. */
   public record AreaJson(String code, LocalText name) {
 
-    static @Nullable AreaJson from(@Nullable Area area) {
+    static @Nullable AreaJson from(@Nullable WorldRegion area) {
       return area == null ? null : new AreaJson(area.code(), area.name());
     }
   }

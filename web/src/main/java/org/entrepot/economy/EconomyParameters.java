@@ -15,18 +15,20 @@ public class EconomyParameters {
 
   @Parameter(
       description =
-          "Whether it was least developed on this day: 2023-11-05; not before 2018, and today, by"
-              + " UTC, if absent")
+          "Day of the least developed countries list, such as 2023-11-05; from "
+              + "2018; today (UTC) if absent")
   @QueryParam("on")
   @Nullable String on;
 
-  @Parameter(description = "true for those on the list that day, false for all others")
+  @Parameter(
+      description = "true: only least developed countries on that day; false: only the others")
   @QueryParam("leastDeveloped")
   @Nullable String leastDeveloped;
 
   @Parameter(
       description =
-          "Stands in codes, currencies, names or names of regions, in either case and language")
+          "Text to find in codes, currencies, names or regions, in either "
+              + "language, ignoring case")
   @QueryParam("q")
   @Nullable String text;
 

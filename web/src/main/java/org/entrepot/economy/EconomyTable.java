@@ -50,7 +50,7 @@ final class EconomyTable {
     return row;
   }
 
-  private static void add(List<String> row, @Nullable Area area) {
+  private static void add(List<String> row, @Nullable WorldRegion area) {
     if (area == null) {
       row.addAll(List.of("", "", ""));
     } else {

@@ -19,12 +19,12 @@ record EditionJson(
     @Nullable String hostCity,
     String timeZone,
     String reportingCurrency,
-    Stage stage,
-    @Schema(description = "How firm its figures are") EditionStatus status,
-    @Schema(description = "Since when: the cut-off of the status before") Instant statusSince,
-    @Schema(description = "Number of postings in the ledger; null for who may not read it")
+    EditionStage stage,
+    @Schema(description = "Status of its figures") EditionStatus status,
+    @Schema(description = "When the status began") Instant statusSince,
+    @Schema(description = "Number of postings in the ledger; null if the caller may not read it")
         @Nullable Long position,
-    @Schema(description = "Whether the records are invented") boolean sample) {
+    @Schema(description = "Whether the records are invented (sample)") boolean sample) {
 
   static EditionJson from(Edition edition, @Nullable Long position, Clock clock) {
     return new EditionJson(

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 
@@ -23,6 +24,7 @@ public class EditionMoves {
   @Inject EditionRoute address;
   @Inject EditionDesk desk;
   @Inject Access access;
+  @Inject CurrentAct act;
   @Inject Clock clock;
   @Inject Route route;
   @Inject Display reader;
@@ -49,7 +51,14 @@ public class EditionMoves {
     EditionMove wish = new EditionMove(code, to, ReasonText.parse(getReason()));
     String seen = route.query("seen").orElse("");
     desk.move(
-        wish, access.mover(), (edition, history) -> StatusView.tag(edition, history).equals(seen));
+        wish,
+        mover(),
+        access.visibility(),
+        (edition, history) -> StatusView.tag(edition, history).equals(seen));
+  }
+
+  private EditionMover mover() {
+    return EditionMover.of(act.required(), access);
   }
 
   /** Whether the reader may move it there now. */
@@ -64,11 +73,11 @@ public class EditionMoves {
 
   /** Whether the reader may finalise it once its last day is over. */
   public boolean isEarly() {
-    return shown.getView().isEarly(clock.instant()) && access.mover().to().contains(FINAL);
+    return shown.getView().isEarly(clock.instant()) && mover().to().contains(FINAL);
   }
 
   private Set<EditionStatus> offered() {
-    return shown.getView().next(access.mover(), clock.instant());
+    return shown.getView().next(mover(), clock.instant());
   }
 
   /** What is wrong with what was asked for; empty if nothing is. */

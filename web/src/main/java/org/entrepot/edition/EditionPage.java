@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Access;
 import org.entrepot.page.Display;
 import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
-import org.entrepot.page.Segment;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an edition's status: how it came to it, and what was changed after it was final. */
@@ -23,11 +23,12 @@ public class EditionPage {
 
   @Inject EditionRoute address;
   @Inject EditionDesk desk;
+  @Inject Access access;
   @Inject Route route;
   @Inject Display reader;
 
   private @Nullable StatusView view;
-  private Page<Revision> revisions = new Page<>(List.of(), null);
+  private Page<EditionRevision> revisions = new Page<>(List.of(), null);
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
@@ -35,8 +36,10 @@ public class EditionPage {
     if (code != null) {
       view =
           desk.history(
-              code, (edition, history) -> new StatusView(edition, history, reader.texts()));
-      revisions = desk.revisions(code, after(), LIMIT);
+              code,
+              access.visibility(),
+              (edition, history) -> new StatusView(edition, history, reader.texts()));
+      revisions = desk.revisions(code, access.visibility(), after(), LIMIT);
     }
   }
 
@@ -58,14 +61,9 @@ public class EditionPage {
     return view == null ? reader.texts().text("nav.editions") : view.getName();
   }
 
-  /** All editions, to change from one to another. */
-  public List<Segment> getEditions() {
-    return address.segments(reader.getLocale());
-  }
-
   /** Whether it is, or ever was, changed after it was final. */
   public boolean isRevisable() {
-    return getView().isSettled() || !revisions.items().isEmpty();
+    return getView().isFinalised() || !revisions.items().isEmpty();
   }
 
   public List<RevisionLine> getRevisions() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
@@ -19,10 +20,10 @@ import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
-import org.entrepot.ledger.Snapshot;
-import org.entrepot.ledger.Watch;
+import org.entrepot.ledger.LedgerSnapshot;
+import org.entrepot.ledger.LedgerWatch;
 
 /** The editions of all expos. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ import org.entrepot.ledger.Watch;
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionResource {
 
-  @Inject Watch watch;
+  @Inject LedgerWatch watch;
   @Inject Access access;
   @Inject Clock clock;
 
@@ -40,9 +41,9 @@ public class EditionResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "All editions, by expo and ordinal")
-  public ListJson<EditionJson> all(@BeanParam Paging paging) {
-    Snapshot now = watch.now();
+  @Operation(summary = "List all editions, by expo and ordinal")
+  public ListJson<EditionJson> all(@BeanParam ListPaging paging) {
+    LedgerSnapshot now = watch.now();
     Cursor after = paging.after();
     List<Edition> rest =
         now.editions().stream()
@@ -60,19 +61,19 @@ public class EditionResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "An edition")
+  @Operation(summary = "Get an edition")
   public EditionJson edition(@PathParam("edition") String edition) {
-    Snapshot now = watch.now();
+    LedgerSnapshot now = watch.now();
     return json(now, now.edition(edition));
   }
 
-  private EditionJson json(Snapshot now, Edition edition) {
+  private EditionJson json(LedgerSnapshot now, Edition edition) {
     Long position = access.visibility().sees(edition) ? now.position(edition.code()) : null;
     return EditionJson.from(edition, position, clock);
   }
 
   /** A key that sorts as the list does. */
   private static String place(Edition edition) {
-    return "%s %04d".formatted(edition.expo(), edition.ordinal());
+    return String.format(Locale.ROOT, "%s %04d", edition.expo(), edition.ordinal());
   }
 }

@@ -2,13 +2,10 @@ package org.entrepot.edition;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.page.Route;
-import org.entrepot.page.Segment;
 import org.jspecify.annotations.Nullable;
 
 /** Which edition's status an address of the console means. */
@@ -18,6 +15,7 @@ class EditionRoute {
   @Inject Route route;
   @Inject Editions editions;
   @Inject Access access;
+  @Inject VisibleEditions visible;
 
   private @Nullable String code;
 
@@ -33,30 +31,17 @@ class EditionRoute {
     return code;
   }
 
+  /** The one whose status is shown; empty on all other pages. */
+  Optional<String> shown() {
+    return Optional.ofNullable(code);
+  }
+
   private String named(String wanted) {
     return access.visibility().checked(editions.get(wanted)).code();
   }
 
   private @Nullable String latest() {
-    return readable().stream().map(Edition::code).findFirst().orElse(null);
-  }
-
-  private List<Edition> readable() {
-    return editions.all().stream()
-        .filter(access.visibility()::sees)
-        .sorted(Comparator.comparing(Edition::startsOn).reversed())
-        .toList();
-  }
-
-  /** Those that the caller may see, the latest first. */
-  List<Segment> segments(Locale locale) {
-    return readable().stream()
-        .map(each -> new Segment(each.name().in(locale), page(each.code()), isHere(each)))
-        .toList();
-  }
-
-  private boolean isHere(Edition edition) {
-    return edition.code().equals(code());
+    return visible.latestFirst().stream().map(Edition::code).findFirst().orElse(null);
   }
 
   /** The page of an edition's status. */

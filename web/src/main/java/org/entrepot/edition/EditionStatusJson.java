@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EditionStatusJson(
     String edition,
     EditionStatus status,
-    @Schema(description = "When it came to it: the cut-off of the status before") Instant since,
-    @Schema(description = "How it came to it, the first one first; PROVISIONAL before")
+    @Schema(description = "When the status began") Instant since,
+    @Schema(description = "Earlier changes of status, oldest first; PROVISIONAL before the first")
         List<StatusChangeJson> history) {
 
   static EditionStatusJson from(Edition edition, List<StatusChange> history) {

@@ -12,10 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entrepot.access.Access;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
 
 /** How firm the figures of an edition are, and who made them so. */
@@ -26,42 +27,46 @@ public class EditionStatusResource {
 
   @Inject EditionDesk desk;
   @Inject Access access;
+  @Inject CurrentAct act;
 
   @GET
   @Requires(Permission.EDITIONS_READ)
-  @Operation(summary = "The status of an edition, and how it came to it")
+  @Operation(summary = "Get the status of an edition and its history")
   public EditionStatusJson status(@PathParam("edition") String edition) {
-    return desk.history(edition, EditionStatusJson::from);
+    return desk.history(edition, access.visibility(), EditionStatusJson::from);
   }
 
   /** Changes of counted records after the edition was final, the latest first. */
   @GET
   @Path("revisions")
   @Requires(Permission.EDITIONS_READ)
+  @Operation(summary = "List the changes made after an edition was final")
   public ListJson<RevisionJson> revisions(
-      @PathParam("edition") String edition, @BeanParam Paging paging) {
+      @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     return ListJson.from(
-        desk.revisions(edition, paging.after(), paging.limit()), RevisionJson::from);
+        desk.revisions(edition, access.visibility(), paging.after(), paging.limit()),
+        RevisionJson::from);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.EDITIONS_CLOSE)
   @Operation(
-      summary = "Closes, finalises or opens an edition again",
+      summary = "Close, finalise or reopen an edition",
       description =
-          "Whoever keeps statistics closes a provisional edition; administrators finalise one that"
-              + " is closing, once its last day is over, and open it again, with a reason. Needs"
-              + " If-Match with the ETag of the status: 428 without it, 412 where it has changed"
-              + " since. From another status: 409.")
+          "Statisticians close a provisional edition; administrators finalise a "
+              + "closing one once its last day is over, and reopen it with a reason. "
+              + "Needs If-Match with the ETag of the status: 428 without it, 412 if it "
+              + "has changed. From another status: 409.")
   public EditionStatusJson move(
       @PathParam("edition") String code, @BeanParam IfMatch condition, MoveJson move) {
     condition.require();
     EditionMove wish = new EditionMove(code, move.required(), ReasonText.parse(move.reason()));
     desk.move(
         wish,
-        access.mover(),
+        EditionMover.of(act.required(), access),
+        access.visibility(),
         (edition, history) -> condition.holds(EditionStatusJson.from(edition, history)));
-    return desk.history(code, EditionStatusJson::from);
+    return desk.history(code, access.visibility(), EditionStatusJson::from);
   }
 }

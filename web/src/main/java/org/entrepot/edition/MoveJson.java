@@ -7,11 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Where an edition is to go. */
 public record MoveJson(
     @Schema(
-            description = "CLOSING closes it, FINAL finalises it, PROVISIONAL opens it again",
+            description = "CLOSING closes it, FINAL finalises it, PROVISIONAL reopens it",
             enumeration = {"CLOSING", "FINAL", "PROVISIONAL"})
         @Nullable String to,
-    @Schema(description = "Needed where it is opened again; at most 500 characters")
-        @Nullable String reason) {
+    @Schema(description = "Required to reopen; up to 500 characters") @Nullable String reason) {
 
   EditionStatus required() {
     if (to == null) {

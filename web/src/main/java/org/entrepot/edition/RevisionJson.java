@@ -7,20 +7,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RevisionJson(
     long id,
     Instant at,
-    @Schema(description = "Position of the ledger before it") long before,
-    @Schema(
-            description =
-                "Position of the ledger after it; the same where nothing that counts has changed")
+    @Schema(description = "Ledger position before it") long before,
+    @Schema(description = "Ledger position after it; the same if nothing counted has changed")
         long after,
     String who,
     String reason,
     @Schema(
             description =
-                "What was changed: edition, register and code of a record, or import/ and the"
-                    + " number of the job")
+                "What changed: edition, register and code of a record, or import/ and "
+                    + "the job number")
         String source) {
 
-  static RevisionJson from(Revision revision) {
+  static RevisionJson from(EditionRevision revision) {
     return new RevisionJson(
         revision.id(),
         revision.at(),

@@ -23,7 +23,7 @@ final class RevisionLines {
     this.route = route;
   }
 
-  RevisionLine line(Revision revision) {
+  RevisionLine line(EditionRevision revision) {
     String[] source = revision.source().split("/", -1);
     return new RevisionLine(
         what(revision, source),
@@ -33,12 +33,12 @@ final class RevisionLines {
             "edition.revisions.between",
             numbers.count(revision.before()),
             numbers.count(revision.after())),
-        revision.who(),
+        texts.who(revision.who()),
         revision.reason());
   }
 
   /** {@code Deals D-000123}, {@code Deals}, {@code Import 17}. */
-  private String what(Revision revision, String... source) {
+  private String what(EditionRevision revision, String... source) {
     if (isImport(source)) {
       return texts.text("edition.revisions.import", source[1]);
     }
@@ -49,7 +49,7 @@ final class RevisionLines {
     return source.length == 2 ? register : register + " " + source[2];
   }
 
-  private @Nullable String href(Revision revision, String... source) {
+  private @Nullable String href(EditionRevision revision, String... source) {
     if (isImport(source)) {
       return route.to("desk", "imports", source[1]);
     }
@@ -68,7 +68,7 @@ final class RevisionLines {
   }
 
   /** Whether it is a record of the edition, or several of one register. */
-  private static boolean isOf(Revision revision, String... source) {
+  private static boolean isOf(EditionRevision revision, String... source) {
     return source[0].equals(revision.edition()) && (source.length == 2 || source.length == 3);
   }
 }

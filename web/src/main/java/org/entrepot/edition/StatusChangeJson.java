@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record StatusChangeJson(
     EditionStatus status,
     Instant since,
-    @Schema(description = "The first position of the ledger that it holds for") long position,
+    @Schema(description = "First ledger position it applies to") long position,
     String who,
     @Nullable String reason) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
 
@@ -28,7 +28,7 @@ public final class StatusView {
 
   /** As the API tags what it sends of it. */
   static String tag(Edition edition, List<StatusChange> changes) {
-    return Rendered.json(EditionStatusJson.from(edition, changes)).etag();
+    return RenderedAnswer.json(EditionStatusJson.from(edition, changes)).etag();
   }
 
   /** The tag of what the page shows. */
@@ -44,8 +44,8 @@ public final class StatusView {
     return edition.timeZone();
   }
 
-  boolean isSettled() {
-    return edition.status().isSettled();
+  boolean isFinalised() {
+    return edition.status().isFinalised();
   }
 
   /** Whether it is closing, and its last day is not over. */
@@ -103,7 +103,7 @@ public final class StatusView {
         word(change.status()),
         numbers.time(change.since(), zone()),
         numbers.count(change.position()),
-        change.who(),
+        texts.who(change.who()),
         Objects.requireNonNullElse(change.reason(), ""));
   }
 

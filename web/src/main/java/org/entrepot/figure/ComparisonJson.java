@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Growth over another edition, as it is sent. */
 record ComparisonJson(
     String edition,
-    @Schema(description = "How the other value is known: ledger or published") String basis,
+    @Schema(description = "Basis of the other value: ledger or published") String basis,
     GrowthJson growth,
-    @Schema(description = "Null where the interval does not settle it") @Nullable String rounded,
+    @Schema(description = "Null if the interval leaves it open") @Nullable String rounded,
     boolean settled,
-    @Schema(description = "What it may round to, where that is not settled")
+    @Schema(description = "Possible rounded values, if left open")
         @Nullable List<String> candidates,
     String unit) {
 
@@ -29,7 +29,7 @@ record ComparisonJson(
         comparison.basis().key(),
         new GrowthJson(comparison.low().toPlainString(), comparison.high().toPlainString()),
         rounded == null ? null : rounded.toPlainString(),
-        comparison.settled(),
+        comparison.isDecided(),
         rounded == null
             ? comparison.candidates().stream().map(BigDecimal::toPlainString).toList()
             : null,

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.page.Amounts;
-import org.entrepot.page.Bar;
+import org.entrepot.page.ChartBar;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Messages;
 import org.entrepot.published.PublishedFigure;
@@ -32,10 +32,10 @@ public final class EditionChart {
    * @param position of its ledger, 0 where it is known as published
    */
   private record EditionBar(
-      KnownValue value, @Nullable Comparison growth, long position, Query query) {}
+      KnownValue value, @Nullable Comparison growth, long position, FigureQuery query) {}
 
   private final FigureSentences saying;
-  private final Links links;
+  private final FigureLinks links;
   private final Figure now;
   private final List<EditionBar> items;
   private final Amounts amounts;
@@ -44,7 +44,7 @@ public final class EditionChart {
    * @param now the figure in view, with what it was in other editions
    * @param live the same metric in later editions as it stands, where they have records
    */
-  EditionChart(FigureSentences saying, Links links, Figure now, List<Figure> live) {
+  EditionChart(FigureSentences saying, FigureLinks links, Figure now, List<Figure> live) {
     this.saying = saying;
     this.links = links;
     this.now = now;
@@ -73,21 +73,24 @@ public final class EditionChart {
   }
 
   private static EditionBar item(Figure figure) {
-    long position = figure.basis() == Basis.LEDGER ? figure.reading().position() : 0;
+    long position = figure.basis() == FigureBasis.LEDGER ? figure.reading().position() : 0;
     return new EditionBar(figure.history().now(), figure.comparison(), position, figure.query());
   }
 
   private static EditionBar item(Figure now, KnownValue value, @Nullable KnownValue before) {
-    boolean ledger = value.basis() == Basis.LEDGER;
+    boolean ledger = value.basis() == FigureBasis.LEDGER;
     Long position = now.reading().positions().get(value.edition().code());
     long read = ledger && position != null ? position : 0;
     Comparison growth =
         before != null && before.range().low().signum() > 0 ? Comparison.of(before, value) : null;
-    Query query = new Query(now.scope(), At.NOW, now.query().through(), null);
-    return new EditionBar(value, growth, read, ledger ? query.at(new At.Position(read)) : query);
+    FigureQuery query = new FigureQuery(now.scope(), KnownAt.NOW, now.query().through(), null);
+    return new EditionBar(
+        value, growth, read, ledger ? query.at(new KnownAt.Position(read)) : query);
   }
 
-  /** What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars, the most so far}. */
+  /**
+   * What is seen: {@code Deals rose 6.7% to 78.41 billion US dollars, the highest of six editions}.
+   */
   public String getTitle() {
     HighestSoFar mark = now.mark();
     // only where every earlier edition is compared with, from the first one on
@@ -95,7 +98,7 @@ public final class EditionChart {
     return mark != null && Boolean.TRUE.equals(mark.holds()) && mark.among().size() + 1 == ordinal
         ? saying
             .texts()
-            .text("overview.chart.title.most", movement(), saying.numbers().count(ordinal))
+            .text("overview.chart.title.most", movement(), saying.texts().cardinal(ordinal))
         : movement();
   }
 
@@ -139,20 +142,21 @@ public final class EditionChart {
   }
 
   /** Earlier editions of which nothing is known are gaps. */
-  private List<Bar> bars() {
-    SortedMap<Integer, Bar> bars = new TreeMap<>();
+  private List<ChartBar> bars() {
+    SortedMap<Integer, ChartBar> bars = new TreeMap<>();
     now.history().leftOut().stream()
         .filter(each -> each.because() != HighestSoFar.LeftOutBecause.SAMPLE)
         .forEach(
-            each -> bars.put(saying.number(each.edition()), Bar.gap(saying.year(each.edition()))));
+            each ->
+                bars.put(saying.number(each.edition()), ChartBar.gap(saying.year(each.edition()))));
     items.forEach(item -> bars.put(item.value().edition().ordinal(), bar(item)));
     return List.copyOf(bars.values());
   }
 
-  private Bar bar(EditionBar item) {
+  private ChartBar bar(EditionBar item) {
     String key = isPublished(item) ? "overview.chart.bar.published" : "overview.chart.bar";
     BigDecimal value = item.value().value();
-    return new Bar(
+    return new ChartBar(
         year(item),
         value,
         amounts.number(value),
@@ -209,7 +213,7 @@ public final class EditionChart {
   }
 
   private static boolean isPublished(EditionBar item) {
-    return item.value().basis() == Basis.PUBLISHED;
+    return item.value().basis() == FigureBasis.PUBLISHED;
   }
 
   private static String code(EditionBar item) {

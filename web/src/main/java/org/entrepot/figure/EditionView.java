@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.ledger.Head;
 import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.LedgerHead;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.entrepot.published.PublishedDesk;
@@ -58,7 +58,10 @@ public class EditionView {
   }
 
   private boolean hasDeals(Edition edition) {
-    return figures.value(edition.code(), "deals", Query.LIVE, access.visibility()).signum() > 0;
+    return figures
+        .find(edition.code(), "deals", FigureQuery.LIVE, access.visibility())
+        .filter(deals -> deals.value().signum() > 0)
+        .isPresent();
   }
 
   /** The editions comparable with it that have records which this reader may see, oldest first. */
@@ -81,12 +84,21 @@ public class EditionView {
   }
 
   private Map<String, Long> positions() {
-    return ledger.heads().stream().collect(Collectors.toMap(Head::edition, Head::position));
+    return ledger.heads().stream()
+        .collect(Collectors.toMap(LedgerHead::edition, LedgerHead::position));
   }
 
   /** Title and days of an edition, as its pages begin. */
   String title(Edition edition) {
     return edition.name().in(reader.getLocale());
+  }
+
+  /** {@code Sixth edition, 2023}. */
+  String called(Edition edition) {
+    String year = Integer.toString(edition.startsOn().getYear());
+    return reader
+        .texts()
+        .text("edition.year", reader.texts().ordinalFirst(edition.ordinal()), year);
   }
 
   String days(Edition edition) {
@@ -122,8 +134,7 @@ public class EditionView {
 
   private EditionLink choice(Edition edition, Edition now) {
     String year = Integer.toString(edition.startsOn().getYear());
-    String ordinal = reader.texts().ordinalFirst(edition.ordinal());
-    String spoken = reader.texts().text("edition.year", ordinal, year);
+    String spoken = called(edition);
     boolean same = edition.code().equals(now.code());
     return new EditionLink(year, route.to("editions", edition.code()), spoken, same);
   }

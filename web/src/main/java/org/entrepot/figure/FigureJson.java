@@ -19,53 +19,49 @@ record FigureJson(
     String metric,
     int version,
     Map<String, String> scope,
-    @Schema(
-            description =
-                "ledger: computed from postings; published: known from a publication only")
+    @Schema(description = "ledger: counted from postings; published: known only from a publication")
         String basis,
-    @Schema(description = "Number of postings of the edition that were known") long position,
+    @Schema(description = "Ledger position the figure was read at") long position,
     @Schema(
             description =
-                "The same for every edition that was read, and under published how much was known"
-                    + " of publications; as at it gives this for ever")
+                "Positions of every edition that was read and, under published, of the "
+                    + "publications. Send them as at to get the same answer again at any time")
         Map<String, Long> positions,
     @Nullable Instant recordedAt,
     @Nullable LocalDate through,
     @Schema(
             description =
-                "How firm the edition was at that position, at its head as it is now; null of what"
-                    + " is known from a publication only")
+                "Status of the edition at that position; null for a figure known only "
+                    + "from a publication")
         @Nullable EditionStatus status,
     @Schema(
             description =
-                "Whether anything is known of it: without a record of its kind and a publication"
-                    + " the value is 0")
+                "False if there is neither a record nor a publication; the value is then " + "0")
         boolean known,
-    @Schema(description = "Exact, or as published: a string of decimals, of counts a number")
+    @Schema(description = "Exact, or as published: a decimal string; a number for counts")
         Object value,
-    @Schema(description = "An ISO 4217 code, m2, 1 or percent") String unit,
-    Rounded rounded,
+    @Schema(description = "ISO 4217 code, m2, 1 or percent") String unit,
+    RoundedValue rounded,
     LocalText text,
-    @Schema(description = "Of a published value: where") @Nullable String source,
-    @Schema(description = "Of a published value: when") @Nullable LocalDate publishedOn,
-    @Schema(description = "Of a published value: as it was written")
-        @Nullable WrittenJson published,
-    @Schema(description = "Who is new, sorted, of metrics that count newcomers")
+    @Schema(description = "Source of a published value") @Nullable String source,
+    @Schema(description = "Publication date of a published value") @Nullable LocalDate publishedOn,
+    @Schema(description = "A published value as written") @Nullable WrittenJson published,
+    @Schema(description = "Newcomers, sorted, for metrics that count them")
         @Nullable List<String> members,
     @Schema(
             description =
-                "Which of the economies among the members, or among the parts, were least developed"
-                    + " countries on the edition's first day; null where it names none")
+                "Members or parts that were least developed countries on the edition's "
+                    + "first day; null if the figure names no countries or regions")
         @Nullable List<String> leastDeveloped,
     @Nullable ComparisonJson comparison,
-    @Schema(description = "Growth as others published it, in the order that it came in")
+    @Schema(description = "Growth as published, in order of import")
         List<StatedGrowthJson> publishedGrowth,
     @Nullable HighestSoFarJson record,
-    @Schema(description = "Where the postings are that make the value; null where there are none")
+    @Schema(description = "Address of the postings behind the value; null if there are none")
         @Nullable String records,
     @Nullable String by,
     @Nullable List<PartJson> parts,
-    @Schema(description = "What has no value of the dimension") @Nullable Object residual) {
+    @Schema(description = "Value that belongs to no part") @Nullable Object residual) {
 
   /** A part of a broken-down figure. */
   record PartJson(String key, LocalText name, Object value) {}
@@ -76,7 +72,7 @@ record FigureJson(
       String value,
       @Nullable String unit,
       @Nullable String qualifier,
-      @Schema(description = "Of an area NET, GROSS or NOT_STATED; else null")
+      @Schema(description = "NET, GROSS or NOT_STATED for an area; otherwise null")
           @Nullable AreaKind area,
       @Schema(description = "In the figure's unit") String low,
       @Schema(description = "In the figure's unit") String high) {
@@ -135,7 +131,7 @@ record FigureJson(
         ComparisonJson.from(figure.comparison()),
         growths.stream().map(StatedGrowthJson::from).toList(),
         HighestSoFarJson.from(figure.mark()),
-        Links.hasRecords(figure) ? Links.records(figure, base) : null,
+        FigureLinks.hasPostings(figure) ? FigureLinks.postings(figure, base) : null,
         breakdown == null ? null : breakdown.by().key(),
         breakdown == null ? null : parts(metric, breakdown),
         breakdown == null ? null : value(metric, breakdown.residual()));

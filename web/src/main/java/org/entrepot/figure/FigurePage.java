@@ -1,14 +1,22 @@
 package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.edition.Edition;
-import org.entrepot.page.Choice;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /** The page of a figure: the number, what it means, what it is made of. */
@@ -16,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FigurePage {
 
+  @Inject Clock clock;
   @Inject EditionView view;
   @Inject FigureReading reading;
   @Inject Route route;
@@ -27,10 +36,16 @@ public class FigurePage {
   private String through = "";
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
-  public void load() {
+  public void load() throws IOException {
     Edition named = view.find().orElseThrow();
     edition = named;
-    sheet = reading.of(named, route.part("metric").orElseThrow());
+    String metric = route.part("metric").orElseThrow();
+    String chosen = reading.chosen(named, metric);
+    if (chosen != null) {
+      FacesContext.getCurrentInstance().getExternalContext().redirect(chosen);
+      return;
+    }
+    sheet = reading.of(named, metric);
     at = route.query("at").orElse("");
     through = route.query("through").orElse("");
   }
@@ -49,9 +64,7 @@ public class FigurePage {
 
   /** {@code Sixth edition, 2023}. */
   public String getEditionName() {
-    String year = Integer.toString(getEdition().startsOn().getYear());
-    String ordinal = reader.texts().ordinalFirst(getEdition().ordinal());
-    return reader.texts().text("edition.year", ordinal, year);
+    return view.called(getEdition());
   }
 
   public String getPageTitle() {
@@ -64,10 +77,10 @@ public class FigurePage {
 
   /** {@code Postings 17 to 41}. */
   public String getRange() {
-    PostingList records = getSheet().records();
-    return records.lines().isEmpty()
+    PostingList postings = getSheet().postings();
+    return postings.lines().isEmpty()
         ? ""
-        : reader.texts().text("records.range", records.from(), records.to());
+        : reader.texts().text("records.range", postings.from(), postings.to());
   }
 
   /** Whether it is seen as of another moment than now. */
@@ -75,8 +88,53 @@ public class FigurePage {
     return !at.isEmpty() || !through.isEmpty();
   }
 
-  public String getAt() {
-    return at;
+  /** The day of the moment that it is seen as of, to choose another; empty for now. */
+  public String getOn() {
+    ZonedDateTime moment = moment();
+    return moment == null ? "" : moment.toLocalDate().toString();
+  }
+
+  /** The time of that day. */
+  public String getTime() {
+    ZonedDateTime moment = moment();
+    return moment == null ? "" : moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+
+  /** Today, where the edition is: nothing later is known. */
+  public String getToday() {
+    return clock.instant().atZone(getEdition().timeZone()).toLocalDate().toString();
+  }
+
+  /** {@code China Time (UTC+8)}: whose days and times the page has. */
+  public String getZone() {
+    Instant moment = reading.moment();
+    return reader
+        .numbers()
+        .zone(moment == null ? clock.instant() : moment, getEdition().timeZone());
+  }
+
+  private @Nullable ZonedDateTime moment() {
+    Instant moment = reading.moment();
+    return moment == null ? null : moment.atZone(getEdition().timeZone());
+  }
+
+  /** What is seen of another moment than now: as recorded when, up to which day. */
+  public String getPastSaid() {
+    List<String> said = new ArrayList<>();
+    Instant moment = reading.moment();
+    if (!at.isEmpty()) {
+      said.add(
+          moment == null
+              ? reader.texts().text("figure.past.empty")
+              : reader
+                  .texts()
+                  .text("figure.past.at", reader.numbers().time(moment, getEdition().timeZone())));
+    }
+    if (!through.isEmpty()) {
+      LocalDate day = LocalDate.parse(through);
+      said.add(reader.texts().text("figure.past.through", reader.numbers().date(day)));
+    }
+    return String.join(reader.texts().text("sentence.separator"), said);
   }
 
   public String getThrough() {
@@ -102,7 +160,7 @@ public class FigurePage {
   /** A parameter that the form of moments sends along. */
   public record Hidden(String name, String value) {}
 
-  public List<Choice> getDays() {
-    return Days.of(getEdition(), reader.numbers(), through);
+  public List<SelectOption> getDays() {
+    return EditionDays.of(getEdition(), reader.numbers(), through);
   }
 }

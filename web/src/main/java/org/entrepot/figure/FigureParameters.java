@@ -15,41 +15,43 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of figures, as it stands in an address. */
 public class FigureParameters {
 
-  @Parameter(description = "Only this economy, by ISO 3166-1 alpha-2")
+  @Parameter(description = "Only this country or region (ISO 3166-1 alpha-2)")
   @QueryParam("economy")
   @Nullable String economy;
 
-  @Parameter(description = "Only this section of the edition, by code")
+  @Parameter(description = "Only this section (code)")
   @QueryParam("section")
   @Nullable String section;
 
-  @Parameter(description = "Only this pavilion of the edition, by code")
+  @Parameter(description = "Only this pavilion (code)")
   @QueryParam("pavilion")
   @Nullable String pavilion;
 
-  @Parameter(description = "Only what this delegation reported, by code")
+  @Parameter(description = "Only what this delegation reported (code)")
   @QueryParam("delegation")
   @Nullable String delegation;
 
-  @Parameter(description = "Only this kind of the metric: GOODS, MAIN")
+  @Parameter(description = "Only this type, such as GOODS or MAIN")
   @QueryParam("kind")
   @Nullable String kind;
 
   @Parameter(
       description =
-          "What was known then: a position (18204), an instant (2023-11-09T10:00:00Z) or the"
-              + " positions of all that was read, as an answer has them"
-              + " (ciie-5:17020,ciie-6:18204,published:65)")
+          "As recorded at a ledger position (18204), a time (2023-11-09T10:00:00Z) "
+              + "or the positions given in an earlier response "
+              + "(ciie-5:17020,ciie-6:18204,published:65)")
   @QueryParam("at")
   @Nullable String at;
 
-  @Parameter(description = "What had happened by this day in the edition's time zone: 2023-11-08")
+  @Parameter(
+      description =
+          "Count only what happened up to this day in the edition's time zone: " + "2023-11-08")
   @QueryParam("through")
   @Nullable String through;
 
   @Parameter(
       description =
-          "Wait until this node knows that position of the edition: at most 2 seconds, then 409")
+          "Wait up to 2 seconds until this node has reached that ledger position, " + "then 409")
   @QueryParam("minPosition")
   @Nullable String minPosition;
 
@@ -67,18 +69,18 @@ public class FigureParameters {
   }
 
   /** The dimensions that are narrowed, as sent. */
-  Query query() {
+  FigureQuery query() {
     Map<Dimension, String> scope = new EnumMap<>(Dimension.class);
     put(scope, Dimension.ECONOMY, economy);
     put(scope, Dimension.SECTION, section);
     put(scope, Dimension.PAVILION, pavilion);
     put(scope, Dimension.DELEGATION, delegation);
     put(scope, Dimension.KIND, kind);
-    return new Query(scope, at == null ? At.NOW : At.parse(at), day(), null);
+    return new FigureQuery(scope, at == null ? KnownAt.NOW : KnownAt.parse(at), day(), null);
   }
 
   /** What is asked for, broken down by a dimension. */
-  Query query(@Nullable String by) {
+  FigureQuery query(@Nullable String by) {
     return by == null ? query() : query().by(dimension(by));
   }
 

@@ -2,6 +2,8 @@ package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +18,11 @@ import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.SourceLinks;
+import org.entrepot.page.BarTable;
 import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
-import org.entrepot.page.Segment;
-import org.entrepot.page.Table;
+import org.entrepot.page.SegmentLink;
 import org.entrepot.published.PublishedFigure;
 import org.entrepot.published.PublishedWords;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,10 @@ class FigureReading {
   private static final String VALUE = "tentative_deal_value";
   private static final String DEALS = "deals";
 
+  @Inject Clock clock;
   @Inject Figures figures;
   @Inject Access access;
-  @Inject Members members;
+  @Inject DimensionValues members;
   @Inject Editions editions;
   @Inject LeastDeveloped leastDeveloped;
   @Inject StatedGrowths growths;
@@ -43,26 +46,44 @@ class FigureReading {
   @Inject SourceLinks sources;
 
   private Map<Dimension, String> scope = Map.of();
+  private @Nullable Instant moment;
 
   /** What the last reading was narrowed to, in the values' own form. */
   Map<Dimension, String> scope() {
     return scope;
   }
 
+  /** The moment that the last reading was of, where one was asked for. */
+  @Nullable Instant moment() {
+    return moment;
+  }
+
+  /** Where a moment that was chosen by day and time leads to; null where none was. */
+  @Nullable String chosen(Edition edition, String metric) {
+    FigurePageQuery asked = new FigurePageQuery(route);
+    return asked.isChosen()
+        ? new FigureLinks(route)
+            .page(edition.code(), metric, asked.chosen(edition.timeZone(), clock.instant()))
+        : null;
+  }
+
   FigureSheet of(Edition edition, String metric) {
-    Asked asked = new Asked(route);
+    FigurePageQuery asked = new FigurePageQuery(route);
     FigureSentences saying = new FigureSentences(reader.texts(), editions);
-    Links links = new Links(route);
+    FigureLinks links = new FigureLinks(route);
     Figure figure = figures.figure(edition.code(), metric, asked.query(), access.visibility());
     scope = figure.scope();
-    Names names = new Names(edition, figure.metric(), members, reader.getLocale());
+    moment = moment(figure);
+    DimensionNames names =
+        new DimensionNames(
+            edition, figure.metric(), members.seenBy(access.visibility()), reader.getLocale());
     List<Dimension> dimensions =
-        figure.basis() == Basis.PUBLISHED ? published(figure) : dimensions(figure, names);
+        figure.basis() == FigureBasis.PUBLISHED ? published(figure) : dimensions(figure, names);
     Optional<Dimension> by =
         asked.by().or(() -> dimensions.stream().findFirst()).filter(any -> !dimensions.isEmpty());
     Figure parts = by.map(dimension -> parts(figure, dimension)).orElse(null);
     return new FigureSheet(
-        Headline.of(figure, saying),
+        Headline.of(figure, saying, clock.instant()),
         narrowed(figure, names, saying.texts()),
         figure.metric().definition().in(reader.getLocale()),
         figure.metric().version(),
@@ -73,22 +94,45 @@ class FigureReading {
         new HighestSoFarSentences(saying).of(figure),
         members(figure, names),
         note(figure, saying),
+        compared(figure, links),
         choices(figure, dimensions, by.orElse(null), links),
         parts == null ? null : table(parts, figure, saying, links),
         parts == null ? noParts(figure) : note(parts, saying),
-        new Weeks(figures, access.visibility(), saying, links).of(figure),
+        new FigureWeeks(figures, access.visibility(), saying, links).of(figure),
         new PostingLines(saying, links, sources, names, figure)
             .of(records(figure, asked), asked.after() != null),
         links.api(edition.code(), metric, figure.query()));
   }
 
-  private Page<Posting> records(Figure figure, Asked asked) {
-    if (!Links.hasRecords(figure)) {
+  private static @Nullable Instant moment(Figure figure) {
+    KnownAt at = figure.query().at();
+    if (at instanceof KnownAt.AtInstant chosen) {
+      return chosen.instant();
+    }
+    return at == KnownAt.NOW ? null : figure.reading().recordedAt();
+  }
+
+  private Page<Posting> records(Figure figure, FigurePageQuery asked) {
+    if (!FigureLinks.hasPostings(figure)) {
       return new Page<>(List.of(), null);
     }
     FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
     return figures.records(
         name, pinned(figure), access.visibility(), asked.after(), PostingLines.LIMIT);
+  }
+
+  /** The figure that the growth is against; null where it is none of a whole edition. */
+  private static @Nullable String compared(Figure figure, FigureLinks links) {
+    Comparison comparison = figure.comparison();
+    if (comparison == null || !figure.scope().isEmpty() || figure.query().through() != null) {
+      return null;
+    }
+    Long position = figure.reading().positions().get(comparison.edition());
+    FigureQuery query =
+        comparison.basis() == FigureBasis.LEDGER && position != null
+            ? FigureQuery.LIVE.at(new KnownAt.Position(position))
+            : FigureQuery.LIVE;
+    return links.page(comparison.edition(), figure.metric().code(), query);
   }
 
   /** Not rounded; of a publication as it was written, with its words. */
@@ -104,14 +148,23 @@ class FigureReading {
             .collect(Collectors.joining(" "));
   }
 
-  private @Nullable List<FigureSheet.Member> members(Figure figure, Names names) {
+  private @Nullable List<FigureSheet.Member> members(Figure figure, DimensionNames names) {
     List<String> members = figure.members();
-    if (members == null || !(figure.metric().take() instanceof Take.NewSince since)) {
+    if (members == null || !(figure.metric().take() instanceof Aggregation.NewSince since)) {
       return null;
     }
     List<String> listed = Objects.requireNonNullElse(leastDeveloped.among(figure), List.of());
     return members.stream()
-        .map(each -> new FigureSheet.Member(names.of(since.of(), each), listed.contains(each)))
+        .map(
+            each ->
+                new FigureSheet.Member(
+                    names.of(since.of(), each),
+                    new FigureLinks(route)
+                        .page(
+                            figure.edition().code(),
+                            figure.metric().code(),
+                            figure.query().in(since.of(), each)),
+                    listed.contains(each)))
         .toList();
   }
 
@@ -127,18 +180,26 @@ class FigureReading {
         : saying.texts().text("figure.leastDeveloped", saying.numbers().count(listed.size()), day);
   }
 
-  private static Query pinned(Figure figure) {
-    return figure.query().at(new At.Pins(figure.reading().positions()));
+  private static FigureQuery pinned(Figure figure) {
+    return figure.query().at(new KnownAt.Pins(figure.reading().positions()));
   }
 
   /**
    * What it can be broken down by, beside what it is narrowed to already, where there is anything.
    */
-  private static List<Dimension> dimensions(Figure figure, Names names) {
+  private static List<Dimension> dimensions(Figure figure, DimensionNames names) {
     return inOrder(figure)
         .filter(dimension -> !figure.scope().containsKey(dimension))
+        .filter(dimension -> !isListed(figure, dimension))
         .filter(names::any)
         .toList();
+  }
+
+  /** Whether the page names them one by one already, as newcomers. */
+  private static boolean isListed(Figure figure, Dimension dimension) {
+    return figure.members() != null
+        && figure.metric().take() instanceof Aggregation.NewSince since
+        && since.of() == dimension;
   }
 
   /** The dimensions of which any part was published. */
@@ -158,7 +219,7 @@ class FigureReading {
 
   /** Why there is no breakdown. */
   private String noParts(Figure figure) {
-    if (figure.basis() == Basis.PUBLISHED) {
+    if (figure.basis() == FigureBasis.PUBLISHED) {
       return reader.texts().text("figure.breakdown.published");
     }
     return reader
@@ -169,14 +230,14 @@ class FigureReading {
                 : "figure.breakdown.none");
   }
 
-  private List<Segment> choices(
-      Figure figure, List<Dimension> dimensions, @Nullable Dimension now, Links links) {
+  private List<SegmentLink> choices(
+      Figure figure, List<Dimension> dimensions, @Nullable Dimension now, FigureLinks links) {
     String edition = figure.edition().code();
     String metric = figure.metric().code();
     return dimensions.stream()
         .map(
             dimension ->
-                new Segment(
+                new SegmentLink(
                     reader.texts().text("table." + dimension.key()),
                     links.page(edition, metric, figure.query().by(dimension)) + "#breakdown",
                     dimension == now))
@@ -189,17 +250,17 @@ class FigureReading {
         edition, figure.metric().code(), pinned(figure).by(by), access.visibility());
   }
 
-  private Table table(Figure parts, Figure figure, FigureSentences saying, Links links) {
+  private BarTable table(Figure parts, Figure figure, FigureSentences saying, FigureLinks links) {
     Figure counts =
-        figure.metric().code().equals(VALUE) && figure.basis() == Basis.LEDGER
+        figure.metric().code().equals(VALUE) && figure.basis() == FigureBasis.LEDGER
             ? figures.figure(figure.edition().code(), DEALS, parts.query(), access.visibility())
             : null;
-    return new Breakdowns(saying, links, parts, figure.query())
+    return new FigureBreakdowns(saying, links, parts, figure.query())
         .marking(Objects.requireNonNullElse(leastDeveloped.among(parts), List.of()))
         .all(counts);
   }
 
-  private static String narrowed(Figure figure, Names names, Messages texts) {
+  private static String narrowed(Figure figure, DimensionNames names, Messages texts) {
     return figure.scope().entrySet().stream()
         .map(entry -> names.of(entry.getKey(), entry.getValue()))
         .collect(Collectors.joining(texts.text("list.separator")));

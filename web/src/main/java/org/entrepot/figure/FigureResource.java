@@ -1,5 +1,7 @@
 package org.entrepot.figure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -9,8 +11,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,14 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.ListPaging;
+import org.entrepot.api.NodeAnswers;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.api.Requires;
+import org.entrepot.api.TableAnswer;
+import org.entrepot.api.TableFile;
 import org.entrepot.edition.Edition;
+import org.entrepot.ledger.LedgerSnapshot;
+import org.entrepot.ledger.LedgerWatch;
 import org.entrepot.ledger.PostingJson;
-import org.entrepot.ledger.Snapshot;
 import org.entrepot.ledger.SourceLinks;
-import org.entrepot.ledger.Watch;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of an edition and the postings behind them. */
@@ -43,26 +54,29 @@ public class FigureResource {
 
   @Inject Figures figures;
   @Inject Access access;
-  @Inject Watch watch;
-  @Inject Answers answers;
+  @Inject LedgerWatch watch;
+  @Inject NodeAnswers answers;
   @Inject LeastDeveloped leastDeveloped;
   @Inject SourceLinks sources;
+  @Inject FigureRecordTable recordTable;
   @Inject StatedGrowths growths;
 
   @GET
-  @Kept
+  @KeepsAnswers
   @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   @Operation(
-      summary = "All figures of an edition",
-      description = "Metrics that have not the dimensions or the kind asked for are left out.")
+      summary = "List the figures of an edition",
+      description =
+          "Leaves out metrics that do not have the requested dimensions or type. CSV "
+              + "(text/csv) has a row for each figure and, with by, for each of its parts.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FigureListJson.class)))
-  public Rendered all(
+  public RenderedAnswer all(
       @PathParam("edition") String edition,
       @BeanParam FigureParameters parameters,
       @Parameter(description = BY) @QueryParam("by") @Nullable String by,
@@ -78,19 +92,37 @@ public class FigureResource {
                     .toList()));
   }
 
+  /** Figures as CSV; where they are broken down, each part in a row of its own. */
   @GET
-  @Path("{metric}")
-  @Kept
+  @Produces("text/csv;charset=UTF-8")
   @Requires(Permission.PUBLIC)
   @SecurityRequirementsSets({
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "A figure of an edition")
+  public Response csv(
+      @PathParam("edition") String edition,
+      @BeanParam FigureParameters parameters,
+      @Parameter(description = BY) @QueryParam("by") @Nullable String by)
+      throws IOException {
+    now(edition, parameters);
+    return TableAnswer.csv(
+        FigureTable.of(edition, figures.all(edition, parameters.query(by), access.visibility())));
+  }
+
+  @GET
+  @Path("{metric}")
+  @KeepsAnswers
+  @Requires(Permission.PUBLIC)
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  @Operation(summary = "Get a figure of an edition")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = FigureJson.class)))
-  public Rendered figure(
+  public RenderedAnswer figure(
       @BeanParam FigureAddress address,
       @BeanParam FigureParameters parameters,
       @Parameter(description = BY) @QueryParam("by") @Nullable String by,
@@ -113,11 +145,13 @@ public class FigureResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "The postings that make a figure, oldest first, no other")
+  @Operation(
+      summary = "List the postings that add up to a figure, oldest first",
+      description = "CSV (text/csv) returns all of them and does not accept limit and after.")
   public ListJson<PostingJson> records(
       @BeanParam FigureAddress address,
       @BeanParam FigureParameters parameters,
-      @BeanParam Paging paging) {
+      @BeanParam ListPaging paging) {
     now(address.edition, parameters);
     return ListJson.from(
         figures.records(
@@ -129,18 +163,54 @@ public class FigureResource {
         posting -> PostingJson.from(posting, sources));
   }
 
-  private Rendered answer(
+  /** All of them as CSV, on no pages. */
+  @GET
+  @Path("{metric}/records")
+  @Produces("text/csv;charset=UTF-8")
+  @Requires(Permission.PUBLIC)
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  public Response recordsCsv(
+      @BeanParam FigureAddress address,
+      @BeanParam FigureParameters parameters,
+      @Context Request conditions) {
+    now(address.edition, parameters);
+    FigureRecordTable.AskedTable asked =
+        recordTable.of(address.name(), parameters.query(), access.visibility());
+    EntityTag tag = tag(asked, parameters.query());
+    ResponseBuilder known = conditions.evaluatePreconditions(tag);
+    if (known != null) {
+      return known.tag(tag).build();
+    }
+    TableFile table = asked.read().get();
+    StreamingOutput rows = table::csv;
+    return Response.ok(rows)
+        .tag(tag)
+        .header("Content-Disposition", "attachment; filename=" + table.name() + ".csv")
+        .build();
+  }
+
+  /** They stream, so the tag says which state of the ledgers they show, and to whom. */
+  private EntityTag tag(FigureRecordTable.AskedTable asked, FigureQuery query) {
+    String shown = asked.state() + query + access.visibility().key();
+    return new EntityTag(
+        RenderedAnswer.of(shown.getBytes(UTF_8)).etag().replace("\"", "") + "-csv");
+  }
+
+  private RenderedAnswer answer(
       String code, FigureParameters parameters, UriInfo uri, Supplier<? extends Record> answer) {
-    Snapshot now = now(code, parameters);
+    LedgerSnapshot now = now(code, parameters);
     Edition edition = now.edition(code);
-    Answers.Question question =
-        new Answers.Question(access.visibility(), KeptAnswers.address(uri), code);
-    return answers.get(question, now.stamp(edition), answer);
+    NodeAnswers.Question question =
+        new NodeAnswers.Question(access.visibility(), KeptAnswers.address(uri), code);
+    return answers.get(question, now.stamp(edition), () -> RenderedAnswer.json(answer.get()));
   }
 
   /** For those who may read: who may not is told no position and waits for none. */
-  private Snapshot now(String edition, FigureParameters parameters) {
-    Snapshot now = watch.now();
+  private LedgerSnapshot now(String edition, FigureParameters parameters) {
+    LedgerSnapshot now = watch.now();
     access.visibility(now.edition(edition));
     Long least = parameters.minPosition();
     return least == null ? now : watch.atLeast(edition, least);

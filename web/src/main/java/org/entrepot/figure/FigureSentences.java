@@ -1,6 +1,7 @@
 package org.entrepot.figure;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -41,11 +42,17 @@ final class FigureSentences {
     return metric.name().in(texts.language().locale());
   }
 
-  /** How a figure has changed; without a comparison both texts are empty. */
+  /**
+   * How a figure has changed; without a comparison both texts are empty.
+   *
+   * @param amount {@code +6.7%}, {@code 增长6.7%}
+   * @param on {@code fifth}: the edition before
+   */
   record Change(String amount, String on, boolean down) {
 
-    boolean known() {
-      return !amount.isEmpty();
+    /** {@code +6.7% vs fifth edition}, as the text with this key has it. */
+    String in(String key, Messages texts) {
+      return amount.isEmpty() ? "" : texts.text(key, amount, on);
     }
   }
 
@@ -59,9 +66,37 @@ final class FigureSentences {
     boolean small = figure.metric().counts() && figure.value().compareTo(SMALL) < 0;
     String amount =
         small && comparison.low().compareTo(comparison.high()) == 0
-            ? numbers().signed(difference, 0)
-            : growth(comparison);
+            ? counted(difference)
+            : spoken(comparison);
     return new Change(amount, ordinal(comparison.edition()), difference.signum() < 0);
+  }
+
+  /** {@code +6.7% vs fifth edition}, {@code 较第五届增长6.7%}. */
+  String against(Comparison comparison) {
+    return texts.text("growth.on", spoken(comparison), ordinal(comparison.edition()));
+  }
+
+  private String counted(BigDecimal difference) {
+    return direction("growth.count.", difference, numbers().decimal(difference.abs(), 0));
+  }
+
+  private String spoken(Comparison comparison) {
+    return percent(comparison, this::spoken);
+  }
+
+  private String spoken(BigDecimal percent) {
+    BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+    return direction("growth.percent.", rounded, numbers().decimal(rounded.abs(), 1) + "%");
+  }
+
+  private String direction(String group, BigDecimal change, String size) {
+    String way =
+        switch (change.signum()) {
+          case 1 -> "up";
+          case -1 -> "down";
+          default -> "same";
+        };
+    return texts.text(group + way, size);
   }
 
   /** {@code +6.7%}; where rounding leaves it open {@code +4.3% or +4.4%}. */
@@ -149,7 +184,7 @@ final class FigureSentences {
     if (comparison == null) {
       return texts.text("figure.compared.none");
     }
-    if (comparison.basis() == Basis.PUBLISHED) {
+    if (comparison.basis() == FigureBasis.PUBLISHED) {
       return texts.text("figure.compared.published", ordinal(comparison.edition()));
     }
     Long position = figure.reading().positions().get(comparison.edition());

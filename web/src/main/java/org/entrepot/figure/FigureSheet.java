@@ -1,8 +1,8 @@
 package org.entrepot.figure;
 
 import java.util.List;
-import org.entrepot.page.Segment;
-import org.entrepot.page.Table;
+import org.entrepot.page.BarTable;
+import org.entrepot.page.SegmentLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param name how it is cited: edition, metric and position
  * @param growth what the comparison says, sentence by sentence
  * @param stated what was published of its growth, and whether that follows
- * @param record whether it is the highest so far, sentence by sentence; none where it is the first
+ * @param highestSoFar whether it is the highest so far, sentence by sentence; none where it is the
+ *     first
  * @param members those that are new, of a figure that counts them; else null
  * @param membersNote how many of them are least developed countries, or empty
+ * @param comparedHref the figure that the growth is against, or null
  * @param choices dimensions that it can be broken down by
  * @param parts the breakdown, or null where there is none
  * @param partsNote how many of them are least developed countries, or empty; where there is no
  *     breakdown why
  * @param week how it came about day by day, or null where it did not move in those days
- * @param records the postings behind it
+ * @param postings the postings behind it
  * @param api the same figure as JSON
  */
 public record FigureSheet(
@@ -36,23 +38,28 @@ public record FigureSheet(
     String name,
     List<String> growth,
     List<String> stated,
-    List<String> record,
+    List<String> highestSoFar,
     @Nullable List<Member> members,
     String membersNote,
-    List<Segment> choices,
-    @Nullable Table parts,
+    @Nullable String comparedHref,
+    List<SegmentLink> choices,
+    @Nullable BarTable parts,
     String partsNote,
-    @Nullable Week week,
-    PostingList records,
+    @Nullable FigureWeek week,
+    PostingList postings,
     String api) {
 
-  /** Somebody who is new. */
-  public record Member(String name, boolean leastDeveloped) {}
+  /**
+   * Somebody who is new.
+   *
+   * @param href the figure of this one alone
+   */
+  public record Member(String name, String href, boolean leastDeveloped) {}
 
   public FigureSheet {
     growth = List.copyOf(growth);
     stated = List.copyOf(stated);
-    record = List.copyOf(record);
+    highestSoFar = List.copyOf(highestSoFar);
     members = members == null ? null : List.copyOf(members);
     choices = List.copyOf(choices);
   }

@@ -25,7 +25,7 @@ final class GrowthSentences {
     if (comparison == null) {
       return List.of(saying.texts().text("growth.none"));
     }
-    if (figure.basis() == Basis.PUBLISHED || comparison.basis() == Basis.PUBLISHED) {
+    if (figure.basis() == FigureBasis.PUBLISHED || comparison.basis() == FigureBasis.PUBLISHED) {
       return List.of(published(figure, comparison));
     }
     Numbers numbers = saying.numbers();
@@ -36,8 +36,7 @@ final class GrowthSentences {
             .texts()
             .text(
                 "growth.sentence",
-                saying.growth(comparison),
-                saying.ordinal(comparison.edition()),
+                saying.against(comparison),
                 amounts.exact(figure.value()),
                 amounts.exact(comparison.earlier()),
                 numbers.growth(comparison.low(), 2)));
@@ -70,8 +69,7 @@ final class GrowthSentences {
         .texts()
         .text(
             "growth.published",
-            saying.growth(comparison),
-            saying.ordinal(comparison.edition()),
+            saying.against(comparison),
             amounts.sentence(figure.value()),
             amounts.sentence(comparison.earlier()),
             saying.numbers().growth(comparison.low(), 2),

@@ -1,5 +1,6 @@
 package org.entrepot.figure;
 
+import java.time.Instant;
 import java.util.Locale;
 import org.entrepot.edition.EditionStatus;
 import org.entrepot.page.Amounts;
@@ -12,14 +13,16 @@ import org.entrepot.page.Amounts;
  * @param step {@code billion}, or empty
  * @param unit {@code US dollars}, or empty
  * @param spoken step and unit in one
- * @param change {@code +6.7% on the fifth edition}, or empty
+ * @param change {@code +6.7% vs fifth edition}, or empty
  * @param down whether it went down
  * @param asOf the position
  * @param compared with which edition
- * @param state {@code live}; {@code closing}, {@code final} or {@code revised} as the edition is;
+ * @param state {@code live} until the edition's last day is over, then {@code current}; {@code
+ *     past} at another moment; {@code closing}, {@code final} or {@code revised} as the edition is;
  *     or {@code elsewhere} where it is known only as published
  * @param why the same in words
- * @param record that it is a record, or empty
+ * @param highestSoFar that it is a record among many, for a tag, or empty
+ * @param fewest the same of few, in words, or empty
  */
 public record Headline(
     String name,
@@ -33,32 +36,40 @@ public record Headline(
     String compared,
     String state,
     String why,
-    String record) {
+    String highestSoFar,
+    String fewest) {
 
-  static Headline of(Figure figure, FigureSentences saying) {
+  static Headline of(Figure figure, FigureSentences saying, Instant now) {
     Amounts amounts = saying.amounts(figure);
     FigureSentences.Change change = saying.change(figure);
-    String state = state(figure);
+    String state = state(figure, now);
     return new Headline(
         saying.name(figure.metric()),
         amounts.number(figure.value()),
         amounts.step(),
         amounts.unitName(),
         amounts.spoken(),
-        change.known() ? saying.texts().text("growth.on", change.amount(), change.on()) : "",
+        change.in("growth.on", saying.texts()),
         change.down(),
         saying.asOf(figure),
         saying.compared(figure),
         state,
         saying.texts().text("state." + state + ".why"),
-        new HighestSoFarSentences(saying).mark(figure));
+        new HighestSoFarSentences(saying).mark(figure),
+        new HighestSoFarSentences(saying).ofFew(figure));
   }
 
-  private static String state(Figure figure) {
+  private static String state(Figure figure, Instant now) {
     EditionStatus status = figure.status();
     if (status == null) {
       return "elsewhere";
     }
-    return status == EditionStatus.PROVISIONAL ? "live" : status.name().toLowerCase(Locale.ROOT);
+    if (figure.query().at() != KnownAt.NOW || figure.query().through() != null) {
+      return "past";
+    }
+    if (status != EditionStatus.PROVISIONAL) {
+      return status.name().toLowerCase(Locale.ROOT);
+    }
+    return figure.edition().isOver(now) ? "current" : "live";
   }
 }

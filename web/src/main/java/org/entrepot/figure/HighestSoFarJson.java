@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a figure is the highest so far, as it is sent. */
 record HighestSoFarJson(
-    @Schema(description = "Null where rounding leaves it open or nothing is comparable")
+    @Schema(description = "Null if rounding leaves it open or nothing is comparable")
         @Nullable Boolean holds,
-    @Schema(description = "Earlier editions that it was compared with") List<String> among,
-    @Schema(description = "Those of them that are known only as published") List<String> published,
-    @Schema(description = "Those of them that it may or may not exceed") List<String> open,
+    @Schema(description = "Earlier editions compared with") List<String> among,
+    @Schema(description = "Those of them known only as published") List<String> published,
+    @Schema(description = "Those of them it may or may not exceed") List<String> open,
     List<LeftOutJson> leftOut,
-    @Schema(description = "Later editions that are higher; they change nothing")
+    @Schema(description = "Later editions that are higher; they do not affect the record")
         List<String> laterHigher) {
 
   /** An earlier edition that it was not compared with. */

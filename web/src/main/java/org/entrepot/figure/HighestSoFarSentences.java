@@ -9,6 +9,9 @@ import org.entrepot.page.Messages;
 /** Says whether a figure is the highest so far, against what, and what that leaves out. */
 final class HighestSoFarSentences {
 
+  /** The highest of fewer is no news, and is said in words. */
+  private static final int MANY = 4;
+
   private final FigureSentences saying;
   private final Messages texts;
 
@@ -17,14 +20,33 @@ final class HighestSoFarSentences {
     this.texts = saying.texts();
   }
 
-  /** {@code Record in 2023: highest of 6 editions}; empty where it is not known to be one. */
+  /**
+   * {@code Record in 2023: highest of six editions}; empty where it is not known to be one, or one
+   * of few.
+   */
   String mark(Figure figure) {
     HighestSoFar mark = figure.mark();
-    if (mark == null || !Boolean.TRUE.equals(mark.holds())) {
+    if (mark == null || !isHighest(mark) || !isOfMany(mark)) {
       return "";
     }
     String year = Integer.toString(figure.edition().startsOn().getYear());
     return texts.text("record.mark", year, compared(mark));
+  }
+
+  /** {@code Highest of two editions}; empty where it is not known to be, or of many. */
+  String ofFew(Figure figure) {
+    HighestSoFar mark = figure.mark();
+    return mark == null || !isHighest(mark) || isOfMany(mark)
+        ? ""
+        : texts.text("record.few", compared(mark));
+  }
+
+  private static boolean isHighest(HighestSoFar mark) {
+    return Boolean.TRUE.equals(mark.holds());
+  }
+
+  private static boolean isOfMany(HighestSoFar mark) {
+    return mark.among().size() + 1 >= MANY;
   }
 
   /** None where there is no earlier edition. */
@@ -60,7 +82,7 @@ final class HighestSoFarSentences {
 
   /** The edition itself counts among those that it is the highest of. */
   private String compared(HighestSoFar mark) {
-    return saying.numbers().count(mark.among().size() + 1L);
+    return texts.cardinal(mark.among().size() + 1);
   }
 
   private void add(List<String> sentences, String key, List<String> editions) {

@@ -10,34 +10,35 @@ import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.entrepot.access.Access;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.NodeAnswers;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.edition.Edition;
-import org.entrepot.ledger.Snapshot;
-import org.entrepot.ledger.Watch;
+import org.entrepot.ledger.LedgerSnapshot;
+import org.entrepot.ledger.LedgerWatch;
 
 /**
  * Answers what this node has answered before and what still holds, to whoever sees the same,
  * without a query and before the method and its parameters are made.
  */
-@Kept
+@KeepsAnswers
 @Provider
 @ApplicationScoped
 public class KeptAnswers implements ContainerRequestFilter {
 
-  @Inject Answers answers;
-  @Inject Watch watch;
+  @Inject NodeAnswers answers;
+  @Inject LedgerWatch watch;
   @Inject Access access;
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Answers.Answer known = answers.find(access.visibility(), address(request.getUriInfo()));
+    NodeAnswers.Answer known = answers.find(access.visibility(), address(request.getUriInfo()));
     if (known == null) {
       return;
     }
-    Snapshot now = watch.now();
+    LedgerSnapshot now = watch.now();
     Edition edition = now.edition(known.edition());
     access.visibility(edition);
-    Rendered rendered = known.rendered();
+    RenderedAnswer rendered = known.rendered();
     if (rendered != null && known.stamp().equals(now.stamp(edition))) {
       request.abortWith(Response.ok(rendered, MediaType.APPLICATION_JSON_TYPE).build());
     }

@@ -39,7 +39,8 @@ class LeastDeveloped {
     if (parts != null && parts.by() == Dimension.ECONOMY) {
       return parts.parts().stream().map(BreakdownPart::key).toList();
     }
-    return figure.metric().take() instanceof Take.NewSince since && since.of() == Dimension.ECONOMY
+    return figure.metric().take() instanceof Aggregation.NewSince since
+            && since.of() == Dimension.ECONOMY
         ? figure.members()
         : null;
   }

@@ -15,14 +15,14 @@ record MetricJson(
     @Schema(description = "reporting currency, m2, 1 or percent") String unit,
     @Schema(
             description =
-                "sum, distinct(dimension), newSince(dimension, accounts of earlier editions) or"
-                    + " ratio(metric, metric)")
+                "sum, distinct(dimension), newSince(dimension, accounts of earlier "
+                    + "editions) or ratio(metric, metric)")
         String aggregate,
     String rounding,
     List<String> dimensions,
     List<String> accounts,
     LocalDate since,
-    @Schema(description = "All versions there are, the latest first") List<Integer> versions) {
+    @Schema(description = "All versions, latest first") List<Integer> versions) {
 
   static MetricJson from(Metric metric, List<Metric> versions) {
     return new MetricJson(

@@ -19,7 +19,7 @@ import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +34,8 @@ public class MetricResource {
   @GET
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
-  @Operation(summary = "The latest version of every metric")
-  public ListJson<MetricJson> all(@BeanParam Paging paging) {
+  @Operation(summary = "List the latest version of every metric")
+  public ListJson<MetricJson> all(@BeanParam ListPaging paging) {
     List<Metric> rest = from(metrics.all(), paging.after());
     List<Metric> read = rest.stream().limit(paging.limit() + 1L).toList();
     return ListJson.from(Page.of(read, paging.limit(), Metric::code), this::json);
@@ -56,10 +56,10 @@ public class MetricResource {
   @Path("{metric}")
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
-  @Operation(summary = "The definition of a metric")
+  @Operation(summary = "Get the definition of a metric")
   public MetricJson metric(
       @PathParam("metric") String metric,
-      @Parameter(description = "Another version than the latest") @QueryParam("version")
+      @Parameter(description = "Version; the latest if absent") @QueryParam("version")
           @Nullable String version) {
     if (version == null) {
       return json(metrics.get(metric));

@@ -3,6 +3,7 @@ package org.entrepot.figure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Display;
 import org.entrepot.published.PublishedFigure;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 class NamedParts implements PublishedParts {
 
   @Inject Metrics metrics;
-  @Inject Members members;
+  @Inject DimensionValues members;
+  @Inject Access access;
   @Inject Display reader;
 
   private @Nullable NamesOf names;
@@ -29,7 +31,7 @@ class NamedParts implements PublishedParts {
   private NamesOf names() {
     NamesOf known = names;
     if (known == null) {
-      known = new NamesOf(members, reader.getLocale());
+      known = new NamesOf(members.seenBy(access.visibility()), reader.getLocale());
       names = known;
     }
     return known;

@@ -10,11 +10,11 @@ import org.entrepot.edition.Edition;
  */
 public final class NamesOf {
 
-  private final Members members;
+  private final DimensionValues members;
   private final Locale locale;
-  private final Map<String, Names> known = new HashMap<>();
+  private final Map<String, DimensionNames> known = new HashMap<>();
 
-  public NamesOf(Members members, Locale locale) {
+  public NamesOf(DimensionValues members, Locale locale) {
     this.members = members;
     this.locale = locale;
   }
@@ -24,9 +24,9 @@ public final class NamesOf {
    *
    * @param metric whose kinds they are
    */
-  public Names in(Edition edition, Metric metric) {
+  public DimensionNames in(Edition edition, Metric metric) {
     return known.computeIfAbsent(
         edition.code() + " " + metric.code(),
-        unread -> new Names(edition, metric, members, locale));
+        unread -> new DimensionNames(edition, metric, members, locale));
   }
 }

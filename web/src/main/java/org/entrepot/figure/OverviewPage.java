@@ -19,7 +19,7 @@ public class OverviewPage {
   @Inject Display reader;
 
   private @Nullable Edition edition;
-  private @Nullable Overview overview;
+  private @Nullable EditionOverview overview;
   private @Nullable PublishedOverview published;
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
@@ -27,7 +27,7 @@ public class OverviewPage {
     Edition found = view.find().orElse(null);
     edition = found;
     if (found != null && view.hasRecords(found)) {
-      overview = reading.of(found);
+      overview = reading.of(found).orElse(null);
     } else if (found != null) {
       published = publishedReading.of(found);
     }
@@ -39,7 +39,7 @@ public class OverviewPage {
   }
 
   /** Null while the edition has no records. */
-  public @Nullable Overview getOverview() {
+  public @Nullable EditionOverview getOverview() {
     return overview;
   }
 

@@ -2,16 +2,18 @@ package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Display;
+import org.entrepot.page.FigureTile;
 import org.entrepot.page.Route;
-import org.entrepot.page.Tile;
 
 /** Reads an overview: first the headline as it stands, then all else at the same positions. */
 @RequestScoped
@@ -21,6 +23,7 @@ class OverviewReading {
   private static final String DEALS = "deals";
   private static final int ECONOMIES = 8;
 
+  @Inject Clock clock;
   @Inject Figures figures;
   @Inject Access access;
   @Inject Metrics metrics;
@@ -30,24 +33,31 @@ class OverviewReading {
   @Inject Display reader;
   @Inject Route route;
 
-  Overview of(Edition edition) {
+  /** Empty where the reader sees a part of the edition that has no figures of its own. */
+  Optional<EditionOverview> of(Edition edition) {
+    return figures
+        .find(edition.code(), VALUE, FigureQuery.LIVE.by(Dimension.SECTION), access.visibility())
+        .map(value -> of(edition, value));
+  }
+
+  private EditionOverview of(Edition edition, Figure value) {
     FigureSentences saying = new FigureSentences(reader.texts(), editions);
-    Links links = new Links(route);
+    FigureLinks links = new FigureLinks(route);
     String code = edition.code();
-    Figure value =
-        figures.figure(code, VALUE, Query.LIVE.by(Dimension.SECTION), access.visibility());
-    Query same = Query.LIVE.at(new At.Pins(value.reading().positions()));
+    FigureQuery same = FigureQuery.LIVE.at(new KnownAt.Pins(value.reading().positions()));
     Figure deals = figures.figure(code, DEALS, same.by(Dimension.SECTION), access.visibility());
     Figure byEconomy = figures.figure(code, VALUE, same.by(Dimension.ECONOMY), access.visibility());
-    Breakdowns sections = new Breakdowns(saying, links, value, Query.LIVE);
-    Breakdowns economies = new Breakdowns(saying, links, byEconomy, Query.LIVE);
-    return new Overview(
-        Headline.of(value, saying),
-        links.page(code, VALUE, Query.LIVE),
+    FigureBreakdowns sections = new FigureBreakdowns(saying, links, value, FigureQuery.LIVE);
+    FigureBreakdowns economies = new FigureBreakdowns(saying, links, byEconomy, FigureQuery.LIVE);
+    return new EditionOverview(
+        Headline.of(value, saying, clock.instant()),
+        links.page(code, VALUE, FigureQuery.LIVE),
         dealsSentence(deals, saying),
+        links.page(code, DEALS, FigureQuery.LIVE),
         chart(saying, links, plain(value, same)),
         tiles()
-            .map(metric -> figures.figure(code, metric.code(), same, access.visibility()))
+            .flatMap(
+                metric -> figures.find(code, metric.code(), same, access.visibility()).stream())
             .filter(figure -> figure.value().signum() != 0)
             .map(figure -> tile(saying, links, figure))
             .toList(),
@@ -56,7 +66,8 @@ class OverviewReading {
         economiesNote(economies, saying),
         sections.amounts().spoken(),
         published.beside(edition),
-        route.to("api", "v1", "editions", code, "figures"));
+        route.to("api", "v1", "editions", code, "figures"),
+        route.to("editions", code, "figures.csv"));
   }
 
   private Stream<Metric> tiles() {
@@ -67,42 +78,47 @@ class OverviewReading {
 
   /** The tentative deal value in every edition of the expo, as it stands. */
   EditionChart values(Edition inView) {
-    Figure value = figures.figure(inView.code(), VALUE, Query.LIVE, access.visibility());
-    return chart(new FigureSentences(reader.texts(), editions), new Links(route), value);
+    Figure value = figures.figure(inView.code(), VALUE, FigureQuery.LIVE, access.visibility());
+    return chart(new FigureSentences(reader.texts(), editions), new FigureLinks(route), value);
   }
 
-  private Figure plain(Figure value, Query same) {
+  private Figure plain(Figure value, FigureQuery same) {
     return figures.figure(value.edition().code(), value.metric().code(), same, access.visibility());
   }
 
   /** The metric in the editions of the expo: earlier ones as pinned, later ones as they stand. */
-  private EditionChart chart(FigureSentences saying, Links links, Figure now) {
+  private EditionChart chart(FigureSentences saying, FigureLinks links, Figure now) {
     List<Figure> later =
         view.comparable(now.edition()).stream()
             .filter(other -> other.ordinal() > now.edition().ordinal())
             .filter(other -> now.metric().sameUnit(now.edition(), other))
-            .map(
+            .flatMap(
                 other ->
-                    figures.figure(
-                        other.code(), now.metric().code(), Query.LIVE, access.visibility()))
+                    figures
+                        .find(
+                            other.code(),
+                            now.metric().code(),
+                            FigureQuery.LIVE,
+                            access.visibility())
+                        .stream())
             .toList();
     return new EditionChart(saying, links, now, later);
   }
 
-  private Tile tile(FigureSentences saying, Links links, Figure figure) {
+  private FigureTile tile(FigureSentences saying, FigureLinks links, Figure figure) {
     FigureSentences.Change change = saying.change(figure);
     String name = saying.name(figure.metric());
-    return new Tile(
+    return new FigureTile(
         name,
-        links.page(figure.edition().code(), figure.metric().code(), Query.LIVE),
+        links.page(figure.edition().code(), figure.metric().code(), FigureQuery.LIVE),
         saying.amounts(figure).number(figure.value()),
         saying.amounts(figure).spoken(),
-        change.amount(),
+        change.in("growth.onShort", saying.texts()),
         change.down(),
-        change.known() ? saying.texts().text("growth.onShort", change.on()) : "",
         new HighestSoFarSentences(saying).mark(figure).isEmpty()
             ? ""
             : saying.texts().text("record.tile"),
+        new HighestSoFarSentences(saying).ofFew(figure),
         !isLedger(figure),
         saying.area(figure),
         chart(saying, links, figure).spark(name),
@@ -114,13 +130,13 @@ class OverviewReading {
     if (!isLedger(figure)) {
       return saying.texts().text("tile.go.elsewhere");
     }
-    return figure.metric().counts() && figure.metric().take() instanceof Take.Sum
+    return figure.metric().counts() && figure.metric().take() instanceof Aggregation.Sum
         ? saying.texts().text("tile.go", saying.amounts(figure).number(figure.value()))
         : saying.texts().text("tile.go.all");
   }
 
   private static boolean isLedger(Figure figure) {
-    return figure.basis() == Basis.LEDGER;
+    return figure.basis() == FigureBasis.LEDGER;
   }
 
   private static String dealsSentence(Figure deals, FigureSentences saying) {
@@ -129,7 +145,7 @@ class OverviewReading {
         : saying.texts().text("overview.deals", saying.numbers().count(deals.value().longValue()));
   }
 
-  private static String economiesNote(Breakdowns economies, FigureSentences saying) {
+  private static String economiesNote(FigureBreakdowns economies, FigureSentences saying) {
     String unit = economies.amounts().spoken();
     return economies.size() > ECONOMIES
         ? saying

@@ -1,14 +1,16 @@
 package org.entrepot.figure;
 
 import java.util.List;
+import java.util.Map;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
+import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.SourceLinks;
+import org.entrepot.page.AmountScale;
 import org.entrepot.page.Amounts;
-import org.entrepot.page.Scale;
 
 /** Writes postings as lines of a table. */
 final class PostingLines {
@@ -19,21 +21,26 @@ final class PostingLines {
   private static final int LEAF = 8;
 
   private final FigureSentences saying;
-  private final Links links;
+  private final FigureLinks links;
   private final SourceLinks sources;
-  private final Names names;
+  private final DimensionNames names;
   private final Figure figure;
   private final Amounts exact;
 
   PostingLines(
-      FigureSentences saying, Links links, SourceLinks sources, Names names, Figure figure) {
+      FigureSentences saying,
+      FigureLinks links,
+      SourceLinks sources,
+      DimensionNames names,
+      Figure figure) {
     this.saying = saying;
     this.links = links;
     this.sources = sources;
     this.names = names;
     this.figure = figure;
     Amounts amounts = saying.amounts(figure);
-    this.exact = amounts.money() ? new Amounts(saying.texts(), amounts.unit(), Scale.ONE) : amounts;
+    this.exact =
+        amounts.money() ? new Amounts(saying.texts(), amounts.unit(), AmountScale.ONE) : amounts;
   }
 
   /**
@@ -43,16 +50,20 @@ final class PostingLines {
     String edition = figure.edition().code();
     String metric = figure.metric().code();
     Cursor next = page.next();
-    List<PostingList.PostingLine> lines = page.items().stream().map(this::line).toList();
+    Map<PostingSource, String> called =
+        sources.names(page.items().stream().map(Posting::source).distinct().toList());
+    List<PostingList.PostingLine> lines =
+        page.items().stream().map(posting -> line(posting, called)).toList();
     return new PostingList(
         lines,
         exact.head(),
         later ? links.page(edition, metric, figure.query()) + "#records" : null,
         next == null ? null : links.pageAfter(edition, metric, figure.query(), next.toString()),
-        Links.hasRecords(figure) ? links.records(figure) : null);
+        FigureLinks.hasPostings(figure) ? links.postings(figure) : null,
+        FigureLinks.hasPostings(figure) ? links.recordsFile(figure) : null);
   }
 
-  private PostingList.PostingLine line(Posting posting) {
+  private PostingList.PostingLine line(Posting posting, Map<PostingSource, String> called) {
     Fact fact = posting.fact();
     Long reverses = posting.reverses();
     String kind =
@@ -60,7 +71,7 @@ final class PostingLines {
             ? name(Dimension.KIND, fact)
             : saying.texts().text("records.reversal", saying.numbers().count(reverses));
     String type = posting.source().type();
-    String source = saying.texts().textOr("source." + type, type) + " " + posting.source().code();
+    String code = saying.texts().textOr("source." + type, type) + " " + posting.source().code();
     return new PostingList.PostingLine(
         saying.numbers().count(posting.seq()),
         links.posting(figure.edition().code(), posting.seq()),
@@ -69,7 +80,7 @@ final class PostingLines {
         name(Dimension.ECONOMY, fact),
         kind,
         exact.number(fact.quantity()),
-        source,
+        called.getOrDefault(posting.source(), code),
         sources.page(posting.source()),
         posting.commitment().substring(0, LEAF) + "…");
   }

@@ -10,21 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param first the beginning of the list, where this is not it
  * @param next the rest of the list, if there is one
  * @param api the same as JSON, or null where it has no records of its own
+ * @param csv all of them as a file, or null likewise
  */
 public record PostingList(
     List<PostingLine> lines,
     String unit,
     @Nullable String first,
     @Nullable String next,
-    @Nullable String api) {
+    @Nullable String api,
+    @Nullable String csv) {
 
   /**
    * A posting.
    *
    * @param seq its place in the ledger
-   * @param href the posting as JSON
+   * @param href its page
    * @param kind of a reversal what it reverses
-   * @param sourceHref the record that it comes from, where a register has it
+   * @param source the record that it comes from, by name
+   * @param sourceHref that record's page, where a register has it
    * @param leaf the beginning of its commitment
    */
   public record PostingLine(

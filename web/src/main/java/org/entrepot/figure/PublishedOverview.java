@@ -1,8 +1,8 @@
 package org.entrepot.figure;
 
 import java.util.List;
-import org.entrepot.page.Table;
-import org.entrepot.published.Stated;
+import org.entrepot.page.BarTable;
+import org.entrepot.published.StatedNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedOverview(
     @Nullable PublishedTile headline,
     @Nullable EditionChart chart,
-    @Nullable Table sections,
+    @Nullable BarTable sections,
     List<PublishedTile> others,
     boolean open,
     String api) {
@@ -35,7 +35,7 @@ public record PublishedOverview(
   public record PublishedTile(
       String name,
       String part,
-      Stated stated,
+      StatedNumber stated,
       String qualifier,
       String source,
       String href,

@@ -10,7 +10,7 @@ import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.page.Bar;
+import org.entrepot.page.ChartBar;
 import org.entrepot.page.Charts;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
@@ -19,7 +19,7 @@ import org.entrepot.published.PublishedFigure;
 import org.entrepot.published.PublishedNames;
 import org.entrepot.published.PublishedParts;
 import org.entrepot.published.PublishedWords;
-import org.entrepot.published.Stated;
+import org.entrepot.published.StatedNumber;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the overview of an edition without records: what others published of it. */
@@ -47,7 +47,7 @@ class PublishedOverviewReading {
     List<PublishedFigure> others = new ArrayList<>(all);
     value.ifPresent(others::remove);
     Optional<Figure> compared = value.flatMap(figure -> compared(edition, figure));
-    Breakdowns sections =
+    FigureBreakdowns sections =
         compared.map(this::sections).filter(known -> !known.isEmpty()).orElse(null);
     if (sections != null) {
       others.removeIf(PublishedOverviewReading::isInTable);
@@ -117,15 +117,15 @@ class PublishedOverviewReading {
     if (!published.isComparable() || !metrics.get(published.about()).has(published.scope())) {
       return Optional.empty();
     }
-    Query query = new Query(published.scope(), At.NOW, null, null);
+    FigureQuery query = new FigureQuery(published.scope(), KnownAt.NOW, null, null);
     Figure figure = figures.figure(edition.code(), published.about(), query, access.visibility());
-    return Optional.of(figure).filter(each -> each.basis() == Basis.PUBLISHED);
+    return Optional.of(figure).filter(each -> each.basis() == FigureBasis.PUBLISHED);
   }
 
-  private Breakdowns sections(Figure value) {
-    Query by = Query.LIVE.by(Dimension.SECTION);
+  private FigureBreakdowns sections(Figure value) {
+    FigureQuery by = FigureQuery.LIVE.by(Dimension.SECTION);
     Figure parts = figures.figure(value.edition().code(), VALUE, by, access.visibility());
-    return new Breakdowns(saying(), new Links(route), parts, Query.LIVE);
+    return new FigureBreakdowns(saying(), new FigureLinks(route), parts, FigureQuery.LIVE);
   }
 
   /** Whether the table of the headline's sections says it. */
@@ -136,7 +136,7 @@ class PublishedOverviewReading {
   }
 
   private EditionChart chart(Figure figure) {
-    return new EditionChart(saying(), new Links(route), figure, List.of());
+    return new EditionChart(saying(), new FigureLinks(route), figure, List.of());
   }
 
   private FigureSentences saying() {
@@ -147,7 +147,7 @@ class PublishedOverviewReading {
     Optional<Figure> figure = compared(edition, published);
     PublishedNames names = new PublishedNames(reader.texts(), metrics, parts);
     String name = names.of(published.calledBy());
-    Stated stated = Stated.of(reader.texts(), published.value(), published.unit());
+    StatedNumber stated = StatedNumber.of(reader.texts(), published.value(), published.unit());
     return new PublishedOverview.PublishedTile(
         name,
         names.part(published, edition),
@@ -170,19 +170,21 @@ class PublishedOverviewReading {
   }
 
   private String page(Edition edition, Figure figure) {
-    return new Links(route).page(edition.code(), figure.metric().code(), figure.query());
+    return new FigureLinks(route).page(edition.code(), figure.metric().code(), figure.query());
   }
 
   /** Where it stands beside the growth that is computed. */
   private String growth(Edition edition, Metric metric) {
-    return new Links(route).page(edition.code(), metric.code(), Query.LIVE) + "#growth";
+    return new FigureLinks(route).page(edition.code(), metric.code(), FigureQuery.LIVE) + "#growth";
   }
 
   /** One bar, drawn as what it is, beside which nothing stands. */
-  private String alone(Edition edition, String name, PublishedFigure published, Stated stated) {
+  private String alone(
+      Edition edition, String name, PublishedFigure published, StatedNumber stated) {
     String year = Integer.toString(edition.startsOn().getYear());
-    Bar bar =
-        new Bar(year, published.value().abs(), stated.number(), "", stated.text(), "", true, true);
+    ChartBar bar =
+        new ChartBar(
+            year, published.value().abs(), stated.number(), "", stated.text(), "", true, true);
     String described = year + " " + stated.text();
     return Charts.spark(reader.texts().text("tile.spark", name, described), List.of(bar));
   }

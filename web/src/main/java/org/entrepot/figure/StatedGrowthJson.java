@@ -14,8 +14,8 @@ record StatedGrowthJson(
     String source,
     @Schema(
             description =
-                "CONSISTENT where the rounded totals that are known allow it and do not settle it;"
-                    + " UNKNOWN where there is nothing to judge it by")
+                "CONSISTENT if the known rounded totals allow it without settling it; "
+                    + "UNKNOWN if there is nothing to check it against")
         Verdict verdict) {
 
   static StatedGrowthJson from(StatedGrowth growth) {

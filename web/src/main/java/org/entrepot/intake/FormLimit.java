@@ -1,7 +1,5 @@
 package org.entrepot.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,16 +8,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Set;
-import org.entrepot.page.Display;
-import org.jspecify.annotations.Nullable;
+import org.entrepot.RuleBroken;
+import org.entrepot.page.AnnouncedForm;
+import org.entrepot.page.ErrorPage;
 
 /**
  * Refuses forms with files before a byte of them is read: a server keeps them on its disk as soon
- * as anything asks for a parameter. One page takes files, and no more than an upload may have. What
- * is refused gets a plain text, for an error page would ask for parameters too. The API reads no
- * such form and says so itself.
+ * as anything asks for a parameter. One page takes files, and no more than an upload may have.
+ * Forms without files have a limit of ours, as each server has another. The API reads no such form
+ * and says so itself.
  */
 @WebFilter("/*")
 public class FormLimit extends HttpFilter {
@@ -32,8 +30,9 @@ public class FormLimit extends HttpFilter {
   /** What the other fields of the form and its boundaries take at most. */
   private static final long FIELDS = 1 << 16;
 
+  private static final int TOO_LARGE = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+
   @Inject transient UploadLimit limit;
-  @Inject transient Display reader;
 
   @Override
   protected void doFilter(
@@ -41,11 +40,17 @@ public class FormLimit extends HttpFilter {
       throws IOException, ServletException {
     String path = path(request);
     long most = UPLOADS.contains(path) ? limit.bytes() + FIELDS : 0;
-    int refusal = refusal(request.getContentType(), request.getContentLengthLong(), most);
-    if (refusal == 0 || path.startsWith("/api/")) {
+    AnnouncedForm form = AnnouncedForm.of(request);
+    int refusal = refusal(form, most);
+    if (path.startsWith("/api/")) {
       chain.doFilter(request, response);
+    } else if (refusal != 0) {
+      refuse(request, response, refusal, new UploadTooLarge(limit.bytes()));
+    } else if (form.isTooLong()) {
+      RuleBroken tooLong = new RuleBroken("form.too-long", AnnouncedForm.LONGEST >> 10);
+      refuse(request, response, TOO_LARGE, tooLong);
     } else {
-      refuse(response, refusal);
+      chain.doFilter(request, response);
     }
   }
 
@@ -58,31 +63,26 @@ public class FormLimit extends HttpFilter {
   /**
    * The status of a refusal; 0 where there is none.
    *
-   * @param announced in bytes, negative where the sender does not say
    * @param most in bytes, 0 where no files are taken
    */
-  static int refusal(@Nullable String type, long announced, long most) {
-    if (type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
+  static int refusal(AnnouncedForm form, long most) {
+    if (!form.hasFiles()) {
       return 0;
     }
     if (most == 0) {
       return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
     }
-    if (announced < 0) {
+    if (form.bytes() < 0) {
       return HttpServletResponse.SC_LENGTH_REQUIRED;
     }
-    return announced > most ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    return form.bytes() > most ? TOO_LARGE : 0;
   }
 
-  private void refuse(HttpServletResponse response, int status) throws IOException {
-    String sentence =
-        status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-            ? new UploadTooLarge(limit.bytes()).message(reader.getLocale())
-            : reader.texts().text("form.refused." + status);
-    response.setStatus(status);
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, RuleBroken tooLarge)
+      throws IOException {
     // the rest of it is not wanted
     response.setHeader("Connection", "close");
-    response.setContentType("text/plain;charset=UTF-8");
-    response.getOutputStream().write((sentence + "\n").getBytes(UTF_8));
+    ErrorPage.show(request, response, status, status == TOO_LARGE ? tooLarge : null);
   }
 }

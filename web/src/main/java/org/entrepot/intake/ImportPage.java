@@ -6,16 +6,19 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Writer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrepot.Cursor;
+import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.Access;
+import org.entrepot.access.Act;
+import org.entrepot.access.CurrentAct;
+import org.entrepot.edition.ReasonText;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +29,24 @@ import org.jspecify.annotations.Nullable;
 public class ImportPage {
 
   private static final int LIMIT = 25;
+  private static final int NOTICES = 100;
 
   /** A refused row in words. */
   public record RefusedLine(String file, String line, String column, String value, String why) {}
 
+  /** What is to be noticed of a row, in words. */
+  public record NoticeLine(String file, String line, String column, String said) {}
+
   @Inject Imports imports;
   @Inject Access access;
+  @Inject CurrentAct act;
   @Inject Route route;
   @Inject Display reader;
   @Inject Clock clock;
 
   private @Nullable ImportJob job;
   private @Nullable Page<Refusal> refused;
+  private @Nullable Page<RowNotice> notices;
   private @Nullable String problem;
 
   /** Looks the import up before the first byte is written. */
@@ -70,26 +79,41 @@ public class ImportPage {
 
   /** Has the preview done in earnest. */
   public void commit() throws IOException {
-    decide(who -> imports.commit(number(), who));
+    decide(by -> imports.commit(number(), access.visibility(), by));
   }
 
   /** Stops it, or drops the preview. */
   public void cancel() throws IOException {
-    decide(who -> imports.cancel(number(), who));
+    decide(by -> imports.cancel(number(), access.visibility(), by));
   }
 
-  private void decide(Consumer<String> decision) throws IOException {
+  /** Whether it waits for a decision, and rows of it want a reason. */
+  public boolean isReasonWanted() {
+    return getJob().isDroppable() && imports.wantsReason(number(), access.visibility());
+  }
+
+  /** The reason that was typed. */
+  public String getReason() {
+    return route.query("reason").orElse("");
+  }
+
+  /** Has the preview made again with the reason that was typed. */
+  public void explain() throws IOException {
+    decide(by -> imports.give(number(), ReasonText.required(getReason()), access.visibility(), by));
+  }
+
+  private void decide(Consumer<Act> decision) throws IOException {
     try {
-      decision.accept(access.required());
+      decision.accept(act.required());
       ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
       external.redirect(route.to("desk", "imports", Long.toString(number())));
-    } catch (RuleBroken tooLate) {
+    } catch (RuleBroken | InvalidValue tooLate) {
       problem = tooLate.message(reader.getLocale());
       job = null;
     }
   }
 
-  /** Why the last decision came too late; empty if it did not. */
+  /** Why the last decision came too late, or what is wrong with it; empty if nothing is. */
   public String getProblem() {
     return Optional.ofNullable(problem).orElse("");
   }
@@ -105,6 +129,35 @@ public class ImportPage {
         Optional.ofNullable(refusal.column()).orElse(""),
         Optional.ofNullable(refusal.value()).orElse(""),
         refusal.message(reader.getLocale()));
+  }
+
+  /** What is to be noticed of rows that go in; of very many the first. */
+  public List<NoticeLine> getNotices() {
+    return noticed().items().stream().map(this::line).toList();
+  }
+
+  private NoticeLine line(RowNotice notice) {
+    return new NoticeLine(
+        notice.file(),
+        reader.numbers().count(notice.line()),
+        notice.column(),
+        notice.message(reader.getLocale()));
+  }
+
+  /** Where all notices are read; empty where the page has them all. */
+  public String getMoreNotices() {
+    return noticed().next() == null
+        ? ""
+        : route.to("api", "v1", "jobs", Long.toString(number()), "notices");
+  }
+
+  private Page<RowNotice> noticed() {
+    Page<RowNotice> known = notices;
+    if (known == null) {
+      known = imports.notices(number(), access.visibility(), null, NOTICES);
+      notices = known;
+    }
+    return known;
   }
 
   public @Nullable String getNext() {
@@ -128,9 +181,8 @@ public class ImportPage {
     external.setResponseContentType("text/csv;charset=UTF-8");
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=" + RefusedName.of(number, file));
-    Writer csv = external.getResponseOutputWriter();
-    imports.writeRefused(number, file, access.visibility(), csv, reader.getLocale());
-    csv.flush();
+    new RefusedFile(imports, access.visibility(), reader.getLocale())
+        .send(number, file, external.getResponseOutputStream());
     faces.responseComplete();
   }
 

@@ -14,12 +14,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
-import org.entrepot.access.Access;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.Requires;
 import org.entrepot.edition.ReasonText;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Requires(Permission.RECORDS_IMPORT)
 @APIResponse(
     responseCode = "202",
-    description = "Taken in; the job says how it goes",
+    description = "Accepted; follow the job for progress",
     headers =
         @Header(
             name = "Location",
@@ -42,11 +43,12 @@ public class ImportResource {
 
   @Inject Imports imports;
   @Inject UploadLimit limit;
-  @Inject Access access;
+  @Inject CurrentAct act;
 
   /** Sends a bundle: a zip of its files. Answers at once; the job says how it goes. */
   @POST
   @Consumes("application/zip")
+  @Operation(summary = "Import a zip of CSV files, or one CSV file")
   public Response bundle(
       InputStream body,
       @BeanParam ImportWish wish,
@@ -63,6 +65,7 @@ public class ImportResource {
    */
   @POST
   @Consumes("text/csv")
+  @Operation(summary = "Import a zip of CSV files, or one CSV file")
   public Response file(
       InputStream body,
       @QueryParam("file") @Nullable String file,
@@ -79,13 +82,13 @@ public class ImportResource {
   private Response submit(
       String name, InputStream body, ImportWish wish, UriInfo uri, HttpHeaders headers)
       throws IOException {
-    Mode wanted = wish.required();
+    ImportMode wanted = wish.required();
     ReasonText reason = ReasonText.parse(wish.reason);
     limit.check(headers.getLength());
     try (ReceivedFile received = ReceivedFile.receive(name, body, limit.bytes())) {
       ImportJob job =
           imports.submit(
-              new ReasonedUpload(received, reason), received.size(), wanted, access.required());
+              new ReasonedUpload(received, reason), received.size(), wanted, act.required());
       return JobJson.accepted(job, uri, headers);
     }
   }

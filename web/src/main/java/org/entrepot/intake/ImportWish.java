@@ -12,12 +12,12 @@ public class ImportWish {
 
   @Parameter(
       description =
-          "Why; without it, rows that add or change counted records of an edition that is final are"
-              + " refused")
+          "Reason; without it, rows that add or change counted records of a final "
+              + "edition are rejected")
   @QueryParam("reason")
   @Nullable String reason;
 
-  Mode required() {
-    return mode == null ? Mode.PREVIEW : Mode.parse(mode);
+  ImportMode required() {
+    return mode == null ? ImportMode.PREVIEW : ImportMode.parse(mode);
   }
 }

@@ -1,8 +1,6 @@
 package org.entrepot.intake;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,8 +13,9 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.bundle.BundleFile;
-import org.entrepot.edition.ReasonText;
+import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +28,15 @@ public class ImportsPage {
   private static final int LIMIT = 20;
 
   @Inject Imports imports;
-  @Inject @Any Instance<BundleFile> files;
+  @Inject DeclaredFiles files;
   @Inject UploadLimit limit;
   @Inject Access access;
+  @Inject CurrentAct act;
   @Inject Route route;
   @Inject Display reader;
 
   private @Nullable Part file;
   private @Nullable String kind;
-  private @Nullable String reason;
   private @Nullable String problem;
   private @Nullable Page<ImportJob> earlier;
 
@@ -51,12 +50,7 @@ public class ImportsPage {
     try {
       limit.check(sent.getSize());
       SentFile upload = SentFile.of(sent, kind, new TreeSet<>(getKinds()));
-      ImportJob job =
-          imports.submit(
-              new ReasonedUpload(upload, ReasonText.parse(reason)),
-              sent.getSize(),
-              Mode.PREVIEW,
-              access.required());
+      ImportJob job = imports.submit(upload, sent.getSize(), ImportMode.PREVIEW, act.required());
       String address = route.to("desk", "imports", Long.toString(job.id()));
       FacesContext.getCurrentInstance().getExternalContext().redirect(address);
     } catch (Problem refused) {
@@ -66,7 +60,7 @@ public class ImportsPage {
 
   /** Names of the files that a bundle can have. */
   public List<String> getKinds() {
-    return files.stream().map(BundleFile::name).sorted().toList();
+    return files.all().stream().map(BundleFile::name).sorted().toList();
   }
 
   public List<JobView> getEarlier() {
@@ -107,14 +101,6 @@ public class ImportsPage {
 
   public void setFile(@Nullable Part file) {
     this.file = file;
-  }
-
-  public @Nullable String getReason() {
-    return reason;
-  }
-
-  public void setReason(@Nullable String reason) {
-    this.reason = reason;
   }
 
   public @Nullable String getKind() {

@@ -42,7 +42,7 @@ public record JobJson(
   /** Rows of all files together, and file by file. */
   public record ResultJson(long accepted, long unchanged, long refused, List<FileJson> files) {
 
-    static ResultJson from(Summary summary) {
+    static ResultJson from(ImportSummary summary) {
       return new ResultJson(
           summary.accepted(),
           summary.unchanged(),
@@ -55,7 +55,7 @@ public record JobJson(
   public record FileJson(
       String file, boolean readable, long added, long changed, long unchanged, long refused) {
 
-    static FileJson from(Summary.OfFile file) {
+    static FileJson from(ImportSummary.OfFile file) {
       return new FileJson(
           file.name(),
           file.whole(),
@@ -74,15 +74,18 @@ public record JobJson(
    *
    * @param refused null where no refusals are kept: before the first run has ended, after a
    *     cancellation, and after 30 days
+   * @param notices what is to be noticed of rows that go in; null where no refusals are kept
    * @param commit null where there is nothing to commit, or nothing of a preview can go in
    */
-  public record LinksJson(String self, @Nullable String refused, @Nullable String commit) {
+  public record LinksJson(
+      String self, @Nullable String refused, @Nullable String notices, @Nullable String commit) {
 
     static LinksJson from(ImportJob job, UriInfo uri) {
       String self = uri.getBaseUriBuilder().path("jobs/{id}").build(job.id()).getRawPath();
       return new LinksJson(
           self,
           job.refusalsKept() ? self + "/refused" : null,
+          job.refusalsKept() ? self + "/notices" : null,
           job.isWorthCommitting() ? self + "/commit" : null);
     }
   }
@@ -94,7 +97,7 @@ public record JobJson(
   }
 
   static JobJson from(ImportJob job, UriInfo uri, Locale locale) {
-    Summary result = job.result();
+    ImportSummary result = job.result();
     JobProblem problem = job.problem();
     return new JobJson(
         job.id(),

@@ -1,9 +1,8 @@
 package org.entrepot.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,8 +19,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -30,12 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.access.Access;
+import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.access.Visibility;
 import org.entrepot.api.AcceptedLanguage;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
+import org.entrepot.edition.ReasonText;
 import org.jspecify.annotations.Nullable;
 
 /** Jobs: how far they are, what they did or would do, and what they refused. */
@@ -46,12 +45,14 @@ public class JobResource {
 
   @Inject Imports imports;
   @Inject Access access;
+  @Inject CurrentAct act;
 
   /** All jobs, the latest first. */
   @GET
   @Requires(Permission.JOBS_READ)
+  @Operation(summary = "List jobs")
   public ListJson<JobJson> list(
-      @BeanParam Paging paging, @Context UriInfo uri, @Context HttpHeaders headers) {
+      @BeanParam ListPaging paging, @Context UriInfo uri, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
         imports.page(access.visibility(), paging.after(), paging.limit()),
@@ -62,6 +63,7 @@ public class JobResource {
   @GET
   @Path("{id: [0-9]{1,18}}")
   @Requires(Permission.JOBS_READ)
+  @Operation(summary = "Get a job")
   public JobJson job(@PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
     return JobJson.from(imports.get(id, access.visibility()), uri, AcceptedLanguage.of(headers));
   }
@@ -70,17 +72,17 @@ public class JobResource {
   @POST
   @Path("{id: [0-9]{1,18}}/commit")
   @Operation(
-      summary = "Has a preview done in earnest",
+      summary = "Commit a preview",
       description =
-          "Where the records have changed since the preview so that its result would be another,"
-              + " the preview is made again and the answer is a 409 with the code import.moved; the"
-              + " job then has the new result and can be committed. A preview of more than 20,000"
-              + " rows or 8 MB is not judged again before the answer: its job finds out when it"
-              + " runs, fails with the problem import.moved, and has the new result and a link to"
-              + " commit it in the same way.")
+          "If records have changed since the preview so that its result would "
+              + "differ, a new preview is made and the answer is 409 with the code "
+              + "import.moved; the job then has the new result and can be committed. "
+              + "Previews of more than 20,000 rows or 8 MB are checked when the job runs "
+              + "instead: it then fails with import.moved, and has the new result and a "
+              + "link to commit it.")
   @APIResponse(
       responseCode = "202",
-      description = "It is done in earnest; the job says how it goes",
+      description = "Committed; follow the job for progress",
       headers =
           @Header(
               name = "Location",
@@ -89,27 +91,73 @@ public class JobResource {
       content = @Content(schema = @Schema(implementation = JobJson.class)))
   public Response commit(
       @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return JobJson.accepted(imports.commit(id, access.required()), uri, headers);
+    return JobJson.accepted(imports.commit(id, access.visibility(), act.required()), uri, headers);
+  }
+
+  /** Takes the reason that rows of a preview want. */
+  @POST
+  @Path("{id: [0-9]{1,18}}/reason")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Give the reason for changes to a final edition",
+      description =
+          "Rows that add or change counted records of a final edition are rejected with the code"
+              + " edition.final until a reason is given. The preview is made again with the reason,"
+              + " which replaces an earlier one.")
+  @APIResponse(
+      responseCode = "202",
+      description = "Previewing again; follow the job for progress",
+      headers =
+          @Header(
+              name = "Location",
+              description = "The job",
+              schema = @Schema(implementation = String.class)),
+      content = @Content(schema = @Schema(implementation = JobJson.class)))
+  public Response reason(
+      @PathParam("id") long id, WhyJson why, @Context UriInfo uri, @Context HttpHeaders headers) {
+    ReasonText reason = ReasonText.required(why.reason());
+    return JobJson.accepted(
+        imports.give(id, reason, access.visibility(), act.required()), uri, headers);
   }
 
   /** Stops a job, at its next step if it runs, or drops a preview. */
   @DELETE
   @Path("{id: [0-9]{1,18}}")
+  @Operation(summary = "Cancel a job")
   public JobJson cancel(
       @PathParam("id") long id, @Context UriInfo uri, @Context HttpHeaders headers) {
-    return JobJson.from(imports.cancel(id, access.required()), uri, AcceptedLanguage.of(headers));
+    ImportJob job = imports.cancel(id, access.visibility(), act.required());
+    return JobJson.from(job, uri, AcceptedLanguage.of(headers));
   }
 
   /** Why rows do not go in, in the order of files, lines and columns. */
   @GET
   @Path("{id: [0-9]{1,18}}/refused")
   @Requires(Permission.JOBS_READ)
+  @Operation(summary = "List the rejected rows of an import")
   public ListJson<RefusalJson> refused(
-      @PathParam("id") long id, @BeanParam Paging paging, @Context HttpHeaders headers) {
+      @PathParam("id") long id, @BeanParam ListPaging paging, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
         imports.refused(id, access.visibility(), paging.after(), paging.limit()),
         refusal -> RefusalJson.from(refusal, locale));
+  }
+
+  /** What is to be noticed of rows that go in: read otherwise than written, or known twice. */
+  @GET
+  @Path("{id: [0-9]{1,18}}/notices")
+  @Requires(Permission.JOBS_READ)
+  @Operation(
+      summary = "List what to check in the accepted rows",
+      description =
+          "Values that were read differently from how they were written, and records that may be"
+              + " duplicates. At most the first 1,000 of each kind in a file.")
+  public ListJson<NoticeJson> notices(
+      @PathParam("id") long id, @BeanParam ListPaging paging, @Context HttpHeaders headers) {
+    Locale locale = AcceptedLanguage.of(headers);
+    return ListJson.from(
+        imports.notices(id, access.visibility(), paging.after(), paging.limit()),
+        notice -> NoticeJson.from(notice, locale));
   }
 
   /**
@@ -125,8 +173,8 @@ public class JobResource {
       @PathParam("id") long id,
       @Parameter(
               description =
-                  "A file by its name in the result: its rows alone, to be mended and sent again as"
-                      + " they are. Without it the rows of all files follow one another")
+                  "Name of a file in the result: only its rows, ready to fix and upload "
+                      + "again. Without it, the rows of all files")
           @QueryParam("file")
           @Nullable String file,
       @Context Request conditions,
@@ -139,12 +187,8 @@ public class JobResource {
     if (known != null) {
       return known.build();
     }
-    StreamingOutput csv =
-        out -> {
-          Writer writer = new OutputStreamWriter(out, UTF_8);
-          imports.writeRefused(id, file, visibility, writer, locale);
-          writer.flush();
-        };
+    RefusedFile refused = new RefusedFile(imports, visibility, locale);
+    StreamingOutput csv = out -> refused.send(id, file, out);
     return Response.ok(csv)
         .tag(tag)
         .header("Content-Disposition", "attachment; filename=" + RefusedName.of(id, file))
@@ -153,7 +197,7 @@ public class JobResource {
 
   /** The digest says what became of each row, so it stands for the rows that are written. */
   private static EntityTag tag(ImportJob job, @Nullable String file, Locale locale) {
-    Summary result = job.result();
+    ImportSummary result = job.result();
     String rows = result == null || !job.refusalsKept() ? "none" : result.digest();
     String of = file == null ? "" : "-" + Integer.toHexString(file.hashCode());
     return new EntityTag(job.id() + "-" + rows + of + "-" + locale.getLanguage());

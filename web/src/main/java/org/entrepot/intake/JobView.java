@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.entrepot.job.JobProblem;
-import org.entrepot.job.State;
+import org.entrepot.job.JobState;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
 import org.entrepot.page.Route;
@@ -54,7 +54,7 @@ public final class JobView {
   }
 
   public String getWho() {
-    return job.createdBy();
+    return texts.who(job.createdBy());
   }
 
   public String getWhen() {
@@ -90,8 +90,8 @@ public final class JobView {
 
   /** Whether it has succeeded, but without a row that could go in or is known already. */
   public boolean isNothing() {
-    Summary summary = job.result();
-    return job.state() == State.SUCCEEDED && summary != null && summary.isNothing();
+    ImportSummary summary = job.result();
+    return job.state() == JobState.SUCCEEDED && summary != null && summary.isNothing();
   }
 
   /** Which files are refused whole, in a sentence; empty where none is. */
@@ -103,10 +103,13 @@ public final class JobView {
   }
 
   private List<String> unreadable() {
-    Summary summary = job.result();
+    ImportSummary summary = job.result();
     return summary == null
         ? List.of()
-        : summary.files().stream().filter(file -> !file.whole()).map(Summary.OfFile::name).toList();
+        : summary.files().stream()
+            .filter(file -> !file.whole())
+            .map(ImportSummary.OfFile::name)
+            .toList();
   }
 
   public boolean isCancellable() {
@@ -114,7 +117,7 @@ public final class JobView {
   }
 
   public boolean isDone() {
-    return job.mode() == Mode.COMMIT && job.state() == State.SUCCEEDED;
+    return job.mode() == ImportMode.COMMIT && job.state() == JobState.SUCCEEDED;
   }
 
   /** Whether it is done and something of it went in. */
@@ -155,11 +158,11 @@ public final class JobView {
   }
 
   public List<FileLine> getFiles() {
-    Summary summary = job.result();
+    ImportSummary summary = job.result();
     return summary == null ? List.of() : summary.files().stream().map(this::line).toList();
   }
 
-  private FileLine line(Summary.OfFile file) {
+  private FileLine line(ImportSummary.OfFile file) {
     return new FileLine(
         file.name(),
         file.whole(),
@@ -183,28 +186,28 @@ public final class JobView {
 
   /** Whether rows were refused that are no longer kept. */
   public boolean isRefusedGone() {
-    Summary summary = job.result();
+    ImportSummary summary = job.result();
     return summary != null && summary.refused() > 0 && !job.refusalsKept();
   }
 
   public String getAccepted() {
-    return sum(Summary::accepted);
+    return sum(ImportSummary::accepted);
   }
 
   public String getAdded() {
-    return sum(summary -> summary.files().stream().mapToLong(Summary.OfFile::added).sum());
+    return sum(summary -> summary.files().stream().mapToLong(ImportSummary.OfFile::added).sum());
   }
 
   public String getChanged() {
-    return sum(summary -> summary.files().stream().mapToLong(Summary.OfFile::changed).sum());
+    return sum(summary -> summary.files().stream().mapToLong(ImportSummary.OfFile::changed).sum());
   }
 
   public String getUnchanged() {
-    return sum(Summary::unchanged);
+    return sum(ImportSummary::unchanged);
   }
 
   public String getRefused() {
-    return sum(Summary::refused);
+    return sum(ImportSummary::refused);
   }
 
   /** What it failed with; empty if it did not. */
@@ -219,8 +222,8 @@ public final class JobView {
   }
 
   /** A dash while nothing is counted. */
-  private String sum(ToLongFunction<Summary> part) {
-    Summary summary = job.result();
+  private String sum(ToLongFunction<ImportSummary> part) {
+    ImportSummary summary = job.result();
     return summary == null ? "–" : numbers.count(part.applyAsLong(summary));
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entrepot.InvalidValue;
 import org.entrepot.job.NoRoom;
-import org.entrepot.job.Scratch;
+import org.entrepot.job.ScratchFolder;
 
 /**
  * An upload in a temporary file: no transaction is open while it arrives, however slowly. Closing
@@ -36,7 +36,7 @@ public final class ReceivedFile implements Upload, AutoCloseable {
    * @throws NoRoom if this node has none for it
    */
   public static ReceivedFile receive(String name, InputStream body, long limit) throws IOException {
-    Path path = Scratch.file();
+    Path path = ScratchFolder.file();
     long size = 0;
     try {
       size = copy(body, path, limit);

@@ -24,20 +24,21 @@ public class LedgerCheckResource {
 
   @Inject LedgerDesk desk;
   @Inject Access access;
-  @Inject Watch watch;
+  @Inject LedgerWatch watch;
 
   /** What the check of a ledger found. */
   public record LedgerCheckJson(
       String edition,
-      @Schema(description = "What does not agree, a line each; empty where all does")
+      @Schema(description = "Differences, one a line; empty if everything agrees")
           List<String> faults) {}
 
   @GET
   @Requires(Permission.LEDGER_CHECK)
   @Operation(
-      summary = "Recompute all that is derived from an edition's postings, and compare",
+      summary = "Recompute everything derived from an edition's postings, and compare",
       description =
-          "Reads the whole ledger: what stands, cells, totals, checkpoints, head and commitments.")
+          "Reads the whole ledger: standing postings, cells, totals, checkpoints, "
+              + "head and commitments.")
   public LedgerCheckJson check(@PathParam("edition") String edition) {
     Edition of = watch.now().edition(edition);
     return new LedgerCheckJson(edition, desk.faults(of, access.visibility(of)));

@@ -12,8 +12,8 @@ public record PostingJson(
     Instant recordedAt,
     LocalDate effectiveOn,
     String account,
-    @Schema(description = "Exact, 2 decimals; of a reversal negative") String quantity,
-    @Schema(description = "An ISO 4217 code, m2 or 1") String unit,
+    @Schema(description = "Exact, 2 decimals; negative for a reversal") String quantity,
+    @Schema(description = "ISO 4217 code, m2 or 1") String unit,
     @Nullable String economy,
     @Nullable String origin,
     @Nullable String section,
@@ -23,21 +23,20 @@ public record PostingJson(
     @Nullable String party,
     List<String> traits,
     SourceJson source,
-    @Schema(description = "seq of the posting that no longer stands because of this one")
-        @Nullable Long reverses,
+    @Schema(description = "seq of the posting this one reverses") @Nullable Long reverses,
     @Nullable String reason,
-    @Schema(description = "SHA-256 over a salt and the text of the posting") String commitment) {
+    @Schema(description = "SHA-256 of a salt and the posting's text") String commitment) {
 
   /** The record that a posting comes from. */
   public record SourceJson(
       String type,
       String code,
       int revision,
-      @Schema(description = "The record as it stands in its register now") @Nullable String href) {}
+      @Schema(description = "The record as it is now") @Nullable String href) {}
 
   public static PostingJson from(Posting posting, SourceLinks links) {
     Fact fact = posting.fact();
-    Source source = posting.source();
+    PostingSource source = posting.source();
     return new PostingJson(
         posting.seq(),
         posting.recordedAt(),

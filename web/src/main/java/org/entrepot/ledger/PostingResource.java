@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
 import org.entrepot.edition.Edition;
 import org.entrepot.figure.LedgerDesk;
@@ -28,7 +28,7 @@ public class PostingResource {
 
   @Inject LedgerDesk desk;
   @Inject Access access;
-  @Inject Watch watch;
+  @Inject LedgerWatch watch;
   @Inject SourceLinks links;
 
   @GET
@@ -37,8 +37,9 @@ public class PostingResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "All postings of an edition by seq")
-  public ListJson<PostingJson> all(@PathParam("edition") String edition, @BeanParam Paging paging) {
+  @Operation(summary = "List the postings of an edition, by seq")
+  public ListJson<PostingJson> all(
+      @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     Edition of = watch.now().edition(edition);
     return ListJson.from(
         desk.page(of, access.visibility(of), paging.after(), paging.limit()), this::json);
@@ -51,7 +52,7 @@ public class PostingResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "A posting")
+  @Operation(summary = "Get a posting")
   public PostingJson posting(@PathParam("edition") String edition, @PathParam("seq") long seq) {
     Edition of = watch.now().edition(edition);
     return json(desk.get(of, seq, access.visibility(of)));

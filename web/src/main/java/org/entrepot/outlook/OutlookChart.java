@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.entrepot.page.BarRow;
+import org.entrepot.page.BarTable;
 import org.entrepot.page.Charts;
-import org.entrepot.page.Row;
-import org.entrepot.page.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Values of an indicator that can be measured by one another, as bars in a table. */
@@ -26,7 +26,7 @@ public final class OutlookChart {
   private final Function<OutlookValue, String> address;
   private final List<OutlookValue> values;
   private final int ofAll;
-  private final Table table;
+  private final BarTable table;
 
   private OutlookChart(
       String id,
@@ -91,29 +91,30 @@ public final class OutlookChart {
         : saying.texts().text("outlook.chart.sub");
   }
 
-  public Table getTable() {
+  public BarTable getTable() {
     return table;
   }
 
-  private Table table() {
+  private BarTable table() {
     OutlookValue widest = Collections.max(values, Comparator.comparing(OutlookValue::unit));
     PowerOfTen step = PowerOfTen.of(widest.unit(), saying.texts().language());
-    return new Table(
+    return new BarTable(
         saying.texts().text("outlook.period"),
         saying.head(widest),
         false,
         "",
         "",
+        false,
         IntStream.range(0, values.size()).mapToObj(i -> row(i, step)).toList());
   }
 
-  private Row row(int place, PowerOfTen step) {
+  private BarRow row(int place, PowerOfTen step) {
     OutlookValue value = values.get(place);
     BigDecimal least = bound(BigDecimal::min);
     BigDecimal largest = bound(BigDecimal::max);
-    String details = OutlookSentences.details(value);
+    String details = saying.details(value);
     String period = saying.period(value.subject().period());
-    return new Row(
+    return new BarRow(
         details.isEmpty() ? period : period + " · " + details,
         address.apply(value),
         Charts.publishedRow(id + "-" + place, value.whole(), least, largest),

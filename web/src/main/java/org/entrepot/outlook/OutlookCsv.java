@@ -20,7 +20,7 @@ final class OutlookCsv {
   }
 
   private static List<String> fields(OutlookValue value) {
-    Subject subject = value.subject();
+    OutlookSubject subject = value.subject();
     return List.of(
         subject.indicator(),
         subject.period().text(),

@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** A value of an indicator or target, as it is sent. */
 public record OutlookJson(
     String indicator,
-    @Schema(description = "2023, 2023-10, 2023-Q4, or 2024/2028 for years from one to a later one")
+    @Schema(description = "2023, 2023-10, 2023-Q4, or 2024/2028 for a range of years")
         String period,
-    @Schema(description = "ISO 4217: of an amount, or of what a growth was computed in")
+    @Schema(description = "ISO 4217 code of an amount, or of the currency growth was measured in")
         @Nullable String currency,
     @Schema(description = "Exact, as published") String value,
     @Schema(description = "percent, million, billion or trillion") String unit,
-    @Schema(description = "What the figure alone does not say, in the words of its source")
+    @Schema(description = "What the source adds to the figure, in its own words")
         @Nullable String qualifier,
-    @Schema(description = "The vintage: a revised value is published on another day")
+    @Schema(description = "The vintage; a revised value has another publication date")
         LocalDate publishedOn,
     String source,
-    @Schema(description = "Whether no later vintage was published by the day that was asked for")
+    @Schema(description = "Whether this is the latest vintage by the requested day")
         boolean latest) {
 
   static OutlookJson from(OutlookValue value) {
-    Subject subject = value.subject();
+    OutlookSubject subject = value.subject();
     return new OutlookJson(
         subject.indicator(),
         subject.period().text(),

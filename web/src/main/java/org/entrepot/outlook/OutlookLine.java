@@ -32,7 +32,7 @@ public record OutlookLine(
       Function<OutlookValue, String> address,
       List<OutlookValue> latest,
       List<OutlookValue> earlier) {
-    Map<Subject, List<OutlookValue>> before =
+    Map<OutlookSubject, List<OutlookValue>> before =
         earlier.stream().collect(Collectors.groupingBy(OutlookValue::subject));
     return latest.stream()
         .map(value -> line(saying, address, value, before.getOrDefault(value.subject(), List.of())))
@@ -46,7 +46,7 @@ public record OutlookLine(
       List<OutlookValue> before) {
     return new OutlookLine(
         saying.name(value.subject().indicator()),
-        OutlookSentences.details(value),
+        saying.details(value),
         saying.period(value.subject().period()),
         saying.value(value),
         publishedOn(saying, value),

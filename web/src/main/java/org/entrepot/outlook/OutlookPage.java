@@ -9,7 +9,7 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
-import org.entrepot.page.Segment;
+import org.entrepot.page.SegmentLink;
 import org.jspecify.annotations.Nullable;
 
 /** The page of indicators and targets; of one of them where the query names it. */
@@ -49,7 +49,7 @@ public class OutlookPage {
 
   /** All vintages of a value as JSON. */
   private String address(OutlookValue value) {
-    Subject subject = value.subject();
+    OutlookSubject subject = value.subject();
     String currency = subject.currency();
     return route.to("api", "v1", "outlook", subject.indicator())
         + "?period="
@@ -67,17 +67,17 @@ public class OutlookPage {
   }
 
   /** All, and each by itself; none where there is nothing to choose. */
-  public List<Segment> getChoices() {
+  public List<SegmentLink> getChoices() {
     if (indicators.size() < 2) {
       return List.of();
     }
     OutlookSentences saying = new OutlookSentences(reader.texts());
     String only = route.query("indicator").orElse("");
-    Segment all = new Segment(saying.texts().text("outlook.all"), href(""), only.isEmpty());
+    SegmentLink all = new SegmentLink(saying.texts().text("outlook.all"), href(""), only.isEmpty());
     return Stream.concat(
             Stream.of(all),
             indicators.stream()
-                .map(code -> new Segment(saying.name(code), href(code), code.equals(only))))
+                .map(code -> new SegmentLink(saying.name(code), href(code), code.equals(only))))
         .toList();
   }
 

@@ -16,21 +16,21 @@ public class OutlookParameters {
   @QueryParam("period")
   @Nullable String period;
 
-  @Parameter(description = "Only this currency, by ISO 4217")
+  @Parameter(description = "Only this currency (ISO 4217)")
   @QueryParam("currency")
   @Nullable String currency;
 
-  @Parameter(description = "latest of each value, as if absent, or all")
+  @Parameter(description = "latest (default) or all")
   @QueryParam("vintages")
   @Nullable String vintages;
 
-  @Parameter(description = "What was published by this day: 2023-11-08")
+  @Parameter(description = "Only what was published by this day: 2023-11-08")
   @QueryParam("asOf")
   @Nullable String asOf;
 
   OutlookQuery query() {
     return new OutlookQuery(
-        null, period == null ? null : new Period(period), money(), day(), isAll());
+        null, period == null ? null : new OutlookPeriod(period), money(), day(), isAll());
   }
 
   private @Nullable String money() {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.entrepot.InvalidValue;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
@@ -38,26 +38,29 @@ public class OutlookResource {
 
   private static final String CSV = "text/csv;charset=UTF-8";
   private static final String AS_FILE =
-      "As text/csv all come at once, in the columns of the bundle's outlook.csv, which can be"
-          + " imported again; limit and after are refused then.";
-  private static final String INDICATOR = "Only this indicator, by code: imports_growth";
+      "CSV (text/csv) returns all of them, in the columns of outlook.csv, ready to be imported"
+          + " again; it does not accept limit and after.";
+  private static final String INDICATOR = "Only this indicator (code), such as imports_growth";
 
   @Inject OutlookValues values;
-  @Inject Publishing publishing;
+  @Inject OutlookPublishing publishing;
 
   @GET
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(
-      summary = "Values of all indicators, by indicator, period, currency, qualifier and vintage",
+      summary =
+          "List the values of all indicators, by indicator, period, currency, "
+              + "qualifier and vintage",
       description =
-          "A revised value never takes the place of an earlier one: it is another vintage. The"
-              + " latest vintage of each value is given, or all of them with vintages=all. "
+          "A revised value does not replace an earlier one: it is another vintage. "
+              + "Returns the latest vintage of each value, or all of them with "
+              + "vintages=all. "
               + AS_FILE)
   public ListJson<OutlookJson> all(
       @Parameter(description = INDICATOR) @QueryParam("indicator") @Nullable String indicator,
       @BeanParam OutlookParameters parameters,
-      @BeanParam Paging paging) {
+      @BeanParam ListPaging paging) {
     return page(query(indicator, parameters), paging);
   }
 
@@ -65,7 +68,7 @@ public class OutlookResource {
   @Produces(CSV)
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
-  @Operation(summary = "The same as the bundle's outlook.csv")
+  @Operation(summary = "Download as outlook.csv")
   public String allAsFile(
       @Parameter(description = INDICATOR) @QueryParam("indicator") @Nullable String indicator,
       @BeanParam OutlookParameters parameters) {
@@ -77,12 +80,12 @@ public class OutlookResource {
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(
-      summary = "Values of an indicator, by period, currency, qualifier and vintage",
-      description = "An indicator that has no value at all is not there: 404. " + AS_FILE)
+      summary = "List the values of an indicator, by period, currency, qualifier and " + "vintage",
+      description = "An indicator without any value answers 404. " + AS_FILE)
   public ListJson<OutlookJson> indicator(
       @PathParam("indicator") String indicator,
       @BeanParam OutlookParameters parameters,
-      @BeanParam Paging paging) {
+      @BeanParam ListPaging paging) {
     OutlookQuery query = parameters.query();
     values.require(indicator);
     return page(query.of(indicator), paging);
@@ -93,7 +96,7 @@ public class OutlookResource {
   @Produces(CSV)
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
-  @Operation(summary = "The same as the bundle's outlook.csv")
+  @Operation(summary = "Download as outlook.csv")
   public String indicatorAsFile(
       @PathParam("indicator") String indicator, @BeanParam OutlookParameters parameters) {
     OutlookQuery query = parameters.query();
@@ -105,15 +108,15 @@ public class OutlookResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.RECORDS_WRITE)
   @Operation(
-      summary = "Brings one value in",
+      summary = "Add a value",
       description =
-          "The same rules hold as for a row of outlook.csv. A vintage that is there with the same"
-              + " content stays as it is; with other content it is refused, for what was published"
-              + " stays. Where an import goes in for long the answer is a 409 with the code"
-              + " import.busy.")
+          "The rules are those for a row of outlook.csv. Sending a vintage again "
+              + "unchanged has no effect; with other content it is rejected, because a "
+              + "published value stays on record. While a long import is running, the "
+              + "answer is 409 with the code import.busy.")
   @APIResponse(
       responseCode = "201",
-      description = "Taken in",
+      description = "Added",
       headers =
           @Header(
               name = "Location",
@@ -122,7 +125,7 @@ public class OutlookResource {
       content = @Content(schema = @Schema(implementation = OutlookJson.class)))
   @APIResponse(
       responseCode = "200",
-      description = "It was there already, and nothing has changed",
+      description = "Already there; nothing changed",
       content = @Content(schema = @Schema(implementation = OutlookJson.class)))
   public Response publish(PublishedValue value, @Context UriInfo uri) {
     return publishing.publish(value, uri);
@@ -140,7 +143,7 @@ public class OutlookResource {
     return query.of(indicator);
   }
 
-  private ListJson<OutlookJson> page(OutlookQuery query, Paging paging) {
+  private ListJson<OutlookJson> page(OutlookQuery query, ListPaging paging) {
     return ListJson.from(values.page(query, paging.after(), paging.limit()), OutlookJson::from);
   }
 }

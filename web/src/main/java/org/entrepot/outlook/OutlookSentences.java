@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entrepot.page.AmountScale;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
-import org.entrepot.page.Scale;
 
 /** Says the outlook's values to a reader, in the reader's language and units. */
 final class OutlookSentences {
@@ -36,7 +36,7 @@ final class OutlookSentences {
   }
 
   /** {@code October 2023}, {@code Q4 2023}, {@code 2024 to 2028}. */
-  String period(Period period) {
+  String period(OutlookPeriod period) {
     return switch (period.form()) {
       case YEAR -> written("outlook.period.year", period.first());
       case MONTH -> written("outlook.period.month", period.first());
@@ -77,14 +77,15 @@ final class OutlookSentences {
 
   private Amounts currency(OutlookValue amount) {
     String code = Objects.requireNonNull(amount.subject().currency(), "an amount has a currency");
-    return new Amounts(texts, code, Scale.ONE);
+    return new Amounts(texts, code, AmountScale.ONE);
   }
 
   /** What goes with a value: {@code CNY · year on year; the month}. */
-  static String details(OutlookValue value) {
-    Subject subject = value.subject();
+  String details(OutlookValue value) {
+    OutlookSubject subject = value.subject();
     String currency = value.unit().isAmount() ? null : subject.currency();
-    return Stream.of(currency, subject.qualifier())
+    String qualifier = subject.qualifier();
+    return Stream.of(currency, qualifier == null ? null : texts.qualifier(qualifier))
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
   }

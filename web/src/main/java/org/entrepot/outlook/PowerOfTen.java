@@ -14,7 +14,7 @@ record PowerOfTen(String key, int exponent) {
 
   private static final PowerOfTen TRILLION = new PowerOfTen("trillion", 12);
 
-  static PowerOfTen of(Unit unit, Language language) {
+  static PowerOfTen of(OutlookUnit unit, Language language) {
     boolean english = language == Language.EN;
     return switch (unit) {
       case PERCENT -> new PowerOfTen("one", 0);

@@ -8,16 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** A value that was published, as it is brought in: the fields of a row of outlook.csv. */
 @Schema(requiredProperties = {"indicator", "period", "value", "unit", "publishedOn", "source"})
 public record PublishedValue(
-    @Schema(description = "Its code: imports_growth") @Nullable String indicator,
-    @Schema(description = "2023, 2023-10, 2023-Q4, or 2024/2028 for years from one to a later one")
+    @Schema(description = "Code, such as imports_growth") @Nullable String indicator,
+    @Schema(description = "2023, 2023-10, 2023-Q4, or 2024/2028 for a range of years")
         @Nullable String period,
-    @Schema(description = "ISO 4217: of an amount, or of what a growth was computed in")
+    @Schema(description = "ISO 4217 code of an amount, or of the currency growth was measured in")
         @Nullable String currency,
-    @Schema(description = "Exact, as published: 6.4") @Nullable String value,
+    @Schema(description = "Exact, as published, such as 6.4") @Nullable String value,
     @Schema(description = "percent, million, billion or trillion") @Nullable String unit,
-    @Schema(description = "What the figure alone does not say, in the words of its source")
+    @Schema(description = "What the source adds to the figure, in its own words")
         @Nullable String qualifier,
-    @Schema(description = "The vintage: 2023-11-07. A revised value is published on another day")
+    @Schema(
+            description =
+                "The vintage, such as 2023-11-07; a revised value has another "
+                    + "publication date")
         @Nullable String publishedOn,
     @Nullable String source) {
 

@@ -8,12 +8,13 @@ import java.util.Currency;
  *
  * @param unit an ISO 4217 code, {@code m2} or {@code 1}
  */
-public record Amounts(Messages texts, String unit, Scale scale) {
+public record Amounts(Messages texts, String unit, AmountScale scale) {
 
   /** Shows amounts up to the largest. */
   public static Amounts of(Messages texts, String unit, BigDecimal largest) {
     boolean money = unit.matches("[A-Z]{3}");
-    return new Amounts(texts, unit, money ? Scale.of(largest, texts.language()) : Scale.COUNT);
+    return new Amounts(
+        texts, unit, money ? AmountScale.of(largest, texts.language()) : AmountScale.COUNT);
   }
 
   public boolean money() {

@@ -31,14 +31,14 @@ public final class Charts {
    *
    * @param id begins the ids of title and description; unique on its page
    */
-  public static String bars(String id, String title, String description, List<Bar> bars) {
+  public static String bars(String id, String title, String description, List<ChartBar> bars) {
     Svg svg = new Svg();
     long lines = bars.stream().mapToLong(bar -> bar.note().lines().count()).max().orElse(0);
     String height = Long.toString(BASE + BELOW + LINE * Math.max(1, lines));
     svg.open("svg", "height", height, "role", "group", "aria-labelledby", id + "-t " + id + "-d");
     svg.text("title", title, "id", id + "-t").text("desc", description, "id", id + "-d");
     String hatch = id + "-hatch";
-    if (bars.stream().anyMatch(Bar::hatched)) {
+    if (bars.stream().anyMatch(ChartBar::hatched)) {
       hatch(svg, hatch);
     }
     double slot = 100.0 / Math.max(1, bars.size());
@@ -69,7 +69,7 @@ public final class Charts {
     svg.close().close();
   }
 
-  private static String style(Bar bar) {
+  private static String style(ChartBar bar) {
     if (bar.hatched()) {
       return "bar hatched";
     }
@@ -77,7 +77,7 @@ public final class Charts {
   }
 
   private static void bar(
-      Svg svg, Bar bar, double middle, double slot, BigDecimal largest, String hatch) {
+      Svg svg, ChartBar bar, double middle, double slot, BigDecimal largest, String hatch) {
     double width = Math.min(WIDEST, slot * 0.8);
     int height = part(bar.value(), largest, TALLEST);
     String center = percent(middle);
@@ -160,7 +160,7 @@ public final class Charts {
   }
 
   /** A few small bars beside a figure, first and last named; the figure itself is beside them. */
-  public static String spark(String description, List<Bar> bars) {
+  public static String spark(String description, List<ChartBar> bars) {
     Svg svg = new Svg();
     svg.open("svg", "class", "spark", "width", "128", "height", "58", "role", "img");
     svg.text("title", description);
@@ -196,7 +196,7 @@ public final class Charts {
         "text", name, "x", Integer.toString(x), "y", "56", "text-anchor", wide ? "middle" : narrow);
   }
 
-  private static void sparkBar(Svg svg, Bar bar, int x, int slot, BigDecimal largest) {
+  private static void sparkBar(Svg svg, ChartBar bar, int x, int slot, BigDecimal largest) {
     int height = part(bar.value(), largest, SPARK_BASE - 4);
     int width = slot * 2 / 3;
     if (bar.isGap()) {
@@ -258,8 +258,8 @@ public final class Charts {
     return svg.close().toString();
   }
 
-  private static BigDecimal largest(List<Bar> bars) {
-    return bars.stream().map(Bar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
+  private static BigDecimal largest(List<ChartBar> bars) {
+    return bars.stream().map(ChartBar::value).reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 
   private static int part(BigDecimal value, BigDecimal largest, int of) {

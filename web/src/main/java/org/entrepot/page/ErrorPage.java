@@ -5,18 +5,40 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.entrepot.Problem;
+import org.entrepot.api.ProblemStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What is told when a page cannot be shown: what is wrong, and what to do. */
 @Named
 @RequestScoped
 public class ErrorPage {
 
-  private static final List<Integer> TOLD = List.of(400, 403, 404, 405, 409, 503);
+  private static final List<Integer> TOLD =
+      List.of(400, 403, 404, 405, 408, 409, 411, 413, 415, 429, 503, 507);
 
   @Inject HttpServletRequest request;
   @Inject Display reader;
+
+  /**
+   * Shows it in the place of an answer, with the status and, where one is given, the sentence of a
+   * problem.
+   */
+  public static void show(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      @Nullable Problem problem)
+      throws IOException {
+    if (problem != null) {
+      request.setAttribute(ProblemHandler.PROBLEM, problem);
+      ProblemStatus.headers(problem).forEach(response::setHeader);
+    }
+    response.sendError(status);
+  }
 
   public int getStatus() {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status

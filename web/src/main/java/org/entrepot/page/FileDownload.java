@@ -8,6 +8,8 @@ import org.entrepot.api.TableFile;
 /** Sends what a page lists as a file, in place of the page. */
 public final class FileDownload {
 
+  private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private FileDownload() {}
 
   /**
@@ -24,6 +26,8 @@ public final class FileDownload {
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=" + name + (csv ? ".csv" : ".xlsx"));
     if (csv) {
+      // without it Excel takes the file for one of its own old encodings
+      external.getResponseOutputStream().write(BYTE_ORDER_MARK);
       table.csv(external.getResponseOutputStream());
     } else {
       table.xlsx(external.getResponseOutputStream());

@@ -31,12 +31,37 @@ public record ListAddress(String path, Map<String, String> filter) {
 
   /** What follows; null at the end. */
   public @Nullable String next(@Nullable Cursor after) {
-    if (after == null) {
+    return part("after", after);
+  }
+
+  /** What comes before; null at the beginning. */
+  public @Nullable String previous(@Nullable Cursor before) {
+    return part("before", before);
+  }
+
+  private @Nullable String part(String parameter, @Nullable Cursor place) {
+    if (place == null) {
       return null;
     }
     Map<String, String> more = new LinkedHashMap<>(filter);
-    more.put("after", after.toString());
+    more.put(parameter, place.toString());
     return path + query(more);
+  }
+
+  /** The list with another value of a parameter, from its beginning; none where it is empty. */
+  public String with(String parameter, String value) {
+    return and(parameter, value).first();
+  }
+
+  /** These addresses with another value of a parameter; none where it is empty. */
+  public ListAddress and(String parameter, String value) {
+    Map<String, String> other = new LinkedHashMap<>(filter);
+    if (value.isEmpty()) {
+      other.remove(parameter);
+    } else {
+      other.put(parameter, value);
+    }
+    return new ListAddress(path, other);
   }
 
   /**

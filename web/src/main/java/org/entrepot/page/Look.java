@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
 /**
- * Addresses of the stylesheets and pictures. Each carries a check sum of its content, so that
- * browsers may keep it for ever and still see a new one at once.
+ * Addresses of the stylesheets, scripts and pictures. Each carries a check sum of its content, so
+ * that browsers may keep it for ever and still see a new one at once.
  */
 @Named
 @ApplicationScoped
@@ -26,7 +26,19 @@ public class Look {
 
   /** The address of a file of the folder {@code look}, with the context path. */
   public String href(String file) {
-    String path = "/look/" + file;
+    return address("/look/" + file);
+  }
+
+  /**
+   * The address of a script of a library that comes as a WebJar.
+   *
+   * @param file with the library's name and version: {@code htmx.org/2.0.8/dist/htmx.min.js}
+   */
+  public String library(String file) {
+    return address("/webjars/" + file);
+  }
+
+  private String address(String path) {
     return context.getContextPath() + path + "?v=" + versions.computeIfAbsent(path, this::version);
   }
 

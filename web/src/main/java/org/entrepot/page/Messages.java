@@ -2,9 +2,15 @@ package org.entrepot.page;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The sentences of pages in one language, out of the bundle {@code messages}. */
 public final class Messages {
+
+  private static final String TOKEN = "token:";
+  private static final Pattern WORD = Pattern.compile("[^,; ][^,;]*");
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -18,9 +24,14 @@ public final class Messages {
     return language;
   }
 
-  /** A sentence; numbers in it come as text, written by {@link Numbers}. */
+  /**
+   * A sentence; numbers in it come as text, written by {@link Numbers}. Where the first is 1, the
+   * sentence of one is taken, if the key has one: {@code register.count.one}.
+   */
   public String text(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
+    String one = key + ".one";
+    boolean single = arguments.length > 0 && "1".equals(arguments[0]) && bundle.containsKey(one);
+    String pattern = bundle.getString(single ? one : key);
     return new MessageFormat(pattern, language.locale()).format(arguments);
   }
 
@@ -29,12 +40,33 @@ public final class Messages {
     return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
   }
 
+  /** The words beside a published number: remarks as they are, known words in this language. */
+  public String qualifier(String written) {
+    return WORD.matcher(written)
+        .replaceAll(
+            word -> Matcher.quoteReplacement(textOr("qualifier." + dashed(word), word.group())));
+  }
+
+  private static String dashed(MatchResult word) {
+    return word.group().replace(' ', '-');
+  }
+
+  /** Who did something: an account by its name, a program by the number of its token. */
+  public String who(String name) {
+    return name.startsWith(TOKEN) ? text("site.token", name.substring(TOKEN.length())) : name;
+  }
+
   /** {@code sixth}, {@code 第六}: how editions are called. */
   public String ordinal(int number) {
     String key = "ordinal." + number;
     return bundle.containsKey(key)
         ? bundle.getString(key)
         : text(other(number), Integer.toString(number));
+  }
+
+  /** {@code six}, {@code 6}: how many there are of something, as it is written in a sentence. */
+  public String cardinal(int number) {
+    return textOr("cardinal." + number, new Numbers(this).count(number));
   }
 
   /** {@code 21st}, {@code 22nd}, {@code 23rd}, but {@code 111th}. */

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /**
@@ -101,6 +102,12 @@ public final class Numbers {
     ZonedDateTime there = instant.atZone(zone);
     DateTimeFormatter pattern = pattern("date.time");
     return there.format(pattern) + texts.text("date.zone", offset(there.getOffset()));
+  }
+
+  /** {@code China Time (UTC+8)}: how a zone is called, and what it was at that moment. */
+  public String zone(Instant instant, ZoneId zone) {
+    String name = zone.getDisplayName(TextStyle.FULL, texts.language().locale());
+    return name + texts.text("date.zone", offset(instant.atZone(zone).getOffset()));
   }
 
   private static String offset(ZoneOffset offset) {

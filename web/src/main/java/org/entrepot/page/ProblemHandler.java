@@ -8,27 +8,34 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
+import org.entrepot.access.DatabaseOutages;
 import org.entrepot.access.NotSignedIn;
-import org.entrepot.access.Outages;
+import org.entrepot.access.RequestId;
 import org.entrepot.api.ProblemStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a {@link Problem} that left a page into the error page with its status and sentence, and an
- * expired page into itself, fresh, and a database that does not answer into a 503. Everything else
- * is left to Faces and the server: 500.
+ * page whose state is gone or was never ours into itself, fresh, and a database that does not
+ * answer into a 503. Everything else is left to Faces and the server: 500.
  */
 class ProblemHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
+
+  private static final int NO_ROOM = 507;
 
   /** Request attribute with the problem that the error page tells of. */
   static final String PROBLEM = "org.entrepot.problem";
@@ -50,13 +57,38 @@ class ProblemHandler extends ExceptionHandlerWrapper {
       } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
         events.remove();
         renew(faces);
-      } else if (CDI.current().select(Outages.class).get().tell(thrown)) {
+      } else if (outage(faces, thrown)) {
         events.remove();
-        LOG.warning(() -> "A page was not made, no database: " + thrown);
-        send(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "");
+      } else if (faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW) {
+        events.remove();
+        LOG.info(() -> "The state of a view could not be read: " + thrown);
+        renew(faces);
+      } else {
+        LOG.severe(told("failed: ", thrown)); // the server logs where
       }
     }
     super.handle();
+  }
+
+  /** Answers where it is the database that does not, or that has no room. */
+  private static boolean outage(FacesContext faces, Throwable thrown) {
+    DatabaseOutages outages = CDI.current().select(DatabaseOutages.class).get();
+    if (outages.full(thrown)) {
+      LOG.warning(told("was not answered, no room on a disk: ", thrown));
+      send(faces, NO_ROOM, null);
+      return true;
+    }
+    if (outages.tell(thrown)) {
+      LOG.warning(told("was not answered, no database: ", thrown));
+      send(faces, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+      return true;
+    }
+    return false;
+  }
+
+  private static Supplier<String> told(String what, Throwable thrown) {
+    String id = CDI.current().select(RequestId.class).get().value();
+    return () -> "Request " + id + " " + what + thrown;
   }
 
   static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
@@ -82,15 +114,18 @@ class ProblemHandler extends ExceptionHandlerWrapper {
   }
 
   private static void tell(FacesContext faces, Problem problem) {
-    faces.getExternalContext().getRequestMap().put(PROBLEM, problem);
-    send(faces, status(problem), problem.code());
+    send(faces, status(problem), problem);
   }
 
-  private static void send(FacesContext faces, int status, String code) {
+  private static void send(FacesContext faces, int status, @Nullable Problem problem) {
     ExternalContext external = faces.getExternalContext();
     try {
       external.responseReset();
-      external.responseSendError(status, code);
+      ErrorPage.show(
+          (HttpServletRequest) external.getRequest(),
+          (HttpServletResponse) external.getResponse(),
+          status,
+          problem);
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entrepot.InvalidValue;
 
 /** The address that was asked for, before it was forwarded to a view. */
 @Named
@@ -40,12 +41,29 @@ public class Route {
 
   /** A parameter of the query that says something. */
   public Optional<String> query(String name) {
-    return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    return isOfError()
+        ? Optional.empty()
+        : Optional.ofNullable(request.getParameter(name))
+            .filter(value -> !value.isBlank())
+            .map(value -> withoutNul(name, value));
   }
 
   /** Names of all parameters of the query. */
   public List<String> parameters() {
     return Collections.list(request.getParameterNames());
+  }
+
+  /** The database keeps none, so nothing is found by one. */
+  private static String withoutNul(String name, String value) {
+    if (value.indexOf('\0') >= 0) {
+      throw new InvalidValue("text.control", name, value);
+    }
+    return value;
+  }
+
+  /** The error page reads nothing of what was sent: that may be what was wrong. */
+  private boolean isOfError() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
   }
 
   /** Path and query as the browser sent them, without the context path. */

@@ -25,8 +25,8 @@ public final class SameSite {
   /** Shows the error page. */
   public static void refuse(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    request.setAttribute(ProblemHandler.PROBLEM, new NotAllowed("form.cross-site"));
-    response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    ErrorPage.show(
+        request, response, HttpServletResponse.SC_FORBIDDEN, new NotAllowed("form.cross-site"));
   }
 
   /**

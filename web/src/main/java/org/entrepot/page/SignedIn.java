@@ -3,6 +3,7 @@ package org.entrepot.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 
@@ -18,17 +19,31 @@ public class SignedIn {
   /** {@code Signed in as admin}; empty where nobody has. */
   public String getSignedIn() {
     String who = access.who();
-    return who == null ? "" : reader.texts().text("visitor.signedIn", who);
+    return who == null ? "" : reader.texts().text("site.signedIn", who);
   }
 
-  /** Whether the forms that bring records in are theirs. */
-  public boolean isImporter() {
-    return access.may(Permission.RECORDS_IMPORT);
+  /** Whether they may do this: what nobody may use is not shown to them. */
+  public boolean may(Permission permission) {
+    return access.may(permission);
   }
 
-  /** Whether the console is theirs. */
-  public boolean isStaff() {
-    return access.may(Permission.JOBS_READ);
+  /** See {@link #may}, as pages ask it: {@code signedIn.allows('RECORDS_WRITE')}. */
+  public boolean allows(String permission) {
+    return may(Permission.valueOf(permission));
+  }
+
+  /** Whether the page with this name is theirs to look at. */
+  public boolean opens(String page) {
+    return may(SitePage.valueOf(page).look());
+  }
+
+  /** Where their console begins; empty for who has none. */
+  public String getConsole() {
+    return Stream.of(SitePage.REGISTER, SitePage.IMPORTS)
+        .filter(page -> access.who() != null && may(page.look()))
+        .map(page -> route.to("desk", page == SitePage.REGISTER ? "registers" : "imports"))
+        .findFirst()
+        .orElse("");
   }
 
   /** The page to sign in on, which leads back to this one. */

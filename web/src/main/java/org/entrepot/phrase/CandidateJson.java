@@ -2,7 +2,7 @@ package org.entrepot.phrase;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.LocalText;
-import org.entrepot.claim.Checked;
+import org.entrepot.claim.CheckedClaim;
 import org.entrepot.claim.Claim;
 import org.entrepot.figure.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,10 @@ public record CandidateJson(
     String qualifier,
     @Nullable String sentence,
     Verdict verdict,
-    @Schema(description = "What is known, in words") LocalText known,
-    @Schema(description = "Why the verdict is that") LocalText reason) {
+    @Schema(description = "Known value, in words") LocalText known,
+    @Schema(description = "Reason for the verdict") LocalText reason) {
 
-  static CandidateJson from(Checked checked) {
+  static CandidateJson from(CheckedClaim checked) {
     Claim claim = checked.claim();
     return new CandidateJson(
         claim.edition(),

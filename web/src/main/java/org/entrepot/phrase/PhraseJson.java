@@ -7,19 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A number phrase with the claims that it could be. */
 public record PhraseJson(
-    @Schema(description = "Where it begins in the text, in UTF-16 code units") int start,
-    @Schema(description = "Where it ends") int end,
+    @Schema(description = "Start in the text, in UTF-16 code units") int start,
+    @Schema(description = "End in the text, exclusive") int end,
     String text,
-    @Schema(description = "LEVEL: how much; GROWTH: by how much it changed; RECORD: the highest")
+    @Schema(description = "LEVEL: an amount; GROWTH: a change; RECORD: the highest value")
         Phrase.Sense sense,
-    @Schema(description = "In the unit itself, never in millions; below zero of a fall")
+    @Schema(description = "In the unit itself, not in millions; negative for a fall")
         @Nullable String value,
-    @Schema(description = "ISO 4217, percent, points, m2 or what is counted: companies")
+    @Schema(
+            description =
+                "ISO 4217 code, percent, points, m2 or what is counted, such as companies")
         @Nullable String unit,
-    @Schema(description = "exact, more than, nearly, about or record") String qualifier,
-    @Schema(description = "The likeliest first, at most three") List<CandidateJson> candidates) {
+    @Schema(description = "exact, more than, nearly, at most, about or record") String qualifier,
+    @Schema(description = "Up to three, most likely first") List<CandidateJson> candidates) {
 
-  static PhraseJson from(Offer offer) {
+  static PhraseJson from(OfferedClaims offer) {
     Phrase phrase = offer.phrase();
     BigDecimal value = phrase.value();
     return new PhraseJson(

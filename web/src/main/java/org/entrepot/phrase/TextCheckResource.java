@@ -25,12 +25,13 @@ public class TextCheckResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.TEXTS_CHECK)
   @Operation(
-      summary = "Finds the number phrases of a text and the claims that they could be",
+      summary = "Find the numbers in a text and the claims they could be",
       description =
-          "Each phrase with its span, value, unit and qualifier, and up to three candidates with"
-              + " their verdicts. Where the text names no edition the last one that has begun is"
-              + " meant. Nothing is kept.")
+          "Each number with its span, value, unit and qualifier, and up to three "
+              + "candidate claims with their verdicts. Each number is of the edition that its "
+              + "clause names. If the text names none, the one in \"edition\" is used, or the "
+              + "latest one that has begun. Nothing is stored.")
   public TextCheckJson read(TextJson text) {
-    return TextCheckJson.from(desk.read(text.required(), access.visibility()));
+    return TextCheckJson.from(desk.read(text.required(), text.chosen(), access.visibility()));
   }
 }

@@ -9,31 +9,30 @@ import org.jspecify.annotations.Nullable;
 public record PublishedFigureJson(
     long id,
     String edition,
-    @Schema(description = "Its name where it came from, which need not be a metric of ours")
-        String metric,
-    @Schema(description = "section=automobiles; null for the whole edition")
+    @Schema(description = "Name used by the source; not necessarily a metric") String metric,
+    @Schema(description = "A part, such as section=automobiles; null for the whole edition")
         @Nullable String dimension,
     @Schema(description = "As written, with its decimals") String value,
     @Nullable String unit,
     @Nullable String qualifier,
-    @Schema(description = "Of an area NET, GROSS or NOT_STATED; else null") @Nullable AreaKind area,
+    @Schema(description = "NET, GROSS or NOT_STATED for an area; otherwise null")
+        @Nullable AreaKind area,
     LocalDate publishedOn,
     String source,
-    @Schema(description = "Higher after every change of it and of its tie") long revision,
-    @Schema(description = "What a person has said of it; null while nobody has")
-        @Nullable TieJson tie) {
+    @Schema(description = "Increases with every change to the figure or its match") long revision,
+    @Schema(description = "The decision about it; null while undecided") @Nullable TieJson tie) {
 
   /** What a person has said of a published figure. */
   public record TieJson(
       String metric,
       @Schema(description = "YES or NO") String comparable,
       @Nullable String note,
-      @Schema(description = "Who said so; null for those who have not signed in")
+      @Schema(description = "Who decided; null for callers who are not signed in")
           @Nullable String who,
       Instant at) {}
 
   static PublishedFigureJson from(PublishedFigure figure, boolean signedIn) {
-    Tie tie = figure.tie();
+    PublishedTie tie = figure.tie();
     return new PublishedFigureJson(
         figure.id(),
         figure.edition(),

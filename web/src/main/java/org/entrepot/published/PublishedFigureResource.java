@@ -26,8 +26,8 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.ListJson;
-import org.entrepot.api.Paging;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.ListPaging;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.api.Requires;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +55,9 @@ public class PublishedFigureResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "The published figures of an edition, in the order that they came in")
+  @Operation(summary = "List the published figures of an edition, in order of import")
   public ListJson<PublishedFigureJson> list(
-      @PathParam("edition") String edition, @BeanParam Paging paging) {
+      @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     return ListJson.from(
         desk.page(edition, access.visibility(), paging.after(), paging.limit()), this::json);
   }
@@ -69,7 +69,7 @@ public class PublishedFigureResource {
     @SecurityRequirementsSet,
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
-  @Operation(summary = "A published figure")
+  @Operation(summary = "Get a published figure")
   public PublishedFigureJson figure(
       @PathParam("edition") String edition, @PathParam("id") long id) {
     return json(desk.get(edition, id, access.visibility()));
@@ -81,13 +81,14 @@ public class PublishedFigureResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Requires(Permission.PUBLISHED_TIE)
   @Operation(
-      summary = "Says which metric it is a value of, and whether it is comparable",
+      summary = "Match a published figure to a metric",
       description =
-          "Only what a person has called comparable is compared with figures from ledgers. The"
-              + " decision is kept with who made it; a corrected figure waits for another.")
+          "Only figures marked comparable are compared with figures from ledgers. "
+              + "The decision is kept with who made it; a corrected figure needs a new "
+              + "one.")
   @APIResponse(
       responseCode = "200",
-      description = "The published figure with what was said of it",
+      description = "The published figure with the decision",
       content = @Content(schema = @Schema(implementation = PublishedFigureJson.class)))
   public Response tie(
       @PathParam("edition") String edition,
@@ -98,10 +99,10 @@ public class PublishedFigureResource {
     condition.requireOneOf(
         id, List.of(PublishedFigureJson.from(seen, true), PublishedFigureJson.from(seen, false)));
     PublishedFigure tied = desk.tie(seen, wish(wish), act.required());
-    return Response.ok(json(tied)).header("ETag", Rendered.json(json(tied)).etag()).build();
+    return Response.ok(json(tied)).header("ETag", RenderedAnswer.json(json(tied)).etag()).build();
   }
 
-  private static Tie.Wish wish(TieWish wish) {
+  private static PublishedTie.Wish wish(TieWish wish) {
     if (wish.metric() == null) {
       throw new InvalidValue("field.missing", "metric", null);
     }
@@ -109,7 +110,7 @@ public class PublishedFigureResource {
       throw new InvalidValue("field.missing", "comparable", null);
     }
     String note = wish.note();
-    return new Tie.Wish(
+    return new PublishedTie.Wish(
         wish.metric(),
         isComparable(wish.comparable()),
         note == null || note.isBlank() ? null : note.strip());

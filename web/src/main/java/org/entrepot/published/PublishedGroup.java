@@ -1,7 +1,7 @@
 package org.entrepot.published;
 
 import java.util.List;
-import org.entrepot.page.Choice;
+import org.entrepot.page.SelectOption;
 
 /**
  * Published figures of one name.
@@ -36,7 +36,7 @@ public record PublishedGroup(
       String published,
       String state,
       String said,
-      List<Choice> metrics) {
+      List<SelectOption> metrics) {
 
     public PublishedLine {
       metrics = List.copyOf(metrics);

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.page.Choice;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
+import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes published figures for people, by their names. */
@@ -19,10 +19,11 @@ final class PublishedGroups {
 
   private final Messages texts;
   private final Editions editions;
-  private final Measures measures;
+  private final PublishedMeasures measures;
   private final PublishedNames names;
 
-  PublishedGroups(Messages texts, Editions editions, Measures measures, PublishedParts parts) {
+  PublishedGroups(
+      Messages texts, Editions editions, PublishedMeasures measures, PublishedParts parts) {
     this.texts = texts;
     this.editions = editions;
     this.measures = measures;
@@ -58,7 +59,7 @@ final class PublishedGroups {
         figure.id() + ":" + figure.revision(),
         Integer.toString(edition.startsOn().getYear()),
         names.part(figure, edition),
-        Stated.of(texts, figure.value(), figure.unit()).text(),
+        StatedNumber.of(texts, figure.value(), figure.unit()).text(),
         PublishedWords.area(texts, figure),
         PublishedWords.others(texts, figure),
         texts.text(
@@ -71,27 +72,27 @@ final class PublishedGroups {
   }
 
   /** Its own name first, where there is such a metric; what it is tied to is chosen. */
-  private List<Choice> choices(PublishedFigure figure) {
-    List<Measure> others = new ArrayList<>(measures.all());
-    Optional<Measure> own =
+  private List<SelectOption> choices(PublishedFigure figure) {
+    List<PublishedMeasure> others = new ArrayList<>(measures.all());
+    Optional<PublishedMeasure> own =
         others.stream().filter(metric -> metric.code().equals(figure.metric())).findFirst();
     own.ifPresent(others::remove);
-    List<Choice> choices = new ArrayList<>();
+    List<SelectOption> choices = new ArrayList<>();
     choices.add(
         own.map(metric -> choice(metric, figure))
-            .orElse(new Choice("", texts.text("published.metric.choose"), false)));
+            .orElse(new SelectOption("", texts.text("published.metric.choose"), false)));
     others.forEach(metric -> choices.add(choice(metric, figure)));
     return choices;
   }
 
-  private Choice choice(Measure metric, PublishedFigure figure) {
-    return new Choice(
+  private SelectOption choice(PublishedMeasure metric, PublishedFigure figure) {
+    return new SelectOption(
         metric.code(),
         metric.name().in(texts.language().locale()),
         metric.code().equals(figure.about()));
   }
 
-  private static String state(@Nullable Tie tie) {
+  private static String state(@Nullable PublishedTie tie) {
     if (tie == null) {
       return "open";
     }
@@ -99,7 +100,7 @@ final class PublishedGroups {
   }
 
   private String said(PublishedFigure figure) {
-    Tie tie = figure.tie();
+    PublishedTie tie = figure.tie();
     if (tie == null) {
       return "";
     }
@@ -107,7 +108,7 @@ final class PublishedGroups {
         tie.metric().equals(figure.metric())
             ? ""
             : measures.get(tie.metric()).name().in(texts.language().locale());
-    return Stream.of(about, tie.who(), Optional.ofNullable(tie.note()).orElse(""))
+    return Stream.of(about, texts.who(tie.who()), Optional.ofNullable(tie.note()).orElse(""))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(" · "));
   }

@@ -8,10 +8,10 @@ import org.entrepot.page.Messages;
 public final class PublishedNames {
 
   private final Messages texts;
-  private final Measures measures;
+  private final PublishedMeasures measures;
   private final PublishedParts parts;
 
-  public PublishedNames(Messages texts, Measures measures, PublishedParts parts) {
+  public PublishedNames(Messages texts, PublishedMeasures measures, PublishedParts parts) {
     this.texts = texts;
     this.measures = measures;
     this.parts = parts;

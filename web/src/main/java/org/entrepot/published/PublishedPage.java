@@ -28,7 +28,7 @@ public class PublishedPage {
   @Inject PublishedDesk desk;
   @Inject Editions editions;
   @Inject Access access;
-  @Inject Measures measures;
+  @Inject PublishedMeasures measures;
   @Inject PublishedParts parts;
   @Inject CurrentAct act;
   @Inject Display reader;
@@ -59,7 +59,7 @@ public class PublishedPage {
     if (expo.isPresent()) {
       desk.tieAll(
           expo.get(),
-          new Tie.Wish(decision.of(), decision.comparable(), null),
+          new PublishedTie.Wish(decision.of(), decision.comparable(), null),
           act.required(),
           access.visibility());
       return;
@@ -73,13 +73,13 @@ public class PublishedPage {
    *
    * @throws InvalidValue if no metric is chosen
    */
-  static Tie.Wish wish(long id, boolean comparable, Route route) {
+  static PublishedTie.Wish wish(long id, boolean comparable, Route route) {
     String metric =
         route
             .query("metric-" + id)
             .orElseThrow(() -> new InvalidValue("published.metric", "metric", null));
     String note = route.query("note-" + id).map(String::strip).orElse(null);
-    return new Tie.Wish(metric, comparable, note);
+    return new PublishedTie.Wish(metric, comparable, note);
   }
 
   /** The figure, if it is still as it was when the page was made. */
@@ -97,6 +97,14 @@ public class PublishedPage {
   /** What is wrong with the last decision; empty if nothing is. */
   public String getProblem() {
     return Optional.ofNullable(problem).orElse("");
+  }
+
+  /** Whether the last decision was about this figure, and is refused: its fields stay in sight. */
+  public boolean isOpen(long id) {
+    return problem != null
+        && Optional.ofNullable(request.getParameter("decide"))
+            .filter(decision -> decision.startsWith(id + ":"))
+            .isPresent();
   }
 
   public List<PublishedGroup> getGroups() {

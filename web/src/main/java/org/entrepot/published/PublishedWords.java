@@ -27,7 +27,9 @@ public final class PublishedWords {
   /** All but the kind of area. */
   public static String others(Messages texts, PublishedFigure figure) {
     return figure.area() == null
-        ? Objects.requireNonNullElse(figure.qualifier(), "")
-        : String.join(texts.text("list.separator"), AreaKind.otherWords(figure.qualifier()));
+        ? texts.qualifier(Objects.requireNonNullElse(figure.qualifier(), ""))
+        : AreaKind.otherWords(figure.qualifier()).stream()
+            .map(texts::qualifier)
+            .collect(Collectors.joining(texts.text("list.separator")));
   }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Records that something is done with at once. */
 public record CodesJson(
-    @Schema(description = "Codes of records, 1 to 10,000") @Nullable List<@Nullable String> codes,
-    @Schema(description = "Of a withdrawal: a sentence of 1 to 500 characters")
+    @Schema(description = "Record codes, 1 to 10,000") @Nullable List<@Nullable String> codes,
+    @Schema(
+            description =
+                "Reason, 1 to 500 characters; a reinstatement needs it only in a final edition")
         @Nullable String reason) {
 
   List<String> required() {

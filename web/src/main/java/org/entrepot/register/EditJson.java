@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to change of a record: a merge patch of it as it is sent. */
 public record EditJson(
-    @Schema(
-            description =
-                "By the columns of the bundle's file: those that change; null or empty where"
-                    + " something is not known any more")
+    @Schema(description = "The columns to change; null or empty clears a field")
         @Nullable Map<String, @Nullable String> fields) {
 
   static final String MERGE_PATCH = "application/merge-patch+json";

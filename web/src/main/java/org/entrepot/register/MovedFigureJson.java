@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure before and after. */
 public record MovedFigureJson(
+    String edition,
     String metric,
     LocalText name,
     String unit,
-    @Schema(description = "Exact decimal; null where there was no value") @Nullable String before,
-    @Schema(description = "Exact decimal; null where there is none any more")
+    @Schema(description = "Exact decimal; null if there was no value") @Nullable String before,
+    @Schema(description = "Exact decimal; null if there is no value any more")
         @Nullable String after) {
 
-  static List<MovedFigureJson> from(List<MovedFigure> moved) {
+  public static List<MovedFigureJson> from(List<MovedFigure> moved) {
     return moved.stream().map(MovedFigureJson::from).toList();
   }
 
   private static MovedFigureJson from(MovedFigure moved) {
     Figure either = moved.either();
     return new MovedFigureJson(
+        either.edition().code(),
         either.metric().code(),
         either.metric().name(),
         either.unit(),

@@ -14,13 +14,13 @@ import org.entrepot.access.Access;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
-import org.entrepot.figure.At;
 import org.entrepot.figure.Figure;
+import org.entrepot.figure.FigureQuery;
 import org.entrepot.figure.Figures;
+import org.entrepot.figure.KnownAt;
 import org.entrepot.figure.LedgerDesk;
 import org.entrepot.figure.Metric;
-import org.entrepot.figure.Query;
-import org.entrepot.intake.Edit;
+import org.entrepot.intake.EditOutcome;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
@@ -56,7 +56,7 @@ public class Movements {
   @Inject Route route;
 
   /** {@code ciie-6:18204-18206,ciie-5:17020-17022}, as an address has it. */
-  static String text(Edit edit) {
+  static String text(EditOutcome edit) {
     return edit.moved().isEmpty()
         ? "nothing"
         : edit.moved().entrySet().stream()
@@ -71,7 +71,7 @@ public class Movements {
     List<MovedEdition> moved = new ArrayList<>();
     for (String each : text.split(",", LIMIT)) {
       Matcher span = SPAN.matcher(each);
-      if (span.matches()) {
+      if (span.matches() && isForwards(span)) {
         Edition edition = editions.get(span.group(1));
         Visibility visibility = access.visibility(edition);
         moved.add(
@@ -80,6 +80,10 @@ public class Movements {
       }
     }
     return moved;
+  }
+
+  private static boolean isForwards(Matcher span) {
+    return Long.parseLong(span.group(2)) <= Long.parseLong(span.group(3));
   }
 
   private MovedEdition moved(Edition edition, Visibility visibility, long before, long after) {
@@ -99,8 +103,8 @@ public class Movements {
     String seq = Long.toString(posting.seq());
     return new MovedLine(
         reader.numbers().count(posting.seq()),
-        route.to("api", "v1", "editions", edition.code(), "postings", seq),
-        posting.fact().account(),
+        route.to("editions", edition.code(), "postings", seq),
+        reader.texts().textOr("account." + posting.fact().account(), posting.fact().account()),
         quantity(posting.fact()),
         posting.fact().get(Dimension.ECONOMY),
         posting.fact().get(Dimension.KIND));
@@ -120,30 +124,43 @@ public class Movements {
             .collect(Collectors.toMap(each -> each.metric().code(), Function.identity()));
     return all(edition, visibility, after).stream()
         .filter(now -> differs(now, then.get(now.metric().code())))
-        .map(now -> change(now, then))
+        .map(now -> change(new MovedFigure(then.get(now.metric().code()), now)))
         .toList();
   }
 
   private List<Figure> all(Edition edition, Visibility visibility, long position) {
-    return figures.all(edition.code(), Query.LIVE.at(new At.Position(position)), visibility);
+    return figures.all(
+        edition.code(), FigureQuery.LIVE.at(new KnownAt.Position(position)), visibility);
   }
 
   private static boolean differs(Figure now, @Nullable Figure then) {
     return then != null && then.value().compareTo(now.value()) != 0;
   }
 
-  /** The same of figures that would move. */
-  List<FigureChange> changes(List<MovedFigure> moved) {
+  /** Figures that would move, before and after. */
+  public List<FigureChange> changes(List<MovedFigure> moved) {
     return moved.stream().map(this::change).toList();
   }
 
   private FigureChange change(MovedFigure moved) {
     Figure either = moved.either();
+    String before = text(moved.before());
+    String after = text(moved.after());
+    boolean alike = before.equals(after);
     return new FigureChange(
         either.metric().name().in(reader.getLocale()),
         route.to("editions", either.edition().code(), "figures", either.metric().code()),
-        text(moved.before()),
-        text(moved.after()));
+        alike ? exact(moved.before()) : before,
+        alike ? exact(moved.after()) : after);
+  }
+
+  /**
+   * What is said where no figure moves as a whole.
+   *
+   * @param posted whether anything is posted all the same
+   */
+  String unmoved(boolean posted) {
+    return reader.texts().text(posted ? "effect.parts" : "withdrawal.none");
   }
 
   private String text(@Nullable Figure figure) {
@@ -152,13 +169,8 @@ public class Movements {
         : figure.text().in(reader.getLocale());
   }
 
-  private FigureChange change(Figure now, Map<String, Figure> then) {
-    String metric = now.metric().code();
-    Figure before = then.getOrDefault(metric, now);
-    return new FigureChange(
-        now.metric().name().in(reader.getLocale()),
-        route.to("editions", now.edition().code(), "figures", metric),
-        before.text().in(reader.getLocale()),
-        now.text().in(reader.getLocale()));
+  /** What moves by less than figures are rounded to is seen before it is rounded. */
+  private String exact(@Nullable Figure figure) {
+    return figure == null ? "" : figure.exactText().in(reader.getLocale());
   }
 }

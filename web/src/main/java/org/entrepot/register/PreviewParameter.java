@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public class PreviewParameter {
 
   @Parameter(
-      description = "true: nothing is written, the answer names the figures that would move",
+      description = "true: save nothing and return the figures that would change",
       schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
   @QueryParam("preview")
   @Nullable String preview;
 
-  boolean asked() {
+  public boolean asked() {
     if (preview == null || preview.equals("false")) {
       return false;
     }

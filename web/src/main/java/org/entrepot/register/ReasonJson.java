@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why something is done. */
 public record ReasonJson(
-    @Schema(description = "A sentence for those who come later, of 1 to 500 characters")
-        @Nullable String reason) {
+    @Schema(description = "Reason, 1 to 500 characters") @Nullable String reason) {
 
   /** A blank one where there is none: whoever takes it says what is wrong with it. */
   String given() {

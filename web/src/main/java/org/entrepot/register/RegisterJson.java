@@ -8,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** A register as it is sent. */
 public record RegisterJson(
     String name,
-    @Schema(description = "Whether each edition has one of its own") boolean inEdition,
-    @Schema(description = "The column with a record's own code; null where it takes all of key")
+    @Schema(description = "Whether each edition has its own") boolean inEdition,
+    @Schema(description = "The column with a record's own code; null if all of key identify it")
         @Nullable String code,
-    @Schema(description = "The columns that name a record") List<String> key,
+    @Schema(description = "The columns that identify a record") List<String> key,
     @Schema(
             description =
-                "The column that tells vintages apart: what was published stays, and a corrected"
-                    + " record is another vintage; null where records themselves are corrected")
+                "The column that tells vintages apart; null if records are corrected in " + "place")
         @Nullable String vintage,
     @Schema(description = "Whether records can be corrected one by one") boolean editable,
-    @Schema(description = "As in the bundle's file") List<ColumnJson> columns,
-    @Schema(description = "Columns that its entries can be narrowed to") List<String> filters) {
+    @Schema(description = "As in the CSV file") List<ColumnJson> columns,
+    @Schema(description = "Columns that can be used as filters") List<String> filters,
+    @Schema(description = "Columns that take a range, as name.from and name.to")
+        List<String> ranges,
+    @Schema(description = "Columns that lists can be sorted by") List<String> sorts,
+    @Schema(description = "Those of them by which a list of any length is sorted")
+        List<String> indexed) {
 
   /** A column; words are those that it takes, where it takes only some. */
   public record ColumnJson(String name, boolean required, List<String> words) {}
@@ -35,6 +39,12 @@ public record RegisterJson(
         register.columns().stream()
             .map(each -> new ColumnJson(each.name(), each.required(), each.type().words()))
             .toList(),
-        register.filters().stream().map(Column::name).toList());
+        register.filters().stream().map(Column::name).toList(),
+        register.ranges().stream().map(Column::name).toList(),
+        register.sorts().stream().map(Column::name).toList(),
+        register.sorts().stream()
+            .filter(column -> register.isIndexed(new RecordSorting(column, false)))
+            .map(Column::name)
+            .toList());
   }
 }

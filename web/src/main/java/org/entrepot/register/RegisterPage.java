@@ -4,24 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.access.Permission;
 import org.entrepot.bundle.Column;
-import org.entrepot.edition.Edition;
-import org.entrepot.page.Choice;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
-import org.entrepot.page.Segment;
+import org.entrepot.page.SelectOption;
 import org.entrepot.page.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +27,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RegisterPage {
 
-  private static final int LIMIT = 25;
-
-  /**
-   * A way to narrow the list.
-   *
-   * @param words that it takes; empty for any
-   */
-  public record Narrowing(String name, String label, String value, List<Choice> words) {}
+  private static final int LIMIT = 50;
 
   /**
    * A record as a row.
@@ -46,7 +36,7 @@ public class RegisterPage {
    * @param mark a word where it does not simply count, or empty
    * @param choosable whether it can be withdrawn, or reinstated in a list of withdrawn ones
    * @param style of the row
-   * @param cells all other columns
+   * @param cells all other columns that are shown
    */
   public record RecordLine(
       String code,
@@ -55,156 +45,180 @@ public class RegisterPage {
       String mark,
       boolean choosable,
       String style,
-      List<Cell> cells) {}
-
-  /** A field; name is that of the company which it means, or empty. */
-  public record Cell(String value, String name) {}
+      List<RegisterCells.RecordCell> cells) {}
 
   @Inject RegisterRoute address;
   @Inject Registers registers;
-  @Inject Downloads downloads;
+  @Inject RegisterDownloads downloads;
   @Inject ChosenRecordsPage chosen;
-  @Inject SignedIn visitor;
+  @Inject ColumnNames names;
+  @Inject RegisterCells cells;
+  @Inject SignedIn signedIn;
   @Inject Route route;
   @Inject Display reader;
 
-  private @Nullable Register register;
-  private Filter filter = Filter.ALL;
-  private Page<Entry> page = new Page<>(List.of(), null);
+  private @Nullable VisibleRegister in;
+  private RecordListing wanted = RecordListing.ALL;
+  private Page<RegisterRecord> page = new Page<>(List.of(), null);
   private long count;
   private long withdrawn;
+  private boolean nearly;
+  private final ReadOnce<List<RecordLine>> lines = new ReadOnce<>(this::readLines);
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
-    address.find();
-    VisibleRegister in = address.register().orElse(null);
     if (in != null) {
-      register = in.register();
-      filter = address.filter(in.register());
-      Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-      page = registers.page(in, filter, after, LIMIT);
-      count = registers.count(in, filter);
-      withdrawn = countWithdrawn(in);
+      return; // it was asked for as the form was read
+    }
+    address.find();
+    VisibleRegister found = address.register().orElse(null);
+    if (found != null) {
+      in = found;
+      RecordListing asked = address.listing(found.register());
+      wanted = asked.with(registers.found(found, asked.filter()));
+      page = registers.page(found, wanted, address.part(LIMIT));
+      count = registers.count(found, filter());
+      withdrawn = countWithdrawn(found);
+      nearly = count > 0 && filter().isNearly();
     }
   }
 
   /** Whether there is an edition to have registers. */
   public boolean isThere() {
-    if (register == null) {
-      // a form that comes back is read before the page is made
-      load();
-    }
-    return register != null;
+    load();
+    return in != null;
   }
 
   private Register register() {
-    return Objects.requireNonNull(register);
+    return Objects.requireNonNull(in).register();
   }
 
   public String getTitle() {
-    return register == null ? reader.texts().text("nav.registers") : label(register());
+    return in == null ? reader.texts().text("nav.registers") : names.of(register());
   }
 
-  private String label(Register of) {
-    return reader.texts().textOr("register." + of.name(), of.name());
-  }
-
-  private String label(Column column) {
-    return reader.texts().textOr("column." + column.name(), column.name());
+  public String getName() {
+    return in == null ? "" : register().name();
   }
 
   public String getEdition() {
     return Objects.requireNonNullElse(address.code(), "");
   }
 
-  /** The registers, to change from one to another. */
-  public List<Segment> getRegisters() {
-    return registers.all().stream()
-        .map(
-            each ->
-                new Segment(
-                    label(each),
-                    address.list(each.name(), each.inEdition() ? address.code() : null),
-                    each.equals(register)))
-        .toList();
-  }
-
-  /** The editions; none where the register is that of the whole deployment. */
-  public List<Segment> getEditions() {
-    if (register == null || !register().inEdition()) {
-      return List.of();
-    }
-    return address.editions().stream().map(this::choice).toList();
-  }
-
-  private Segment choice(Edition each) {
-    return new Segment(
-        each.name().in(reader.getLocale()),
-        address.list(register().name(), each.code()),
-        each.code().equals(address.code()));
-  }
-
   public String getSearch() {
-    return filter.text();
+    return filter().text();
   }
 
-  public List<Narrowing> getNarrowings() {
-    return register().filters().stream()
-        .map(
-            column ->
-                new Narrowing(
-                    column.name(),
-                    label(column),
-                    value(column),
-                    Choice.of(column.type().words(), value(column))))
-        .toList();
+  private RecordFilter filter() {
+    return wanted.filter();
   }
 
-  private String value(Column column) {
-    return filter.where().getOrDefault(column.name(), "");
+  /** The order as it stands in the address; empty by code. */
+  public String getSort() {
+    return wanted.sorting().text();
   }
 
   public boolean isNarrowed() {
-    return !filter.equals(Filter.ALL);
+    return !filter().equals(RecordFilter.ALL);
+  }
+
+  /** Every column of content, and whether it is shown. */
+  public List<SelectOption> getColumnChoices() {
+    List<Column> shown = shown();
+    return register().content().stream()
+        .map(
+            each -> new SelectOption(each.name(), names.of(register(), each), shown.contains(each)))
+        .toList();
+  }
+
+  private List<Column> shown() {
+    return cells.shown(register(), page.items());
   }
 
   /** What the records are called by: {@code Metric · Published on · Source}. */
-  public String getKeyLabel() {
-    return register().key().stream().map(this::label).collect(Collectors.joining(" · "));
+  private String keyLabel() {
+    return register().key().stream()
+        .map(each -> names.of(register(), each))
+        .collect(Collectors.joining(" · "));
   }
 
-  public List<String> getColumns() {
-    return register().content().stream().map(this::label).toList();
+  /** The columns after it. */
+  public List<ColumnHead> getColumns() {
+    ColumnHeads heads = heads();
+    return shown().stream().map(each -> heads.of(each, names.of(register(), each))).toList();
+  }
+
+  /** The first column, with what the records are called by. */
+  public ColumnHead getKey() {
+    return heads().ofKey(keyLabel());
+  }
+
+  private ColumnHeads heads() {
+    return new ColumnHeads(
+        register(),
+        wanted.sorting(),
+        sorting -> address.here(register(), new RecordListing(filter(), sorting)).first());
   }
 
   public List<RecordLine> getLines() {
-    return page.items().stream().map(this::line).toList();
+    return lines.get();
   }
 
-  private RecordLine line(Entry entry) {
-    List<Cell> cells = new ArrayList<>();
-    for (Column column : register().content()) {
-      String value = entry.fields().get(column.name());
-      String name = entry.names().getOrDefault(column.name(), "");
-      cells.add(new Cell(Objects.requireNonNullElse(value, ""), name));
+  private List<RecordLine> readLines() {
+    if (in == null) {
+      return List.of();
     }
+    cells.read(in, page.items());
+    List<Column> shown = shown();
+    return page.items().stream().map(record -> line(record, shown)).toList();
+  }
+
+  private RecordLine line(RegisterRecord record, List<Column> shown) {
     return new RecordLine(
-        entry.code(),
-        register().title(entry),
-        address.entry(register().name(), address.code(), entry.code()),
-        mark(entry.state()),
-        isWithdrawn(entry) == chosen.isReinstating(),
-        isWithdrawn(entry) ? "withdrawn" : "",
-        cells);
+        record.code(),
+        cells.title(register(), record),
+        address.record(register().name(), address.code(), record.code()),
+        mark(record.state()),
+        isWithdrawn(record) == chosen.isReinstating(),
+        isWithdrawn(record) ? "withdrawn" : "",
+        cells.of(Objects.requireNonNull(in), record, shown));
   }
 
-  private static boolean isWithdrawn(Entry entry) {
-    return entry.state() == RecordState.WITHDRAWN;
+  private static boolean isWithdrawn(RegisterRecord record) {
+    return record.state() == RecordState.WITHDRAWN;
   }
 
-  /** Whether the visitor may choose records to withdraw. */
+  /** Whether the reader may choose records to do something with. */
   public boolean isChoosing() {
-    return visitor.isImporter() && register().isCounted();
+    return isWithdrawing() || isCorrecting();
+  }
+
+  /** Whether they can be withdrawn, or reinstated. */
+  public boolean isWithdrawing() {
+    return signedIn.may(Permission.RECORDS_WRITE) && register().isCounted();
+  }
+
+  /** Whether a column of them can be set at once: not of those that were withdrawn. */
+  public boolean isCorrecting() {
+    return signedIn.may(Permission.RECORDS_WRITE)
+        && register().isEditable()
+        && !chosen.isReinstating();
+  }
+
+  /** {@code All 34 records that match}, but for those that are withdrawn. */
+  public String getAllText() {
+    return reader.texts().text("many.all", reader.numbers().count(count - withdrawn));
+  }
+
+  /** The page to add a record on; empty where the reader may not, or none is added by itself. */
+  public String getAdd() {
+    return signedIn.may(Permission.RECORDS_WRITE) && register().isEditable()
+        ? address.added(register().name())
+        : "";
+  }
+
+  public String getAddText() {
+    return RecordKinds.add(register(), reader.texts());
   }
 
   private String mark(@Nullable RecordState state) {
@@ -221,22 +235,33 @@ public class RegisterPage {
         : reader.texts().text("register.count.withdrawn", all, reader.numbers().count(withdrawn));
   }
 
+  /**
+   * Whether no record has the words that are looked for, so that those listed are only like them.
+   */
+  public boolean isNearly() {
+    return nearly;
+  }
+
   private long countWithdrawn(VisibleRegister in) {
-    if (!in.register().isCounted() || filter.where().containsKey(Register.STATE)) {
+    if (!in.register().isCounted() || filter().where().containsKey(Register.STATE)) {
       return 0;
     }
-    Map<String, String> where = new HashMap<>(filter.where());
+    Map<String, String> where = new HashMap<>(filter().where());
     where.put(Register.STATE, RecordState.WITHDRAWN.name());
-    return registers.count(in, new Filter(filter.text(), where));
+    return registers.count(in, new RecordFilter(filter().text(), where));
   }
 
   public @Nullable String getNext() {
     return here().next(page.next());
   }
 
+  public @Nullable String getPrevious() {
+    return here().previous(page.previous());
+  }
+
   /** The address of the beginning; null where this is it. */
   public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here().first();
+    return page.previous() == null ? null : here().first();
   }
 
   /** The whole register without a filter. */
@@ -253,24 +278,15 @@ public class RegisterPage {
   }
 
   private ListAddress here() {
-    Map<String, String> asked = new LinkedHashMap<>();
-    String edition = address.code();
-    if (edition != null) {
-      asked.put("edition", edition);
-    }
-    if (!filter.text().isEmpty()) {
-      asked.put("q", filter.text());
-    }
-    asked.putAll(filter.where());
-    return new ListAddress(route.to("desk", "registers", register().name()), asked);
+    return address.here(register(), wanted);
   }
 
   /** Sends the list as a file. */
   public void download() throws IOException {
     address.find();
     VisibleRegister of = address.register().orElseThrow();
-    EntryTable table = downloads.table(of, address.filter(of.register()));
-    String name = EntryTable.name(of.register(), address.code());
+    RecordTable table = downloads.table(of, address.listing(of.register()));
+    String name = RecordTable.name(of.register(), address.code());
     FileDownload.send(table.file(), name, route.part("kind").orElse(""));
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 abstract class RegisterParent {
 
   @Inject Registers registers;
-  @Inject Downloads downloads;
-  @Inject Editing editing;
+  @Inject RegisterDownloads downloads;
+  @Inject RecordEditing editing;
   @Inject Access access;
 
   /** The register, if the caller may look into it; of an edition, or of the whole deployment. */

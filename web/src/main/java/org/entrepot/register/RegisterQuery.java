@@ -7,22 +7,40 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.KnownParameters;
+import org.entrepot.api.ListPaging;
 import org.entrepot.api.OpenParameters;
 import org.entrepot.api.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are asked for; a parameter object. Columns that a register is narrowed by are
+ * Which records are asked for; a parameter object. Columns that a register is narrowed by are
  * parameters by their declaration alone.
  */
 @OpenParameters
 public class RegisterQuery {
 
-  @Parameter(description = "Stands in codes, names or descriptions, in either case")
+  @Parameter(
+      description =
+          "Text to find in codes, names or descriptions, ignoring case, accents, width and Chinese"
+              + " script. If no record contains it, records with almost the same spelling")
   @QueryParam("q")
   @Nullable String text;
+
+  @Parameter(
+      description =
+          "Column to sort by, one of the register's sorts; put - before it for descending order."
+              + " Companies are sorted by name, records without a value come last, and equal values"
+              + " are sorted by code. Columns that are not in indexed sort at most 50,000 records."
+              + " By code if absent")
+  @QueryParam("sort")
+  @Nullable String sort;
+
+  @Parameter(description = "Cursor: previous from the page after; not together with after")
+  @QueryParam("before")
+  @Nullable String before;
 
   @Context UriInfo address;
   @Context ResourceInfo resource;
@@ -32,13 +50,33 @@ public class RegisterQuery {
    *
    * @throws InvalidValue if a text is longer than any name, or has a NUL
    */
-  Filter filter() {
+  RecordFilter filter() {
     return filter(text, KnownParameters.others(address, resource));
   }
 
-  static Filter filter(@Nullable String text, Map<String, String> where) {
+  /** What is asked for, in the order that is asked for. */
+  RecordListing listing(VisibleRegister in) {
+    return new RecordListing(filter(), Registers.sorting(in.register(), sort));
+  }
+
+  /**
+   * The part that is asked for.
+   *
+   * @throws InvalidValue if it is to lie before one place and after another
+   */
+  ListPart part(ListPaging paging) {
+    if (before == null) {
+      return ListPart.after(paging.after(), paging.limit());
+    }
+    if (paging.after() != null) {
+      throw new InvalidValue("query.before", "before", before);
+    }
+    return ListPart.before(Cursor.parse(before), paging.limit());
+  }
+
+  static RecordFilter filter(@Nullable String text, Map<String, String> where) {
     Map<String, String> checked = new TreeMap<>(where);
     checked.replaceAll(QueryText::checked);
-    return new Filter(text == null ? "" : QueryText.checked("q", text), checked);
+    return new RecordFilter(text == null ? "" : QueryText.checked("q", text), checked);
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.access.Permission;
 import org.entrepot.api.ListJson;
@@ -21,6 +22,7 @@ public class RegisterResource extends RegisterParent {
   @GET
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
+  @Operation(summary = "List the registers")
   public ListJson<RegisterJson> registers() {
     return ListJson.of(registers.all().stream().map(RegisterJson::from).toList());
   }

@@ -2,17 +2,27 @@ package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.entrepot.Cursor;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.api.QueryText;
 import org.entrepot.bundle.Column;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.edition.VisibleEditions;
+import org.entrepot.intake.EditOutcome;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +30,26 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class RegisterRoute {
 
+  /** In addresses: the columns that are shown. */
+  static final String COLUMNS = "columns";
+
+  /** In addresses: what has just been moved. */
+  static final String SAVED = "saved";
+
+  private static final String CHANGE = "change";
   private static final String FIRST = "exhibitors";
 
   @Inject Route route;
   @Inject Registers registers;
   @Inject Editions editions;
+  @Inject VisibleEditions visible;
   @Inject Access access;
+  @Inject HttpServletRequest request;
 
   private @Nullable VisibleRegister register;
   private @Nullable Edition edition;
+  private @Nullable ListAddress listed;
+  private boolean found;
 
   /**
    * Looks them up, once.
@@ -36,6 +57,9 @@ class RegisterRoute {
    * @throws NotFound if there is no such register or edition
    */
   void find() {
+    if (found) {
+      return;
+    }
     String name = route.part("register").orElse(FIRST);
     boolean inEdition =
         registers.all().stream().anyMatch(each -> each.name().equals(name) && each.inEdition());
@@ -46,18 +70,19 @@ class RegisterRoute {
         inEdition && of == null
             ? null
             : registers.see(name, of == null ? null : of.code(), access.visibility());
+    found = true;
   }
 
   /** Whether the records are those of an edition that is final. */
-  boolean isSettled() {
-    return edition != null && edition.status().isSettled();
+  boolean isFinalised() {
+    return edition != null && edition.status().isFinalised();
   }
 
   /**
    * The latest edition with such records, where none has any the latest; null where there is none.
    */
   private @Nullable Edition latest(String name) {
-    List<Edition> all = editions();
+    List<Edition> all = visible.latestFirst();
     return all.stream()
         .filter(each -> hasAny(name, each))
         .findFirst()
@@ -66,7 +91,17 @@ class RegisterRoute {
 
   private boolean hasAny(String name, Edition of) {
     VisibleRegister there = registers.see(name, of.code(), access.visibility());
-    return !registers.page(there, Filter.ALL, null, 1).items().isEmpty();
+    return !registers.page(there, RecordFilter.ALL, null, 1).items().isEmpty();
+  }
+
+  /**
+   * The register that a form of its list is about.
+   *
+   * @throws NotFound if there is no edition yet
+   */
+  VisibleRegister required() {
+    find();
+    return register().orElseThrow(() -> new NotFound("edition.unknown", ""));
   }
 
   /** Empty where there is no edition yet. */
@@ -78,30 +113,82 @@ class RegisterRoute {
     return edition;
   }
 
+  /** Days and times of its edition are in this zone. */
+  ZoneId zone() {
+    Edition known = edition;
+    return known == null ? ZoneOffset.UTC : known.timeZone();
+  }
+
   @Nullable String code() {
     Edition known = edition;
     return known == null ? null : known.code();
   }
 
-  /** Those that the caller may see, the latest first. */
-  List<Edition> editions() {
-    return editions.all().stream()
-        .filter(access.visibility()::sees)
-        .sorted(Comparator.comparing(Edition::startsOn).reversed())
-        .toList();
-  }
-
   /** The filter that the query asks for, as far as the register has its columns. */
-  Filter filter(Register of) {
+  RecordFilter filter(Register of) {
     Map<String, String> where = new HashMap<>();
-    for (String column : of.filters().stream().map(Column::name).toList()) {
+    Stream<String> columns = of.filters().stream().map(Column::name);
+    for (String column : Stream.concat(columns, ColumnRange.names(of).stream()).toList()) {
       route
           .query(column)
           .map(value -> QueryText.checked(column, value))
           .ifPresent(value -> where.put(column, value));
     }
     String text = route.query("q").map(q -> QueryText.checked("q", q)).orElse("");
-    return registers.checked(of, new Filter(text, where));
+    return registers.checked(of, new RecordFilter(text, where));
+  }
+
+  /** The filter and the order that the query asks for. */
+  RecordListing listing(Register of) {
+    RecordListing wanted =
+        new RecordListing(filter(of), Registers.sorting(of, route.query("sort").orElse(null)));
+    listed = here(of, wanted);
+    return wanted;
+  }
+
+  /** The list that is open, from its beginning; empty on the page of a record. */
+  Optional<ListAddress> listed() {
+    return Optional.ofNullable(listed);
+  }
+
+  /** Which part of the list the query asks for. */
+  ListPart part(int limit) {
+    Cursor before = route.query("before").map(Cursor::parse).orElse(null);
+    return before == null
+        ? ListPart.after(route.query("after").map(Cursor::parse).orElse(null), limit)
+        : ListPart.before(before, limit);
+  }
+
+  /** Names of the columns that are to be shown; empty where nobody has chosen. */
+  List<String> columns() {
+    String[] chosen = request.getParameterValues(COLUMNS);
+    return chosen == null
+        ? List.of()
+        : Arrays.stream(chosen)
+            .flatMap(each -> Arrays.stream(each.split(",")))
+            .filter(name -> name.matches("[a-z0-9_A-Z]{1,40}"))
+            .distinct()
+            .toList();
+  }
+
+  /** The list of a register's records as it is narrowed and sorted. */
+  ListAddress here(Register of, RecordListing wanted) {
+    Map<String, String> asked = new LinkedHashMap<>();
+    String code = code();
+    if (code != null) {
+      asked.put("edition", code);
+    }
+    if (!wanted.filter().text().isEmpty()) {
+      asked.put("q", wanted.filter().text());
+    }
+    asked.putAll(new TreeMap<>(wanted.filter().where()));
+    if (!wanted.sorting().text().isEmpty()) {
+      asked.put("sort", wanted.sorting().text());
+    }
+    if (!columns().isEmpty()) {
+      asked.put(COLUMNS, String.join(",", columns()));
+    }
+    return new ListAddress(route.to("desk", "registers", of.name()), asked);
   }
 
   /** A register's page. */
@@ -110,8 +197,51 @@ class RegisterRoute {
   }
 
   /** A record's page. */
-  String entry(String name, @Nullable String of, String code) {
+  String record(String name, @Nullable String of, String code) {
     return route.to("desk", "registers", name, "records", code) + query(of);
+  }
+
+  /** The page of a change of records. */
+  String change(VisibleRegister in, long number) {
+    String name = in.register().name();
+    return route.to("desk", "registers", name, "changes", Long.toString(number))
+        + query(in.edition());
+  }
+
+  /** The page of a record that has just been saved, which says what that moved. */
+  String saved(String name, EditedRecord edited) {
+    String here = record(name, code(), edited.record().code());
+    return here + (here.contains("?") ? "&" : "?") + SAVED + "=" + Movements.text(edited.edit());
+  }
+
+  /** The open list as it is narrowed and sorted, which says what has just been moved. */
+  String changedList(EditOutcome edit) {
+    return changedList(edit, "");
+  }
+
+  /** The open list, which leads to the change too, so that it can be undone. */
+  String changedList(ManyEdited edited) {
+    Long change = edited.change();
+    return changedList(edited.edit(), change == null ? "" : change.toString());
+  }
+
+  private String changedList(EditOutcome edit, String change) {
+    Register of = register().orElseThrow().register();
+    return here(of, listing(of)).and(CHANGE, change).with(SAVED, Movements.text(edit));
+  }
+
+  /** The page of what has just been changed, where the address names it. */
+  @Nullable String changed() {
+    return route
+        .query(CHANGE)
+        .filter(number -> number.matches("[0-9]{1,18}"))
+        .map(number -> change(required(), Long.parseLong(number)))
+        .orElse(null);
+  }
+
+  /** The page to add a record on. */
+  String added(String name) {
+    return route.to("desk", "registers", name, "new") + query(code());
   }
 
   private static String query(@Nullable String of) {

@@ -1,50 +1,37 @@
 package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
-import org.entrepot.Problem;
-import org.entrepot.access.CurrentAct;
-import org.entrepot.page.Display;
-import org.entrepot.page.Route;
-import org.entrepot.withdrawal.Hindered;
+import org.entrepot.access.Act;
+import org.entrepot.edition.ReasonText;
+import org.entrepot.withdrawal.EffectPreview;
 import org.entrepot.withdrawal.MovedFigure;
 import org.entrepot.withdrawal.WithdrawalDesk;
-import org.entrepot.withdrawal.WithdrawalPreview;
 import org.jspecify.annotations.Nullable;
 
 /** Withdraws or reinstates the record of a page, once it has shown what that moves. */
 @Named("withdrawalPage")
 @RequestScoped
-public class WithdrawalPage {
+public class WithdrawalPage extends WithdrawingForm {
 
-  @Inject EntryPage shown;
+  @Inject RecordPage shown;
   @Inject WithdrawalDesk desk;
-  @Inject WithdrawalPreview preview;
-  @Inject CurrentAct act;
-  @Inject Movements movements;
-  @Inject Route route;
-  @Inject Display reader;
-
-  private List<Movements.FigureChange> effect = List.of();
-  private boolean weighed;
-  private @Nullable String problem;
+  @Inject EffectPreview preview;
 
   /** Whether there is anything to withdraw: whether the record can count at all. */
   public boolean isPossible() {
-    return shown.entry().state() != null;
+    return shown.record().state() != null;
   }
 
   public boolean isWithdrawn() {
-    return shown.entry().withdrawal() != null;
+    return shown.record().withdrawal() != null;
   }
 
   /** {@code Withdrawn on 30 November 2026 by anna: reported twice}. */
   public String getSaid() {
-    Withdrawal withdrawal = shown.entry().withdrawal();
+    Withdrawal withdrawal = shown.record().withdrawal();
     return withdrawal == null
         ? ""
         : reader
@@ -52,61 +39,43 @@ public class WithdrawalPage {
             .text(
                 "withdrawal.said",
                 reader.numbers().date(withdrawal.at().atZone(shown.zone()).toLocalDate()),
-                withdrawal.by(),
+                reader.texts().who(withdrawal.by()),
                 withdrawal.because());
   }
 
-  /** What was typed, to be kept. */
-  public String getReason() {
-    return route.query("reason").map(String::strip).orElse("");
+  @Override
+  public boolean isReinstating() {
+    return isWithdrawn();
   }
 
-  /** Whether the effect has been shown, so that it can be done. */
-  public boolean isWeighed() {
-    return weighed || (problem == null && route.query("weighed").isPresent());
+  @Override
+  boolean isFinalised() {
+    return shown.isFinalised();
   }
 
-  public List<Movements.FigureChange> getEffect() {
-    return effect;
+  /** The record that the page shows. */
+  @Override
+  public String getSum() {
+    return shown.getSeen();
   }
 
-  public String getProblem() {
-    return problem == null ? "" : problem;
+  @Override
+  List<MovedFigure> attemptWithdrawal(String reason, Act by) {
+    return preview.withdraw(shown.place(), shown.seen(), reason, by);
   }
 
-  /** Shows what it moves. */
-  public void weigh() {
-    try {
-      List<MovedFigure> moved =
-          isWithdrawn()
-              ? preview.reinstate(shown.place(), shown.seen())
-              : preview.withdraw(shown.place(), shown.seen(), getReason(), act.required());
-      effect = movements.changes(moved);
-      weighed = true;
-    } catch (Problem cannot) {
-      problem = said(cannot, reader);
-    }
+  @Override
+  List<MovedFigure> attemptReinstatement(@Nullable ReasonText reason, Act by) {
+    return preview.reinstate(shown.place(), shown.seen(), reason, by);
   }
 
-  /** Does it, and leads back to the record. */
-  public void finish() throws IOException {
-    try {
-      Edited edited =
-          isWithdrawn()
-              ? desk.reinstate(shown.place(), shown.seen(), act.required())
-              : desk.withdraw(shown.place(), shown.seen(), getReason(), act.required());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(shown.saved(edited));
-    } catch (Problem cannot) {
-      problem = said(cannot, reader);
-    }
+  @Override
+  String withdraw(String reason, Act by) {
+    return shown.saved(desk.withdraw(shown.place(), shown.seen(), reason, by));
   }
 
-  /** With everything that is in the way. */
-  static String said(Problem cannot, Display reader) {
-    return cannot instanceof Hindered hindered
-        ? String.join(
-            " ",
-            hindered.hindrances().stream().map(each -> each.message(reader.getLocale())).toList())
-        : cannot.message(reader.getLocale());
+  @Override
+  String reinstate(@Nullable ReasonText reason, Act by) {
+    return shown.saved(desk.reinstate(shown.place(), shown.seen(), reason, by));
   }
 }

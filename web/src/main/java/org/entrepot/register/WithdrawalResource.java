@@ -16,8 +16,9 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.Requires;
+import org.entrepot.edition.ReasonText;
+import org.entrepot.withdrawal.EffectPreview;
 import org.entrepot.withdrawal.WithdrawalDesk;
-import org.entrepot.withdrawal.WithdrawalPreview;
 
 /** The withdrawal of one record. */
 @ApplicationScoped
@@ -27,25 +28,25 @@ import org.entrepot.withdrawal.WithdrawalPreview;
 public class WithdrawalResource extends RegisterParent {
 
   @Inject WithdrawalDesk desk;
-  @Inject WithdrawalPreview preview;
+  @Inject EffectPreview preview;
   @Inject CurrentAct act;
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Withdraws a record",
+      summary = "Withdraw a record",
       description =
-          "It counts for nothing any more and stays in its register, with who withdrew it, when and"
-              + " why. Needs If-Match: 428 without it, 412 where the record has changed since."
-              + " Where other records stand on it, as items stand on their exhibitor, the answer is"
-              + " a 409 that names them. A withdrawn record is not corrected and no import changes"
-              + " it, until it is reinstated.")
+          "The record no longer counts and stays on record with who withdrew it, "
+              + "when and why. Needs If-Match: 428 without it, 412 if the record has "
+              + "changed. If other records depend on it, such as showcase items on their "
+              + "exhibitor, the answer is 409 and names them. Until it is reinstated, a "
+              + "withdrawn record cannot be corrected or changed by an import.")
   public WithdrawalJson withdraw(
       @BeanParam RecordAddress address,
       @BeanParam PreviewParameter asked,
       @BeanParam IfMatch condition,
       ReasonJson reason) {
-    RecordDesk.Place place = place(address);
+    RecordPlace place = place(address);
     condition.require();
     return asked.asked()
         ? WithdrawalJson.preview(
@@ -56,29 +57,29 @@ public class WithdrawalResource extends RegisterParent {
 
   @DELETE
   @Operation(
-      summary = "Reinstates a record",
+      summary = "Reinstate a record",
       description =
-          "It counts again as it did. Needs If-Match: 428 without it, 412 where the record has"
-              + " changed since. Where what it stands on is withdrawn, or another exhibitor has its"
-              + " company by now, the answer is a 409 that names that.")
+          "The record counts again as before. Needs If-Match: 428 without it, 412 "
+              + "if the record has changed. If a record it depends on is withdrawn, or "
+              + "another exhibitor now has its company, the answer is 409 and names it. "
+              + "A final edition needs a reason (409 without).")
   public WithdrawalJson reinstate(
-      @BeanParam RecordAddress address,
-      @BeanParam PreviewParameter asked,
-      @BeanParam IfMatch condition) {
-    RecordDesk.Place place = place(address);
+      @BeanParam RecordAddress address, @BeanParam EditWish wish, @BeanParam IfMatch condition) {
+    RecordPlace place = place(address);
     condition.require();
-    return asked.asked()
-        ? WithdrawalJson.preview(1, preview.reinstate(place, seen(condition)))
-        : WithdrawalJson.done(desk.reinstate(place, seen(condition), act.required()));
+    ReasonText reason = ReasonText.parse(wish.reason);
+    return wish.asked()
+        ? WithdrawalJson.preview(
+            1, preview.reinstate(place, seen(condition), reason, act.required()))
+        : WithdrawalJson.done(desk.reinstate(place, seen(condition), reason, act.required()));
   }
 
-  private RecordDesk.Place place(RecordAddress address) {
-    VisibleRegister in = see(address.register, address.edition);
-    return new RecordDesk.Place(in.register(), in.edition(), address.code, in.visibility());
+  private RecordPlace place(RecordAddress address) {
+    return RecordPlace.of(see(address.register, address.edition), address.code);
   }
 
-  private static Predicate<Entry> seen(IfMatch condition) {
-    return entry -> condition.holds(EntryJson.from(entry));
+  private static Predicate<RegisterRecord> seen(IfMatch condition) {
+    return record -> condition.holds(RecordJson.from(record));
   }
 
   /** Which record; a parameter object. */

@@ -1,7 +1,6 @@
 package org.entrepot.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -10,41 +9,35 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.Requires;
 import org.entrepot.withdrawal.RecordSet;
-import org.entrepot.withdrawal.WithdrawalDesk;
-import org.entrepot.withdrawal.WithdrawalPreview;
 
 /** Withdrawals of many records at once. */
 @ApplicationScoped
 @Path("editions/{edition}/registers/{register}/withdrawals")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(Permission.RECORDS_WRITE)
-public class WithdrawalsResource extends RegisterParent {
-
-  @Inject WithdrawalDesk desk;
-  @Inject WithdrawalPreview preview;
-  @Inject CurrentAct act;
+public class WithdrawalsResource extends ManyRecordsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Withdraws up to 10,000 records, all of them or none",
+      summary = "Withdraw up to 10,000 records, all or none",
       description =
-          "In one transaction and for one reason. Where any of them is unknown, withdrawn already,"
-              + " or stands under a record that is not among them, the answer is a 409 with an"
-              + " error for each.")
+          "In one transaction, with one reason. If any record is unknown, already "
+              + "withdrawn, or needed by a record not in the list, the answer is 409 "
+              + "with an error for each.")
   public WithdrawalJson withdraw(
       @PathParam("edition") String edition,
       @PathParam("register") String register,
       @BeanParam PreviewParameter asked,
       CodesJson wanted) {
-    RecordSet records = RecordSet.of(see(register, edition), wanted.required());
-    int count = records.codes().size();
-    return asked.asked()
-        ? WithdrawalJson.preview(count, preview.withdraw(records, wanted.given(), act.required()))
-        : WithdrawalJson.done(count, desk.withdraw(records, wanted.given(), act.required()));
+    RecordSet records = records(register, edition, wanted);
+    return answer(
+        records,
+        asked,
+        () -> preview.withdraw(records, wanted.given(), act.required()),
+        () -> desk.withdraw(records, wanted.given(), act.required()));
   }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Who took a record out of the figures, when and why. */
 public record WithdrawnJson(
     Instant at,
-    @Schema(description = "Name of the account, or token: and its number") String by,
-    @Schema(description = "In their own words") String because) {
+    @Schema(description = "Account name, or token: and its number") String by,
+    @Schema(description = "The reason given") String because) {
 
   static @Nullable WithdrawnJson from(@Nullable Withdrawal withdrawal) {
     return withdrawal == null

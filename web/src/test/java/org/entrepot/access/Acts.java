@@ -18,7 +18,7 @@ public final class Acts {
   public static CurrentAct from(String remote, @Nullable String forwarded, Role... roles) {
     CurrentAct act = new CurrentAct();
     act.access = Callers.with(roles);
-    act.origins = new Origins();
+    act.origins = new RequestOrigins();
     act.origins.settings = ServerSettings.of(Map.of("ENTREPOT_TRUSTED_PROXIES", PROXY));
     act.origins.request =
         (HttpServletRequest)

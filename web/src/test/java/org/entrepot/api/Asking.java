@@ -9,9 +9,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import org.entrepot.access.DatabaseOutages;
+import org.entrepot.access.RequestId;
 
 /** A request as far as errors need to know it. */
 final class Asking {
+
+  static final String ID = "00000000000000ff";
 
   /** The method that a POST comes to. */
   private static final Map<String, Object> SENDING = Map.of("getResourceMethod", sending());
@@ -19,6 +23,28 @@ final class Asking {
   /** An error that comes of a database that does not answer. */
   static final class Outage extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /** An error that comes of a disk without room. */
+  static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static final class KnownOutages implements DatabaseOutages {
+    @Override
+    public boolean tell(Throwable thrown) {
+      return thrown instanceof Outage;
+    }
+
+    @Override
+    public boolean full(Throwable thrown) {
+      return thrown instanceof Full;
+    }
+
+    @Override
+    public boolean isOngoing() {
+      return false;
+    }
   }
 
   interface Sending {
@@ -55,7 +81,14 @@ final class Asking {
     MultivaluedHashMap<String, String> query = new MultivaluedHashMap<>();
     query.putSingle(parameter, "x");
     ProblemMapper mapper = new ProblemMapper();
-    mapper.outages = Outage.class::isInstance;
+    mapper.outages = new KnownOutages();
+    mapper.id =
+        new RequestId() {
+          @Override
+          public String value() {
+            return ID;
+          }
+        };
     mapper.request = stub(Request.class, Map.of("getMethod", method));
     mapper.headers = stub(HttpHeaders.class, Map.of("getHeaderString", "fr," + language));
     mapper.resource = stub(ResourceInfo.class, method.equals("POST") ? SENDING : Map.of());

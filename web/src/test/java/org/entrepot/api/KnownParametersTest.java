@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class KnownParametersTest {
 
   interface Resource {
-    void list(@QueryParam("colour") String colour, @BeanParam Paging paging);
+    void list(@QueryParam("colour") String colour, @BeanParam ListPaging paging);
 
     void none();
   }
@@ -47,8 +47,16 @@ class KnownParametersTest {
   void refusesAValueWithoutAName() {
     assertThatThrownBy(() -> KnownParameters.requireNames("colour=green&=1"))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("\"=1\" in the query has no name; the form is name=value.");
+        .hasMessage("\"=1\" in the query has no name. Use name=value.");
     assertThatCode(() -> KnownParameters.requireNames("colour==&x")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void refusesANul() {
+    assertThatThrownBy(
+            () -> KnownParameters.check(Map.of("colour", List.of("a\0b")), method("list")))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessageContaining("\"colour\" contains a control character");
   }
 
   @Test

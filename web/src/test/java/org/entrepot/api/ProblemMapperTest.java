@@ -33,7 +33,7 @@ class ProblemMapperTest {
     assertThat(problem.title()).isEqualTo("Not Found");
     assertThat(problem.detail()).isEqualTo("There is no edition \"x-1\".");
     assertThat(problem.errors()).isEmpty();
-    assertThat(problem.requestId()).isEqualTo(answer.getHeaderString("X-Request-Id"));
+    assertThat(problem.requestId()).isEqualTo(Asking.ID);
   }
 
   @Test
@@ -85,6 +85,9 @@ class ProblemMapperTest {
     assertThat(answer.getStatus()).isEqualTo(507);
     assertThat(problem(answer).title()).isEqualTo("Insufficient Storage");
     assertThat(problem(answer).code()).isEqualTo("job.no_room");
+    assertThat(status(Asking.by("PATCH"), new Asking.Full()))
+        .as("wherever it is met")
+        .isEqualTo(507);
   }
 
   @Test

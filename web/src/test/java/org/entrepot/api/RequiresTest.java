@@ -24,13 +24,14 @@ class RequiresTest {
     List<Method> methods = resourceMethods();
 
     assertThat(methods).hasSizeGreaterThan(10);
-    assertThat(methods).filteredOn(method -> Guards.required(method).isEmpty()).isEmpty();
+    assertThat(methods).filteredOn(method -> PermissionGuards.required(method).isEmpty()).isEmpty();
   }
 
   @Test
   void theDescriptionAsksForATokenOnlyWhereOneIsNeeded() throws IOException {
     assertThat(resourceMethods())
-        .filteredOn(method -> Guards.required(method).stream().anyMatch(Permission::isEveryones))
+        .filteredOn(
+            method -> PermissionGuards.required(method).stream().anyMatch(Permission::isEveryones))
         .isNotEmpty()
         .allMatch(
             method ->
@@ -55,7 +56,7 @@ class RequiresTest {
 
   @Test
   void aMethodWithoutDeclarationIsFound() throws NoSuchMethodException {
-    assertThat(Guards.required(Undeclared.class.getDeclaredMethod("any"))).isEmpty();
+    assertThat(PermissionGuards.required(Undeclared.class.getDeclaredMethod("any"))).isEmpty();
   }
 
   @Requires(Permission.LEDGER_CHECK)
@@ -74,7 +75,7 @@ class RequiresTest {
   }
 
   private static Permission of(String method) throws NoSuchMethodException {
-    return Guards.required(Declared.class.getDeclaredMethod(method)).orElseThrow();
+    return PermissionGuards.required(Declared.class.getDeclaredMethod(method)).orElseThrow();
   }
 
   private static List<Method> resourceMethods() throws IOException {

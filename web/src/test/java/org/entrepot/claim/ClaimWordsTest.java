@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.EditionStatus;
+import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Figure;
-import org.entrepot.figure.History;
+import org.entrepot.figure.FigureHistory;
+import org.entrepot.figure.FigureQuery;
 import org.entrepot.figure.KnownMetrics;
 import org.entrepot.figure.KnownValue;
 import org.entrepot.figure.LedgerState;
-import org.entrepot.figure.Members;
-import org.entrepot.figure.Query;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Language;
@@ -31,7 +31,7 @@ class ClaimWordsTest {
   private static final ClaimWords CHINESE = new ClaimWords(new Messages(Language.ZH), new Named());
 
   /** Names of economies and of a pavilion. */
-  private static final class Named implements Members {
+  private static final class Named implements DimensionValues {
 
     @Override
     public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
@@ -56,28 +56,34 @@ class ClaimWordsTest {
     public long revision() {
       return 0;
     }
+
+    @Override
+    public long records() {
+      return 1;
+    }
   }
 
-  private static Checked narrowed(String metric, String dimension) {
-    return checked("metric:" + metric, dimension, "1", null, Qualifier.EXACT, metric);
+  private static CheckedClaim narrowed(String metric, String dimension) {
+    return checked("metric:" + metric, dimension, "1", null, ClaimQualifier.EXACT, metric);
   }
 
-  private static Checked said(String value, @Nullable String unit, Qualifier qualifier) {
+  private static CheckedClaim said(
+      @Nullable String value, @Nullable String unit, ClaimQualifier qualifier) {
     return checked("metric:exhibitors", null, value, unit, qualifier, "exhibitors");
   }
 
-  private static Checked checked(
+  private static CheckedClaim checked(
       String about,
       @Nullable String dimension,
-      String value,
+      @Nullable String value,
       @Nullable String unit,
-      Qualifier qualifier,
+      ClaimQualifier qualifier,
       @Nullable String metric) {
     Claim claim =
         new Claim(
             "1",
             null,
-            About.of(about).orElseThrow(),
+            ClaimTopic.of(about).orElseThrow(),
             dimension,
             value,
             unit,
@@ -87,7 +93,8 @@ class ClaimWordsTest {
             null,
             null);
     Figure figure = metric == null ? null : figure(metric);
-    return new Checked(claim, Verdict.UNKNOWN, NOTHING, NOTHING, new TreeMap<>(), figure);
+    return new CheckedClaim(
+        claim, Verdict.UNKNOWN, NOTHING, NOTHING, new TreeMap<>(), figure, null);
   }
 
   private static Figure figure(String metric) {
@@ -95,9 +102,9 @@ class ClaimWordsTest {
     return new Figure(
         edition,
         KnownMetrics.get(metric),
-        Query.LIVE,
+        FigureQuery.LIVE,
         new LedgerState(1, new TreeMap<>(Map.of()), null, null, EditionStatus.PROVISIONAL),
-        History.alone(KnownValue.fromLedger(edition, BigDecimal.ONE)),
+        FigureHistory.alone(KnownValue.fromLedger(edition, BigDecimal.ONE)),
         null,
         null);
   }
@@ -115,43 +122,55 @@ class ClaimWordsTest {
   @Test
   void whatHasNoNameStaysAsItIs() {
     assertThat(ENGLISH.part(narrowed("exhibitors", "economy=ZZ"))).isEqualTo("ZZ");
-    Checked indicator =
+    CheckedClaim indicator =
         checked(
-            "indicator:imports_growth", "period=2023-10", "6.4", "percent", Qualifier.EXACT, null);
+            "indicator:imports_growth",
+            "period=2023-10",
+            "6.4",
+            "percent",
+            ClaimQualifier.EXACT,
+            null);
     assertThat(ENGLISH.part(indicator)).isEqualTo("2023-10");
-    assertThat(ENGLISH.said(indicator)).isEqualTo("6.4% through 10 November 2023");
+    assertThat(ENGLISH.said(indicator)).isEqualTo("6.4% by 10 November 2023");
   }
 
   @Test
   void membersAreSaidByTheirNames() {
-    Checked newcomers =
+    CheckedClaim newcomers =
         checked(
             "metric:first_time_economies",
             null,
             "DM; HN",
             null,
-            Qualifier.INCLUDES,
+            ClaimQualifier.INCLUDES,
             "first_time_economies");
-    assertThat(ENGLISH.said(newcomers)).startsWith("Dominica, Honduras among them");
-    assertThat(CHINESE.said(newcomers)).contains("多米尼克、洪都拉斯");
+    assertThat(ENGLISH.said(newcomers)).startsWith("includes Dominica and Honduras");
+    assertThat(CHINESE.said(newcomers)).contains("包括多米尼克、洪都拉斯");
   }
 
   @Test
   void unitsAreSaidAsPeopleWriteThem() {
-    assertThat(ENGLISH.said(said("78.41", "USD bn", Qualifier.EXACT)))
+    assertThat(ENGLISH.said(said("78.41", "USD bn", ClaimQualifier.EXACT)))
         .startsWith("78.41 billion US dollars");
-    assertThat(CHINESE.said(said("78.41", "USD bn", Qualifier.EXACT))).contains("784.1 亿美元");
-    assertThat(ENGLISH.said(said("3400", "enterprises", Qualifier.MORE_THAN)))
+    assertThat(CHINESE.said(said("78.41", "USD bn", ClaimQualifier.EXACT))).contains("784.1亿美元");
+    assertThat(ENGLISH.said(said("3400", "enterprises", ClaimQualifier.MORE_THAN)))
         .startsWith("more than 3,400 enterprises");
+    assertThat(ENGLISH.said(said("3400", "enterprises", ClaimQualifier.AT_MOST)))
+        .startsWith("at most 3,400 enterprises");
+    assertThat(CHINESE.said(said("3400", "enterprises", ClaimQualifier.AT_MOST)))
+        .contains("不超过3,400");
   }
 
   @Test
   void whatIsNoNumberStays() {
-    assertThat(ENGLISH.said(said("2023-11-05/2023-11-10", null, Qualifier.EXACT)))
+    assertThat(ENGLISH.said(said("2023-11-05/2023-11-10", null, ClaimQualifier.EXACT)))
         .startsWith("5 to 10 November 2023");
-    assertThat(ENGLISH.said(said("2023-11-05/2023-13-10", null, Qualifier.EXACT)))
+    assertThat(ENGLISH.said(said("2023-11-05/2023-13-10", null, ClaimQualifier.EXACT)))
         .startsWith("2023-11-05/2023-13-10");
-    assertThat(ENGLISH.said(said("Befar Group;Emerson", null, Qualifier.EXISTS)))
-        .contains("Befar Group, Emerson");
+    assertThat(ENGLISH.said(said("Befar Group;Emerson", null, ClaimQualifier.EXISTS)))
+        .startsWith("Agreement between Befar Group and Emerson exists");
+    assertThat(ENGLISH.said(said(null, null, ClaimQualifier.EXISTS))).startsWith("at least one");
+    assertThat(ENGLISH.said(said(null, null, ClaimQualifier.RECORD))).startsWith("a record");
+    assertThat(CHINESE.said(said(null, null, ClaimQualifier.RECORD))).endsWith("，创新高");
   }
 }

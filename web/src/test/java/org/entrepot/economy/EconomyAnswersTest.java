@@ -14,7 +14,7 @@ import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.RenderedAnswer;
 import org.junit.jupiter.api.Test;
 
 class EconomyAnswersTest {
@@ -29,8 +29,8 @@ class EconomyAnswersTest {
         "BTN",
         "064",
         new LocalText("Bhutan", "不丹"),
-        new Area("142", new LocalText("Asia", "亚洲")),
-        new Area("034", new LocalText("Southern Asia", "南亚")),
+        new WorldRegion("142", new LocalText("Asia", "亚洲")),
+        new WorldRegion("034", new LocalText("Southern Asia", "南亚")),
         List.of("INR", "BTN"),
         true,
         LocalDate.parse("2023-12-13"));
@@ -58,7 +58,7 @@ class EconomyAnswersTest {
   }
 
   private static String json(Economy economy) {
-    return new String(Rendered.json(EconomyJson.from(economy, SIXTH)).bytes(), UTF_8);
+    return new String(RenderedAnswer.json(EconomyJson.from(economy, SIXTH)).bytes(), UTF_8);
   }
 
   @Test

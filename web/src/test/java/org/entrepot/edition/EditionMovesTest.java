@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.entrepot.InvalidValue;
 import org.entrepot.Stale;
+import org.entrepot.access.Acts;
 import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
 import org.entrepot.page.Language;
@@ -27,6 +28,7 @@ class EditionMovesTest {
     moves.shown = desk.page(Language.EN, route, role);
     moves.shown.load();
     moves.access = Callers.with(role);
+    moves.act = Acts.from("192.0.2.7", null, role);
     moves.address = desk.address(route, moves.access);
     moves.desk = desk;
     moves.clock = Clock.fixed(now, ZoneOffset.UTC);

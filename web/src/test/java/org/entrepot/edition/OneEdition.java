@@ -10,6 +10,7 @@ import org.entrepot.Stale;
 import org.entrepot.access.Access;
 import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
+import org.entrepot.access.Visibility;
 import org.entrepot.page.Display;
 import org.entrepot.page.Language;
 import org.entrepot.page.Route;
@@ -20,10 +21,10 @@ class OneEdition extends EditionDesk implements Editions {
 
   private final Edition edition;
   private final List<StatusChange> history;
-  private final List<Revision> revised;
+  private final List<EditionRevision> revised;
   @Nullable EditionMove asked;
 
-  OneEdition(Edition edition, List<StatusChange> history, Revision... revised) {
+  OneEdition(Edition edition, List<StatusChange> history, EditionRevision... revised) {
     this.edition = edition;
     this.history = history;
     this.revised = List.of(revised);
@@ -31,7 +32,10 @@ class OneEdition extends EditionDesk implements Editions {
 
   @Override
   public void move(
-      EditionMove move, EditionMover mover, BiPredicate<Edition, List<StatusChange>> seen) {
+      EditionMove move,
+      EditionMover mover,
+      Visibility visibility,
+      BiPredicate<Edition, List<StatusChange>> seen) {
     if (!seen.test(edition, history)) {
       throw new Stale(edition.code());
     }
@@ -39,12 +43,14 @@ class OneEdition extends EditionDesk implements Editions {
   }
 
   @Override
-  public Page<Revision> revisions(String code, @Nullable Cursor after, int limit) {
+  public Page<EditionRevision> revisions(
+      String code, Visibility visibility, @Nullable Cursor after, int limit) {
     return new Page<>(revised, new Cursor("7"));
   }
 
   @Override
-  public <T> T history(String code, BiFunction<Edition, List<StatusChange>, T> reading) {
+  public <T> T history(
+      String code, Visibility visibility, BiFunction<Edition, List<StatusChange>, T> reading) {
     return reading.apply(edition, history);
   }
 
@@ -60,7 +66,8 @@ class OneEdition extends EditionDesk implements Editions {
 
   EditionPage page(Language language, Route route, Role role) {
     EditionPage page = new EditionPage();
-    page.address = address(route, Callers.with(role));
+    page.access = Callers.with(role);
+    page.address = address(route, page.access);
     page.desk = this;
     page.route = route;
     page.reader = reader(language);
@@ -72,6 +79,9 @@ class OneEdition extends EditionDesk implements Editions {
     address.route = route;
     address.editions = this;
     address.access = access;
+    address.visible = new VisibleEditions();
+    address.visible.editions = this;
+    address.visible.access = access;
     return address;
   }
 

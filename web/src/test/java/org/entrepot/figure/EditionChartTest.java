@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ class EditionChartTest {
 
   private static final FigureSentences SAYING =
       new FigureSentences(new Messages(Language.EN), new Eight());
+
+  private static final Instant DURING = Instant.parse("2023-11-10T15:59:59Z");
 
   @Test
   void drawsWhatWasPublishedAsPublishedAndLinksToIt() {
@@ -57,7 +60,7 @@ class EditionChartTest {
     Figure eighth =
         figure(
             8,
-            new History(
+            new FigureHistory(
                 published(8, "83.49"),
                 true,
                 List.of(published(7, "80.01")),
@@ -65,22 +68,42 @@ class EditionChartTest {
                 List.of(),
                 "ciie-7"));
 
-    Headline headline = Headline.of(eighth, SAYING);
+    Headline headline = Headline.of(eighth, SAYING, DURING);
 
     assertThat(headline.state()).isEqualTo("elsewhere");
     assertThat(headline.number()).isEqualTo("83.49");
     assertThat(headline.asOf()).isEqualTo("as published on 10 November 2025: press");
-    assertThat(headline.change()).isEqualTo("+4.3% or +4.4% on the seventh edition");
-    assertThat(headline.record()).isEqualTo("Record in 2025: highest of 2 editions");
+    assertThat(headline.change()).isEqualTo("+4.3% or +4.4% vs seventh edition");
+    assertThat(headline.highestSoFar()).as("a tag for one of two").isEmpty();
+    assertThat(headline.fewest()).isEqualTo("Highest of two editions");
     assertThat(new GrowthSentences(SAYING).of(eighth))
         .first()
         .asString()
         .contains("between +4.34% and +4.36%");
     assertThat(new HighestSoFarSentences(SAYING).of(eighth))
         .containsExactly(
-            "It is the highest of 2 editions.",
+            "The highest of two editions.",
             "Compared with 2024.",
             "Known only as published: 2024.");
+  }
+
+  @Test
+  void theHighestOfFourIsARecord() {
+    Figure eighth =
+        figure(
+            8,
+            new FigureHistory(
+                published(8, "83.49"),
+                true,
+                List.of(published(5, "73.52"), published(6, "78.41"), published(7, "80.01")),
+                List.of(),
+                List.of(),
+                "ciie-7"));
+
+    Headline headline = Headline.of(eighth, SAYING, DURING);
+
+    assertThat(headline.highestSoFar()).isEqualTo("Record in 2025: highest of four editions");
+    assertThat(headline.fewest()).isEmpty();
   }
 
   @Test
@@ -90,7 +113,7 @@ class EditionChartTest {
     Figure sixth =
         figure(
             6,
-            new History(
+            new FigureHistory(
                 ledger(6, "78411000000.00"),
                 true,
                 List.of(),
@@ -100,26 +123,67 @@ class EditionChartTest {
 
     assertThat(new HighestSoFarSentences(SAYING).of(sixth))
         .containsExactly(
-            "No earlier edition has a value that it could be compared with.",
-            "Left out: 2021. Published, and nobody has said yet whether that is comparable.",
-            "Higher later: 2024.");
+            "No earlier edition has a comparable value.",
+            "Not compared: 2021. Published, but not yet confirmed as comparable.",
+            "Exceeded in 2024.");
+  }
+
+  @Test
+  void eachLanguageSaysGrowthInItsOwnWay() {
+    FigureSentences chinese = new FigureSentences(new Messages(Language.ZH), new Eight());
+    Figure up = sixth("78411000000.00", "73517000000.00");
+    Figure down = sixth("73517000000.00", "78411000000.00");
+    Figure same = sixth("73517000000.00", "73517000000.00");
+
+    assertThat(Headline.of(up, SAYING, DURING).change()).isEqualTo("+6.7% vs fifth edition");
+    assertThat(Headline.of(up, chinese, DURING).change()).isEqualTo("较第五届增长6.7%");
+    assertThat(Headline.of(up, chinese, DURING).fewest()).isEqualTo("两届中最高");
+    assertThat(Headline.of(down, SAYING, DURING).change()).isEqualTo("−6.2% vs fifth edition");
+    assertThat(Headline.of(down, chinese, DURING).change()).isEqualTo("较第五届下降6.2%");
+    assertThat(Headline.of(same, SAYING, DURING).change()).isEqualTo("0.0% vs fifth edition");
+    assertThat(new GrowthSentences(chinese).of(up)).first().asString().startsWith("较第五届增长6.7%（");
+  }
+
+  @Test
+  void onlyAFigureOfOpenDaysIsLive() {
+    Instant after = Instant.parse("2023-11-10T16:00:00Z");
+    Figure now = sixth("78411000000.00", "73517000000.00");
+    Figure then = asked(now, FigureQuery.LIVE.through(LocalDate.of(2023, 11, 7)));
+    Figure recorded = asked(now, FigureQuery.LIVE.at(new KnownAt.Position(12)));
+
+    assertThat(Headline.of(now, SAYING, DURING).state()).isEqualTo("live");
+    assertThat(Headline.of(now, SAYING, after).state()).isEqualTo("current");
+    assertThat(Headline.of(then, SAYING, DURING).state()).isEqualTo("past");
+    assertThat(Headline.of(recorded, SAYING, after).state()).isEqualTo("past");
+  }
+
+  private static Figure asked(Figure figure, FigureQuery query) {
+    return new Figure(
+        figure.edition(), figure.metric(), query, figure.reading(), figure.history(), null, null);
+  }
+
+  private static Figure sixth(String value, String before) {
+    return figure(
+        6,
+        new FigureHistory(
+            ledger(6, value), true, List.of(ledger(5, before)), List.of(), List.of(), "ciie-5"));
   }
 
   private static EditionChart chart() {
     Figure sixth =
         figure(
             6,
-            new History(
+            new FigureHistory(
                 ledger(6, "78411000000.00"),
                 true,
                 List.of(ledger(5, "73517000000.00")),
                 List.of(published(7, "80.01"), published(8, "83.49")),
                 List.of(),
                 "ciie-5"));
-    return new EditionChart(SAYING, new Links(Requests.route(Map.of())), sixth, List.of());
+    return new EditionChart(SAYING, new FigureLinks(Requests.route(Map.of())), sixth, List.of());
   }
 
-  private static Figure figure(int ordinal, History history) {
+  private static Figure figure(int ordinal, FigureHistory history) {
     Metrics metrics = new Metrics();
     metrics.load();
     LedgerState reading =
@@ -132,7 +196,7 @@ class EditionChartTest {
     return new Figure(
         new Holding(ordinal),
         metrics.get("tentative_deal_value"),
-        Query.LIVE,
+        FigureQuery.LIVE,
         reading,
         history,
         null,
@@ -192,8 +256,18 @@ class EditionChartTest {
     }
 
     @Override
+    public LocalDate endsOn() {
+      return startsOn().plusDays(5);
+    }
+
+    @Override
     public String reportingCurrency() {
       return "USD";
+    }
+
+    @Override
+    public ZoneId timeZone() {
+      return ZoneId.of("Asia/Shanghai");
     }
   }
 

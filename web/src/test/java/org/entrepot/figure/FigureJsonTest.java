@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entrepot.LocalText;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.EditionStatus;
 import org.entrepot.ledger.Dimension;
@@ -34,7 +34,7 @@ class FigureJsonTest {
         new Figure(
             new Holding(6),
             metric("tentative_deal_value"),
-            Query.LIVE,
+            FigureQuery.LIVE,
             READING,
             history("78411000000.00", "73516000000.00"),
             null,
@@ -63,8 +63,8 @@ class FigureJsonTest {
 
   @Test
   void countsAreNumbersAndTheLinkRepeatsWhatWasAsked() {
-    Query asked =
-        Query.LIVE
+    FigureQuery asked =
+        FigureQuery.LIVE
             .in(Dimension.ECONOMY, "AU")
             .by(Dimension.SECTION)
             .through(LocalDate.parse("2023-11-08"));
@@ -87,7 +87,7 @@ class FigureJsonTest {
             metric("exhibitors"),
             asked,
             through,
-            History.alone(KnownValue.fromLedger(new Holding(6), new BigDecimal("7"))),
+            FigureHistory.alone(KnownValue.fromLedger(new Holding(6), new BigDecimal("7"))),
             null,
             parts);
 
@@ -126,9 +126,9 @@ class FigureJsonTest {
         new Figure(
             new Holding(5),
             metric("exhibitors"),
-            Query.LIVE,
+            FigureQuery.LIVE,
             READING,
-            new History(value, true, List.of(), List.of(), List.of(), null),
+            new FigureHistory(value, true, List.of(), List.of(), List.of(), null),
             null,
             null);
 
@@ -159,7 +159,9 @@ class FigureJsonTest {
             1,
             null);
 
-    assertThat(Rendered.json(StatedGrowthJson.from(new StatedGrowth(stated, Verdict.CONSISTENT))))
+    assertThat(
+            RenderedAnswer.json(
+                StatedGrowthJson.from(new StatedGrowth(stated, Verdict.CONSISTENT))))
         .extracting(rendered -> new String(rendered.bytes(), UTF_8))
         .isEqualTo(
             "{\"id\":9,\"value\":\"3.9\",\"qualifier\":null,\"publishedOn\":\"2022-11-10\","
@@ -171,7 +173,7 @@ class FigureJsonTest {
     Comparison open =
         new Comparison(
             "ciie-7",
-            Basis.PUBLISHED,
+            FigureBasis.PUBLISHED,
             new BigDecimal("80010000000"),
             new BigDecimal("4.34"),
             new BigDecimal("4.36"),
@@ -196,9 +198,9 @@ class FigureJsonTest {
         new Figure(
             new Holding(6),
             metric("first_time_economies"),
-            Query.LIVE,
+            FigureQuery.LIVE,
             READING,
-            History.alone(KnownValue.fromLedger(new Holding(6), new BigDecimal("2"))),
+            FigureHistory.alone(KnownValue.fromLedger(new Holding(6), new BigDecimal("2"))),
             List.of("DM", "HN"),
             null);
 
@@ -215,12 +217,12 @@ class FigureJsonTest {
 
   private static String json(Figure figure) {
     return new String(
-        Rendered.json(FigureJson.from(figure, "/api/v1/", null, List.of())).bytes(), UTF_8);
+        RenderedAnswer.json(FigureJson.from(figure, "/api/v1/", null, List.of())).bytes(), UTF_8);
   }
 
   /** From the ledgers of both editions. */
-  private static History history(String value, String earlier) {
-    return new History(
+  private static FigureHistory history(String value, String earlier) {
+    return new FigureHistory(
         KnownValue.fromLedger(new Holding(6), new BigDecimal(value)),
         true,
         List.of(KnownValue.fromLedger(new Holding(5), new BigDecimal(earlier))),

@@ -16,7 +16,7 @@ class FigureParametersTest {
 
   @Test
   void areTheWholeEditionNowWhereNothingIsAsked() {
-    assertThat(parameters.query(null)).isEqualTo(Query.LIVE);
+    assertThat(parameters.query(null)).isEqualTo(FigureQuery.LIVE);
     assertThat(parameters.minPosition()).isNull();
   }
 
@@ -28,9 +28,9 @@ class FigureParametersTest {
 
     assertThat(parameters.query("Section"))
         .isEqualTo(
-            new Query(
+            new FigureQuery(
                 Map.of(Dimension.ECONOMY, "AU"),
-                new At.Position(18204),
+                new KnownAt.Position(18204),
                 LocalDate.parse("2023-11-08"),
                 Dimension.SECTION));
   }

@@ -1,6 +1,8 @@
 package org.entrepot.figure;
 
 import java.util.Locale;
+import org.entrepot.access.Callers;
+import org.entrepot.access.Role;
 import org.entrepot.page.Display;
 import org.entrepot.page.Language;
 import org.entrepot.published.PublishedParts;
@@ -22,10 +24,11 @@ public final class KnownMetrics {
   }
 
   /** What a reader of a language calls the parts of them. */
-  public static PublishedParts parts(Members members, Language language) {
+  public static PublishedParts parts(DimensionValues members, Language language) {
     NamedParts parts = new NamedParts();
     parts.metrics = all();
     parts.members = members;
+    parts.access = Callers.with(Role.AUDITOR);
     parts.reader =
         new Display() {
           @Override

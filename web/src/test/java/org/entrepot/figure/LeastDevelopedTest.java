@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entrepot.Cursor;
@@ -61,6 +62,21 @@ class LeastDevelopedTest {
     }
 
     @Override
+    public Optional<Economy> find(String alpha2, StatusDay on) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void rename(Map<String, LocalText> names) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void add(List<Economy> economies) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Set<String> leastDeveloped(StatusDay on) {
       boolean before = on.day().isBefore(LocalDate.parse("2023-12-13"));
       return before ? Set.of("BT", "ZM") : Set.of("ZM");
@@ -82,10 +98,10 @@ class LeastDevelopedTest {
     return new Figure(
         edition,
         metrics.get(metric),
-        Query.LIVE,
+        FigureQuery.LIVE,
         new LedgerState(
             4, new TreeMap<>(Map.of("ciie-6", 4L)), null, null, EditionStatus.PROVISIONAL),
-        History.alone(KnownValue.fromLedger(edition, new BigDecimal(4))),
+        FigureHistory.alone(KnownValue.fromLedger(edition, new BigDecimal(4))),
         members,
         parts);
   }

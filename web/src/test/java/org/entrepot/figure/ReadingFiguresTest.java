@@ -19,11 +19,12 @@ import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.Role;
 import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibilities;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.NodeAnswers;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.edition.Edition;
+import org.entrepot.ledger.LedgerSnapshot;
+import org.entrepot.ledger.LedgerWatch;
 import org.entrepot.ledger.Ledgers;
-import org.entrepot.ledger.Snapshot;
-import org.entrepot.ledger.Watch;
 import org.junit.jupiter.api.Test;
 
 /** Who is given what of an edition, newly worked out or kept. */
@@ -35,16 +36,16 @@ class ReadingFiguresTest {
 
   private final Edition closed = Ledgers.edition(false);
   private final List<Long> awaited = new ArrayList<>();
-  private final Answers answers = new Answers();
-  private final Watch watch =
-      new Watch() {
+  private final NodeAnswers answers = new NodeAnswers();
+  private final LedgerWatch watch =
+      new LedgerWatch() {
         @Override
-        public Snapshot now() {
+        public LedgerSnapshot now() {
           return Ledgers.snapshot(closed, 7);
         }
 
         @Override
-        public synchronized Snapshot atLeast(String edition, long position) {
+        public synchronized LedgerSnapshot atLeast(String edition, long position) {
           awaited.add(position);
           throw new RuleBroken("position.awaited", edition, position, 7);
         }
@@ -65,7 +66,7 @@ class ReadingFiguresTest {
 
   @Test
   void aKeptAnswerIsGivenToThoseWhoSeeTheSameWhileItHolds() {
-    Rendered kept = keep(Ledgers.snapshot(closed, 7));
+    RenderedAnswer kept = keep(Ledgers.snapshot(closed, 7));
 
     assertThat(filter(Callers.with(Role.AUDITOR))).containsExactly(kept);
     assertThat(filter(Callers.with(Role.STATISTICS))).containsExactly(kept);
@@ -96,9 +97,9 @@ class ReadingFiguresTest {
     assertThat(filter(Callers.with(Role.AUDITOR))).isEmpty();
   }
 
-  private Rendered keep(Snapshot then) {
-    Answers.Question question = new Answers.Question(Visibilities.ALL, ADDRESS, "ciie-6");
-    return answers.get(question, then.stamp(closed), () -> new Text("kept"));
+  private RenderedAnswer keep(LedgerSnapshot then) {
+    NodeAnswers.Question question = new NodeAnswers.Question(Visibilities.ALL, ADDRESS, "ciie-6");
+    return answers.get(question, then.stamp(closed), () -> RenderedAnswer.json(new Text("kept")));
   }
 
   private void ask(Access access) {

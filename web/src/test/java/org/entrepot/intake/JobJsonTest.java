@@ -27,9 +27,10 @@ class JobJsonTest {
   private static @Nullable String commit(long added, long unchanged, long refused) {
     Job job = new Job("IMPORT", "admin", SENT);
     job.start(1, SENT);
-    Summary.OfFile file = new Summary.OfFile("deals.csv", true, added, 0, unchanged, refused);
-    Import own = new Import(0, Mode.PREVIEW, "deals.csv", 1200, null);
-    own.found(new Summary(List.of(file), "0"));
+    ImportSummary.OfFile file =
+        new ImportSummary.OfFile("deals.csv", true, added, 0, unchanged, refused);
+    Import own = new Import(0, ImportMode.PREVIEW, "deals.csv", 1200, null);
+    own.found(new ImportSummary(List.of(file), "0"));
     job.finish(1, null, SENT);
     return JobJson.from(new ImportJob(job, own), uri(), Locale.ENGLISH).links().commit();
   }

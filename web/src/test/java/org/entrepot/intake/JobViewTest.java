@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.job.Job;
-import org.entrepot.job.State;
+import org.entrepot.job.JobState;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
@@ -18,31 +18,32 @@ class JobViewTest {
 
   private final ImportJob job =
       new ImportJob(
-          new Job("IMPORT", "admin", SENT), new Import(0, Mode.PREVIEW, "deals.csv", 1200, null));
+          new Job("IMPORT", "admin", SENT),
+          new Import(0, ImportMode.PREVIEW, "deals.csv", 1200, null));
 
   private JobView view() {
     return new JobView(job, new Messages(Language.EN), Requests.route(Map.of()));
   }
 
-  private void succeed(Summary summary) {
+  private void succeed(ImportSummary summary) {
     Job work = job.job();
     work.start(work.run(), SENT);
     job.own().found(summary);
     work.finish(work.run(), null, SENT.plusSeconds(3));
   }
 
-  private static Summary summary() {
-    return new Summary(
+  private static ImportSummary summary() {
+    return new ImportSummary(
         List.of(
-            new Summary.OfFile("companies.csv", true, 1200, 0, 7, 0),
-            new Summary.OfFile("deals.csv", true, 40, 2, 0, 3)),
+            new ImportSummary.OfFile("companies.csv", true, 1200, 0, 7, 0),
+            new ImportSummary.OfFile("deals.csv", true, 40, 2, 0, 3)),
         "0");
   }
 
   @Test
   void aJobThatWaitsHasNoCountsYet() {
     assertThat(view().isRunning()).isTrue();
-    assertThat(view().getState()).isEqualTo("Preview waits");
+    assertThat(view().getState()).isEqualTo("Preview queued");
     assertThat(view().getAccepted()).isEqualTo("–");
     assertThat(view().getProgress()).isEmpty();
     assertThat(view().remaining(SENT)).isEmpty();
@@ -51,7 +52,7 @@ class JobViewTest {
   @Test
   void aPreviewThatSucceededWaitsForADecision() {
     succeed(summary());
-    assertThat(view().getState()).isEqualTo("Waits for a decision");
+    assertThat(view().getState()).isEqualTo("Ready to commit");
     assertThat(view().isCommittable()).isTrue();
     assertThat(view().isCancellable()).isTrue();
     assertThat(view().isRunning()).isFalse();
@@ -92,7 +93,7 @@ class JobViewTest {
     assertThat(job.canCommit()).isTrue();
     assertThat(job.isWorthCommitting()).isFalse();
     assertThat(view().isDroppable()).isTrue();
-    assertThat(view().getState()).isEqualTo("Nothing can go in");
+    assertThat(view().getState()).isEqualTo("Nothing to import");
     assertThat(view().getUnreadable()).contains("deals.csv").doesNotContain("companies.csv");
   }
 
@@ -102,7 +103,7 @@ class JobViewTest {
     job.commit("admin", 1);
     succeed(whole(false));
     assertThat(view().isEntered()).isFalse();
-    assertThat(view().getState()).isEqualTo("Nothing went in");
+    assertThat(view().getState()).isEqualTo("Nothing imported");
   }
 
   @Test
@@ -112,15 +113,15 @@ class JobViewTest {
     job.commit("admin", 1);
     succeed(whole(true));
     assertThat(view().isEntered()).isTrue();
-    assertThat(view().getState()).isEqualTo("Imported but for files refused whole");
+    assertThat(view().getState()).isEqualTo("Partly imported: some files rejected");
   }
 
   /** A file that is refused whole beside one of which all or nothing can go in. */
-  private static Summary whole(boolean other) {
-    return new Summary(
+  private static ImportSummary whole(boolean other) {
+    return new ImportSummary(
         List.of(
-            new Summary.OfFile("companies.csv", true, other ? 7 : 0, 0, 0, other ? 0 : 7),
-            new Summary.OfFile("deals.csv", false, 0, 0, 0, 0)),
+            new ImportSummary.OfFile("companies.csv", true, other ? 7 : 0, 0, 0, other ? 0 : 7),
+            new ImportSummary.OfFile("deals.csv", false, 0, 0, 0, 0)),
         "0");
   }
 
@@ -137,13 +138,13 @@ class JobViewTest {
     job.cancel("admin", SENT.plusSeconds(9));
     assertThat(view().isCommittable()).isFalse();
     assertThat(view().isCancellable()).isFalse();
-    assertThat(view().getState()).isEqualTo("Dropped");
+    assertThat(view().getState()).isEqualTo("Discarded");
   }
 
   @Test
   void everyStateHasItsWordInBothLanguages() {
-    for (Mode mode : Mode.values()) {
-      for (State state : State.values()) {
+    for (ImportMode mode : ImportMode.values()) {
+      for (JobState state : JobState.values()) {
         String key = "job." + mode + "." + state;
         for (Language language : Language.values()) {
           assertThat(new Messages(language).textOr(key.toLowerCase(java.util.Locale.ROOT), ""))

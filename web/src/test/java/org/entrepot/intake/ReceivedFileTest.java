@@ -49,7 +49,7 @@ class ReceivedFileTest {
     assumeThat(full).exists();
     assertThatThrownBy(() -> ReceivedFile.copy(body("rows"), full, 4))
         .isInstanceOf(NoRoom.class)
-        .hasMessageContaining("no room left");
+        .hasMessageContaining("run out of disk space");
     assertThatThrownBy(() -> ReceivedFile.copy(body("rows"), Path.of("/none/here"), 4))
         .isInstanceOf(NoSuchFileException.class);
   }

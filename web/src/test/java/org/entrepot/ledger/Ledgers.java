@@ -10,11 +10,11 @@ import org.entrepot.edition.Edition;
 /** Ledgers as a node finds them, without a database. */
 public final class Ledgers implements Ledger {
 
-  private final List<Head> heads = new ArrayList<>();
+  private final List<LedgerHead> heads = new ArrayList<>();
 
   /** What a node knows when an edition's ledger is at a position. */
-  public static Snapshot snapshot(Edition edition, long position) {
-    return new Snapshot(List.of(head(edition.code(), position)), 1, List.of(edition));
+  public static LedgerSnapshot snapshot(Edition edition, long position) {
+    return new LedgerSnapshot(List.of(head(edition.code(), position)), 1, 1, List.of(edition));
   }
 
   /** An edition, sample or not. */
@@ -47,17 +47,17 @@ public final class Ledgers implements Ledger {
     heads.add(head("ciie-6", position));
   }
 
-  private static Head head(String edition, long position) {
-    return new Head(edition, position, Instant.EPOCH);
+  private static LedgerHead head(String edition, long position) {
+    return new LedgerHead(edition, position, Instant.EPOCH);
   }
 
   @Override
-  public Map<String, Long> settle(Stream<Statement> statements, String reason, long batch) {
+  public Map<String, Long> settle(Stream<RecordStatement> statements, String reason, long batch) {
     throw new UnsupportedOperationException();
   }
 
   @Override
-  public synchronized List<Head> heads() {
+  public synchronized List<LedgerHead> heads() {
     return List.copyOf(heads);
   }
 }

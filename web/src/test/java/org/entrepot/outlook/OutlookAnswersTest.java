@@ -33,7 +33,7 @@ class OutlookAnswersTest {
             OutlookCsv.of(
                 List.of(
                     Published.growth("2023-10", null, "-6.40"),
-                    Published.amount("32", Unit.TRILLION, "USD"))))
+                    Published.amount("32", OutlookUnit.TRILLION, "USD"))))
         .isEqualTo(
             """
             indicator,period,currency,value,unit,qualifier,published_on,source\r
@@ -54,7 +54,7 @@ class OutlookAnswersTest {
     assertThat(asked.query())
         .isEqualTo(
             new OutlookQuery(
-                null, new Period("2023-10"), "CNY", LocalDate.parse("2023-11-08"), true));
+                null, new OutlookPeriod("2023-10"), "CNY", LocalDate.parse("2023-11-08"), true));
   }
 
   @Test

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entrepot.page.BarRow;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
-import org.entrepot.page.Row;
 import org.junit.jupiter.api.Test;
 
 class OutlookChartTest {
@@ -31,10 +31,10 @@ class OutlookChartTest {
     assertThat(chart.getTitle()).isEqualTo("Import growth, September 2023 to October 2023");
     assertThat(chart.getTable().unit()).isEqualTo("%");
     assertThat(chart.getTable().rows())
-        .extracting(Row::name)
+        .extracting(BarRow::name)
         .containsExactly(
             "September 2023 · CNY · year on year", "October 2023 · CNY · year on year");
-    assertThat(chart.getTable().rows()).extracting(Row::number).containsExactly("−2.0", "6.0");
+    assertThat(chart.getTable().rows()).extracting(BarRow::number).containsExactly("−2.0", "6.0");
     assertThat(chart.getTable().rows().get(0).bar())
         .contains("x=\"0.0%\" width=\"25.0%\"")
         .contains("class=\"bar hatched\" fill=\"url(#outlook-0-0-hatch)\"");
@@ -50,12 +50,12 @@ class OutlookChartTest {
     OutlookChart chart =
         charts(
                 List.of(
-                    Published.amount("5", Unit.TRILLION, "USD"),
-                    Published.amount("800", Unit.BILLION, "USD")))
+                    Published.amount("5", OutlookUnit.TRILLION, "USD"),
+                    Published.amount("800", OutlookUnit.BILLION, "USD")))
             .get(0);
 
     assertThat(chart.getTable().unit()).isEqualTo("US$ tn");
-    assertThat(chart.getTable().rows()).extracting(Row::number).containsExactly("5", "0.800");
+    assertThat(chart.getTable().rows()).extracting(BarRow::number).containsExactly("5", "0.800");
     assertThat(chart.getTable().rows().get(1).bar()).contains("width=\"16.0%\"");
   }
 
@@ -64,8 +64,8 @@ class OutlookChartTest {
     List<OutlookChart> charts =
         charts(
             List.of(
-                Published.amount("5", Unit.TRILLION, "USD"),
-                Published.amount("4", Unit.TRILLION, "CNY"),
+                Published.amount("5", OutlookUnit.TRILLION, "USD"),
+                Published.amount("4", OutlookUnit.TRILLION, "CNY"),
                 Published.growth("2023-10", "CNY", "6.4"),
                 Published.growth("2023-10", "USD", "3.0")));
 
@@ -83,7 +83,8 @@ class OutlookChartTest {
 
     assertThat(chart.getTable().rows()).hasSize(12);
     assertThat(chart.getTitle()).isEqualTo("Import growth, 2009 to 2020");
-    assertThat(chart.getSubtitle()).contains("last 12 of 20");
-    assertThat(charts(years.subList(0, 3)).get(0).getSubtitle()).doesNotContain("last");
+    assertThat(chart.getSubtitle()).contains("Last 12 of 20");
+    assertThat(charts(years.subList(0, 3)).get(0).getSubtitle())
+        .doesNotContainIgnoringCase("last ");
   }
 }

@@ -19,8 +19,8 @@ class OutlookLineTest {
         new OutlookValue(
             growth.subject(),
             new BigDecimal("6.2"),
-            Unit.PERCENT,
-            new Vintage(LocalDate.parse("2023-11-01"), "flash", false));
+            OutlookUnit.PERCENT,
+            new OutlookVintage(LocalDate.parse("2023-11-01"), "flash", false));
 
     List<OutlookLine> lines =
         OutlookLine.of(

@@ -21,21 +21,21 @@ class OutlookSentencesTest {
     "2024/2028, 2024 to 2028, 2024至2028年"
   })
   void saysPeriodsInBothLanguages(String period, String english, String chinese) {
-    assertThat(ENGLISH.period(new Period(period))).isEqualTo(english);
-    assertThat(CHINESE.period(new Period(period))).isEqualTo(chinese);
+    assertThat(ENGLISH.period(new OutlookPeriod(period))).isEqualTo(english);
+    assertThat(CHINESE.period(new OutlookPeriod(period))).isEqualTo(chinese);
   }
 
   /** Chinese has other steps; the digits stay those that were published. */
   @ParameterizedTest
   @CsvSource({
-    "32, TRILLION, 32 trillion US dollars, 32 万亿美元",
-    "218.3, BILLION, 218.3 billion US dollars, '2,183 亿美元'",
-    "218.30, BILLION, 218.30 billion US dollars, '2,183.0 亿美元'",
-    "7.5, MILLION, 7.5 million US dollars, 750 万美元",
-    "-1.25, TRILLION, −1.25 trillion US dollars, −1.25 万亿美元"
+    "32, TRILLION, 32 trillion US dollars, 32万亿美元",
+    "218.3, BILLION, 218.3 billion US dollars, '2,183亿美元'",
+    "218.30, BILLION, 218.30 billion US dollars, '2,183.0亿美元'",
+    "7.5, MILLION, 7.5 million US dollars, 750万美元",
+    "-1.25, TRILLION, −1.25 trillion US dollars, −1.25万亿美元"
   })
   void saysAmountsAsExactlyAsTheyWerePublished(
-      String number, Unit unit, String english, String chinese) {
+      String number, OutlookUnit unit, String english, String chinese) {
     OutlookValue value = Published.amount(number, unit, "USD");
     assertThat(ENGLISH.value(value)).isEqualTo(english);
     assertThat(CHINESE.value(value)).isEqualTo(chinese);
@@ -49,11 +49,10 @@ class OutlookSentencesTest {
 
   @Test
   void saysWhatAGrowthWasComputedIn() {
-    assertThat(OutlookSentences.details(Published.growth("2023-10", "CNY", "6.4")))
+    assertThat(ENGLISH.details(Published.growth("2023-10", "CNY", "6.4")))
         .isEqualTo("CNY · year on year");
-    assertThat(OutlookSentences.details(Published.growth("2023-10", null, "6.4")))
-        .isEqualTo("year on year");
-    assertThat(OutlookSentences.details(Published.amount("32", Unit.TRILLION, "USD"))).isEmpty();
+    assertThat(ENGLISH.details(Published.growth("2023-10", null, "6.4"))).isEqualTo("year on year");
+    assertThat(ENGLISH.details(Published.amount("32", OutlookUnit.TRILLION, "USD"))).isEmpty();
   }
 
   @Test

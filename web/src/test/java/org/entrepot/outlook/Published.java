@@ -11,21 +11,21 @@ final class Published {
 
   static OutlookValue growth(String period, @Nullable String currency, String percent) {
     return new OutlookValue(
-        new Subject("imports_growth", new Period(period), currency, "year on year"),
+        new OutlookSubject("imports_growth", new OutlookPeriod(period), currency, "year on year"),
         new BigDecimal(percent),
-        Unit.PERCENT,
+        OutlookUnit.PERCENT,
         vintage("2023-11-07"));
   }
 
-  static OutlookValue amount(String number, Unit unit, String currency) {
+  static OutlookValue amount(String number, OutlookUnit unit, String currency) {
     return new OutlookValue(
-        new Subject("trade_target", new Period("2024/2028"), currency, null),
+        new OutlookSubject("trade_target", new OutlookPeriod("2024/2028"), currency, null),
         new BigDecimal(number),
         unit,
         vintage("2023-10-18"));
   }
 
-  private static Vintage vintage(String day) {
-    return new Vintage(LocalDate.parse(day), "customs, \"as stated\"", true);
+  private static OutlookVintage vintage(String day) {
+    return new OutlookVintage(LocalDate.parse(day), "customs, \"as stated\"", true);
   }
 }

@@ -13,11 +13,11 @@ import org.w3c.dom.Element;
 
 class ChartsTest {
 
-  private static final List<Bar> TWO =
+  private static final List<ChartBar> TWO =
       List.of(bar("2022", "73.52", false), bar("2023", "147.04", true));
 
-  private static Bar bar(String year, String value, boolean now) {
-    return new Bar(
+  private static ChartBar bar(String year, String value, boolean now) {
+    return new ChartBar(
         year, new BigDecimal(value), value, "+1%", "In " + year, "/e?a=1&b=<", now, false);
   }
 
@@ -50,8 +50,8 @@ class ChartsTest {
 
   @Test
   void whatWasPublishedElsewhereIsHatched() throws Exception {
-    Bar published =
-        new Bar("2022", new BigDecimal("73.52"), "73.52", "", "In 2022", "/e", false, true);
+    ChartBar published =
+        new ChartBar("2022", new BigDecimal("73.52"), "73.52", "", "In 2022", "/e", false, true);
     Document svg = parse(Charts.bars("c", "t", "d", List.of(published, bar("2023", "78", true))));
 
     Element first = (Element) svg.getElementsByTagName("rect").item(0);
@@ -64,7 +64,7 @@ class ChartsTest {
 
   @Test
   void aGapIsADotAndNoBarOfZero() throws Exception {
-    List<Bar> bars = List.of(Bar.gap("2022"), bar("2023", "78", true));
+    List<ChartBar> bars = List.of(ChartBar.gap("2022"), bar("2023", "78", true));
     for (String svg : List.of(Charts.bars("c", "t", "d", bars), Charts.spark("d", bars))) {
       Document chart = parse(svg);
       assertThat(chart.getElementsByTagName("circle").getLength()).isEqualTo(1);
@@ -74,8 +74,8 @@ class ChartsTest {
 
   @Test
   void aNoteHasRoomForItsLines() throws Exception {
-    Bar open =
-        new Bar("2025", BigDecimal.TEN, "10", "+4.3% or\n+4.4%", "In 2025", "/e", true, false);
+    ChartBar open =
+        new ChartBar("2025", BigDecimal.TEN, "10", "+4.3% or\n+4.4%", "In 2025", "/e", true, false);
     Document chart = parse(Charts.bars("c", "t", "d", List.of(open)));
     assertThat(chart.getDocumentElement().getAttribute("height")).isEqualTo("368");
     assertThat(parse(Charts.bars("c", "t", "d", TWO)).getDocumentElement().getAttribute("height"))

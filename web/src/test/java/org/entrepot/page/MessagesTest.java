@@ -44,6 +44,21 @@ class MessagesTest {
   }
 
   @Test
+  void knownWordsBesideAPublishedNumberAreSaidInBothLanguages() {
+    String written = "total trade in goods; more than, at close";
+    assertThat(ENGLISH.qualifier(written)).isEqualTo(written);
+    assertThat(new Messages(Language.ZH).qualifier(written))
+        .isEqualTo("total trade in goods; 超过, at close");
+  }
+
+  @Test
+  void aProgramIsCalledByTheNumberOfItsToken() {
+    assertThat(ENGLISH.who("token:17")).isEqualTo("Token 17");
+    assertThat(new Messages(Language.ZH).who("token:17")).isEqualTo("令牌17");
+    assertThat(ENGLISH.who("li.wei")).isEqualTo("li.wei");
+  }
+
+  @Test
   void bothLanguagesHaveTheSameKeys() {
     assertThat(chinese.stringPropertyNames())
         .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
@@ -115,6 +130,23 @@ class MessagesTest {
   }
 
   @Test
+  void everyKeyThatCodeAsksForExists() throws IOException {
+    Pattern asked =
+        Pattern.compile("[tT]exts(?:\\(\\))?\\s*\\.text\\(\\s*\"([a-zA-Z0-9.-]+[a-zA-Z0-9])\"");
+    Set<String> keys = new TreeSet<>();
+    try (Stream<Path> code = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : code.filter(f -> f.toString().endsWith(".java")).toList()) {
+        Matcher matcher = asked.matcher(Files.readString(file));
+        while (matcher.find()) {
+          keys.add(matcher.group(1));
+        }
+      }
+    }
+    assertThat(keys).isNotEmpty();
+    assertThat(keys).filteredOn(key -> !english.containsKey(key)).isEmpty();
+  }
+
+  @Test
   void everyTextIsUsed() throws IOException {
     Pattern literal = Pattern.compile("[\"']([a-zA-Z0-9.-]+)[\"']");
     Set<String> named = new TreeSet<>();
@@ -131,6 +163,8 @@ class MessagesTest {
     List<String> beginnings = named.stream().filter(key -> key.endsWith(".")).toList();
     assertThat(english.stringPropertyNames())
         .filteredOn(key -> !named.contains(key))
+        .filteredOn(
+            key -> !key.endsWith(".one") || !named.contains(key.replaceFirst("\\.one$", "")))
         .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
         .isEmpty();
   }
@@ -141,6 +175,22 @@ class MessagesTest {
 
     assertThat(groups).extracting(english::getProperty).doesNotHaveDuplicates();
     assertThat(groups).extracting(chinese::getProperty).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void oneIsNotSaidInThePlural() {
+    assertThat(ENGLISH.text("register.count", "1")).isEqualTo("1 record");
+    assertThat(ENGLISH.text("register.count", "2")).isEqualTo("2 records");
+    assertThat(ENGLISH.text("tile.go", "1")).isEqualTo("1 record");
+    assertThat(ENGLISH.text("chosen.withdraw", "1")).isEqualTo("Withdraw 1 record");
+    assertThat(new Messages(Language.ZH).text("register.count", "1")).isEqualTo("1条记录");
+  }
+
+  @Test
+  void howManyThereAreIsAWordUpToNine() {
+    assertThat(Stream.of(2, 6, 9, 10, 1200).map(ENGLISH::cardinal))
+        .containsExactly("two", "six", "nine", "10", "1,200");
+    assertThat(new Messages(Language.ZH).cardinal(2)).isEqualTo("两");
   }
 
   @Test

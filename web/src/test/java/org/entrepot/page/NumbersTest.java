@@ -51,7 +51,7 @@ class NumbersTest {
   void englishCountsInBillionsAndChineseInYiWithTheSamePrecision() {
     assertThat(Amounts.of(english, "USD", VALUE).sentence(VALUE))
         .isEqualTo("78.41 billion US dollars");
-    assertThat(Amounts.of(chinese, "USD", VALUE).sentence(VALUE)).isEqualTo("784.1 亿美元");
+    assertThat(Amounts.of(chinese, "USD", VALUE).sentence(VALUE)).isEqualTo("784.1亿美元");
   }
 
   @Test
@@ -59,7 +59,7 @@ class NumbersTest {
     BigDecimal pavilion = new BigDecimal("505000000.00");
     assertThat(Amounts.of(english, "USD", pavilion).sentence(pavilion))
         .isEqualTo("505.00 million US dollars");
-    assertThat(Amounts.of(chinese, "USD", pavilion).sentence(pavilion)).isEqualTo("50,500 万美元");
+    assertThat(Amounts.of(chinese, "USD", pavilion).sentence(pavilion)).isEqualTo("5.05亿美元");
     BigDecimal small = new BigDecimal("1234.5");
     assertThat(Amounts.of(english, "USD", small).sentence(small)).isEqualTo("1,234.50 US dollars");
   }

@@ -25,6 +25,7 @@ public final class Requests {
             (proxy, method, arguments) ->
                 switch (method.getName()) {
                   case "getContextPath" -> "/entrepot";
+                  case "getAttribute" -> null;
                   case "getParameterNames" -> Collections.enumeration(parameters.keySet());
                   case "getParameter" -> parameters.get(arguments[0]);
                   default -> throw new UnsupportedOperationException(method.getName());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entrepot.access.Cost;
+import org.entrepot.access.Permission;
 import org.entrepot.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,14 @@ class SitePageTest {
     assertThat(SitePage.at("/")).contains(SitePage.START);
     assertThat(SitePage.at("/editions/ciie-6")).contains(SitePage.OVERVIEW);
     assertThat(SitePage.at("/editions/ciie-6/figures/deals")).contains(SitePage.FIGURE);
+    assertThat(SitePage.at("/editions/ciie-6/figures.csv")).contains(SitePage.FIGURES_FILE);
+    assertThat(SitePage.at("/editions/ciie-6/figures/deals/records.csv"))
+        .contains(SitePage.RECORDS_FILE);
+    assertThat(SitePage.at("/editions/ciie-6/postings/17")).contains(SitePage.POSTING);
+    assertThat(SitePage.at("/editions/ciie-6/postings/seventeen")).isEmpty();
+    assertThat(SitePage.at("/editions/ciie-6/registers/deals/D.1")).contains(SitePage.OPEN_RECORD);
     assertThat(SitePage.at("/outlook")).contains(SitePage.OUTLOOK);
+    assertThat(SitePage.at("/press")).contains(SitePage.PRESS);
     assertThat(SitePage.at("/economies")).contains(SitePage.ECONOMIES);
     assertThat(SitePage.at("/economies.xlsx")).contains(SitePage.ECONOMIES_FILE);
   }
@@ -51,6 +60,21 @@ class SitePageTest {
         .isNotEmpty()
         .noneMatch(place -> Role.AUDITOR.may(place.send()));
     assertThat(Role.AUDITOR.may(SitePage.IMPORTS.look())).isTrue();
+  }
+
+  @Test
+  void aTextThatIsSentCostsMoreThanThePage() {
+    assertThat(SitePage.PRESS.cost("GET")).isEqualTo(Cost.READ);
+    assertThat(SitePage.PRESS.cost("POST")).isEqualTo(Cost.TEXT);
+    assertThat(SitePage.OUTLOOK.cost("POST")).isEqualTo(Cost.READ);
+  }
+
+  @Test
+  void aFileCostsAsMuchAsItDoesInTheApi() {
+    assertThat(SitePage.values())
+        .filteredOn(place -> place.look() == Permission.PUBLIC && place.name().endsWith("_FILE"))
+        .hasSizeGreaterThan(3)
+        .allMatch(place -> place.cost("GET") == Cost.FILE);
   }
 
   @Test

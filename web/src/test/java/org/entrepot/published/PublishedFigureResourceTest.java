@@ -20,7 +20,7 @@ import org.entrepot.access.Role;
 import org.entrepot.access.Visibility;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.ProblemStatus;
-import org.entrepot.api.Rendered;
+import org.entrepot.api.RenderedAnswer;
 import org.entrepot.published.PublishedFigureResource.TieWish;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class PublishedFigureResourceTest {
   private static final TieWish YES = new TieWish("exhibitors", "yes", " same count ");
 
   private final List<Act> acts = new ArrayList<>();
-  private final List<Tie.Wish> said = new ArrayList<>();
+  private final List<PublishedTie.Wish> said = new ArrayList<>();
   private final PublishedFigureResource resource = new PublishedFigureResource();
 
   PublishedFigureResourceTest() {
@@ -45,11 +45,12 @@ class PublishedFigureResourceTest {
           }
 
           @Override
-          public PublishedFigure tie(PublishedFigure seen, Tie.Wish wish, Act act) {
+          public PublishedFigure tie(PublishedFigure seen, PublishedTie.Wish wish, Act act) {
             said.add(wish);
             acts.add(act);
             return figure(
-                new Tie(wish.metric(), wish.comparable(), wish.note(), "ann", Instant.EPOCH));
+                new PublishedTie(
+                    wish.metric(), wish.comparable(), wish.note(), "ann", Instant.EPOCH));
           }
         };
   }
@@ -58,10 +59,10 @@ class PublishedFigureResourceTest {
   void isTakenFromWhoHasSeenTheFigureAsItIs() {
     Response answer = resource.tie("ciie-5", 7, IfMatch.of(etag(null)), YES);
 
-    assertThat(said).containsExactly(new Tie.Wish("exhibitors", true, "same count"));
+    assertThat(said).containsExactly(new PublishedTie.Wish("exhibitors", true, "same count"));
     PublishedFigureJson tied = (PublishedFigureJson) answer.getEntity();
     assertThat(Objects.requireNonNull(tied.tie()).comparable()).isEqualTo("YES");
-    assertThat(answer.getHeaderString("ETag")).isEqualTo(Rendered.json(tied).etag());
+    assertThat(answer.getHeaderString("ETag")).isEqualTo(RenderedAnswer.json(tied).etag());
   }
 
   @Test
@@ -73,7 +74,7 @@ class PublishedFigureResourceTest {
 
   @Test
   void isRefusedWithoutThatAndAfterAChange() {
-    Tie other = new Tie("exhibitors", false, null, "bob", Instant.EPOCH);
+    PublishedTie other = new PublishedTie("exhibitors", false, null, "bob", Instant.EPOCH);
 
     assertThat(refused(null)).isEqualTo(428);
     assertThat(refused(etag(other))).isEqualTo(412);
@@ -94,7 +95,7 @@ class PublishedFigureResourceTest {
 
   @Test
   void namesNobodyToThoseWhoHaveNotSignedIn() {
-    Tie tie = new Tie("exhibitors", false, null, "bob", Instant.EPOCH);
+    PublishedTie tie = new PublishedTie("exhibitors", false, null, "bob", Instant.EPOCH);
 
     assertThat(Objects.requireNonNull(PublishedFigureJson.from(figure(tie), false).tie()).who())
         .isNull();
@@ -118,11 +119,11 @@ class PublishedFigureResourceTest {
     }
   }
 
-  private static String etag(@Nullable Tie tie) {
-    return Rendered.json(PublishedFigureJson.from(figure(tie), true)).etag();
+  private static String etag(@Nullable PublishedTie tie) {
+    return RenderedAnswer.json(PublishedFigureJson.from(figure(tie), true)).etag();
   }
 
-  private static PublishedFigure figure(@Nullable Tie tie) {
+  private static PublishedFigure figure(@Nullable PublishedTie tie) {
     return new PublishedFigure(
         7,
         "ciie-5",

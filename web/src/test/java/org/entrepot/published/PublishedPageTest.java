@@ -20,22 +20,22 @@ import org.entrepot.access.Callers;
 import org.entrepot.access.Role;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
+import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.KnownMetrics;
-import org.entrepot.figure.Members;
 import org.entrepot.figure.NoEditions;
 import org.entrepot.ledger.Dimension;
-import org.entrepot.page.Choice;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
 import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
 import org.entrepot.published.PublishedPage.Decision;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedPageTest {
 
-  private static final Measures METRICS = KnownMetrics.all();
+  private static final PublishedMeasures METRICS = KnownMetrics.all();
 
   @Test
   void takesADecisionOnOneFigureAsItWasSeen() {
@@ -71,9 +71,9 @@ class PublishedPageTest {
                 "metric-17", "gross_space", "note-17", " halls only ", "metric-18", "net_space"));
 
     assertThat(PublishedPage.wish(17, true, route))
-        .isEqualTo(new Tie.Wish("gross_space", true, "halls only"));
+        .isEqualTo(new PublishedTie.Wish("gross_space", true, "halls only"));
     assertThat(PublishedPage.wish(18, false, route))
-        .isEqualTo(new Tie.Wish("net_space", false, null));
+        .isEqualTo(new PublishedTie.Wish("net_space", false, null));
   }
 
   @Test
@@ -91,7 +91,7 @@ class PublishedPageTest {
         new PublishedDesk() {
           @Override
           public List<PublishedFigure> tieAll(
-              String expo, Tie.Wish wish, Act act, Visibility visibility) {
+              String expo, PublishedTie.Wish wish, Act act, Visibility visibility) {
             acts.add(act);
             return List.of();
           }
@@ -111,17 +111,17 @@ class PublishedPageTest {
 
   @Test
   void itsOwnNameComesFirstAndEveryMetricIsThere() {
-    List<Choice> choices = choices("new_products", null);
+    List<SelectOption> choices = choices("new_products", null);
 
     assertThat(choices.get(0).value()).isEqualTo("new_products");
     assertThat(chosen(choices)).containsExactly("new_products");
-    assertThat(choices).extracting(Choice::value).hasSameSizeAs(METRICS.all());
-    assertThat(choices).extracting(Choice::value).doesNotHaveDuplicates();
+    assertThat(choices).extracting(SelectOption::value).hasSameSizeAs(METRICS.all());
+    assertThat(choices).extracting(SelectOption::value).doesNotHaveDuplicates();
   }
 
   @Test
   void whatItIsTiedToIsChosen() {
-    Tie tie = new Tie("net_space", true, null, "ann", Instant.EPOCH);
+    PublishedTie tie = new PublishedTie("net_space", true, null, "ann", Instant.EPOCH);
 
     assertThat(choices("gross_space", tie).get(0).value()).isEqualTo("gross_space");
     assertThat(chosen(choices("gross_space", tie))).containsExactly("net_space");
@@ -130,18 +130,18 @@ class PublishedPageTest {
 
   @Test
   void aNameThatIsNoMetricChoosesNothingByItself() {
-    List<Choice> choices = choices("exhibition_area", null);
+    List<SelectOption> choices = choices("exhibition_area", null);
 
     assertThat(choices.get(0).value()).isEmpty();
     assertThat(chosen(choices)).isEmpty();
     assertThat(choices).hasSize(METRICS.all().size() + 1);
   }
 
-  private static List<String> chosen(List<Choice> choices) {
-    return choices.stream().filter(Choice::now).map(Choice::value).toList();
+  private static List<String> chosen(List<SelectOption> choices) {
+    return choices.stream().filter(SelectOption::now).map(SelectOption::value).toList();
   }
 
-  private static List<Choice> choices(String name, @Nullable Tie tie) {
+  private static List<SelectOption> choices(String name, @Nullable PublishedTie tie) {
     return line(Language.EN, figure(name, "", "461", "items", null, tie)).metrics();
   }
 
@@ -151,7 +151,7 @@ class PublishedPageTest {
       String value,
       String unit,
       @Nullable String qualifier,
-      @Nullable Tie tie) {
+      @Nullable PublishedTie tie) {
     return new PublishedFigure(
         17,
         "ciie-8",
@@ -193,7 +193,7 @@ class PublishedPageTest {
         area(Language.EN, "net or gross not stated; business exhibition");
     assertThat(line.area()).isEqualTo("net or gross not stated");
     assertThat(line.qualifier()).isEqualTo("business exhibition");
-    assertThat(area(Language.ZH, "gross").area()).isEqualTo("总面积");
+    assertThat(area(Language.ZH, "gross").area()).isEqualTo("展览总面积");
     assertThat(area(Language.EN, null).area()).isEqualTo("net or gross not stated");
   }
 
@@ -201,7 +201,7 @@ class PublishedPageTest {
     return line(language, figure("exhibition_area", "", "367000", "m2", words, null));
   }
 
-  private static final class Sections implements Members {
+  private static final class Sections implements DimensionValues {
 
     @Override
     public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
@@ -218,6 +218,11 @@ class PublishedPageTest {
     @Override
     public long revision() {
       return 0;
+    }
+
+    @Override
+    public long records() {
+      return 1;
     }
   }
 

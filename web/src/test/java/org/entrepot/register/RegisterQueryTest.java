@@ -11,9 +11,10 @@ class RegisterQueryTest {
 
   @Test
   void asksForATextAndForValuesOfColumns() {
-    Filter filter = RegisterQuery.filter("fair", Map.of("economy", "AU", "kind", "NATIONAL"));
-    assertThat(filter).isEqualTo(new Filter("fair", Map.of("economy", "AU", "kind", "NATIONAL")));
-    assertThat(RegisterQuery.filter(null, Map.of())).isEqualTo(Filter.ALL);
+    RecordFilter filter = RegisterQuery.filter("fair", Map.of("economy", "AU", "kind", "NATIONAL"));
+    assertThat(filter)
+        .isEqualTo(new RecordFilter("fair", Map.of("economy", "AU", "kind", "NATIONAL")));
+    assertThat(RegisterQuery.filter(null, Map.of())).isEqualTo(RecordFilter.ALL);
   }
 
   @Test

@@ -16,17 +16,17 @@ class SpreadLinesTest {
 
   private static final Register RATES = new Register(RateFiles.rates());
 
-  private static Entry rate(String day, String currency, String perEuro) {
+  private static RegisterRecord rate(String day, String currency, String perEuro) {
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     fields.put("Date", day);
     fields.put("currency", currency);
     fields.put("per_euro", perEuro);
-    return new Entry(day + "~" + currency, 1, fields, Map.of(), null, null);
+    return new RegisterRecord(day + "~" + currency, 1, fields, Map.of(), null, null);
   }
 
-  private static List<String> csv(Entry... rates) throws IOException {
+  private static List<String> csv(RegisterRecord... rates) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new EntryTable(RATES, null, consumer -> List.of(rates).forEach(consumer)).csv(out);
+    new RecordTable(RATES, null, false, consumer -> List.of(rates).forEach(consumer)).csv(out);
     return out.toString(UTF_8).lines().toList();
   }
 

@@ -1,0 +1,70 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.entrepot.access.FailedSignIns.Failure;
+import org.entrepot.access.FailedSignIns.FailureKind;
+
+/**
+ * Counts an attempt to sign in as failed before its password is looked at, and takes that back when
+ * it was right: so many attempts sent at once are no way around the waiting.
+ */
+@ApplicationScoped
+@Transactional
+class SignInAttempts {
+
+  private static final int KEEP = 10_000;
+
+  @Inject FailedSignIns failures;
+  @Inject Clock clock;
+
+  /**
+   * An attempt that was begun.
+   *
+   * @param at when, as exactly as the database keeps it
+   * @param before when the last one of its address had failed
+   */
+  record Attempt(Instant at, Instant before) {}
+
+  /**
+   * @throws TooManyAttempts if either has to wait
+   */
+  Attempt begin(String name, RequestOrigin origin) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Failure ofAccount = failures.lock(FailureKind.ACCOUNT, key(name, origin), now);
+    Failure ofAddress = failures.lock(FailureKind.ADDRESS, origin.network(), now);
+    Duration left = BackOff.OF_ACCOUNT.left(ofAccount, now);
+    Duration other = BackOff.OF_ADDRESS.left(ofAddress, now);
+    Duration longer = left.compareTo(other) > 0 ? left : other;
+    if (!longer.isZero()) {
+      throw new TooManyAttempts(longer.plusNanos(999_999_999).toSeconds());
+    }
+    failures.set(FailureKind.ACCOUNT, key(name, origin), BackOff.next(ofAccount, now));
+    failures.set(FailureKind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
+    failures.tidy(now.minus(BackOff.MEMORY), KEEP);
+    return new Attempt(now, ofAddress.lastAt());
+  }
+
+  /** Takes an attempt back, and with it what it added to the wait of all others at its address. */
+  void succeeded(Attempt attempt, String name, RequestOrigin origin) {
+    Instant now = clock.instant();
+    failures.lock(FailureKind.ACCOUNT, key(name, origin), now);
+    Failure ofAddress = failures.lock(FailureKind.ADDRESS, origin.network(), now);
+    failures.set(FailureKind.ACCOUNT, key(name, origin), new Failure(0, now));
+    // only this attempt: whoever has an account could otherwise guess at others for ever
+    int others = Math.max(0, ofAddress.count() - 1);
+    boolean last = ofAddress.lastAt().equals(attempt.at());
+    Instant lastAt = last ? attempt.before() : ofAddress.lastAt();
+    failures.set(FailureKind.ADDRESS, origin.network(), new Failure(others, lastAt));
+  }
+
+  /** Whoever guesses at a name elsewhere does not hold up its owner here. */
+  private static String key(String name, RequestOrigin origin) {
+    return name + ' ' + origin.network();
+  }
+}

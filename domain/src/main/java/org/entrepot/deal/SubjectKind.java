@@ -1,0 +1,7 @@
+package org.entrepot.deal;
+
+/** What is dealt in. */
+public enum SubjectKind {
+  GOODS,
+  SERVICES
+}

@@ -1,8 +1,0 @@
-package org.entrepot.edition;
-
-/** Where an edition stands in time. */
-public enum Stage {
-  PLANNED,
-  OPEN,
-  CLOSED
-}

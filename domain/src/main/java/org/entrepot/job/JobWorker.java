@@ -1,0 +1,14 @@
+package org.entrepot.job;
+
+/** Runs jobs, each on one of the nodes, and again where a node died over it. */
+public interface JobWorker {
+
+  /** From now on this node takes its share. */
+  void start();
+
+  /** Stops taking; what runs stops at its next step and is run again by whoever is there. */
+  void stop();
+
+  /** Has the job run for this time once the caller's transaction has committed. */
+  void enqueue(Job job);
+}

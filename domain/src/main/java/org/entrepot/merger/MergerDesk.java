@@ -1,0 +1,87 @@
+package org.entrepot.merger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.access.Act;
+import org.entrepot.access.AuditTrail;
+import org.entrepot.access.Permission;
+import org.entrepot.access.Permitted;
+import org.entrepot.access.Visibility;
+import org.entrepot.event.BusinessEvent;
+import org.entrepot.event.EventSubject;
+import org.entrepot.event.Events;
+import org.entrepot.intake.EditOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Merges two records of one company and parts them again. A company that was merged stays in its
+ * register; whoever names it by its code, an import too, names the other.
+ *
+ * <p>Both throw {@link org.entrepot.NotFound} for a company that is unknown, {@link
+ * org.entrepot.RuleBroken} where something is in the way, and {@link org.entrepot.InvalidValue}
+ * without a reason.
+ */
+@ApplicationScoped
+@Transactional
+public class MergerDesk {
+
+  private static final String MERGED = "company.merged";
+  private static final String PARTED = "company.parted";
+
+  @Inject CompanyMerging merging;
+  @Inject CompanyMergers mergers;
+  @Inject AuditTrail trail;
+  @Inject Events events;
+  @Inject Clock clock;
+
+  /** Has a company be another from now on. */
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditOutcome merge(
+      String kept, String gone, String reason, Visibility visibility, Act act) {
+    EditOutcome edit = merging.merge(kept, gone, reason, visibility, act);
+    tell(MERGED, kept, gone, act);
+    return edit;
+  }
+
+  /** Has it be a company of its own again. */
+  @Permitted(Permission.RECORDS_WRITE)
+  public EditOutcome undo(String gone, String reason, Visibility visibility, Act act) {
+    String kept = merging.holding(gone).kept().code();
+    EditOutcome edit = merging.undo(gone, reason, visibility, act);
+    tell(PARTED, kept, gone, act);
+    return edit;
+  }
+
+  private void tell(String what, String kept, String gone, Act act) {
+    trail.add(act, what, gone + " " + kept);
+    events.add(
+        new BusinessEvent(
+                what,
+                new EventSubject("company", gone),
+                null,
+                clock.instant(),
+                CompanyMerging.who(act))
+            .with(Map.of("kept", kept)));
+  }
+
+  /** See {@link CompanyMergers#doubles}; nothing for whoever sees a part. */
+  public Page<SameIdentifier> doubles(Visibility visibility, @Nullable Cursor after, int limit) {
+    return visibility.isEverything() ? mergers.doubles(after, limit) : new Page<>(List.of(), null);
+  }
+
+  /** See {@link CompanyMergers#page}; nothing for whoever sees a part. */
+  public Page<CompanyMerger> page(Visibility visibility, @Nullable Cursor after, int limit) {
+    return visibility.isEverything() ? mergers.page(after, limit) : new Page<>(List.of(), null);
+  }
+
+  /** See {@link CompanyMergers#of}; nothing for whoever sees a part. */
+  public List<CompanyMerger> of(String company, Visibility visibility) {
+    return visibility.isEverything() ? mergers.of(company) : List.of();
+  }
+}

@@ -1,8 +1,0 @@
-package org.entrepot.participation;
-
-/** How an exhibitor came to the expo. */
-public enum Channel {
-  OWN,
-  OVERSEAS_ORGANISED,
-  PAVILION
-}

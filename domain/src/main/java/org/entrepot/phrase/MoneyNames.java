@@ -1,0 +1,57 @@
+package org.entrepot.phrase;
+
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What currencies are called in English: their ISO codes, and names such as Namibian dollars. */
+final class MoneyNames {
+
+  /** Units that several countries' money has; which it is, the word before them says. */
+  private static final String UNITS =
+      "(?:dollars?|pounds?|francs?|rupees?|rupiahs?|pesos?|dinars?|riyals?|rials?|dirhams?|kroner?"
+          + "|kronor|kronas?|kronur|korunas?|shillings?|rand|ringgits?|baht|reals?|reais|zlotys?|lira"
+          + "|liras|dong|won|yen|euros?|yuan|rubles?|roubles?|tenge|levs?|leu|lei|forints?|shekels?"
+          + "|takas?|kyats?|nairas?|cedis?|birrs?|pulas?)";
+
+  private static final Map<String, String> CODES = new HashMap<>();
+  private static final Map<String, String> NAMES = new HashMap<>();
+
+  static {
+    for (Currency each : Currency.getAvailableCurrencies()) {
+      String code = each.getCurrencyCode();
+      if (!code.startsWith("X") || Set.of("XAF", "XOF", "XCD", "XPF").contains(code)) {
+        CODES.put(code, code);
+        for (String count : new String[] {"one", "other"}) {
+          String name = each.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, count, null);
+          NAMES.put(name.toLowerCase(Locale.ROOT), code);
+        }
+      }
+    }
+  }
+
+  private MoneyNames() {}
+
+  /** A group of a pattern that takes a code, in capitals. */
+  static String codes() {
+    return "(?-i:(?=[A-Z]{3}(?![A-Za-z]))(?:"
+        + CODES.keySet().stream().sorted().collect(Collectors.joining("|"))
+        + "))";
+  }
+
+  /** A group of a pattern that takes a name of two or three words; not all such are names. */
+  static String names() {
+    return "(?<![A-Za-z])(?-i:[A-Z][a-z]++)\\s(?:(?-i:[A-Z][a-z]++)\\s)?" + UNITS + "(?![A-Za-z])";
+  }
+
+  /** ISO 4217; null of a currency that is not known. */
+  static @Nullable String code(String said) {
+    String code = CODES.get(said);
+    return code != null ? code : NAMES.get(said.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+  }
+}

@@ -1,0 +1,8 @@
+package org.entrepot.showcase;
+
+/** What is shown. */
+public enum ItemKind {
+  PRODUCT,
+  TECHNOLOGY,
+  SERVICE
+}

@@ -1,0 +1,13 @@
+package org.entrepot.withdrawal;
+
+import java.util.List;
+import org.entrepot.intake.EditOutcome;
+
+/** What a change of records would come to: it was tried, and never made. */
+public interface TriedChange {
+
+  EditOutcome edit();
+
+  /** Figures that it would move. */
+  List<MovedFigure> figures();
+}

@@ -1,0 +1,275 @@
+package org.entrepot.merger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.entrepot.Sql;
+import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.DeclaredFiles;
+import org.entrepot.intake.ChangedRecords;
+import org.entrepot.intake.CompanyTurn;
+import org.entrepot.intake.EditOutcome;
+import org.entrepot.intake.LockTimeout;
+import org.entrepot.intake.RecordRestating;
+import org.entrepot.job.JobMustWait;
+import org.entrepot.merger.CompanyMerger.NamedCompany;
+import org.entrepot.merger.CompanyMerger.UndoneMerger;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class SqlCompanyMergers implements CompanyMergers {
+
+  private static final String MERGERS =
+      """
+      select m.id, m.kept, k.legal_name, m.gone, g.legal_name, m.merged_at, m.merged_by, m.because,
+        m.undone_at, m.undone_by, m.undone_because
+      from company_merger m join company k on k.code = m.kept join company g on g.code = m.gone
+      """;
+
+  private static final String DOUBLES =
+      """
+      select c.identifier_scheme, c.identifier, array_agg(c.code order by c.code),
+        array_agg(c.legal_name order by c.code)
+      from company c where c.identifier is not null and c.merged_into is null
+        and c.identifier_scheme || '~' || c.identifier > ?
+      group by 1, 2 having count(*) > 1
+      order by c.identifier_scheme || '~' || c.identifier limit ?
+      """;
+
+  /** With the items of the exhibitors among them, which are theirs by the company. */
+  private static final String CHANGED =
+      """
+      select record, edition, code from company_merger_change where merger = ?
+      union
+      select 'item', i.edition, i.code from item i
+      join company_merger_change c on c.record = 'exhibitor' and c.edition = i.edition and c.code = i.exhibitor
+      where c.merger = ?
+      order by 1, 2, 3
+      """;
+
+  private static final String NAMING_ANY = "with named as (select cast(? as text[]) as codes) ";
+
+  @Inject Sql sql;
+  @Inject RecordRestating restating;
+  @Inject DeclaredFiles files;
+
+  private MergerStatements statements() {
+    return new MergerStatements(files.all());
+  }
+
+  @Override
+  public Page<SameIdentifier> doubles(@Nullable Cursor after, int limit) {
+    List<SameIdentifier> read =
+        sql.list(
+            DOUBLES,
+            SqlCompanyMergers::sameIdentifier,
+            after == null ? "" : after.key(),
+            limit + 1);
+    return Page.of(read, limit, last -> last.scheme() + "~" + last.identifier());
+  }
+
+  private static SameIdentifier sameIdentifier(ResultSet row) throws SQLException {
+    String[] codes = (String[]) row.getArray(3).getArray();
+    String[] names = (String[]) row.getArray(4).getArray();
+    return new SameIdentifier(
+        row.getString(1),
+        row.getString(2),
+        IntStream.range(0, codes.length)
+            .mapToObj(i -> new NamedCompany(codes[i], names[i]))
+            .toList());
+  }
+
+  @Override
+  public Page<CompanyMerger> page(@Nullable Cursor after, int limit) {
+    List<CompanyMerger> read =
+        sql.list(
+            MERGERS + "where m.id < ? order by m.id desc limit ?",
+            SqlCompanyMergers::merger,
+            after == null ? Long.MAX_VALUE : after.number(),
+            limit + 1);
+    return Page.of(read, limit, last -> Long.toString(last.id()));
+  }
+
+  @Override
+  public List<CompanyMerger> of(String company) {
+    return sql.list(
+        MERGERS + "where ? in (m.kept, m.gone) order by m.id desc",
+        SqlCompanyMergers::merger,
+        company);
+  }
+
+  @Override
+  public Optional<CompanyMerger> holding(String gone) {
+    return sql.optional(
+        MERGERS + "where m.gone = ? and m.undone_at is null", SqlCompanyMergers::merger, gone);
+  }
+
+  private static CompanyMerger merger(ResultSet row) throws SQLException {
+    OffsetDateTime undone = row.getObject(9, OffsetDateTime.class);
+    return new CompanyMerger(
+        row.getLong(1),
+        new NamedCompany(row.getString(2), row.getString(3)),
+        new NamedCompany(row.getString(4), row.getString(5)),
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        row.getString(7),
+        row.getString(8),
+        undone == null
+            ? null
+            : new UndoneMerger(undone.toInstant(), row.getString(10), row.getString(11)));
+  }
+
+  @Override
+  public boolean exists(String company) {
+    return sql.yes("select exists (select from company where code = ?)", company);
+  }
+
+  @Override
+  public void turn(List<String> companies) {
+    try {
+      sql.with(
+          one -> {
+            CompanyTurn.take(one, companies, NAMING_ANY + statements().editions());
+            return true;
+          });
+    } catch (JobMustWait busy) {
+      throw isBusy();
+    } catch (PersistenceException failed) {
+      throw LockTimeout.isBehind(failed) ? isBusy() : failed;
+    }
+  }
+
+  private static RuleBroken isBusy() {
+    return new RuleBroken("import.busy", CompanyTurn.FILE);
+  }
+
+  @Override
+  public List<String> editions(String company) {
+    return sql.list(
+        "select distinct edition from (" + NAMING_ANY + statements().editions() + ") n order by 1",
+        row -> row.getString(1),
+        (Object) new String[] {company});
+  }
+
+  @Override
+  public List<String> editions(long merger) {
+    return sql.list(
+        "select distinct edition from company_merger_change where merger = ? order by 1",
+        row -> row.getString(1),
+        merger);
+  }
+
+  @Override
+  public List<String> between(String kept, String gone) {
+    return sql.list(
+        MergerStatements.NAMED + statements().between(), row -> row.getString(1), kept, gone);
+  }
+
+  @Override
+  public EditOutcome merge(MergerWish wish) {
+    return sql.with(one -> merge(one, wish));
+  }
+
+  private EditOutcome merge(Sql sql, MergerWish wish) {
+    long merger =
+        sql.one(
+            "insert into company_merger (kept, gone, merged_at, merged_by, because)"
+                + " values (?, ?, ?, ?, ?) returning id",
+            row -> row.getLong(1),
+            wish.kept(),
+            wish.gone(),
+            at(wish.at()),
+            wish.by(),
+            wish.because());
+    for (String standing : MergerStatements.STANDING) {
+      sql.run(standing, wish.kept(), wish.gone(), merger);
+    }
+    sql.run(
+        MergerStatements.LEAVING,
+        wish.kept(),
+        wish.gone(),
+        at(wish.at()),
+        wish.by(),
+        wish.because(),
+        merger);
+    for (MergerStatements.CompanyColumn naming : statements().namings()) {
+      sql.run(statements().repointing(naming), wish.kept(), wish.gone(), merger);
+    }
+    sql.run(
+        "update company set merged_into = ?, revision = revision + 1 where code = ?",
+        wish.kept(),
+        wish.gone());
+    return restating.settle(sql, changed(sql, merger), "merger");
+  }
+
+  @Override
+  public EditOutcome undo(CompanyMerger merger, UndoneMerger undone) {
+    return sql.with(one -> undo(one, merger, undone));
+  }
+
+  /** A field that a merger changed. */
+  private record MergedField(String record, String name) {}
+
+  private EditOutcome undo(Sql sql, CompanyMerger merger, UndoneMerger undone) {
+    sql.run(
+        "update company set merged_into = null, revision = revision + 1 where code = ?",
+        merger.gone().code());
+    sql.list(
+            "select distinct record, field from company_merger_change"
+                + " where merger = ? and field <> 'withdrawn_at' order by 1, 2",
+            row -> new MergedField(row.getString(1), row.getString(2)),
+            merger.id())
+        .forEach(
+            field -> sql.run(MergerStatements.putBack(field.record(), field.name()), merger.id()));
+    sql.run(MergerStatements.RETURNING, merger.id());
+    sql.run(
+        "update company_merger set undone_at = ?, undone_by = ?, undone_because = ? where id = ?",
+        at(undone.at()),
+        undone.by(),
+        undone.because(),
+        merger.id());
+    return restating.settle(sql, changed(sql, merger.id()), "merger-undone");
+  }
+
+  private List<ChangedRecords> changed(Sql sql, long merger) {
+    Map<String, List<String[]>> records = new LinkedHashMap<>();
+    sql.list(
+            CHANGED,
+            row -> new String[] {row.getString(1), row.getString(2), row.getString(3)},
+            merger,
+            merger)
+        .forEach(row -> records.computeIfAbsent(row[0], unseen -> new ArrayList<>()).add(row));
+    return records.entrySet().stream()
+        .map(
+            each ->
+                new ChangedRecords(
+                    file(each.getKey()),
+                    each.getValue().stream().map(row -> row[1]).toList(),
+                    each.getValue().stream().map(row -> row[2]).toList()))
+        .toList();
+  }
+
+  private BundleFile file(String record) {
+    return files.all().stream()
+        .filter(each -> each.record().equals(record))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,89 @@
+package org.entrepot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A database that is there, takes connections, and answers nothing. */
+@ExtendWith(Running.class)
+class FrozenDatabaseIT {
+
+  private static final Duration AT_MOST = Duration.ofSeconds(5);
+
+  private final Client anyone;
+  private final Client auditor;
+  private final List<String> processes;
+
+  FrozenDatabaseIT(Database database, Client anyone) {
+    this.anyone = anyone;
+    this.auditor = anyone.bearing(database.token("AUDITOR"));
+    this.processes = processes(database);
+  }
+
+  /** The server of the database, and what it has started. */
+  private static List<String> processes(Database database) {
+    try (Connection open = database.app();
+        Statement statement = open.createStatement();
+        ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+      row.next();
+      ProcessHandle server =
+          ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
+      List<String> all = new ArrayList<>(List.of(Long.toString(server.pid())));
+      server.descendants().forEach(each -> all.add(Long.toString(each.pid())));
+      return all;
+    } catch (SQLException failed) {
+      throw new IllegalStateException(failed);
+    }
+  }
+
+  @BeforeEach
+  void freeze() throws Exception {
+    assertThat(anyone.get("editions").status()).isEqualTo(200);
+    signal("-STOP");
+    Thread.sleep(1_100); // what was answered a moment ago is not asked again
+  }
+
+  @AfterEach
+  void goOn() throws Exception {
+    signal("-CONT");
+    Await.until(
+        "an answer again",
+        Duration.ofSeconds(30),
+        () -> anyone.get("editions").status() == 200 && auditor.get("jobs").status() == 200);
+  }
+
+  private void signal(String signal) throws IOException, InterruptedException {
+    List<String> kill = new ArrayList<>(List.of("kill", signal));
+    kill.addAll(processes);
+    // a process that has ended meanwhile is none of ours to stop
+    new ProcessBuilder(kill).redirectErrorStream(true).start().waitFor();
+  }
+
+  @Test
+  void everybodyIsToldInTime() {
+    for (int time = 0; time < 3; time++) {
+      unavailable(anyone, "editions");
+      unavailable(auditor, "jobs");
+      unavailable(anyone, "../../claims");
+    }
+    assertThat(anyone.get("ping").status()).isEqualTo(200);
+  }
+
+  private static void unavailable(Client client, String path) {
+    long start = System.nanoTime();
+    Answer answer = client.get(path);
+    assertThat(answer.status()).as(path).isEqualTo(503);
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).as(path).isLessThan(AT_MOST);
+  }
+}

@@ -1,0 +1,264 @@
+package org.entrepot.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.options.ColorScheme.DARK;
+import static com.microsoft.playwright.options.ColorScheme.LIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Records added and corrected on the console's pages, once their effect has been seen. */
+@NeedsBrowser
+@ExtendWith(Running.class)
+class RecordFormsIT {
+
+  private static final SmallExpo EXPO = new SmallExpo("forms");
+  private static final String DEALS = "desk/registers/deals";
+  private static final String EDITION = "?edition=" + EXPO.edition();
+  private static final String API = "editions/" + EXPO.edition();
+
+  private final Server server;
+  private final Browser browser;
+  private final Database database;
+  private final Client anyone;
+
+  RecordFormsIT(Server server, Browser browser, Database database, Client anyone) {
+    this.server = server;
+    this.browser = browser;
+    this.database = database;
+    this.anyone = anyone;
+  }
+
+  @BeforeAll
+  static void expo(Tokens tokens, Client client) {
+    Imports imports = new Imports(client.bearing(tokens.of("STATISTICS")));
+    imports.bundle(EXPO.bundle());
+    imports.bundle(Map.of("deals.csv", EXPO.deals("F-", 4)));
+    imports.bundle(Map.of("deals.csv", EXPO.deals("BULK-", 3)));
+    imports.bundle(Map.of("deals.csv", EXPO.deals("BACK-", 3)));
+    imports.file("companies.csv", SmallExpo.companies("FORMS-C", 250));
+    imports.file(
+        "companies.csv",
+        "company,legal_name,economy\nFORMS-1,Forms Twin East,DE\nFORMS-2,Forms Twin West,AT\n");
+  }
+
+  private Page signedIn(
+      String name, String role, String language, ColorScheme scheme, String path) {
+    database.person(name, role);
+    Page page = browser.page(server.url(), language, scheme);
+    page.navigate(path);
+    return Browser.signIn(page, name);
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.locator("form#record")
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private static Locator effect(Page page, String figure) {
+    return page.locator("form#record .effect tbody tr")
+        .filter(new Locator.FilterOptions().setHasText(figure));
+  }
+
+  private String value() {
+    return anyone.get(API + "/figures/tentative_deal_value").json().getString("value");
+  }
+
+  private String field(String deal, String name) {
+    return anyone
+        .get(API + "/registers/deals/" + deal)
+        .json()
+        .getJsonObject("fields")
+        .getString(name);
+  }
+
+  @Test
+  void aCorrectionShowsItsEffectAndAsksWhy() {
+    Page page =
+        signedIn("corrects", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-1" + EDITION);
+    assertThat(button(page, "Save")).hasCount(0);
+    page.locator("#f-value").fill("101.00");
+    button(page, "Preview this change").click();
+    assertThat(effect(page, "Value").first()).containsText("101");
+    assertThat(effect(page, "Tentative deal value")).hasCount(1);
+    assertThat(field("F-1", "value")).isEqualTo("1");
+
+    button(page, "Save").click();
+    assertThat(page.locator("form#record .note.problem")).containsText("Enter a reason");
+    assertThat(field("F-1", "value")).isEqualTo("1");
+    page.locator("#f-reason").fill("two digits were lost");
+    button(page, "Save").click();
+    assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
+    assertThat(field("F-1", "value")).isEqualTo("101");
+  }
+
+  @Test
+  void whatWasTypedSinceIsShownFirst() {
+    Page page = signedIn("types-on", "STATISTICS", "zh-CN", DARK, DEALS + "/records/F-2" + EDITION);
+    page.locator("#f-value").fill("7.00");
+    button(page, "查看更改的影响").click();
+    page.locator("#f-value").fill("8.00");
+    page.locator("#f-reason").fill("核对合同");
+    button(page, "保存").click();
+    assertThat(effect(page, "8")).not().hasCount(0);
+    assertThat(field("F-2", "value")).isEqualTo("1");
+    button(page, "保存").click();
+    assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
+    assertThat(field("F-2", "value")).isEqualTo("8");
+  }
+
+  @Test
+  void whatMovesNothingNeedsNoReason() {
+    Page page = signedIn("notes", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-3" + EDITION);
+    button(page, "Preview this change").click();
+    assertThat(page.getByText("Nothing to change")).isVisible();
+    assertThat(button(page, "Save")).hasCount(0);
+    page.locator("#f-contract").fill("K-3");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#f-reason")).hasCount(0);
+    button(page, "Save").click();
+    assertThat(page).hasURL(Pattern.compile(".*saved=nothing"));
+    assertThat(field("F-3", "contract")).isEqualTo("K-3");
+  }
+
+  @Test
+  void aDealIsAddedOnceItsEffectHasBeenSeen() {
+    Page page = signedIn("adds", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION);
+    page.getByText("Add deal").click();
+    page.locator("#f-deal").fill("N-1");
+    page.locator("#f-buyer").fill("buying co.");
+    page.locator("#f-seller").fill("SELLER");
+    page.locator("#f-subject").selectOption("GOODS");
+    page.locator("#f-section").selectOption("food");
+    page.locator("#f-value").fill("-50.00");
+    page.locator("#f-currency").fill("USD");
+    page.locator("#f-signed_on").fill("2019-05-07");
+    page.locator("#f-term_months").fill("12");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#h-value strong")).isVisible();
+    page.locator("#f-value").fill("50.00");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#f-seller")).hasValue("Selling GmbH · SELLER");
+    assertThat(effect(page, "Tentative deal value")).hasCount(1);
+    assertThat(effect(page, "Buying Co. · BUYER")).hasCount(1);
+    assertThat(anyone.get(API + "/registers/deals/N-1").status()).isEqualTo(404);
+    page.locator("#f-reason").fill("reported by phone");
+    button(page, "Add deal").click();
+    assertThat(page).hasURL(Pattern.compile(".*/records/N-1.*saved=.+"));
+    assertThat(field("N-1", "value")).isEqualTo("50");
+    assertThat(field("N-1", "buyer")).isEqualTo("BUYER");
+  }
+
+  @Test
+  void aNameThatSeveralHaveIsChosenFrom() {
+    Page page =
+        signedIn("picks-one", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-4" + EDITION);
+    assertThat(page.locator("#f-seller")).hasValue("Selling GmbH · SELLER");
+    page.locator("#f-seller").fill("Forms Twin");
+    assertThat(page.locator("#l-seller option[value='Forms Twin East · FORMS-1']")).hasCount(1);
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#h-seller")).containsText("Choose one");
+    page.locator("#f-seller").selectOption("FORMS-2");
+    button(page, "Preview this change").click();
+    assertThat(effect(page, "Forms Twin West · FORMS-2")).hasCount(1);
+    page.locator("#f-seller").fill("nobody is called so");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#h-seller strong")).isVisible();
+  }
+
+  @Test
+  void whoMayNotChangeARecordSeesNoForm() {
+    Page page = signedIn("looks-on", "AUDITOR", "en-GB", LIGHT, DEALS + "/records/D-0" + EDITION);
+    assertThat(page.locator("main dl.facts")).containsText("Selling GmbH");
+    assertThat(page.locator("main input, main select, main button")).hasCount(0);
+    page.navigate(server.url() + DEALS + EDITION);
+    assertThat(page.getByText("Add deal")).hasCount(0);
+    assertThat(value()).isNotEmpty();
+  }
+
+  private static Locator many(Page page) {
+    return page.locator("#many");
+  }
+
+  private static void press(Page page, String name) {
+    many(page)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
+  }
+
+  @Test
+  void aColumnIsSetInAllThatMatchOnceItsEffectHasBeenSeen() {
+    Page page = signedIn("bulk", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=BULK-");
+    many(page).locator("input[name=all]").check();
+    many(page).locator("#f-set").selectOption("subject");
+    many(page).locator("#f-to").fill("SERVICES");
+    press(page, "Preview this change");
+    assertThat(many(page).locator("#h-effect")).hasText("3 records change");
+    assertThat(many(page).locator(".effect tbody").first()).containsText("BULK-1");
+    assertThat(field("BULK-1", "subject")).isEqualTo("GOODS");
+    press(page, "Change 3 records");
+    assertThat(many(page).locator(".note.problem")).containsText("Enter a reason");
+    many(page).locator("#f-because").fill("they are all for repairs");
+    press(page, "Change 3 records");
+    assertThat(page).hasURL(Pattern.compile(".*q=BULK-.*saved=.+"));
+    assertThat(field("BULK-1", "subject")).isEqualTo("SERVICES");
+    assertThat(field("F-1", "subject")).isEqualTo("GOODS");
+
+    page.locator("input[value=BULK-2]").check();
+    many(page).locator("#f-set").selectOption("subject");
+    many(page).locator("#f-to").fill("goods");
+    press(page, "Preview this change");
+    many(page).locator("#f-because").fill("but this one is not");
+    press(page, "Change 1 record");
+    assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
+    assertThat(field("BULK-2", "subject")).isEqualTo("GOODS");
+    assertThat(field("BULK-3", "subject")).isEqualTo("SERVICES");
+  }
+
+  @Test
+  void aChangeOfManyRecordsIsUndoneAtOnce() {
+    Page page = signedIn("undoes", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=BACK-");
+    page.locator("input[name=all]").check();
+    many(page).locator("#f-set").selectOption("subject");
+    many(page).locator("#f-to").fill("SERVICES");
+    press(page, "Preview this change");
+    many(page).locator("#f-because").fill("they are all for repairs");
+    press(page, "Change 3 records");
+    page.getByText("See or undo this change").click();
+
+    assertThat(page.locator("h1")).hasText("Change to 3 records");
+    assertThat(page.locator("main tbody").first()).containsText("BACK-2");
+    assertThat(page.getByText("they are all for repairs")).isVisible();
+    Locator undo = page.locator("form#undo");
+    assertThat(Browser.button(page, "Undo for 3 records")).hasCount(0);
+    Browser.button(page, "Preview this change").click();
+    assertThat(undo.locator(".effect tbody").first()).containsText("BACK-1");
+    undo.locator("#f-because").fill("they are not");
+    Browser.button(page, "Undo for 3 records").click();
+    assertThat(page).hasURL(Pattern.compile(".*change=[0-9]+.*saved=.+"));
+    assertThat(field("BACK-1", "subject")).isEqualTo("GOODS");
+
+    page.navigate(server.url() + API + "/registers/deals/BACK-3");
+    assertThat(page.locator("#history li").first()).containsText("they are not");
+    assertThat(page.locator("#history").getByText("Undo…")).hasCount(1);
+  }
+
+  @Test
+  void whatMayNotBeIsRefusedForAllAndNamesTheRecord() {
+    Page page = signedIn("bulk-wrong", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION);
+    page.locator("input[value=F-3]").check();
+    many(page).locator("#f-set").selectOption("value");
+    many(page).locator("#f-to").fill("-1");
+    press(page, "Preview this change");
+    assertThat(many(page).locator(".note.problem")).containsText("F-3: ");
+    assertThat(many(page).getByText("Change 1 record")).hasCount(0);
+  }
+}

@@ -1,0 +1,3 @@
+package planted.domain.edition;
+
+record Entry(String all) {}

@@ -1,0 +1,12 @@
+package org.entrepot.register;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a column in a list.
+ *
+ * @param href the list in the order of the column, or the other way round; null where there is none
+ * @param order {@code ascending}, {@code descending} or {@code none}, as people hear it
+ * @param arrow the same, as people see it
+ */
+public record ColumnHead(String label, @Nullable String href, String order, String arrow) {}

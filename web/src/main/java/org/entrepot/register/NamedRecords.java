@@ -1,0 +1,101 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
+
+/** The records that a column can name, by their names and with their codes. */
+@RequestScoped
+class NamedRecords {
+
+  /** What stands between a name and its code. */
+  static final String BETWEEN = " · ";
+
+  /** More than that are looked for, and not listed. */
+  private static final int LISTED = 200;
+
+  /** Found by one name. */
+  private static final int FOUND = 20;
+
+  @Inject Registers registers;
+  @Inject Route route;
+  @Inject RecordNames names;
+
+  /** All of them by name; empty where there are too many to be listed. */
+  Optional<List<SelectOption>> all(VisibleRegister in, String chosen) {
+    List<RegisterRecord> entries = registers.page(in, RecordFilter.ALL, null, LISTED + 1).items();
+    return entries.size() > LISTED ? Optional.empty() : Optional.of(choices(in, entries, chosen));
+  }
+
+  private List<SelectOption> choices(
+      VisibleRegister in, List<RegisterRecord> entries, String chosen) {
+    Map<String, String> called = names.of(in, entries);
+    return entries.stream()
+        .map(
+            each ->
+                new SelectOption(each.code(), full(in, each, called), each.code().equals(chosen)))
+        .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        .toList();
+  }
+
+  /** {@code Selling GmbH · SELLER}; the code alone where nothing is called so. */
+  String full(VisibleRegister in, String code) {
+    return registers
+        .find(in, code)
+        .map(each -> full(in, each, names.of(in, List.of(each))))
+        .orElse(code);
+  }
+
+  private static String full(VisibleRegister in, RegisterRecord entry, Map<String, String> called) {
+    String name = called.getOrDefault(entry.code(), "");
+    return name.isEmpty() || name.equals(in.register().title(entry))
+        ? entry.code()
+        : name + BETWEEN + entry.code();
+  }
+
+  /**
+   * Those that a text means: the one with such a code, or else those that are called so.
+   *
+   * @return at most a few
+   */
+  List<SelectOption> meant(VisibleRegister in, String text) {
+    int at = text.lastIndexOf(BETWEEN);
+    String code = at < 0 ? text : text.substring(at + BETWEEN.length());
+    Optional<RegisterRecord> one = registers.find(in, code);
+    if (one.isPresent()) {
+      return choices(in, List.of(one.get()), code);
+    }
+    List<RegisterRecord> found = found(in, text);
+    List<RegisterRecord> exactly = found.stream().filter(each -> isCalled(each, text)).toList();
+    return choices(in, exactly.size() == 1 ? exactly : found, "");
+  }
+
+  private static boolean isCalled(RegisterRecord entry, String text) {
+    return Stream.of("name_en", "name_zh", "legal_name", "trading_name", "local_name")
+        .map(entry.fields()::get)
+        .filter(Objects::nonNull)
+        .anyMatch(text::equalsIgnoreCase);
+  }
+
+  private List<RegisterRecord> found(VisibleRegister in, String text) {
+    return registers.page(in, new RecordFilter(text, Map.of()), null, FOUND).items();
+  }
+
+  /** What can be typed for those that have such words. */
+  List<String> offers(VisibleRegister in, String text) {
+    return choices(in, found(in, text), "").stream().map(SelectOption::name).toList();
+  }
+
+  /** Where a script finds {@link #offers}, to which the text is added. */
+  String search(VisibleRegister in) {
+    String edition = in.edition();
+    String of = edition == null ? "" : "edition=" + Route.encodeQuery(edition) + "&";
+    return route.to("desk", "registers", in.register().name(), "names.json") + "?" + of + "q=";
+  }
+}

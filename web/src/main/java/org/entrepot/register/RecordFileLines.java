@@ -1,0 +1,72 @@
+package org.entrepot.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.FieldKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record a line. Of what is counted {@code state} says whether it is withdrawn; it is empty
+ * otherwise, so that the file can be imported as it is.
+ *
+ * @param withWhy whether it says when, by whom and why as well
+ */
+record RecordFileLines(
+    Register register, @Nullable String edition, boolean withWhy, RecordTable.EachEntry rows)
+    implements RecordTable.TableLines {
+
+  private static final List<String> WHY =
+      List.of("withdrawn_at", "withdrawn_by", "withdrawn_because");
+
+  @Override
+  public List<String> header() {
+    List<String> header =
+        new ArrayList<>(register.file().columns().stream().map(Column::name).toList());
+    if (register.isCounted()) {
+      header.add(Register.STATE);
+    }
+    if (withWhy) {
+      header.addAll(WHY);
+    }
+    return header;
+  }
+
+  @Override
+  public List<FieldKind> kinds() {
+    List<FieldKind> kinds =
+        new ArrayList<>(
+            register.file().columns().stream().map(each -> each.type().kind()).toList());
+    kinds.addAll(Collections.nCopies(header().size() - kinds.size(), FieldKind.TEXT));
+    return kinds;
+  }
+
+  @Override
+  public void each(Consumer<List<String>> line) {
+    rows.each(record -> line.accept(line(record)));
+  }
+
+  private List<String> line(RegisterRecord record) {
+    List<String> line = new ArrayList<>();
+    if (edition != null) {
+      line.add(edition);
+    }
+    record.fields().values().forEach(value -> line.add(Objects.requireNonNullElse(value, "")));
+    if (register.isCounted()) {
+      line.add(record.withdrawal() == null ? "" : RecordState.WITHDRAWN.name());
+    }
+    if (withWhy) {
+      line.addAll(why(record.withdrawal()));
+    }
+    return line;
+  }
+
+  private static List<String> why(@Nullable Withdrawal withdrawal) {
+    return withdrawal == null
+        ? List.of("", "", "")
+        : List.of(withdrawal.at().toString(), withdrawal.by(), withdrawal.because());
+  }
+}

@@ -1,0 +1,153 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.entrepot.Problem;
+import org.entrepot.bundle.Column;
+import org.entrepot.intake.RowRefused;
+import org.entrepot.page.Display;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** What was typed into the form of a record, and what is wrong with it. */
+@RequestScoped
+class RecordForm {
+
+  @Inject FieldPickers pickers;
+  @Inject ColumnNames names;
+  @Inject Route route;
+  @Inject Display reader;
+
+  private @Nullable Map<String, @Nullable String> typed;
+  private final Map<String, String> problems = new HashMap<>();
+  private String problem = "";
+  private @Nullable Register register;
+
+  /** Reads what was sent for these columns, and what for those that verbs alone move. */
+  Map<String, @Nullable String> read(VisibleRegister in, List<Column> columns) {
+    Map<String, @Nullable String> values = typed;
+    if (values == null) {
+      values = new LinkedHashMap<>();
+      for (Column column : columns) {
+        values.put(
+            column.name(),
+            route
+                .query(column.name())
+                .map(text -> pickers.read(in, column, text.strip()))
+                .orElse(null));
+      }
+      for (String state : in.register().file().stateColumns()) {
+        // whoever sends one anyway is told where it is moved
+        String value = route.query(state).orElse(null);
+        if (value != null) {
+          values.put(state, value);
+        }
+      }
+      register = in.register();
+      columns.stream().map(Column::name).filter(pickers::isUnclear).forEach(this::unclear);
+      typed = values;
+    }
+    return values;
+  }
+
+  private void unclear(String column) {
+    problems.put(column, reader.texts().text("record.several"));
+    problem = checked(label(register, column));
+  }
+
+  /** Whether something that was typed means several things, of which one is to be chosen. */
+  boolean isUnclear() {
+    return !problem.isEmpty();
+  }
+
+  /**
+   * The fields of these columns with what was typed.
+   *
+   * @param known what they have unless something was typed
+   */
+  List<RecordField> fields(
+      VisibleRegister in, List<Column> columns, Map<String, @Nullable String> known) {
+    Map<String, @Nullable String> values = typed == null ? known : typed;
+    return columns.stream()
+        .map(
+            column ->
+                pickers.field(
+                    in,
+                    column,
+                    label(in.register(), column.name()),
+                    text(values, column.name()),
+                    problems.getOrDefault(column.name(), "")))
+        .toList();
+  }
+
+  /** The fields that differ between two states of a record. */
+  List<FieldDifference> differences(
+      VisibleRegister in,
+      Map<String, @Nullable String> before,
+      Map<String, @Nullable String> after) {
+    return in.register().columns().stream()
+        .filter(column -> !Objects.equals(before.get(column.name()), after.get(column.name())))
+        .map(
+            column ->
+                new FieldDifference(
+                    label(in.register(), column.name()),
+                    pickers.shown(in, column, text(before, column.name())),
+                    pickers.shown(in, column, text(after, column.name()))))
+        .toList();
+  }
+
+  private static String text(Map<String, @Nullable String> fields, String name) {
+    return Objects.requireNonNullElse(fields.get(name), "");
+  }
+
+  /** Keeps why it may not be so, to be shown beside what was typed. */
+  void refuse(Problem why) {
+    if (why instanceof RowRefused refused) {
+      refused.refusals().forEach(each -> say(each.column(), each.message(reader.getLocale())));
+      problem = checked(wrong());
+    } else {
+      problem = why.message(reader.getLocale());
+    }
+  }
+
+  private void say(@Nullable String column, String message) {
+    problems.merge(
+        Objects.requireNonNullElse(column, ""), message, (one, other) -> one + between() + other);
+  }
+
+  /** The columns that are wrong, for a reader who only hears the page; what has none in full. */
+  private String wrong() {
+    return problems.entrySet().stream()
+        .map(each -> each.getKey().isEmpty() ? each.getValue() : label(register, each.getKey()))
+        .collect(Collectors.joining(reader.texts().text("list.separator")));
+  }
+
+  private String checked(String what) {
+    return reader.texts().text("record.refused") + between() + what;
+  }
+
+  private String between() {
+    return reader.texts().text("sentence.separator");
+  }
+
+  /** The code of a record is called so: the name of its column is that of the record. */
+  private String label(@Nullable Register in, String column) {
+    if (in == null) {
+      return column;
+    }
+    return in.code().map(Column::name).filter(column::equals).isPresent()
+        ? reader.texts().text("record.code")
+        : names.of(in, column);
+  }
+
+  /** What is wrong, or empty. */
+  String problem() {
+    return problem;
+  }
+}

@@ -1,0 +1,22 @@
+package org.entrepot.register;
+
+import org.entrepot.bundle.Column;
+import org.entrepot.page.Messages;
+
+/** What records are called on pages. */
+final class RecordKinds {
+
+  private RecordKinds() {}
+
+  /** {@code Deal}: what one record of a register is. */
+  static String kind(Register register, Messages texts) {
+    String name = register.code().map(Column::name).orElse(register.file().record());
+    return texts.textOr("column." + name, name);
+  }
+
+  /** {@code Add deal}. */
+  static String add(Register register, Messages texts) {
+    String kind = kind(register, texts);
+    return texts.text("record.add", Character.toLowerCase(kind.charAt(0)) + kind.substring(1));
+  }
+}

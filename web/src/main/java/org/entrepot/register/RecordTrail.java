@@ -1,0 +1,114 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entrepot.access.Permission;
+import org.entrepot.edition.Edition;
+import org.entrepot.page.Display;
+import org.entrepot.page.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/** The history of a record in words, for those who may see it. */
+@RequestScoped
+class RecordTrail {
+
+  @Inject RecordHistory history;
+  @Inject RecordFields fields;
+  @Inject ColumnNames columns;
+  @Inject RegisterRoute address;
+  @Inject SignedIn signedIn;
+  @Inject Display reader;
+
+  /**
+   * A change.
+   *
+   * @param who did it
+   * @param why in their words, or empty
+   * @param undo where it is undone; null where that has another way, or the reader may not
+   */
+  public record TrailLine(
+      String who, String when, String why, List<TrailField> fields, @Nullable String undo) {}
+
+  /** A field before and after. */
+  public record TrailField(String label, String from, String to) {}
+
+  List<TrailLine> of(Edition edition, VisibleRegister in, RegisterRecord record) {
+    Set<String> later = new HashSet<>();
+    List<TrailLine> lines = new ArrayList<>();
+    for (RecordChange change : history.of(in, record)) {
+      Set<String> changed =
+          change.fields().stream()
+              .map(RecordChange.FieldChange::name)
+              .collect(Collectors.toCollection(HashSet::new));
+      if (!changed.isEmpty()) {
+        lines.add(line(edition, in, change, Collections.disjoint(changed, later)));
+      }
+      later.addAll(changed);
+    }
+    return lines;
+  }
+
+  /**
+   * A line.
+   *
+   * @param stands whether nothing of it has been changed again since
+   */
+  private TrailLine line(Edition edition, VisibleRegister in, RecordChange change, boolean stands) {
+    return new TrailLine(
+        who(change),
+        reader.numbers().time(change.at(), edition.timeZone()),
+        Objects.requireNonNullElse(change.why(), ""),
+        fields(edition, in, change),
+        stands ? undo(in, change) : null);
+  }
+
+  private String who(RecordChange change) {
+    return change.who() == null
+        ? reader.texts().text("history.somebody")
+        : reader.texts().who(change.who());
+  }
+
+  private @Nullable String undo(VisibleRegister in, RecordChange change) {
+    return change.isMove() || !signedIn.may(Permission.RECORDS_WRITE)
+        ? null
+        : address.change(in, change.number());
+  }
+
+  /** Who and when, in a line. */
+  String said(RecordChange change, ZoneId zone) {
+    return who(change) + " · " + reader.numbers().time(change.at(), zone);
+  }
+
+  List<TrailField> fields(@Nullable Edition edition, VisibleRegister in, RecordChange change) {
+    return change.fields().stream().map(field -> field(edition, in, field)).toList();
+  }
+
+  private TrailField field(
+      @Nullable Edition edition, VisibleRegister in, RecordChange.FieldChange change) {
+    return new TrailField(
+        columns.of(in.register(), change.name()),
+        value(edition, in, change.name(), change.from()),
+        value(edition, in, change.name(), change.to()));
+  }
+
+  /** A value in words; of the state too. */
+  String value(@Nullable Edition edition, VisibleRegister in, String name, @Nullable String value) {
+    if (value == null) {
+      return reader.texts().text("history.nothing");
+    }
+    return in.register()
+        .column(name)
+        .map(column -> fields.value(edition, in, column, value))
+        .orElseGet(
+            () -> reader.texts().textOr("record.state." + value.toLowerCase(Locale.ROOT), value));
+  }
+}

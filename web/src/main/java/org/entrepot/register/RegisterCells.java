@@ -1,0 +1,88 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.FieldKind;
+import org.entrepot.page.Display;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns of a register a list shows, and how their values are written for people. */
+@RequestScoped
+class RegisterCells {
+
+  /**
+   * A field.
+   *
+   * @param label of its column, for whoever sees it without its head
+   * @param style of numbers, which stand on the right
+   * @param lang of a name
+   */
+  public record RecordCell(String value, String label, String style, String lang) {}
+
+  @Inject RegisterRoute address;
+  @Inject ColumnNames names;
+  @Inject RecordNames companies;
+  @Inject ValueTexts values;
+  @Inject Display reader;
+
+  /** Those that are chosen; where nobody chooses, those in which any of the records has a value. */
+  List<Column> shown(Register register, List<RegisterRecord> entries) {
+    List<String> chosen = address.columns();
+    return register.content().stream()
+        .filter(
+            column ->
+                chosen.isEmpty()
+                    ? entries.isEmpty() || entries.stream().anyMatch(each -> has(each, column))
+                    : chosen.contains(column.name()))
+        .toList();
+  }
+
+  private static boolean has(RegisterRecord entry, Column column) {
+    return entry.fields().get(column.name()) != null;
+  }
+
+  List<RecordCell> of(VisibleRegister in, RegisterRecord entry, List<Column> shown) {
+    List<RecordCell> cells = new ArrayList<>();
+    for (Column column : shown) {
+      String value = Objects.requireNonNullElse(entry.fields().get(column.name()), "");
+      String name = company(value, entry.names().get(column.name()));
+      cells.add(
+          new RecordCell(
+              name == null ? names.value(in, column, value) : name,
+              names.of(in.register(), column),
+              column.type().kind() == FieldKind.NUMBER ? "n" : "",
+              name == null ? "" : reader.langOf(name)));
+    }
+    return cells;
+  }
+
+  /** Reads what the companies of a list are called, once for all its rows. */
+  void read(VisibleRegister in, List<RegisterRecord> entries) {
+    companies.of(in, entries);
+  }
+
+  /** A company by the name that readers of this language read. */
+  private @Nullable String company(String code, @Nullable String legal) {
+    CompanyName known = legal == null ? null : companies.company(code);
+    return known == null ? legal : known.full(reader.getLocale());
+  }
+
+  /** What names a record in the list: a code, or a country or region by its name. */
+  String title(Register register, RegisterRecord entry) {
+    return register.key().stream()
+        .map(
+            column ->
+                key(column, Objects.requireNonNullElse(entry.fields().get(column.name()), "")))
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining(NamedRecords.BETWEEN));
+  }
+
+  private String key(Column column, String value) {
+    return column.type().kind() == FieldKind.ECONOMY ? values.brief(column, value) : value;
+  }
+}
