@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param counting whether records stand in the ledger, and are withdrawn in place of deleted
  * @param state columns that no file fills, since verbs alone move them; or null
  * @param aliases what whoever publishes such files calls them: {@code eurofxref.csv}
+ * @param names the columns with what a record is called; null where it has no name of its own
+ * @param heading under which lists of registers have it
+ * @param alone a column that no two records of an edition have alike while both count; or null
  */
 public record BundleFile(
     String name,
@@ -34,7 +37,10 @@ public record BundleFile(
     boolean deletable,
     Counting counting,
     @Nullable StateColumns state,
-    List<String> aliases) {
+    List<String> aliases,
+    @Nullable NameColumns names,
+    RegisterHeading heading,
+    @Nullable String alone) {
 
   /** Whether the records of a file stand in the ledger. */
   public enum Counting {
@@ -105,6 +111,21 @@ public record BundleFile(
   /** This file, also by these names. */
   public BundleFile alsoCalled(String... names) {
     return with(draft -> draft.aliases = List.of(names));
+  }
+
+  /** This file with what its records are called in these columns. */
+  public BundleFile named(String en, String zh) {
+    return with(draft -> draft.names = new NameColumns(en, zh));
+  }
+
+  /** This file in that part of the list of registers. */
+  public BundleFile under(RegisterHeading heading) {
+    return with(draft -> draft.heading = heading);
+  }
+
+  /** This file with no two records of an edition that count and have this column alike. */
+  public BundleFile aloneBy(String column) {
+    return with(draft -> draft.alone = column);
   }
 
   private BundleFile with(Consumer<FileDraft> change) {

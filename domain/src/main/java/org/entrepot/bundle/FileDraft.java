@@ -20,12 +20,20 @@ final class FileDraft {
   Counting counting = Counting.NEVER;
   @Nullable StateColumns state;
   List<String> aliases = List.of();
+  @Nullable NameColumns names;
+  RegisterHeading heading = RegisterHeading.SETUP;
+  @Nullable String alone;
 
   FileDraft(String name, String record, int key, List<Column> columns) {
     this.name = name;
     this.record = record;
     this.key = key;
     this.columns = columns;
+    this.names = hasUsualNames() ? NameColumns.USUAL : null;
+  }
+
+  private boolean hasUsualNames() {
+    return columns.stream().anyMatch(column -> column.name().equals(NameColumns.USUAL.en()));
   }
 
   FileDraft(BundleFile said) {
@@ -37,10 +45,14 @@ final class FileDraft {
     this.counting = said.counting();
     this.state = said.state();
     this.aliases = said.aliases();
+    this.names = said.names();
+    this.heading = said.heading();
+    this.alone = said.alone();
   }
 
   BundleFile file() {
     return new BundleFile(
-        name, record, key, columns, checks, spread, vintage, deletable, counting, state, aliases);
+        name, record, key, columns, checks, spread, vintage, deletable, counting, state, aliases,
+        names, heading, alone);
   }
 }

@@ -11,6 +11,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.FieldType;
 import org.entrepot.bundle.FieldType.Fault;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 import org.entrepot.bundle.Vocabulary;
 import org.entrepot.figure.Metrics;
 import org.entrepot.published.PublishedFiles;
@@ -37,6 +38,7 @@ public class ClaimFiles {
             optional("sentence", Fields.text(500)).searched(),
             optional("source", Fields.text(300)).searched(),
             optional("note", Fields.text(500)).searched())
+        .under(RegisterHeading.ELSEWHERE)
         .deleting();
   }
 

@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle file of agreements: what parties promised each other beside the deals. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class AgreementFiles {
             optional("value", Fields.amount(16, 4)),
             optional("currency", Fields.currency()).filtered(),
             optional("description", Fields.text(500)).searched())
+        .under(RegisterHeading.DEALS)
         .counted(Counting.ALWAYS);
   }
 }

@@ -10,6 +10,7 @@ import org.entrepot.bundle.BundleFile.Check;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle file of deals: verified deals of the organiser's own list. */
 @ApplicationScoped
@@ -40,6 +41,7 @@ public class DealFiles {
             optional("delegation", Fields.code()).refersTo("delegations.csv").filtered(),
             optional("contract", Fields.text(80)).searched(),
             optional("description", Fields.text(500)).searched())
+        .under(RegisterHeading.DEALS)
         .check(
             new Check(
                 "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)))

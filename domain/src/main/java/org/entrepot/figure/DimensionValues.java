@@ -30,5 +30,5 @@ public interface DimensionValues {
   long revision();
 
   /** Another number whenever an import, a correction or a withdrawal has changed a record. */
-  long records();
+  long recordChanges();
 }

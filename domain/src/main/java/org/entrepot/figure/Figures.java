@@ -102,7 +102,7 @@ public class Figures {
    *
    * @throws InvalidValue with code {@code figure.ratio} of a ratio: its two metrics have records
    */
-  public Page<Posting> records(
+  public Page<Posting> postings(
       FigureName figure,
       FigureQuery query,
       Visibility visibility,

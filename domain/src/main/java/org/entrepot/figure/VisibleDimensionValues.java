@@ -41,8 +41,8 @@ final class VisibleDimensionValues implements DimensionValues {
   }
 
   @Override
-  public long records() {
-    return all.records();
+  public long recordChanges() {
+    return all.recordChanges();
   }
 
   @Override

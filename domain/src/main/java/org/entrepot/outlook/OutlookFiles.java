@@ -11,6 +11,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Check;
 import org.entrepot.bundle.FieldType;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle file of the outlook. */
 @ApplicationScoped
@@ -44,6 +45,7 @@ public class OutlookFiles {
             required("value", Fields.decimal(15, 6)),
             required("unit", unit()),
             required("source", Fields.text(300)).searched())
+        .under(RegisterHeading.ELSEWHERE)
         .inVintages("published_on")
         .check(
             new Check(

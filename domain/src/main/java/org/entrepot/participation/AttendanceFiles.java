@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle files of who attends, with an exhibit or without: countries, regions and bodies. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class AttendanceFiles {
             required("name_en", Fields.text(NAME)).searched().sorted(),
             optional("name_zh", Fields.text(NAME)).searched(),
             optional("country_exhibition", Fields.flag()).filtered())
+        .under(RegisterHeading.WHO)
         .counted(Counting.ALWAYS);
   }
 
@@ -40,6 +42,7 @@ public class AttendanceFiles {
             2,
             Column.edition(),
             required("economy", Fields.economy()))
+        .under(RegisterHeading.WHO)
         .counted(Counting.ALWAYS);
   }
 }

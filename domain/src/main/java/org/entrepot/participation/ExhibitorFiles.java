@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 import org.entrepot.party.CompanyFiles;
 
 /** The bundle files of exhibitors, with their pavilions and hosts, and of who has signed up. */
@@ -20,16 +21,17 @@ public class ExhibitorFiles {
   @Produces
   public static BundleFile pavilions() {
     return BundleFile.of(
-        "pavilions.csv",
-        "pavilion",
-        2,
-        Column.edition(),
-        required("pavilion", Fields.code()),
-        required("name_en", Fields.text(NAME)).searched().sorted(),
-        optional("name_zh", Fields.text(NAME)).searched(),
-        required("kind", Fields.word(PavilionKind.class)).filtered(),
-        optional("economy", Fields.economy()).filtered(),
-        optional("section", Fields.code()).refersTo("sections.csv").filtered());
+            "pavilions.csv",
+            "pavilion",
+            2,
+            Column.edition(),
+            required("pavilion", Fields.code()),
+            required("name_en", Fields.text(NAME)).searched().sorted(),
+            optional("name_zh", Fields.text(NAME)).searched(),
+            required("kind", Fields.word(PavilionKind.class)).filtered(),
+            optional("economy", Fields.economy()).filtered(),
+            optional("section", Fields.code()).refersTo("sections.csv").filtered())
+        .under(RegisterHeading.WHO);
   }
 
   @Produces
@@ -45,6 +47,7 @@ public class ExhibitorFiles {
             optional("name_zh", Fields.text(NAME)).searched(),
             required("kind", Fields.word(HostKind.class)).filtered(),
             optional("economy", Fields.economy()).filtered())
+        .under(RegisterHeading.WHO)
         .counted(Counting.ALWAYS);
   }
 
@@ -69,6 +72,8 @@ public class ExhibitorFiles {
             optional("contracted_on", Fields.date()).sorted(),
             optional("fortune_500_rank", Fields.integer(1, 500)),
             optional("industry_leader", Fields.flag()).filtered())
+        .under(RegisterHeading.WHO)
+        .aloneBy("company")
         .counted(Counting.ALWAYS);
   }
 
@@ -83,6 +88,7 @@ public class ExhibitorFiles {
             CompanyFiles.company(),
             required("signed_up_on", Fields.date()).sorted(),
             required("net_m2", Fields.amount(10, 2)).sorted())
+        .under(RegisterHeading.SHOWN)
         .counted(Counting.ALWAYS);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle file of companies. */
 @ApplicationScoped
@@ -26,16 +27,18 @@ public class CompanyFiles {
   @Produces
   public static BundleFile companies() {
     return BundleFile.of(
-        "companies.csv",
-        "company",
-        1,
-        required("company", Fields.code()),
-        required("legal_name", Fields.text(NAME)).searched().sorted(),
-        optional("trading_name", Fields.text(NAME)).searched(),
-        optional("local_name", Fields.text(NAME)).searched(),
-        ECONOMY,
-        optional("identifier_scheme", Fields.word(IdentifierScheme.class)),
-        optional("identifier", new IdentifierField(40)).searched(),
-        SIZE);
+            "companies.csv",
+            "company",
+            1,
+            required("company", Fields.code()),
+            required("legal_name", Fields.text(NAME)).searched().sorted(),
+            optional("trading_name", Fields.text(NAME)).searched(),
+            optional("local_name", Fields.text(NAME)).searched(),
+            ECONOMY,
+            optional("identifier_scheme", Fields.word(IdentifierScheme.class)),
+            optional("identifier", new IdentifierField(40)).searched(),
+            SIZE)
+        .under(RegisterHeading.WHO)
+        .named("legal_name", "local_name");
   }
 }

@@ -11,6 +11,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldType;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 import org.entrepot.bundle.Vocabulary;
 import org.entrepot.ledger.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,18 @@ public class PublishedFiles {
   @Produces
   public static BundleFile publishedFigures() {
     return BundleFile.of(
-        "published-figures.csv",
-        "published_figure",
-        5,
-        Column.edition(),
-        required("metric", Fields.code()).filtered(),
-        optional("dimension", dimension()).otherwise("").filtered(),
-        required("published_on", Fields.date()).filtered().sorted(),
-        required("source", Fields.text(200)).searched(),
-        required("value", Fields.decimal(16, 6)),
-        optional("unit", unit()),
-        optional("qualifier", new QualifierWords(200)).filtered());
+            "published-figures.csv",
+            "published_figure",
+            5,
+            Column.edition(),
+            required("metric", Fields.code()).filtered(),
+            optional("dimension", dimension()).otherwise("").filtered(),
+            required("published_on", Fields.date()).filtered().sorted(),
+            required("source", Fields.text(200)).searched(),
+            required("value", Fields.decimal(16, 6)),
+            optional("unit", unit()),
+            optional("qualifier", new QualifierWords(200)).filtered())
+        .under(RegisterHeading.ELSEWHERE);
   }
 
   /**

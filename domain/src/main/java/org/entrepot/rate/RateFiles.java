@@ -14,6 +14,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.FieldKind;
 import org.entrepot.bundle.FieldType;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle file of reference rates, in the European Central Bank's own columns. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class RateFiles {
             required("Date", day()).filtered(),
             required("currency", Fields.currency()).filtered(),
             required("per_euro", Fields.amount(12, 12)))
+        .under(RegisterHeading.DEALS)
         .spreading()
         .alsoCalled("eurofxref.csv", "eurofxref-hist.csv");
   }

@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.RegisterHeading;
 
 /** The bundle file of what is shown. */
 @ApplicationScoped
@@ -31,6 +32,7 @@ public class ShowcaseFiles {
             optional("name_zh", Fields.text(NAME)).searched(),
             optional("hs_code", Fields.hsCode()),
             required("section", Fields.code()).refersTo("sections.csv").filtered())
+        .under(RegisterHeading.SHOWN)
         .counted(Counting.ALWAYS);
   }
 }

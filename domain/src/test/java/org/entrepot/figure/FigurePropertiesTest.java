@@ -108,7 +108,7 @@ class FigurePropertiesTest {
   }
 
   private static Page<Posting> page(World world, String metric, @Nullable Cursor after) {
-    return world.figures.records(
+    return world.figures.postings(
         new FigureName("ciie-6", metric), FigureQuery.LIVE, Visibilities.ALL, after, 2);
   }
 

@@ -187,7 +187,7 @@ class NewSinceTest {
   }
 
   private Page<Posting> records() {
-    return world.figures.records(
+    return world.figures.postings(
         new FigureName("ciie-6", ECONOMIES), FigureQuery.LIVE, Visibilities.ALL, null, 50);
   }
 

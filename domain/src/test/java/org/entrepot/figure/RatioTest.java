@@ -68,7 +68,7 @@ class RatioTest {
         .isInstanceOf(InvalidValue.class);
     assertThatThrownBy(
             () ->
-                world.figures.records(
+                world.figures.postings(
                     new FigureName("ciie-6", "pavilion_share"),
                     FigureQuery.LIVE,
                     Visibilities.ALL,

@@ -36,7 +36,7 @@ class VisibleDimensionValuesTest {
         }
 
         @Override
-        public long records() {
+        public long recordChanges() {
           return 3;
         }
 

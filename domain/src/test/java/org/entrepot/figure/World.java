@@ -190,7 +190,7 @@ class World {
     }
 
     @Override
-    public long records() {
+    public long recordChanges() {
       return 1;
     }
 

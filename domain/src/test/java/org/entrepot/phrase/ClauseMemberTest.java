@@ -45,7 +45,7 @@ class ClauseMemberTest {
         }
 
         @Override
-        public long records() {
+        public long recordChanges() {
           return 1;
         }
       };

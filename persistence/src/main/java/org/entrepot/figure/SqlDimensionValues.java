@@ -67,7 +67,7 @@ class SqlDimensionValues implements DimensionValues {
   }
 
   @Override
-  public long records() {
+  public long recordChanges() {
     return sql.one("select n from import_count", row -> row.getLong(1));
   }
 

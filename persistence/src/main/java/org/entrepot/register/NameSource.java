@@ -1,9 +1,11 @@
 package org.entrepot.register;
 
-import java.util.Map;
 import java.util.Optional;
+import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
-import org.jspecify.annotations.Nullable;
+import org.entrepot.bundle.DeclaredFiles;
+import org.entrepot.bundle.FieldKind;
+import org.entrepot.bundle.FileTables;
 
 /**
  * Where the names of what a column holds stand.
@@ -16,35 +18,32 @@ import org.jspecify.annotations.Nullable;
  */
 record NameSource(String table, String code, String en, String zh, boolean inEdition) {
 
-  private static final NameSource COMPANIES =
-      new NameSource("company", "code", "t.legal_name", "t.local_name", false);
+  /** Which no file brings. */
   private static final NameSource ECONOMIES =
       new NameSource("economy", "alpha2", "t.name_en", "t.name_zh", false);
 
-  private static final Map<String, NameSource> FILES =
-      Map.of(
-          "companies.csv",
-          COMPANIES,
-          "expos.csv",
-          named("expo", false),
-          "editions.csv",
-          named("edition", false),
-          "sections.csv",
-          named("section", true),
-          "pavilions.csv",
-          named("pavilion", true),
-          "delegations.csv",
-          named("delegation", true));
-
-  private static final Map<String, NameSource> COLUMNS =
-      Map.of("economy", ECONOMIES, "origin", ECONOMIES, "parent", named("delegation", true));
-
-  private static NameSource named(String table, boolean inEdition) {
-    return new NameSource(table, "code", "t.name_en", "t.name_zh", inEdition);
+  /** Of a column of a register; empty where what it holds has no name. */
+  static Optional<NameSource> of(DeclaredFiles files, Register in, Column column) {
+    if (column.type().kind() == FieldKind.ECONOMY) {
+      return Optional.of(ECONOMIES);
+    }
+    return column.own() ? named(in.file()) : referred(files, column).flatMap(NameSource::named);
   }
 
-  static Optional<NameSource> of(Column column) {
-    @Nullable NameSource named = column.refersTo() == null ? null : FILES.get(column.refersTo());
-    return Optional.ofNullable(named == null ? COLUMNS.get(column.name()) : named);
+  private static Optional<BundleFile> referred(DeclaredFiles files, Column column) {
+    return files.all().stream().filter(file -> file.name().equals(column.refersTo())).findFirst();
+  }
+
+  private static Optional<NameSource> named(BundleFile file) {
+    FileTables tables = new FileTables(file);
+    return Optional.ofNullable(file.names())
+        .map(
+            names ->
+                new NameSource(
+                    tables.table(),
+                    "code",
+                    "t." + names.en(),
+                    "t." + names.zh(),
+                    tables.inEdition()));
   }
 }

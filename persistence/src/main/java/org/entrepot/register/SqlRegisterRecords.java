@@ -21,6 +21,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.bundle.Column;
+import org.entrepot.bundle.DeclaredFiles;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -31,6 +32,7 @@ class SqlRegisterRecords implements RegisterRecords {
   private static final int STATE_COLUMNS = 4;
 
   @Inject Sql sql;
+  @Inject DeclaredFiles files;
 
   @Override
   public Page<RegisterRecord> page(VisibleRegister in, RecordListing wanted, ListPart part) {
@@ -162,7 +164,7 @@ class SqlRegisterRecords implements RegisterRecords {
   }
 
   private RecordQuery named(VisibleRegister in, RecordFilter filter) {
-    return new RecordQuery(in, filter, new ValueNames(sql, in).codes(filter));
+    return new RecordQuery(in, filter, new ValueNames(sql, files, in).codes(filter));
   }
 
   @Override
@@ -173,7 +175,7 @@ class SqlRegisterRecords implements RegisterRecords {
 
   @Override
   public List<OfferedValue> offers(VisibleRegister in, Column column) {
-    return new ValueNames(sql, in).offers(column);
+    return new ValueNames(sql, files, in).offers(column);
   }
 
   private boolean has(RecordQuery query) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entrepot.LocalText;
 import org.entrepot.Sql;
 import org.entrepot.bundle.Column;
+import org.entrepot.bundle.DeclaredFiles;
 
 /** What the values of a register's columns are called, for people who type names, not codes. */
 final class ValueNames {
@@ -24,10 +25,12 @@ final class ValueNames {
   private static final int MOST_OF_A_NAME = 1_000;
 
   private final Sql sql;
+  private final DeclaredFiles files;
   private final VisibleRegister in;
 
-  ValueNames(Sql sql, VisibleRegister in) {
+  ValueNames(Sql sql, DeclaredFiles files, VisibleRegister in) {
     this.sql = sql;
+    this.files = files;
     this.in = in;
   }
 
@@ -39,10 +42,7 @@ final class ValueNames {
         .forEach(
             (name, value) -> {
               List<String> named =
-                  column(name)
-                      .flatMap(NameSource::of)
-                      .map(by -> codes(by, value))
-                      .orElse(List.of());
+                  column(name).flatMap(this::source).map(by -> codes(by, value)).orElse(List.of());
               if (!named.isEmpty()) {
                 codes.put(name, named);
               }
@@ -53,6 +53,10 @@ final class ValueNames {
   private Optional<Column> column(String name) {
     Register register = in.register();
     return register.column(name).or(() -> register.ofNamed(name).map(Register.OfNamed::column));
+  }
+
+  private Optional<NameSource> source(Column column) {
+    return NameSource.of(files, in.register(), column);
   }
 
   private List<String> codes(NameSource by, String value) {
@@ -82,7 +86,7 @@ final class ValueNames {
     RecordQuery seen = new RecordQuery(in, RecordFilter.ALL);
     List<Object> values = new ArrayList<>(List.of(seen.values()));
     String held = seen.held(column, LOOKED_AT);
-    NameSource by = NameSource.of(column).orElse(null);
+    NameSource by = source(column).orElse(null);
     String select =
         by == null
             ? "select distinct h.held, h.held, null from (" + held + ") h where h.held <> ''"

@@ -2,7 +2,6 @@ package org.entrepot.withdrawal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FileTables;
@@ -14,9 +13,6 @@ import org.entrepot.register.Register;
  * the codes.
  */
 final class StandingSql {
-
-  /** Columns that no two records of an edition may have alike while both count. */
-  private static final Map<String, String> ALONE_WHILE_COUNTED = Map.of("exhibitor", "company");
 
   private static final String UNLIKE =
       """
@@ -112,7 +108,7 @@ final class StandingSql {
                 column.own() ? NOT_AMONG.formatted("x") : ""));
       }
     }
-    String alone = ALONE_WHILE_COUNTED.get(table());
+    String alone = file.alone();
     if (alone != null) {
       selects.add(TAKEN.formatted(new Register(file).name(), table(), alone));
     }

@@ -104,7 +104,7 @@ class FiguresIT {
     expo.exhibitor("ciie-5", "AU");
     Figure again = newcomers(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
     Page<Posting> records =
-        expo.figures.records(
+        expo.figures.postings(
             new FigureName("ciie-6", "first_time_economies"),
             FigureQuery.LIVE,
             Visibilities.ALL,
@@ -140,7 +140,7 @@ class FiguresIT {
     expo.deal("ciie-6", "7.00", "DE", "medical");
 
     Page<Posting> records =
-        expo.figures.records(
+        expo.figures.postings(
             new FigureName("ciie-6", "tentative_deal_value"),
             FigureQuery.LIVE,
             Visibilities.ALL,

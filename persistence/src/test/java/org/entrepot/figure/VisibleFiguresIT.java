@@ -68,7 +68,7 @@ class VisibleFiguresIT {
 
     assertThat(
             expo.database
-                .tx(() -> expo.figures.records(name, FigureQuery.LIVE, JAPAN, null, 9))
+                .tx(() -> expo.figures.postings(name, FigureQuery.LIVE, JAPAN, null, 9))
                 .items())
         .extracting(Posting::seq)
         .containsExactly(1L, 2L);

@@ -15,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
-import org.entrepot.Sql;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -76,8 +75,7 @@ class NamedRecordsIT {
 
   @BeforeEach
   void records() {
-    SqlRegisterRecords records = new SqlRegisterRecords();
-    records.sql = new Sql(database.app());
+    SqlRegisterRecords records = RegisterParts.records(database);
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();

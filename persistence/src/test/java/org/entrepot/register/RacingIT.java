@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.entrepot.RuleBroken;
-import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
@@ -60,8 +59,7 @@ class RacingIT {
 
   @BeforeEach
   void records() {
-    SqlRegisterRecords records = new SqlRegisterRecords();
-    records.sql = new Sql(database.app());
+    SqlRegisterRecords records = RegisterParts.records(database);
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();

@@ -44,9 +44,10 @@ public final class RegisterParts {
     return changes;
   }
 
-  private static SqlRegisterRecords records(TestDatabase database) {
+  static SqlRegisterRecords records(TestDatabase database) {
     SqlRegisterRecords records = new SqlRegisterRecords();
     records.sql = new Sql(database.app());
+    records.files = Importing.FILES;
     return records;
   }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.Future;
 import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
-import org.entrepot.Sql;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -73,8 +72,7 @@ class RegistersIT {
 
   @BeforeEach
   void records() {
-    SqlRegisterRecords records = new SqlRegisterRecords();
-    records.sql = new Sql(database.app());
+    SqlRegisterRecords records = RegisterParts.records(database);
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();

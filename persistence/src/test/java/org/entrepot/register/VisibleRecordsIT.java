@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entrepot.NotFound;
-import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
 import org.entrepot.access.RowLimit;
@@ -79,8 +78,7 @@ class VisibleRecordsIT {
 
   @BeforeEach
   void records() {
-    SqlRegisterRecords records = new SqlRegisterRecords();
-    records.sql = new Sql(database.app());
+    SqlRegisterRecords records = RegisterParts.records(database);
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();

@@ -52,13 +52,13 @@ class WithdrawalsAtOnceIT {
             "edition,deal,buyer,seller,subject,value,currency,signed_on,term_months\n" + rows));
   }
 
-  private static String taken(Runnable work) {
+  static String taken(Runnable work) {
     work.run();
     return "taken";
   }
 
   /** Whoever finds others at work tries again, as a person does. */
-  private static String patient(CountDownLatch start, Callable<String> work) throws Exception {
+  static String patient(CountDownLatch start, Callable<String> work) throws Exception {
     start.await();
     for (int i = 0; i < TRIES; i++) {
       try {

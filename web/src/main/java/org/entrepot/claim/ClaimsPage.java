@@ -13,6 +13,7 @@ import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.api.TableFile;
+import org.entrepot.edition.EditionNames;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Verdict;
@@ -60,6 +61,7 @@ public class ClaimsPage {
 
   @Inject VisibleClaims claims;
   @Inject Editions editions;
+  @Inject EditionNames names;
   @Inject DimensionValues members;
   @Inject Access access;
   @Inject Display reader;
@@ -113,10 +115,7 @@ public class ClaimsPage {
         .distinct()
         .map(
             code ->
-                new SelectOption(
-                    code,
-                    editions.get(code).name().in(reader.getLocale()),
-                    code.equals(asked.edition)))
+                new SelectOption(code, names.of(editions.get(code)), code.equals(asked.edition)))
         .toList();
   }
 

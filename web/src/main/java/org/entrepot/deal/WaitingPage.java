@@ -8,6 +8,7 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionNames;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.SourceLinks;
@@ -39,6 +40,7 @@ public class WaitingPage {
   @Inject Deals deals;
   @Inject Access access;
   @Inject Editions editions;
+  @Inject EditionNames names;
   @Inject Display reader;
   @Inject Route route;
   @Inject SourceLinks sources;
@@ -68,7 +70,7 @@ public class WaitingPage {
     Cursor next = page.next();
     return new WaitingGroup(
         edition.code(),
-        edition.name().in(reader.getLocale()),
+        names.of(edition),
         page.items().stream().map(this::line).toList(),
         next == null ? null : href(edition) + "&after=" + Route.encodeQuery(next.toString()));
   }

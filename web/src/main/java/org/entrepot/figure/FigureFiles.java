@@ -10,7 +10,7 @@ import org.entrepot.edition.Edition;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.Route;
 
-/** Sends the figures of an edition, or the records of one, as the pages show them. */
+/** Sends the figures of an edition, or the postings of one, as the pages show them. */
 @Named("figureFiles")
 @RequestScoped
 public class FigureFiles {
@@ -19,7 +19,7 @@ public class FigureFiles {
 
   @Inject EditionView view;
   @Inject Figures figures;
-  @Inject FigureRecordTable records;
+  @Inject FigurePostingTable postings;
   @Inject Access access;
   @Inject Route route;
 
@@ -31,11 +31,11 @@ public class FigureFiles {
     send(FigureTable.of(edition.code(), figures.all(edition.code(), query, access.visibility())));
   }
 
-  /** The records of a figure. */
-  public void records() throws IOException {
+  /** The postings of a figure. */
+  public void postings() throws IOException {
     Edition edition = view.find().orElseThrow();
     FigureName name = new FigureName(edition.code(), route.part("metric").orElseThrow());
-    send(records.of(name, new FigurePageQuery(route).query(), access.visibility()).read().get());
+    send(postings.of(name, new FigurePageQuery(route).query(), access.visibility()).read().get());
   }
 
   private static void send(TableFile table) throws IOException {

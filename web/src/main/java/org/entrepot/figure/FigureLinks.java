@@ -62,7 +62,7 @@ public final class FigureLinks {
   }
 
   /** The postings that make a figure, as it was asked for, as a file. */
-  String recordsFile(Figure figure) {
+  String postingsFile(Figure figure) {
     return route.to(
             "editions", figure.edition().code(), "figures", figure.metric().code(), "records.csv")
         + query(parameters(figure.query()));

@@ -100,7 +100,7 @@ class FigureReading {
         parts == null ? noParts(figure) : note(parts, saying),
         new FigureWeeks(figures, access.visibility(), saying, links).of(figure),
         new PostingLines(saying, links, sources, names, figure)
-            .of(records(figure, asked), asked.after() != null),
+            .of(postings(figure, asked), asked.after() != null),
         links.api(edition.code(), metric, figure.query()));
   }
 
@@ -112,12 +112,12 @@ class FigureReading {
     return at == KnownAt.NOW ? null : figure.reading().recordedAt();
   }
 
-  private Page<Posting> records(Figure figure, FigurePageQuery asked) {
+  private Page<Posting> postings(Figure figure, FigurePageQuery asked) {
     if (!FigureLinks.hasPostings(figure)) {
       return new Page<>(List.of(), null);
     }
     FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
-    return figures.records(
+    return figures.postings(
         name, pinned(figure), access.visibility(), asked.after(), PostingLines.LIMIT);
   }
 

@@ -58,7 +58,7 @@ public class FigureResource {
   @Inject NodeAnswers answers;
   @Inject LeastDeveloped leastDeveloped;
   @Inject SourceLinks sources;
-  @Inject FigureRecordTable recordTable;
+  @Inject FigurePostingTable postingTable;
   @Inject StatedGrowths growths;
 
   @GET
@@ -154,7 +154,7 @@ public class FigureResource {
       @BeanParam ListPaging paging) {
     now(address.edition, parameters);
     return ListJson.from(
-        figures.records(
+        figures.postings(
             address.name(),
             parameters.query(),
             access.visibility(),
@@ -177,8 +177,8 @@ public class FigureResource {
       @BeanParam FigureParameters parameters,
       @Context Request conditions) {
     now(address.edition, parameters);
-    FigureRecordTable.AskedTable asked =
-        recordTable.of(address.name(), parameters.query(), access.visibility());
+    FigurePostingTable.AskedTable asked =
+        postingTable.of(address.name(), parameters.query(), access.visibility());
     EntityTag tag = tag(asked, parameters.query());
     ResponseBuilder known = conditions.evaluatePreconditions(tag);
     if (known != null) {
@@ -193,7 +193,7 @@ public class FigureResource {
   }
 
   /** They stream, so the tag says which state of the ledgers they show, and to whom. */
-  private EntityTag tag(FigureRecordTable.AskedTable asked, FigureQuery query) {
+  private EntityTag tag(FigurePostingTable.AskedTable asked, FigureQuery query) {
     String shown = asked.state() + query + access.visibility().key();
     return new EntityTag(
         RenderedAnswer.of(shown.getBytes(UTF_8)).etag().replace("\"", "") + "-csv");

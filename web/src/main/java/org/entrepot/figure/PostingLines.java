@@ -60,7 +60,7 @@ final class PostingLines {
         later ? links.page(edition, metric, figure.query()) + "#records" : null,
         next == null ? null : links.pageAfter(edition, metric, figure.query(), next.toString()),
         FigureLinks.hasPostings(figure) ? links.postings(figure) : null,
-        FigureLinks.hasPostings(figure) ? links.recordsFile(figure) : null);
+        FigureLinks.hasPostings(figure) ? links.postingsFile(figure) : null);
   }
 
   private PostingList.PostingLine line(Posting posting, Map<PostingSource, String> called) {

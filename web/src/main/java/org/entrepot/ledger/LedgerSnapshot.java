@@ -13,24 +13,24 @@ public final class LedgerSnapshot {
 
   private final List<LedgerHead> heads;
   private final long revision;
-  private final long records;
+  private final long recordChanges;
   private final Map<String, Edition> editions = new LinkedHashMap<>();
   private final Map<String, LedgerHead> byEdition = new HashMap<>();
   private final Map<String, String> stamps = new HashMap<>();
   private final String stampOfAll;
 
-  LedgerSnapshot(List<LedgerHead> heads, long revision, long records, List<Edition> known) {
+  LedgerSnapshot(List<LedgerHead> heads, long revision, long recordChanges, List<Edition> known) {
     this.heads = List.copyOf(heads);
     this.revision = revision;
-    this.records = records;
+    this.recordChanges = recordChanges;
     heads.forEach(head -> byEdition.put(head.edition(), head));
     known.forEach(edition -> editions.put(edition.code(), edition));
     known.forEach(edition -> stamps.put(edition.code(), stampOf(edition)));
-    this.stampOfAll = revision + " " + records + " " + positions();
+    this.stampOfAll = revision + " " + recordChanges + " " + positions();
   }
 
-  boolean isStill(List<LedgerHead> now, long revisionNow, long recordsNow) {
-    return revision == revisionNow && records == recordsNow && isAt(now);
+  boolean isStill(List<LedgerHead> now, long revisionNow, long recordChangesNow) {
+    return revision == revisionNow && recordChanges == recordChangesNow && isAt(now);
   }
 
   boolean isAt(List<LedgerHead> now) {
@@ -41,8 +41,8 @@ public final class LedgerSnapshot {
     return revision;
   }
 
-  long records() {
-    return records;
+  long recordChanges() {
+    return recordChanges;
   }
 
   /** By expo and ordinal. */

@@ -123,19 +123,19 @@ public class LedgerWatch {
     List<LedgerHead> heads = ledger.heads();
     LedgerSnapshot last = known.snapshot();
     long revision = last.revision();
-    long records = last.records();
+    long recordChanges = last.recordChanges();
     // what moves a ledger may make a final edition a revised one
     if (own != known.ownWrites() || !last.isAt(heads) || now - revisionReadAt > NAMES) {
       revision = members.revision();
-      records = members.records();
+      recordChanges = members.recordChanges();
       revisionReadAt = now;
     }
-    if (!last.isStill(heads, revision, records)) {
+    if (!last.isStill(heads, revision, recordChanges)) {
       last =
           new LedgerSnapshot(
               heads,
               revision,
-              records,
+              recordChanges,
               last.revision() == revision ? last.editions() : editions.read());
     }
     known = new Known(last, own, now);

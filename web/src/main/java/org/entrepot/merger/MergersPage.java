@@ -16,6 +16,7 @@ import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
+import org.entrepot.edition.EditionNames;
 import org.entrepot.page.Display;
 import org.entrepot.page.FormReading;
 import org.entrepot.page.FormSum;
@@ -58,6 +59,7 @@ public class MergersPage {
   @Inject Access access;
   @Inject CurrentAct act;
   @Inject Movements movements;
+  @Inject EditionNames editions;
   @Inject Route route;
   @Inject Display reader;
 
@@ -225,7 +227,7 @@ public class MergersPage {
         moved.stream()
             .collect(
                 Collectors.groupingBy(
-                    each -> each.either().edition().name().in(reader.getLocale()),
+                    each -> editions.of(each.either().edition()),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return byEdition.entrySet().stream()

@@ -15,8 +15,8 @@ public enum SitePage {
   OVERVIEW("/editions/(?<edition>[^/]+)", "overview"),
   FIGURE("/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)", "figure"),
   FIGURES_FILE("/editions/(?<edition>[^/]+)/figures\\.csv", "figures-file"),
-  RECORDS_FILE(
-      "/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)/records\\.csv", "records-file"),
+  POSTINGS_FILE(
+      "/editions/(?<edition>[^/]+)/figures/(?<metric>[^/]+)/records\\.csv", "postings-file"),
   OPEN_RECORD(
       "/editions/(?<edition>[^/]+)/registers/(?<register>[a-z-]+)/(?<code>[^/]+)", "open-record"),
   POSTING("/editions/(?<edition>[^/]+)/postings/(?<seq>[0-9]{1,18})", "posting"),
@@ -92,7 +92,7 @@ public enum SitePage {
           PROBLEMS);
 
   private static final Set<SitePage> FILES =
-      EnumSet.of(FIGURES_FILE, RECORDS_FILE, CLAIMS_FILE, ECONOMIES_FILE);
+      EnumSet.of(FIGURES_FILE, POSTINGS_FILE, CLAIMS_FILE, ECONOMIES_FILE);
 
   /** How often somebody may try to sign in is limited by itself. */
   private static final Set<SitePage> FREE = EnumSet.of(SIGN_IN, PASSWORD, PROBLEMS);

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionNames;
 import org.entrepot.page.Display;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ public class ReadText {
   @Inject TextDesk desk;
   @Inject ClaimOptionWords words;
   @Inject Access access;
+  @Inject EditionNames editionNames;
   @Inject Display reader;
   @Inject HttpServletRequest request;
 
@@ -101,7 +103,7 @@ public class ReadText {
 
   EditionChoices choices() {
     Map<String, String> names = new LinkedHashMap<>();
-    editions().forEach(each -> names.put(each.code(), each.name().in(reader.getLocale())));
+    editions().forEach(each -> names.put(each.code(), editionNames.of(each)));
     return new EditionChoices(request, names);
   }
 

@@ -13,6 +13,7 @@ import org.entrepot.Cursor;
 import org.entrepot.access.Access;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
+import org.entrepot.edition.EditionNames;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.FigureQuery;
@@ -49,6 +50,7 @@ public class Movements {
   public record FigureChange(String name, String href, String before, String after) {}
 
   @Inject Editions editions;
+  @Inject EditionNames names;
   @Inject Access access;
   @Inject LedgerDesk ledgers;
   @Inject Figures figures;
@@ -93,7 +95,7 @@ public class Movements {
             .map(posting -> line(edition, posting))
             .toList();
     return new MovedEdition(
-        edition.name().in(reader.getLocale()),
+        names.of(edition),
         reader.texts().text("record.moved.count", reader.numbers().count(after - before)),
         lines,
         changes(edition, visibility, before, after));

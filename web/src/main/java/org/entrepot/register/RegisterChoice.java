@@ -3,10 +3,12 @@ package org.entrepot.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.entrepot.bundle.RegisterHeading;
 import org.entrepot.page.Display;
 import org.entrepot.page.SegmentLink;
 
@@ -14,11 +16,6 @@ import org.entrepot.page.SegmentLink;
 @Named("registerChoice")
 @RequestScoped
 public class RegisterChoice {
-
-  /** Registers that are looked for together; what is in none of these stands under the last. */
-  private static final Map<String, List<String>> GROUPS = groups();
-
-  private static final String REST = "setup";
 
   /** Some registers under a head. */
   public record RegisterGroup(String name, List<SegmentLink> links) {}
@@ -28,44 +25,20 @@ public class RegisterChoice {
   @Inject ColumnNames names;
   @Inject Display reader;
 
-  private static Map<String, List<String>> groups() {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
-    groups.put("deals", List.of("deals", "agreements", "exchange-rates"));
-    groups.put("shown", List.of("showcase", "sign-ups"));
-    groups.put(
-        "who",
-        List.of(
-            "exhibitors",
-            "companies",
-            "pavilions",
-            "pavilion-hosts",
-            "delegations",
-            "bodies",
-            "participations"));
-    groups.put("elsewhere", List.of("published-figures", "claims", "outlook"));
-    groups.put(REST, List.of("expos", "editions", "sections"));
-    return groups;
-  }
-
-  /** All registers, in their groups. */
+  /** All registers under their headings, by their names. */
   public List<RegisterGroup> getGroups() {
-    Map<String, List<SegmentLink>> links = new LinkedHashMap<>();
-    GROUPS.forEach((group, of) -> of.forEach(name -> add(links, group, name)));
-    registers.all().stream()
-        .map(Register::name)
-        .filter(name -> GROUPS.values().stream().noneMatch(of -> of.contains(name)))
-        .forEach(name -> add(links, REST, name));
-    List<RegisterGroup> all = new ArrayList<>();
-    links.forEach(
-        (group, of) -> all.add(new RegisterGroup(reader.texts().text("registers." + group), of)));
-    return all;
+    return Stream.of(RegisterHeading.values()).map(this::group).toList();
   }
 
-  private void add(Map<String, List<SegmentLink>> links, String group, String name) {
-    registers.all().stream()
-        .filter(each -> each.name().equals(name))
-        .map(this::link)
-        .forEach(link -> links.computeIfAbsent(group, any -> new ArrayList<>()).add(link));
+  private RegisterGroup group(RegisterHeading heading) {
+    Collator order = Collator.getInstance(reader.getLocale());
+    return new RegisterGroup(
+        reader.texts().text("registers." + heading.name().toLowerCase(Locale.ROOT)),
+        registers.all().stream()
+            .filter(each -> each.file().heading() == heading)
+            .map(this::link)
+            .sorted(Comparator.comparing(SegmentLink::name, order))
+            .toList());
   }
 
   private SegmentLink link(Register to) {

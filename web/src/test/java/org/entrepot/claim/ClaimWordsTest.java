@@ -58,7 +58,7 @@ class ClaimWordsTest {
     }
 
     @Override
-    public long records() {
+    public long recordChanges() {
       return 1;
     }
   }

@@ -21,7 +21,7 @@ class SitePageTest {
     assertThat(SitePage.at("/editions/ciie-6/figures/deals")).contains(SitePage.FIGURE);
     assertThat(SitePage.at("/editions/ciie-6/figures.csv")).contains(SitePage.FIGURES_FILE);
     assertThat(SitePage.at("/editions/ciie-6/figures/deals/records.csv"))
-        .contains(SitePage.RECORDS_FILE);
+        .contains(SitePage.POSTINGS_FILE);
     assertThat(SitePage.at("/editions/ciie-6/postings/17")).contains(SitePage.POSTING);
     assertThat(SitePage.at("/editions/ciie-6/postings/seventeen")).isEmpty();
     assertThat(SitePage.at("/editions/ciie-6/registers/deals/D.1")).contains(SitePage.OPEN_RECORD);

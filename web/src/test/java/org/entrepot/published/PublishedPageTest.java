@@ -221,7 +221,7 @@ class PublishedPageTest {
     }
 
     @Override
-    public long records() {
+    public long recordChanges() {
       return 1;
     }
   }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The postings that make a figure as a table to take away, of any number of rows. */
 @ApplicationScoped
-class FigureRecordTable {
+class FigurePostingTable {
 
   private static final int AT_ONCE = 1_000;
 
@@ -67,14 +67,14 @@ class FigureRecordTable {
   }
 
   private TableFile read(FigureName name, FigureQuery pinned, Visibility visibility) {
-    Page<Posting> first = figures.records(name, pinned, visibility, null, AT_ONCE);
+    Page<Posting> first = figures.postings(name, pinned, visibility, null, AT_ONCE);
     TableFile.TableRows rows =
         consumer -> {
           Page<Posting> page = first;
           send(page, consumer);
           Cursor next = page.next();
           while (next != null) {
-            page = figures.records(name, pinned, visibility, next, AT_ONCE);
+            page = figures.postings(name, pinned, visibility, next, AT_ONCE);
             send(page, consumer);
             next = page.next();
           }
