@@ -229,7 +229,7 @@ class PublishedHistoryTest {
     assertThat(
             world
                 .figures
-                .records(new FigureName("ciie-5", VALUE), food, Visibilities.ALL, null, 9)
+                .postings(new FigureName("ciie-5", VALUE), food, Visibilities.ALL, null, 9)
                 .items())
         .isEmpty();
     assertThatThrownBy(() -> world.figures.figure("ciie-6", VALUE, food, Visibilities.ALL))

@@ -81,7 +81,7 @@ class VisibleFiguresTest {
     assertThat(
             world
                 .figures
-                .records(new FigureName("ciie-6", VALUE), FigureQuery.LIVE, PAVILION_OWN, null, 9)
+                .postings(new FigureName("ciie-6", VALUE), FigureQuery.LIVE, PAVILION_OWN, null, 9)
                 .items())
         .extracting(posting -> posting.fact().get(PAVILION))
         .containsExactly(OWN, OWN);

@@ -41,8 +41,10 @@ class RaceIT {
     parts.importing.commit(
         Importing.zip(
             "editions.csv",
-            "expo,ordinal,name_en,starts_on,ends_on,time_zone\n"
-                + "ciie,5,Fifth CIIE,2022-11-05,2022-11-10,Asia/Shanghai\n"));
+            """
+            expo,ordinal,name_en,starts_on,ends_on,time_zone
+            ciie,5,Fifth CIIE,2022-11-05,2022-11-10,Asia/Shanghai
+            """));
     parts.importing.commit(
         Importing.zip("deals.csv", deals("ciie-6,R%d", "2023-11-06", CORRECTIONS + WITHDRAWALS)));
   }

@@ -52,7 +52,7 @@ final class WithoutVisibility {
           // work of the server
           entry("CourierRounds", SERVER),
           entry("DealValues", GIVEN),
-          entry("DimensionValues.records", "a number that says nothing of any record"),
+          entry("DimensionValues.recordChanges", "a number that says nothing of any record"),
           entry("DimensionValues.revision", "a number that says nothing of any record"),
           entry("EditionList", SERVER),
           entry("EventCourier", SERVER),
