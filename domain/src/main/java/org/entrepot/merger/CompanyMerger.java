@@ -1,6 +1,7 @@
 package org.entrepot.merger;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept the company that stays
  * @param gone the company that it is, too
  * @param because why, in the words of whoever did
+ * @param records what it changed, kind by kind
  * @param undone null while it holds
  */
 public record CompanyMerger(
@@ -19,7 +21,12 @@ public record CompanyMerger(
     Instant at,
     String by,
     String because,
+    List<MergedRecords> records,
     @Nullable UndoneMerger undone) {
+
+  public CompanyMerger {
+    records = List.copyOf(records);
+  }
 
   /** A company by its code, with its legal name. */
   public record NamedCompany(String code, String name) {}

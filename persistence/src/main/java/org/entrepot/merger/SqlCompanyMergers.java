@@ -3,6 +3,7 @@ package org.entrepot.merger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -36,8 +37,16 @@ class SqlCompanyMergers implements CompanyMergers {
   private static final String MERGERS =
       """
       select m.id, m.kept, k.legal_name, m.gone, g.legal_name, m.merged_at, m.merged_by, m.because,
-        m.undone_at, m.undone_by, m.undone_because
+        m.undone_at, m.undone_by, m.undone_because, c.records, c.moved, c.withdrawn
       from company_merger m join company k on k.code = m.kept join company g on g.code = m.gone
+      cross join lateral (
+        select array_agg(record order by record) as records,
+          array_agg(moved order by record) as moved,
+          array_agg(withdrawn order by record) as withdrawn
+        from (select record,
+            count(distinct (edition, code)) filter (where field <> 'withdrawn_at') as moved,
+            count(*) filter (where field = 'withdrawn_at') as withdrawn
+          from company_merger_change where merger = m.id group by record) of_record) c
       """;
 
   private static final String DOUBLES =
@@ -127,9 +136,24 @@ class SqlCompanyMergers implements CompanyMergers {
         row.getObject(6, OffsetDateTime.class).toInstant(),
         row.getString(7),
         row.getString(8),
+        records(row),
         undone == null
             ? null
             : new UndoneMerger(undone.toInstant(), row.getString(10), row.getString(11)));
+  }
+
+  /** None where nothing named the company. */
+  private static List<MergedRecords> records(ResultSet row) throws SQLException {
+    Array kinds = row.getArray(12);
+    if (kinds == null) {
+      return List.of();
+    }
+    String[] records = (String[]) kinds.getArray();
+    Long[] moved = (Long[]) row.getArray(13).getArray();
+    Long[] withdrawn = (Long[]) row.getArray(14).getArray();
+    return IntStream.range(0, records.length)
+        .mapToObj(i -> new MergedRecords(records[i], moved[i], withdrawn[i]))
+        .toList();
   }
 
   @Override

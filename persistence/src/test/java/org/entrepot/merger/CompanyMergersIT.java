@@ -197,6 +197,30 @@ class CompanyMergersIT {
   }
 
   @Test
+  void whatChangedHandsIsCountedByKind() {
+    merge("M-1", "M-2");
+    List<CompanyMerger> mergers = importing.tx(() -> desk.page(Visibilities.ALL, null, 10)).items();
+    assertThat(mergers.get(0).records())
+        .containsExactly(
+            new MergedRecords("agreement", 1, 0),
+            new MergedRecords("deal", 2, 0),
+            new MergedRecords("exhibitor", 2, 1),
+            new MergedRecords("item", 1, 0),
+            new MergedRecords("sign_up", 1, 0));
+    undo("M-2");
+    assertThat(importing.tx(() -> desk.of("M-2", Visibilities.ALL)).get(0).records()).hasSize(5);
+  }
+
+  @Test
+  void aCompanyThatNothingNamesChangesNothing() {
+    importing.commit(
+        Importing.zip("companies.csv", "company,legal_name,economy\nIDLE,Idle Ltd,GB\n"));
+    merge("M-1", "IDLE");
+    assertThat(importing.tx(() -> desk.page(Visibilities.ALL, null, 10)).items().get(0).records())
+        .isEmpty();
+  }
+
+  @Test
   void undoneAllIsAsItWas() {
     List<String> stood = standing();
     List<String> named = naming();

@@ -88,6 +88,8 @@ class MergersIT {
         .filteredOn(figure -> figure.getString("metric").equals("exhibitors"))
         .extracting(figure -> figure.getString("before") + " " + figure.getString("after"))
         .containsExactly("2 1");
+    assertThat(preview.json().getJsonArray("records").toString())
+        .contains("{\"record\":\"deal\",\"moved\":1,\"withdrawn\":0}");
     assertThat(seller()).isEqualTo("TWIN-2");
 
     Answer merged = merge(statistics, MERGER);
@@ -107,6 +109,8 @@ class MergersIT {
     JsonObject latest =
         statistics.get("companies/mergers").json().getJsonArray("items").getJsonObject(0);
     assertThat(latest.getString("reason")).isEqualTo("one VAT number");
+    assertThat(latest.getJsonArray("records").toString())
+        .contains("{\"record\":\"exhibitor\",\"moved\":0,\"withdrawn\":1}");
     assertThat(latest.getString("undoneReason")).isEqualTo("two firms");
     assertThat(statistics.get(VALUE).json().getString("value")).isEqualTo("1000.00");
   }

@@ -18,6 +18,7 @@ import org.entrepot.RuleBroken;
 import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.access.CurrentAct;
+import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.ReasonText;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
@@ -41,6 +42,7 @@ public class ImportPage {
   @Inject Access access;
   @Inject CurrentAct act;
   @Inject Route route;
+  @Inject DeskZone zone;
   @Inject Display reader;
   @Inject Clock clock;
 
@@ -65,7 +67,7 @@ public class ImportPage {
   public JobView getJob() {
     ImportJob known = job == null ? imports.get(number(), access.visibility()) : job;
     job = known;
-    return new JobView(known, reader.texts(), route);
+    return new JobView(known, zone.get(), reader.texts(), route);
   }
 
   /** {@code Import 17: deals.csv}. */

@@ -16,6 +16,7 @@ import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.DeclaredFiles;
+import org.entrepot.edition.DeskZone;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public class ImportsPage {
   @Inject Access access;
   @Inject CurrentAct act;
   @Inject Route route;
+  @Inject DeskZone zone;
   @Inject Display reader;
 
   private @Nullable Part file;
@@ -64,7 +66,9 @@ public class ImportsPage {
   }
 
   public List<JobView> getEarlier() {
-    return page().items().stream().map(job -> new JobView(job, reader.texts(), route)).toList();
+    return page().items().stream()
+        .map(job -> new JobView(job, zone.get(), reader.texts(), route))
+        .toList();
   }
 
   /** The address of the rest of the list; null at its end. */

@@ -1,7 +1,7 @@
 package org.entrepot.intake;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,12 +30,14 @@ public final class JobView {
       String csv) {}
 
   private final ImportJob job;
+  private final ZoneId zone;
   private final Messages texts;
   private final Numbers numbers;
   private final Route route;
 
-  JobView(ImportJob job, Messages texts, Route route) {
+  JobView(ImportJob job, ZoneId zone, Messages texts, Route route) {
     this.job = job;
+    this.zone = zone;
     this.texts = texts;
     this.numbers = new Numbers(texts);
     this.route = route;
@@ -58,7 +60,7 @@ public final class JobView {
   }
 
   public String getWhen() {
-    return numbers.time(job.createdAt(), ZoneOffset.UTC);
+    return numbers.time(job.createdAt(), zone);
   }
 
   /** {@code Preview: succeeded}, as one word for what to do next. */

@@ -1,6 +1,7 @@
 package org.entrepot.merger;
 
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.merger.CompanyMerger.UndoneMerger;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public record MergerJson(
     Instant mergedAt,
     String mergedBy,
     String reason,
+    @Schema(description = "Records that it changed, by kind") List<MergedRecordsJson> records,
     @Schema(description = "Null unless undone") @Nullable Instant undoneAt,
     @Nullable String undoneBy,
     @Nullable String undoneReason) {
@@ -34,6 +36,7 @@ public record MergerJson(
         merger.at(),
         merger.by(),
         merger.because(),
+        merger.records().stream().map(MergedRecordsJson::from).toList(),
         undone == null ? null : undone.at(),
         undone == null ? null : undone.by(),
         undone == null ? null : undone.because());

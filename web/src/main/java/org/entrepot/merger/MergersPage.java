@@ -1,36 +1,29 @@
 package org.entrepot.merger;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
-import org.entrepot.Problem;
 import org.entrepot.access.Access;
-import org.entrepot.access.CurrentAct;
-import org.entrepot.edition.EditionNames;
 import org.entrepot.page.Display;
-import org.entrepot.page.FormReading;
-import org.entrepot.page.FormSum;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
-import org.entrepot.register.Movements;
-import org.entrepot.withdrawal.MovedFigure;
 import org.jspecify.annotations.Nullable;
 
-/** Companies that look like one, merging two of them once it has shown what that moves. */
+/** Companies that look like one, and all mergers, or those of one company. */
 @Named("mergersPage")
 @RequestScoped
 public class MergersPage {
 
   private static final int LIMIT = 25;
+  private static final String COMPANY = "company";
+
+  /** In addresses: where the list of mergers goes on; the other list goes on after its own. */
+  private static final String EARLIER = "earlier";
 
   /** Companies with one identifier. */
   public record DoubleLine(String scheme, String identifier, List<DoubleCompany> companies) {}
@@ -40,86 +33,108 @@ public class MergersPage {
    *
    * @param merge where it is merged into the first; empty of the first
    */
-  public record DoubleCompany(String code, String name, String href, String merge) {}
+  public record DoubleCompany(MergedCompany company, String merge) {}
 
   /**
    * A merger.
    *
+   * @param records what changed hands, kind by kind
    * @param undone when, by whom and why it was undone; empty while it holds
    * @param undo where it is undone; empty where it was
    */
   public record MergerLine(
-      String gone, String kept, String when, String who, String why, String undone, String undo) {}
-
-  /** What one edition's figures would become. */
-  public record MergerEffect(String edition, List<Movements.FigureChange> figures) {}
+      MergedCompany gone,
+      MergedCompany kept,
+      List<String> records,
+      String when,
+      String who,
+      String why,
+      String undone,
+      String undo) {}
 
   @Inject MergerDesk desk;
-  @Inject MergerPreview preview;
+  @Inject MergerWords words;
   @Inject Access access;
-  @Inject CurrentAct act;
-  @Inject Movements movements;
-  @Inject EditionNames editions;
   @Inject Route route;
   @Inject Display reader;
 
   private Page<SameIdentifier> doubles = new Page<>(List.of(), null);
   private Page<CompanyMerger> mergers = new Page<>(List.of(), null);
-  private List<MergerEffect> effect = List.of();
-  private boolean weighed;
-  private @Nullable String problem;
 
-  /** Reads everything before the first byte is written. */
-  public void load() {
-    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-    doubles = desk.doubles(access.visibility(), after, LIMIT);
-    mergers = desk.page(access.visibility(), null, LIMIT);
-  }
-
-  public List<DoubleLine> getDoubles() {
-    return doubles.items().stream()
-        .map(
-            same ->
-                new DoubleLine(
-                    same.scheme(),
-                    same.identifier(),
-                    same.companies().stream()
-                        .map(company -> company(company, same.companies().get(0)))
-                        .toList()))
-        .toList();
-  }
-
-  private DoubleCompany company(
-      CompanyMerger.NamedCompany company, CompanyMerger.NamedCompany first) {
-    return new DoubleCompany(
-        company.code(),
-        company.name(),
-        record(company.code()),
-        company.equals(first)
-            ? ""
-            : here()
-                + "?kept="
-                + Route.encodeQuery(first.code())
-                + "&gone="
-                + Route.encodeQuery(company.code())
-                + "#merge");
-  }
-
-  private String record(String code) {
-    return route.to("desk", "registers", "companies", "records", code);
-  }
-
-  private String here() {
+  /** The pages on which mergers are. */
+  static String address(Route route) {
     return route.to("desk", "companies");
   }
 
-  public @Nullable String getNext() {
-    Cursor next = doubles.next();
-    return next == null ? null : here() + "?after=" + Route.encodeQuery(next.toString());
+  /** Where the mergers of a company are. */
+  static String address(Route route, String company) {
+    return address(route) + "?" + COMPANY + "=" + Route.encodeQuery(company) + "#mergers";
   }
 
+  /** Reads everything before the first byte is written. */
+  public void load() {
+    doubles = desk.doubles(access.visibility(), cursor("after"), LIMIT);
+    mergers =
+        route
+            .query(COMPANY)
+            .map(company -> new Page<>(desk.of(company, access.visibility()), null))
+            .orElseGet(() -> desk.page(access.visibility(), cursor(EARLIER), LIMIT));
+    words.readNames(doubles.items().stream().flatMap(same -> same.companies().stream()));
+    words.read(mergers.items());
+  }
+
+  private @Nullable Cursor cursor(String parameter) {
+    return route.query(parameter).map(Cursor::parse).orElse(null);
+  }
+
+  public List<DoubleLine> getDoubles() {
+    return doubles.items().stream().map(this::line).toList();
+  }
+
+  private DoubleLine line(SameIdentifier same) {
+    CompanyMerger.NamedCompany first = same.companies().get(0);
+    return new DoubleLine(
+        same.scheme(),
+        same.identifier(),
+        same.companies().stream()
+            .map(
+                company ->
+                    new DoubleCompany(
+                        words.of(company), company.equals(first) ? "" : merge(first, company)))
+            .toList());
+  }
+
+  private String merge(CompanyMerger.NamedCompany kept, CompanyMerger.NamedCompany gone) {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    chosen.put(MergerForm.KEPT, kept.code());
+    chosen.put(MergerForm.GONE, gone.code());
+    return new ListAddress(address(route), chosen).first() + "#merge";
+  }
+
+  /** The address of the rest of what looks like one; null at its end. */
+  public @Nullable String getNext() {
+    return here().next(doubles.next());
+  }
+
+  /** The address of the beginning; null where this is it. */
   public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here();
+    return route.query("after").isEmpty() ? null : here().first();
+  }
+
+  private ListAddress here() {
+    return new ListAddress(address(route), Map.of());
+  }
+
+  /** {@code Mergers}, or {@code Mergers of Twin GmbH}. */
+  public String getTitle() {
+    return route
+        .query(COMPANY)
+        .map(company -> reader.texts().text("merger.of", called(company)))
+        .orElseGet(() -> reader.texts().text("merger.history"));
+  }
+
+  private String called(String company) {
+    return words.of(new CompanyMerger.NamedCompany(company, company)).name();
   }
 
   public List<MergerLine> getMergers() {
@@ -127,129 +142,29 @@ public class MergersPage {
   }
 
   private MergerLine line(CompanyMerger merger) {
-    CompanyMerger.UndoneMerger undone = merger.undone();
     return new MergerLine(
-        named(merger.gone()),
-        named(merger.kept()),
-        reader.numbers().time(merger.at(), ZoneOffset.UTC),
+        words.of(merger.gone()),
+        words.of(merger.kept()),
+        words.records(merger),
+        words.when(merger.at()),
         reader.texts().who(merger.by()),
         merger.because(),
-        undone == null
-            ? ""
-            : reader
-                .texts()
-                .text(
-                    "merger.undone.said",
-                    reader.numbers().time(undone.at(), ZoneOffset.UTC),
-                    reader.texts().who(undone.by()),
-                    undone.because()),
-        undone == null
-            ? here() + "?undo=" + Route.encodeQuery(merger.gone().code()) + "#merge"
+        words.undone(merger),
+        merger.undone() == null
+            ? here().with(MergerForm.UNDO, merger.gone().code()) + "#merge"
             : "");
   }
 
-  private static String named(CompanyMerger.NamedCompany company) {
-    return company.name() + " (" + company.code() + ")";
+  /** The address of earlier mergers; null at the end. */
+  public @Nullable String getEarlier() {
+    Cursor next = mergers.next();
+    return next == null ? null : here().with(EARLIER, next.toString()) + "#mergers";
   }
 
-  /** Whether a merger is to be undone, not one to be made. */
-  public boolean isUndoing() {
-    return !getUndo().isEmpty();
-  }
-
-  public String getUndo() {
-    return typed("undo");
-  }
-
-  public String getKept() {
-    return typed("kept");
-  }
-
-  public String getGone() {
-    return typed("gone");
-  }
-
-  public String getReason() {
-    return typed("reason");
-  }
-
-  private String typed(String name) {
-    return route.query(name).map(String::strip).orElse("");
-  }
-
-  /** {@code Undo the merger of M-2}. */
-  public String getTitle() {
-    return isUndoing()
-        ? reader.texts().text("merger.undo.title", getUndo())
-        : reader.texts().text("merger.title");
-  }
-
-  /** Whether the effect has been shown, so that it can be done. */
-  public boolean isWeighed() {
-    return weighed || (FormReading.isNow() && route.query("weighed").isPresent());
-  }
-
-  /** Names what is weighed, for the form. */
-  public String getSum() {
-    return FormSum.of(String.join(" ", getUndo(), getKept(), getGone()));
-  }
-
-  public List<MergerEffect> getEffect() {
-    return effect;
-  }
-
-  public String getProblem() {
-    return Objects.requireNonNullElse(problem, "");
-  }
-
-  /** Whether one has just been made or undone. */
-  public boolean isDone() {
-    return route.query("done").isPresent();
-  }
-
-  /** Shows what it moves. */
-  public void weigh() {
-    try {
-      List<MovedFigure> moved =
-          isUndoing()
-              ? preview.undo(getUndo(), getReason(), access.visibility(), act.required())
-              : preview.merge(
-                  getKept(), getGone(), getReason(), access.visibility(), act.required());
-      effect = effects(moved);
-      weighed = true;
-    } catch (Problem cannot) {
-      problem = cannot.message(reader.getLocale());
-    }
-  }
-
-  private List<MergerEffect> effects(List<MovedFigure> moved) {
-    Map<String, List<MovedFigure>> byEdition =
-        moved.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> editions.of(each.either().edition()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    return byEdition.entrySet().stream()
-        .map(each -> new MergerEffect(each.getKey(), movements.changes(each.getValue())))
-        .toList();
-  }
-
-  /** Does what has been weighed, and leads back to the list. */
-  public void finish() throws IOException {
-    if (!typed("weighed").equals(getSum())) {
-      weigh();
-      return;
-    }
-    try {
-      if (isUndoing()) {
-        desk.undo(getUndo(), getReason(), access.visibility(), act.required());
-      } else {
-        desk.merge(getKept(), getGone(), getReason(), access.visibility(), act.required());
-      }
-      FacesContext.getCurrentInstance().getExternalContext().redirect(here() + "?done=yes");
-    } catch (Problem cannot) {
-      problem = cannot.message(reader.getLocale());
-    }
+  /** The address of all mergers from the latest on; null where this is it. */
+  public @Nullable String getLatest() {
+    return route.query(EARLIER).or(() -> route.query(COMPANY)).isEmpty()
+        ? null
+        : here().first() + "#mergers";
   }
 }

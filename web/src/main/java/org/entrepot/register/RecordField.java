@@ -38,6 +38,12 @@ public record RecordField(
     return new RecordField(other, label, value, shown, type, choices, offers, find, none, problem);
   }
 
+  /** This field, which says this where nothing is chosen. */
+  RecordField unless(String nothing) {
+    return new RecordField(
+        name, label, value, shown, type, choices, offers, find, nothing, problem);
+  }
+
   /** Id of the list of what can be typed; empty where there is none. */
   public String getList() {
     return offers.isEmpty() && find.isEmpty() ? "" : "l-" + name;

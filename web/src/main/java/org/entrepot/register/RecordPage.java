@@ -37,6 +37,7 @@ public class RecordPage {
   @Inject Registers registers;
   @Inject RecordDesk desk;
   @Inject CurrentAct act;
+  @Inject RecordTrail history;
   @Inject ColumnNames names;
   @Inject Route route;
   @Inject Display reader;
@@ -45,6 +46,8 @@ public class RecordPage {
   private @Nullable RegisterRecord record;
   private String problem = "";
   private final ReadOnce<List<RecordVintage>> vintages = new ReadOnce<>(this::readVintages);
+
+  private final ReadOnce<List<RecordTrail.TrailLine>> trail = new ReadOnce<>(this::readTrail);
 
   /** Looks the record up before the first byte is written. */
   public void load() {
@@ -148,6 +151,15 @@ public class RecordPage {
   /** Heads of the vintages. */
   public List<String> getHeads() {
     return changing().stream().map(each -> names.of(register(), each)).toList();
+  }
+
+  /** What became of it, the latest first; of what everyone reads, its own page says that. */
+  public List<RecordTrail.TrailLine> getTrail() {
+    return trail.get();
+  }
+
+  private List<RecordTrail.TrailLine> readTrail() {
+    return in().edition() == null ? history.of(null, in(), record()) : List.of();
   }
 
   public String getProblem() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entrepot.access.Permission;
+import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Display;
 import org.entrepot.page.SignedIn;
@@ -25,6 +26,7 @@ class RecordTrail {
   @Inject RecordFields fields;
   @Inject ColumnNames columns;
   @Inject RegisterRoute address;
+  @Inject DeskZone zone;
   @Inject SignedIn signedIn;
   @Inject Display reader;
 
@@ -41,7 +43,12 @@ class RecordTrail {
   /** A field before and after. */
   public record TrailField(String label, String from, String to) {}
 
-  List<TrailLine> of(Edition edition, VisibleRegister in, RegisterRecord record) {
+  /**
+   * The latest first.
+   *
+   * @param edition whose record it is; null of one of the whole deployment
+   */
+  List<TrailLine> of(@Nullable Edition edition, VisibleRegister in, RegisterRecord record) {
     Set<String> later = new HashSet<>();
     List<TrailLine> lines = new ArrayList<>();
     for (RecordChange change : history.of(in, record)) {
@@ -62,10 +69,11 @@ class RecordTrail {
    *
    * @param stands whether nothing of it has been changed again since
    */
-  private TrailLine line(Edition edition, VisibleRegister in, RecordChange change, boolean stands) {
+  private TrailLine line(
+      @Nullable Edition edition, VisibleRegister in, RecordChange change, boolean stands) {
     return new TrailLine(
         who(change),
-        reader.numbers().time(change.at(), edition.timeZone()),
+        reader.numbers().time(change.at(), edition == null ? zone.get() : edition.timeZone()),
         Objects.requireNonNullElse(change.why(), ""),
         fields(edition, in, change),
         stands ? undo(in, change) : null);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.api.QueryText;
 import org.entrepot.bundle.Column;
+import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.edition.VisibleEditions;
@@ -43,6 +43,7 @@ class RegisterRoute {
   @Inject Registers registers;
   @Inject Editions editions;
   @Inject VisibleEditions visible;
+  @Inject DeskZone zone;
   @Inject Access access;
   @Inject HttpServletRequest request;
 
@@ -113,10 +114,10 @@ class RegisterRoute {
     return edition;
   }
 
-  /** Days and times of its edition are in this zone. */
+  /** Days and times of its edition, or of the deployment, are in this zone. */
   ZoneId zone() {
     Edition known = edition;
-    return known == null ? ZoneOffset.UTC : known.timeZone();
+    return known == null ? zone.get() : known.timeZone();
   }
 
   @Nullable String code() {

@@ -3,6 +3,7 @@ package org.entrepot.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.job.Job;
@@ -16,13 +17,15 @@ class JobViewTest {
 
   private static final Instant SENT = Instant.parse("2026-11-24T09:00:00Z");
 
+  private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
   private final ImportJob job =
       new ImportJob(
           new Job("IMPORT", "admin", SENT),
           new Import(0, ImportMode.PREVIEW, "deals.csv", 1200, null));
 
   private JobView view() {
-    return new JobView(job, new Messages(Language.EN), Requests.route(Map.of()));
+    return new JobView(job, SHANGHAI, new Messages(Language.EN), Requests.route(Map.of()));
   }
 
   private void succeed(ImportSummary summary) {
@@ -47,6 +50,11 @@ class JobViewTest {
     assertThat(view().getAccepted()).isEqualTo("–");
     assertThat(view().getProgress()).isEmpty();
     assertThat(view().remaining(SENT)).isEmpty();
+  }
+
+  @Test
+  void aJobSaysWhenInTheZoneOfTheDesk() {
+    assertThat(view().getWhen()).isEqualTo("24 November 2026, 17:00 (UTC+8)");
   }
 
   @Test
