@@ -39,6 +39,7 @@ public class RecordDesk {
 
   @Inject RegisterRecords records;
   @Inject RecordEdit edits;
+  @Inject RecordChanges changes;
   @Inject AuditTrail trail;
   @Inject GivenReasons reasons;
 
@@ -65,7 +66,7 @@ public class RecordDesk {
         take(register, place.edition(), changed(register, record, correction.fields()));
     correction.requireReason(edited.edit());
     trail.add(act, "record.edited", place.subject());
-    return edited;
+    return new EditedRecord(edited.record(), edited.edit(), changes.now().orElse(null));
   }
 
   static void requireEditable(Register register) {

@@ -79,6 +79,7 @@ class NamedRecordsIT {
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();
+    desk.changes = RegisterParts.changes(database);
     desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> trail.add(what + " " + subject);
     registers.concepts(Importing.FILES);

@@ -137,8 +137,7 @@ class MergerPagesIT {
     Page chinese = signedIn("pairs-zh", "zh-CN", DARK, RECORD + "PAIR-2");
     assertThat(chinese.locator("#history")).containsText("已并入双联光学（PAIR-1）");
     chinese.navigate(server.url() + RECORD + "PAIR-1");
-    assertThat(chinese.locator("#history"))
-        .containsText("Pairwise Lenses GmbH（PAIR-2）已并入本企业");
+    assertThat(chinese.locator("#history")).containsText("Pairwise Lenses GmbH（PAIR-2）已并入本企业");
     chinese.navigate(server.url() + RECORD + "PAIR-C1");
     assertThat(chinese.locator("#history")).hasCount(0);
   }

@@ -65,7 +65,7 @@ public class ChangePage {
   }
 
   public String getList() {
-    return address.list(in().register().name(), address.code());
+    return address.back();
   }
 
   /** {@code anna · 30 November 2026, 14:05 (UTC+8)}. */

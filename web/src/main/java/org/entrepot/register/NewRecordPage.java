@@ -52,7 +52,7 @@ public class NewRecordPage extends SavingForm {
   }
 
   public String getList() {
-    return address.list(register().name(), in().edition());
+    return address.back();
   }
 
   private Register register() {

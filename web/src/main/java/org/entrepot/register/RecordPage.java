@@ -97,7 +97,7 @@ public class RecordPage {
   }
 
   public String getList() {
-    return address.list(register().name(), address.code());
+    return address.back();
   }
 
   /** Where everyone reads it who may; null of a record of the whole deployment. */

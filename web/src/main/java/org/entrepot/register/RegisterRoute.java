@@ -44,6 +44,7 @@ class RegisterRoute {
   @Inject Editions editions;
   @Inject VisibleEditions visible;
   @Inject DeskZone zone;
+  @Inject ListBehind behind;
   @Inject Access access;
   @Inject HttpServletRequest request;
 
@@ -61,7 +62,7 @@ class RegisterRoute {
     if (found) {
       return;
     }
-    String name = route.part("register").orElse(FIRST);
+    String name = name();
     boolean inEdition =
         registers.all().stream().anyMatch(each -> each.name().equals(name) && each.inEdition());
     Edition of =
@@ -197,38 +198,83 @@ class RegisterRoute {
     return route.to("desk", "registers", name) + query(of);
   }
 
+  /** The list that one came from, as it was then; the whole one where one came from none. */
+  String back() {
+    return behind().first();
+  }
+
+  private ListAddress behind() {
+    Map<String, String> asked = new LinkedHashMap<>(behind.asked());
+    String code = code();
+    if (code != null) {
+      asked.put("edition", code);
+    }
+    return new ListAddress(route.to("desk", "registers", name()), asked);
+  }
+
+  private String name() {
+    return route.part("register").orElse(FIRST);
+  }
+
+  /** The address of a page of a register, which carries the list that is open, or was. */
+  private String carrying(String name, String address) {
+    String list = name.equals(name()) ? carried() : "";
+    return list.isEmpty()
+        ? address
+        : address
+            + (address.contains("?") ? "&" : "?")
+            + ListBehind.LIST
+            + "="
+            + Route.encodeQuery(list);
+  }
+
+  private String carried() {
+    return listed()
+        .map(list -> ListBehind.query(list, required().register()))
+        .orElseGet(behind::query);
+  }
+
   /** A record's page. */
   String record(String name, @Nullable String of, String code) {
-    return route.to("desk", "registers", name, "records", code) + query(of);
+    return carrying(name, route.to("desk", "registers", name, "records", code) + query(of));
   }
 
   /** The page of a change of records. */
   String change(VisibleRegister in, long number) {
     String name = in.register().name();
-    return route.to("desk", "registers", name, "changes", Long.toString(number))
-        + query(in.edition());
+    return carrying(
+        name,
+        route.to("desk", "registers", name, "changes", Long.toString(number))
+            + query(in.edition()));
   }
 
-  /** The page of a record that has just been saved, which says what that moved. */
+  /** The page of a record that has just been saved, which says what that moved and undoes it. */
   String saved(String name, EditedRecord edited) {
     String here = record(name, code(), edited.record().code());
-    return here + (here.contains("?") ? "&" : "?") + SAVED + "=" + Movements.text(edited.edit());
+    String change = edited.change() == null ? "" : CHANGE + "=" + edited.change() + "&";
+    String what = change + SAVED + "=" + Movements.text(edited.edit());
+    return here + (here.contains("?") ? "&" : "?") + what;
   }
 
-  /** The open list as it is narrowed and sorted, which says what has just been moved. */
+  /** The list as it is or was narrowed and sorted, which says what has just been moved. */
   String changedList(EditOutcome edit) {
     return changedList(edit, "");
   }
 
-  /** The open list, which leads to the change too, so that it can be undone. */
+  /** The list, which leads to the change too, so that it can be undone. */
   String changedList(ManyEdited edited) {
     Long change = edited.change();
     return changedList(edited.edit(), change == null ? "" : change.toString());
   }
 
   private String changedList(EditOutcome edit, String change) {
+    ListAddress list = route.part("change").isPresent() ? behind() : open();
+    return list.and(CHANGE, change).with(SAVED, Movements.text(edit));
+  }
+
+  private ListAddress open() {
     Register of = register().orElseThrow().register();
-    return here(of, listing(of)).and(CHANGE, change).with(SAVED, Movements.text(edit));
+    return here(of, listing(of));
   }
 
   /** The page of what has just been changed, where the address names it. */
@@ -242,7 +288,7 @@ class RegisterRoute {
 
   /** The page to add a record on. */
   String added(String name) {
-    return route.to("desk", "registers", name, "new") + query(code());
+    return carrying(name, route.to("desk", "registers", name, "new") + query(code()));
   }
 
   private static String query(@Nullable String of) {

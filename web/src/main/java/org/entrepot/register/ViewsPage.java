@@ -6,12 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
@@ -141,13 +138,6 @@ public class ViewsPage {
    */
   public String getQuery() {
     Register register = address.register().orElseThrow().register();
-    Map<String, String> kept =
-        new LinkedHashMap<>(address.here(register, address.listing(register)).filter());
-    if (register.inEdition()) {
-      kept.remove("edition");
-    }
-    return kept.entrySet().stream()
-        .map(each -> each.getKey() + "=" + Route.encodeQuery(each.getValue()))
-        .collect(Collectors.joining("&"));
+    return ListBehind.query(address.here(register, address.listing(register)), register);
   }
 }
