@@ -44,6 +44,7 @@ class RecordFormsIT {
     imports.bundle(Map.of("deals.csv", EXPO.deals("F-", 4)));
     imports.bundle(Map.of("deals.csv", EXPO.deals("BULK-", 3)));
     imports.bundle(Map.of("deals.csv", EXPO.deals("BACK-", 3)));
+    imports.bundle(Map.of("deals.csv", EXPO.deals("LIST-", 2)));
     imports.file("companies.csv", SmallExpo.companies("FORMS-C", 250));
     imports.file(
         "companies.csv",
@@ -98,6 +99,36 @@ class RecordFormsIT {
     button(page, "Save").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(field("F-1", "value")).isEqualTo("101");
+    Locator saved = page.locator("section[aria-labelledby=h-moved]");
+    assertThat(saved.locator("tbody").last()).containsText("Germany");
+    assertThat(saved.locator("tbody").last()).containsText("Goods");
+    saved.getByText("See or undo this change").click();
+    assertThat(page.locator("h1")).hasText("Change to 1 record");
+    assertThat(page.locator("main tbody th").first()).containsText("Selling GmbH");
+  }
+
+  @Test
+  void oneComesBackToTheListAsItWas() {
+    Page page = signedIn("returns", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=LIST-");
+    page.locator("tbody th a").first().click();
+    assertThat(page.locator("main header")).containsText("Selling GmbH");
+    page.locator("#f-contract").fill("K-9");
+    button(page, "Preview this change").click();
+    button(page, "Save").click();
+    page.getByText("See or undo this change").click();
+    page.getByText("Back to the list").click();
+    assertThat(page.locator("#q")).hasValue("LIST-");
+    assertThat(page.locator("#h-list")).hasText("2 records");
+    page.locator("tbody th a").first().click();
+    page.locator("#f-contract").fill("K-10");
+    button(page, "Preview this change").click();
+    button(page, "Save").click();
+    page.getByText("See or undo this change").click();
+    Browser.button(page, "Preview this change").click();
+    Browser.button(page, "Undo for 1 record").click();
+    assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
+    assertThat(page.locator("#q")).hasValue("LIST-");
+    assertThat(page.getByText("See or undo this change")).isVisible();
   }
 
   @Test

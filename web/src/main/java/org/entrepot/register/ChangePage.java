@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.entrepot.page.Display;
 import org.entrepot.page.ReadOnce;
@@ -16,12 +17,19 @@ public class ChangePage {
 
   private static final int SHOWN = 50;
 
-  /** A record with what was changed of it. */
-  public record ChangedLine(String code, String href, List<RecordTrail.TrailField> fields) {}
+  /**
+   * A record with what was changed of it.
+   *
+   * @param name what it is called by people; empty where that is its code
+   */
+  public record ChangedLine(
+      String code, String name, String href, List<RecordTrail.TrailField> fields) {}
 
   @Inject RegisterRoute address;
   @Inject UndoDesk desk;
   @Inject RecordTrail trail;
+  @Inject Registers registers;
+  @Inject RecordNames names;
   @Inject ColumnNames columns;
   @Inject Route route;
   @Inject Display reader;
@@ -89,13 +97,23 @@ public class ChangePage {
   }
 
   private List<ChangedLine> readLines() {
-    return changed.get().stream().limit(SHOWN).map(this::line).toList();
+    List<RecordInChange> shown = changed.get().stream().limit(SHOWN).toList();
+    Map<String, String> called = called(shown);
+    trail.read(in(), shown.stream().flatMap(each -> each.change().fields().stream()).toList());
+    return shown.stream().map(each -> line(each, called)).toList();
   }
 
-  private ChangedLine line(RecordInChange record) {
+  private Map<String, String> called(List<RecordInChange> shown) {
+    List<String> codes = shown.stream().map(RecordInChange::code).toList();
+    return names.of(in(), registers.records(in(), codes));
+  }
+
+  private ChangedLine line(RecordInChange record, Map<String, String> called) {
     VisibleRegister in = in();
+    String name = called.getOrDefault(record.code(), record.code());
     return new ChangedLine(
         record.code(),
+        name.equals(record.code()) ? "" : name,
         address.record(in.register().name(), address.code(), record.code()),
         trail.fields(address.edition(), in, record.change()));
   }

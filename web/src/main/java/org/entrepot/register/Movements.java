@@ -54,6 +54,7 @@ public class Movements {
   @Inject Access access;
   @Inject LedgerDesk ledgers;
   @Inject Figures figures;
+  @Inject EconomyTexts economies;
   @Inject Display reader;
   @Inject Route route;
 
@@ -108,8 +109,12 @@ public class Movements {
         route.to("editions", edition.code(), "postings", seq),
         reader.texts().textOr("account." + posting.fact().account(), posting.fact().account()),
         quantity(posting.fact()),
-        posting.fact().get(Dimension.ECONOMY),
-        posting.fact().get(Dimension.KIND));
+        economies.of(posting.fact().get(Dimension.ECONOMY)),
+        kind(posting.fact().get(Dimension.KIND)));
+  }
+
+  private String kind(String word) {
+    return word.isEmpty() ? "" : reader.texts().textOr("word." + word, word);
   }
 
   /** What is counted is a number and has no unit. */

@@ -3,9 +3,14 @@ package org.entrepot.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.bundle.Column;
@@ -20,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 class RecordFields {
 
   private static final List<String> MONEY = List.of("value", "currency");
+  private static final String COMPANIES = "companies.csv";
+
+  /** Of an edition, each of which reads all of its names at once. */
+  private static final Set<String> PARTS =
+      Set.of("sections.csv", "pavilions.csv", "delegations.csv");
 
   @Inject Registers registers;
   @Inject RecordNames names;
@@ -29,6 +39,9 @@ class RecordFields {
   @Inject ValueTexts values;
   @Inject ReferredRegister referred;
   @Inject Display reader;
+
+  /** Names of records, by the column that names them and their codes. */
+  private final Map<String, String> named = new HashMap<>();
 
   /**
    * A field.
@@ -75,7 +88,7 @@ class RecordFields {
 
   private String named(@Nullable Edition edition, VisibleRegister in, Column column, String code) {
     return switch (Objects.requireNonNullElse(column.refersTo(), "")) {
-      case "companies.csv" -> {
+      case COMPANIES -> {
         CompanyName company = names.company(code);
         yield company == null ? code : company.full(reader.getLocale());
       }
@@ -83,24 +96,36 @@ class RecordFields {
       case "pavilions.csv" -> parts.of(Objects.requireNonNull(edition), Dimension.PAVILION, code);
       case "delegations.csv" ->
           parts.of(Objects.requireNonNull(edition), Dimension.DELEGATION, code);
-      default ->
-          referred
-              .of(in, column)
-              .flatMap(
-                  there ->
-                      registers.records(there, List.of(code)).stream()
-                          .map(e -> names.of(there, e))
-                          .findFirst())
-              .orElse(code);
+      default -> {
+        read(in, column, List.of(code));
+        yield named.getOrDefault(column.name() + " " + code, code);
+      }
     };
+  }
+
+  /** Reads what the records are called that a column names by these codes, at once. */
+  void read(VisibleRegister in, Column column, Collection<String> codes) {
+    String file = Objects.requireNonNullElse(column.refersTo(), "");
+    if (file.equals(COMPANIES)) {
+      names.read(codes);
+    } else if (!PARTS.contains(file)) {
+      referred.of(in, column).ifPresent(there -> read(there, column.name(), codes));
+    }
+  }
+
+  private void read(VisibleRegister there, String column, Collection<String> codes) {
+    Set<String> unread = new TreeSet<>(codes);
+    unread.removeIf(code -> named.containsKey(column + " " + code));
+    // one that is not there is called by its code
+    unread.forEach(code -> named.put(column + " " + code, code));
+    List<RegisterRecord> records = registers.records(there, unread);
+    names.of(there, records).forEach((code, name) -> named.put(column + " " + code, name));
   }
 
   /** Where a company comes from. */
   private String note(Column column, String value) {
     CompanyName company =
-        "companies.csv".equals(column.refersTo()) && !column.several()
-            ? names.company(value)
-            : null;
+        COMPANIES.equals(column.refersTo()) && !column.several() ? names.company(value) : null;
     return company == null
         ? ""
         : Stream.of(economies.of(company.economy()), local(company))

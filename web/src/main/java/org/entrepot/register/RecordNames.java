@@ -3,6 +3,7 @@ package org.entrepot.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ class RecordNames {
 
   /** Of records of one register, by their codes; companies are read once for all. */
   Map<String, String> of(VisibleRegister in, List<RegisterRecord> records) {
-    read(records.stream().flatMap(record -> codes(in.register(), record)));
+    read(records.stream().flatMap(record -> codes(in.register(), record)).toList());
     Map<String, String> names = new LinkedHashMap<>();
     records.forEach(record -> names.put(record.code(), name(in, record)));
     return names;
@@ -43,13 +44,14 @@ class RecordNames {
 
   /** A company in full, as it is on its own record; null where it is unknown. */
   @Nullable CompanyName company(String code) {
-    read(Stream.of(code));
+    read(List.of(code));
     return known.get(code);
   }
 
-  private void read(Stream<String> codes) {
+  /** Reads the names of companies, where they are many, at once. */
+  void read(Collection<String> codes) {
     Set<String> unread =
-        codes
+        codes.stream()
             .filter(code -> !known.containsKey(code))
             .collect(Collectors.toCollection(TreeSet::new));
     // that there is none is known too

@@ -39,6 +39,7 @@ public class RecordPage {
   @Inject CurrentAct act;
   @Inject RecordTrail history;
   @Inject ColumnNames names;
+  @Inject RecordNames records;
   @Inject Route route;
   @Inject Display reader;
 
@@ -47,6 +48,7 @@ public class RecordPage {
   private String problem = "";
   private final ReadOnce<List<RecordVintage>> vintages = new ReadOnce<>(this::readVintages);
 
+  private final ReadOnce<String> called = new ReadOnce<>(this::readCalled);
   private final ReadOnce<List<RecordTrail.TrailLine>> trail = new ReadOnce<>(this::readTrail);
 
   /** Looks the record up before the first byte is written. */
@@ -90,6 +92,22 @@ public class RecordPage {
     return reader
         .texts()
         .text("record.title", RecordKinds.kind(register(), reader.texts()), getName());
+  }
+
+  /** What it is called by people: its parties, its company; empty where that is its code. */
+  public String getCalled() {
+    return called.get();
+  }
+
+  private String readCalled() {
+    String name = records.of(in(), record());
+    return name.equals(getName()) ? "" : name;
+  }
+
+  /** {@code Agreement A-000123 · Twin GmbH · Buying Co.}. */
+  public String getPageTitle() {
+    String name = getCalled();
+    return name.isEmpty() ? getTitle() : getTitle() + NamedRecords.BETWEEN + name;
   }
 
   public String getRegisterName() {

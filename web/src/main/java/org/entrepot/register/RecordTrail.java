@@ -4,14 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrepot.access.Permission;
+import org.entrepot.bundle.Fields;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Display;
@@ -51,7 +57,9 @@ class RecordTrail {
   List<TrailLine> of(@Nullable Edition edition, VisibleRegister in, RegisterRecord record) {
     Set<String> later = new HashSet<>();
     List<TrailLine> lines = new ArrayList<>();
-    for (RecordChange change : history.of(in, record)) {
+    List<RecordChange> changes = history.of(in, record);
+    read(in, changes.stream().flatMap(change -> change.fields().stream()).toList());
+    for (RecordChange change : changes) {
       Set<String> changed =
           change.fields().stream()
               .map(RecordChange.FieldChange::name)
@@ -89,6 +97,23 @@ class RecordTrail {
     return change.isMove() || !signedIn.may(Permission.RECORDS_WRITE)
         ? null
         : address.change(in, change.number());
+  }
+
+  /** Reads the names of what stood and stands in fields, at once. */
+  void read(VisibleRegister in, List<RecordChange.FieldChange> changed) {
+    Map<String, Set<String>> codes = new TreeMap<>();
+    for (RecordChange.FieldChange field : changed) {
+      Stream.of(field.from(), field.to())
+          .filter(Objects::nonNull)
+          .flatMap(value -> Arrays.stream(value.split(Fields.BETWEEN)))
+          .forEach(code -> codes.computeIfAbsent(field.name(), any -> new TreeSet<>()).add(code));
+    }
+    codes.forEach(
+        (name, named) ->
+            in.register()
+                .column(name)
+                .filter(column -> column.refersTo() != null || column.own())
+                .ifPresent(column -> fields.read(in, column, named)));
   }
 
   /** Who and when, in a line. */

@@ -3,11 +3,13 @@ package org.entrepot.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
+import org.entrepot.bundle.Fields;
 import org.entrepot.page.Display;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ class RegisterCells {
    * @param lang of a name
    */
   public record RecordCell(String value, String label, String style, String lang) {}
+
+  private static final String COMPANIES = "companies.csv";
 
   @Inject RegisterRoute address;
   @Inject ColumnNames names;
@@ -50,7 +54,10 @@ class RegisterCells {
     List<RecordCell> cells = new ArrayList<>();
     for (Column column : shown) {
       String value = Objects.requireNonNullElse(entry.fields().get(column.name()), "");
-      String name = company(value, entry.names().get(column.name()));
+      String name =
+          column.several()
+              ? parties(column, value)
+              : company(value, entry.names().get(column.name()));
       cells.add(
           new RecordCell(
               name == null ? names.value(in, column, value) : name,
@@ -70,6 +77,15 @@ class RegisterCells {
   private @Nullable String company(String code, @Nullable String legal) {
     CompanyName known = legal == null ? null : companies.company(code);
     return known == null ? legal : known.full(reader.getLocale());
+  }
+
+  /** Several companies by such names; null of what names no companies. */
+  private @Nullable String parties(Column column, String codes) {
+    return codes.isEmpty() || !COMPANIES.equals(column.refersTo())
+        ? null
+        : Arrays.stream(codes.split(Fields.BETWEEN))
+            .map(code -> Objects.requireNonNullElse(company(code, code), code))
+            .collect(Collectors.joining(NamedRecords.BETWEEN));
   }
 
   /** What names a record in the list: a code, or a country or region by its name. */

@@ -81,26 +81,39 @@ public class UndoPage extends WeighedForm<TriedEdits> {
   /** The first of the fields that change, record by record. */
   @Override
   List<FieldDifference> differences(TriedEdits tried) {
-    return tried.edited().changed().stream().flatMap(this::fields).limit(SHOWN).toList();
+    List<UndoneField> all =
+        tried.edited().changed().stream().flatMap(this::fields).limit(SHOWN).toList();
+    trail.read(shown.in(), all.stream().map(UndoneField::field).toList());
+    return all.stream().map(this::difference).toList();
   }
 
-  private Stream<FieldDifference> fields(ManyEdited.ChangedRecord record) {
+  /** A field of a record that gets its earlier value back. */
+  private record UndoneField(String code, RecordChange.FieldChange field) {}
+
+  private Stream<UndoneField> fields(ManyEdited.ChangedRecord record) {
     return shown.in().register().columns().stream()
         .map(Column::name)
-        .filter(name -> !Objects.equals(value(record.before(), name), value(record.after(), name)))
         .map(
             name ->
-                new FieldDifference(
-                    record.before().code() + " · " + columns.of(shown.in().register(), name),
-                    said(name, record.before()),
-                    said(name, record.after())));
+                new RecordChange.FieldChange(
+                    name, value(record.before(), name), value(record.after(), name)))
+        .filter(field -> !Objects.equals(field.from(), field.to()))
+        .map(field -> new UndoneField(record.before().code(), field));
+  }
+
+  private FieldDifference difference(UndoneField undone) {
+    RecordChange.FieldChange field = undone.field();
+    return new FieldDifference(
+        undone.code() + " · " + columns.of(shown.in().register(), field.name()),
+        said(field.name(), field.from()),
+        said(field.name(), field.to()));
   }
 
   private static @Nullable String value(RegisterRecord record, String column) {
     return record.fields().get(column);
   }
 
-  private String said(String column, RegisterRecord record) {
-    return trail.value(address.edition(), shown.in(), column, value(record, column));
+  private String said(String column, @Nullable String value) {
+    return trail.value(address.edition(), shown.in(), column, value);
   }
 }

@@ -1,0 +1,51 @@
+package org.entrepot.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.entrepot.access.Visibilities;
+import org.entrepot.bundle.Column;
+import org.entrepot.deal.AgreementFiles;
+import org.entrepot.page.Language;
+import org.junit.jupiter.api.Test;
+
+/** An agreement is known by who has signed it. */
+class RegisterCellsTest {
+
+  private static final VisibleRegister AGREEMENTS =
+      new VisibleRegister(new Register(AgreementFiles.agreements()), "ciie-6", Visibilities.ALL);
+  private static final RegisterRecord SIGNED =
+      new RegisterRecord(
+          "A-1",
+          1,
+          Map.of("agreement", "A-1", "parties", "SELLER;BUYER;GONE"),
+          Map.of(),
+          RecordState.COUNTED,
+          null);
+
+  private final CompaniesReadOnce companies = new CompaniesReadOnce();
+
+  private String parties(Language language) {
+    RegisterCells cells = new RegisterCells();
+    cells.names = new ColumnNames();
+    cells.reader = CompaniesReadOnce.reader(language);
+    cells.names.reader = cells.reader;
+    cells.companies = companies.names(language);
+    cells.read(AGREEMENTS, List.of(SIGNED));
+    Column parties = AGREEMENTS.register().column("parties").orElseThrow();
+    return cells.of(AGREEMENTS, SIGNED, List.of(parties)).get(0).value();
+  }
+
+  @Test
+  void aListNamesThePartiesInTheReadersLanguage() {
+    assertThat(parties(Language.EN)).isEqualTo("Selling GmbH · Buying Co. · GONE");
+    assertThat(parties(Language.ZH)).isEqualTo("Selling GmbH · 采购公司 · GONE");
+  }
+
+  @Test
+  void allPartiesOfAListAreReadAtOnce() {
+    parties(Language.EN);
+    assertThat(companies.asked).hasSize(1);
+  }
+}
