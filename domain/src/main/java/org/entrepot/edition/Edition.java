@@ -49,8 +49,14 @@ public class Edition implements SeenEdition {
 
   private @Nullable String venue;
 
+  @Column(name = "venue_zh")
+  private @Nullable String venueZh;
+
   @Column(name = "host_city")
   private @Nullable String hostCity;
+
+  @Column(name = "host_city_zh")
+  private @Nullable String hostCityZh;
 
   @Column(name = "time_zone")
   private String timeZone;
@@ -96,12 +102,24 @@ public class Edition implements SeenEdition {
     return endsOn;
   }
 
+  /** In English. */
   public @Nullable String venue() {
     return venue;
   }
 
+  /** As Chinese readers call it. */
+  public @Nullable String venueZh() {
+    return venueZh;
+  }
+
+  /** In English. */
   public @Nullable String hostCity() {
     return hostCity;
+  }
+
+  /** See {@link #venueZh}. */
+  public @Nullable String hostCityZh() {
+    return hostCityZh;
   }
 
   public ZoneId timeZone() {

@@ -41,7 +41,9 @@ public class EditionFiles {
             required("starts_on", Fields.date()).sorted(),
             required("ends_on", Fields.date()),
             optional("venue", Fields.text(NAME)).searched(),
+            optional("venue_zh", Fields.text(NAME)).searched(),
             optional("host_city", Fields.text(100)).searched(),
+            optional("host_city_zh", Fields.text(100)).searched(),
             required("time_zone", Fields.timeZone()),
             optional("reporting_currency", Fields.currency()).otherwise("USD"),
             optional("sample", Fields.flag()).otherwise("false").filtered())

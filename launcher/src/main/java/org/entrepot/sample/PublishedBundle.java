@@ -27,7 +27,9 @@ final class PublishedBundle {
           "2025-11-05",
           "2025-11-10",
           SetupFiles.VENUE,
+          SetupFiles.VENUE_ZH,
           "Shanghai",
+          "上海",
           "Asia/Shanghai",
           "USD",
           "yes");

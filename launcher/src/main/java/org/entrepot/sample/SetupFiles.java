@@ -12,10 +12,11 @@ import java.util.Objects;
 final class SetupFiles {
 
   static final String EDITIONS =
-      "expo ordinal name_en name_zh starts_on ends_on venue host_city time_zone"
-          + " reporting_currency sample";
+      "expo ordinal name_en name_zh starts_on ends_on venue venue_zh host_city host_city_zh"
+          + " time_zone reporting_currency sample";
 
   static final String VENUE = "National Exhibition and Convention Center (Shanghai)";
+  static final String VENUE_ZH = "国家会展中心（上海）";
 
   static final String DELEGATIONS = "edition delegation name_en name_zh kind parent";
 
@@ -77,7 +78,9 @@ final class SetupFiles {
           edition.opening().toString(),
           edition.day(SampleEdition.DAYS - 1).toString(),
           VENUE,
+          VENUE_ZH,
           "Shanghai",
+          "上海",
           "Asia/Shanghai",
           "USD",
           "yes");

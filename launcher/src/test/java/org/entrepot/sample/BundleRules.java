@@ -53,7 +53,7 @@ final class BundleRules {
         .forEach(day -> checks.know("day", code + "/" + day.toString()));
     checks.oneOf(row, "sample", "yes");
     checks.named(row);
-    checks.text(row, 200, "venue");
+    checks.text(row, 200, "venue", "venue_zh", "host_city", "host_city_zh");
   }
 
   private void section(Row row) {

@@ -24,8 +24,8 @@ class EveryRowTest {
           entry("expos.csv", "expo,name_en,name_zh"),
           entry(
               "editions.csv",
-              "expo,ordinal,name_en,name_zh,starts_on,ends_on,venue,host_city,time_zone,"
-                  + "reporting_currency,sample"),
+              "expo,ordinal,name_en,name_zh,starts_on,ends_on,venue,venue_zh,host_city,"
+                  + "host_city_zh,time_zone,reporting_currency,sample"),
           entry("sections.csv", "edition,section,name_en,name_zh"),
           entry(
               "companies.csv",

@@ -249,9 +249,11 @@ class NamedRecordsIT {
 
   @Test
   void anEditionIsCorrectedByItsCode() {
-    EditedRecord edited = edit("editions", "ciie-6", Map.of("venue", "NECC"));
+    EditedRecord edited =
+        edit("editions", "ciie-6", Map.of("venue", "NECC", "host_city_zh", "上海"));
     assertThat(edited.record().fields())
         .containsEntry("venue", "NECC")
+        .containsEntry("host_city_zh", "上海")
         .containsEntry("ordinal", "6");
     assertThatThrownBy(() -> edit("editions", "ciie-6", Map.of("ordinal", "7")))
         .hasMessageContaining("code cannot change");

@@ -16,6 +16,9 @@ import org.entrepot.edition.Editions;
 import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerHead;
 import org.entrepot.page.Display;
+import org.entrepot.page.Language;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.entrepot.page.Route;
 import org.entrepot.published.PublishedDesk;
 import org.entrepot.published.PublishedFigure;
@@ -106,13 +109,22 @@ public class EditionView {
   }
 
   /** The venue, and the city where the venue does not name it. */
-  static String place(Edition edition) {
-    String venue = edition.venue() == null ? "" : edition.venue();
-    String city = edition.hostCity() == null ? "" : edition.hostCity();
+  String place(Edition edition) {
+    String venue = called(edition.venue(), edition.venueZh());
+    String city = called(edition.hostCity(), edition.hostCityZh());
     if (venue.contains(city)) {
       return venue;
     }
-    return venue.isEmpty() ? city : venue + ", " + city;
+    return venue.isEmpty() ? city : reader.texts().text("edition.place", venue, city);
+  }
+
+  /** As readers of this language call it; where nobody has said, as others do. */
+  private String called(@Nullable String english, @Nullable String chinese) {
+    boolean first = reader.language() == Language.ZH;
+    return Stream.of(first ? chinese : english, first ? english : chinese)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
   }
 
   /** Those comparable with it of which anything is known, by records or by publications alone. */

@@ -69,7 +69,7 @@ public class OverviewPage {
 
   /** Where it is held; empty where nobody has said. */
   public String getPlace() {
-    return edition == null ? "" : EditionView.place(edition);
+    return edition == null ? "" : view.place(edition);
   }
 
   public List<EditionView.EditionLink> getChoices() {
