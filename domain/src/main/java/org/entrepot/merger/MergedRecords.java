@@ -5,6 +5,6 @@ package org.entrepot.merger;
  *
  * @param record what kind: {@code deal}
  * @param moved how many changed hands: they name the company that stays, or what is its, since
- * @param withdrawn how many were withdrawn, as both companies had one
+ * @param withdrawn how many were withdrawn instead, as both companies had one
  */
 public record MergedRecords(String record, long moved, long withdrawn) {}

@@ -39,7 +39,6 @@ public class RecordDesk {
 
   @Inject RegisterRecords records;
   @Inject RecordEdit edits;
-  @Inject RecordChanges changes;
   @Inject AuditTrail trail;
   @Inject GivenReasons reasons;
 
@@ -66,7 +65,7 @@ public class RecordDesk {
         take(register, place.edition(), changed(register, record, correction.fields()));
     correction.requireReason(edited.edit());
     trail.add(act, "record.edited", place.subject());
-    return new EditedRecord(edited.record(), edited.edit(), changes.now().orElse(null));
+    return edited;
   }
 
   static void requireEditable(Register register) {

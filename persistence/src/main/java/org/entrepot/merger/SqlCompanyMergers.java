@@ -43,10 +43,12 @@ class SqlCompanyMergers implements CompanyMergers {
         select array_agg(record order by record) as records,
           array_agg(moved order by record) as moved,
           array_agg(withdrawn order by record) as withdrawn
-        from (select record,
-            count(distinct (edition, code)) filter (where field <> 'withdrawn_at') as moved,
-            count(*) filter (where field = 'withdrawn_at') as withdrawn
-          from company_merger_change where merger = m.id group by record) of_record) c
+        from (select record, count(*) filter (where not withdrawn) as moved,
+            count(*) filter (where withdrawn) as withdrawn
+          from (select record, bool_or(field = 'withdrawn_at') as withdrawn
+            from company_merger_change where merger = m.id
+            group by record, edition, code) of_each
+          group by record) of_record) c
       """;
 
   private static final String DOUBLES =

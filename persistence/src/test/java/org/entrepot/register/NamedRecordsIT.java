@@ -79,7 +79,6 @@ class NamedRecordsIT {
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();
-    desk.changes = RegisterParts.changes(database);
     desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> trail.add(what + " " + subject);
     registers.concepts(Importing.FILES);
@@ -249,8 +248,7 @@ class NamedRecordsIT {
 
   @Test
   void anEditionIsCorrectedByItsCode() {
-    EditedRecord edited =
-        edit("editions", "ciie-6", Map.of("venue", "NECC", "host_city_zh", "上海"));
+    EditedRecord edited = edit("editions", "ciie-6", Map.of("venue", "NECC", "host_city_zh", "上海"));
     assertThat(edited.record().fields())
         .containsEntry("venue", "NECC")
         .containsEntry("host_city_zh", "上海")

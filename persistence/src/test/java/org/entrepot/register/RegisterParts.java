@@ -22,7 +22,6 @@ public final class RegisterParts {
     RecordDesk desk = new RecordDesk();
     desk.records = records(database);
     desk.edits = importing.edits();
-    desk.changes = changes(database);
     desk.trail = trail;
     desk.reasons = EditionParts.reasons(database);
     return desk;

@@ -76,7 +76,6 @@ class RegistersIT {
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();
-    desk.changes = RegisterParts.changes(database);
     desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> trail.add(act.who() + " " + what + " " + subject);
     registers.concepts(Importing.FILES);

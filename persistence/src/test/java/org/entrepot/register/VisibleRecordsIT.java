@@ -82,7 +82,6 @@ class VisibleRecordsIT {
     registers.records = records;
     desk.records = records;
     desk.edits = importing.edits();
-    desk.changes = RegisterParts.changes(database);
     desk.reasons = EditionParts.reasons(database);
     desk.trail = (act, what, subject) -> {};
     registers.concepts(Importing.FILES);

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,11 +18,10 @@ import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerHead;
 import org.entrepot.page.Display;
 import org.entrepot.page.Language;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.entrepot.page.Route;
 import org.entrepot.published.PublishedDesk;
 import org.entrepot.published.PublishedFigure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The edition that a page is about: the one its address names, else the latest with deals, else the

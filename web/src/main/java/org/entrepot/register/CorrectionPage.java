@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.bundle.Column;
 import org.entrepot.withdrawal.EffectPreview;
@@ -19,6 +21,8 @@ public class CorrectionPage extends SavingForm {
   @Inject RecordPage shown;
   @Inject RecordDesk desk;
   @Inject EffectPreview preview;
+  @Inject RecordHistory history;
+  @Inject Access access;
 
   @Override
   VisibleRegister in() {
@@ -57,6 +61,16 @@ public class CorrectionPage extends SavingForm {
 
   @Override
   String saved(EditedRecord edited) {
-    return shown.saved(edited);
+    return shown.saved(edited, edited.edit().changed() ? latest(edited) : null);
+  }
+
+  /** Number of what its reader has changed last; null where the record has no history. */
+  private @Nullable Long latest(EditedRecord edited) {
+    String who = access.who();
+    return history.of(in(), edited.record()).stream()
+        .filter(change -> Objects.equals(change.who(), who))
+        .findFirst()
+        .map(RecordChange::number)
+        .orElse(null);
   }
 }

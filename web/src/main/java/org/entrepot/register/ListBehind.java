@@ -34,7 +34,7 @@ class ListBehind {
         .collect(Collectors.joining("&"));
   }
 
-  /** The same of the list that one came from; empty where that was the whole register, or none. */
+  /** What the list that one came from was asked for; empty where that was everything, or none. */
   String query() {
     return route
         .query(LIST)
@@ -42,7 +42,7 @@ class ListBehind {
         .orElse("");
   }
 
-  /** What that list was asked for, by name. */
+  /** See {@link #query}, by name. */
   Map<String, String> asked() {
     Map<String, String> asked = new LinkedHashMap<>();
     for (String each : query().split("&", -1)) {

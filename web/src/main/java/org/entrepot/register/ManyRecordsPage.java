@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.entrepot.Problem;
 import org.entrepot.access.Act;
@@ -31,6 +32,7 @@ public class ManyRecordsPage extends WeighedForm<TriedEdits> {
   @Inject ColumnToSet column;
   @Inject ManyRecordsDesk desk;
   @Inject EffectPreview preview;
+  @Inject RecordNames names;
   @Inject Display reader;
 
   private String problem = "";
@@ -99,16 +101,25 @@ public class ManyRecordsPage extends WeighedForm<TriedEdits> {
     return problem;
   }
 
-  /** The first of the records that change, by their codes. */
+  /** The first of the records that change, by their codes and what they are called. */
   @Override
   List<FieldDifference> differences(TriedEdits tried) {
-    return tried.edited().changed().stream()
-        .limit(SHOWN)
+    List<ManyEdited.ChangedRecord> first = tried.edited().changed().stream().limit(SHOWN).toList();
+    Map<String, String> called =
+        names.of(address.required(), first.stream().map(ManyEdited.ChangedRecord::before).toList());
+    return first.stream()
         .map(
             each ->
                 new FieldDifference(
-                    each.before().code(), column.shown(each.before()), column.shown(each.after())))
+                    label(each.before().code(), called),
+                    column.shown(each.before()),
+                    column.shown(each.after())))
         .toList();
+  }
+
+  private static String label(String code, Map<String, String> called) {
+    String name = called.getOrDefault(code, code);
+    return name.equals(code) ? code : code + NamedRecords.BETWEEN + name;
   }
 
   /** {@code 3 records change}. */

@@ -92,6 +92,6 @@ public class NewRecordPage extends SavingForm {
 
   @Override
   String saved(EditedRecord edited) {
-    return address.saved(register().name(), edited);
+    return address.saved(register().name(), edited, null);
   }
 }

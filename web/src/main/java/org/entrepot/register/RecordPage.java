@@ -186,7 +186,12 @@ public class RecordPage {
 
   /** The page of the record that says what was moved. */
   String saved(EditedRecord edited) {
-    return address.saved(register().name(), edited);
+    return saved(edited, null);
+  }
+
+  /** A page of the record that leads to the change too, so that it can be undone. */
+  String saved(EditedRecord edited, @Nullable Long change) {
+    return address.saved(register().name(), edited, change);
   }
 
   /** Whether a correction needs a reason. */

@@ -248,11 +248,15 @@ class RegisterRoute {
             + query(in.edition()));
   }
 
-  /** The page of a record that has just been saved, which says what that moved and undoes it. */
-  String saved(String name, EditedRecord edited) {
+  /**
+   * The page of a record that has just been saved, which says what that moved.
+   *
+   * @param change number of the change, which the page leads to; null where it has no undo
+   */
+  String saved(String name, EditedRecord edited, @Nullable Long change) {
     String here = record(name, code(), edited.record().code());
-    String change = edited.change() == null ? "" : CHANGE + "=" + edited.change() + "&";
-    String what = change + SAVED + "=" + Movements.text(edited.edit());
+    String undo = change == null ? "" : CHANGE + "=" + change + "&";
+    String what = undo + SAVED + "=" + Movements.text(edited.edit());
     return here + (here.contains("?") ? "&" : "?") + what;
   }
 

@@ -43,9 +43,12 @@ class RecordTrailTest {
     RecordTrail trail = trail();
     trail.read(DEALS, fields);
     List<RecordTrail.TrailField> said =
-        trail.fields(null, DEALS, new RecordChange(1, Instant.EPOCH, "ann", null, fields.subList(0, 2)));
+        trail.fields(
+            null, DEALS, new RecordChange(1, Instant.EPOCH, "ann", null, fields.subList(0, 2)));
 
-    assertThat(said).extracting(RecordTrail.TrailField::from).containsExactly("Selling GmbH", "NONE");
+    assertThat(said)
+        .extracting(RecordTrail.TrailField::from)
+        .containsExactly("Selling GmbH", "NONE");
     assertThat(said).extracting(RecordTrail.TrailField::to).containsExactly("NONE", "Buying Co.");
     assertThat(companies.asked).containsExactly(List.of("BUYER", "NONE", "SELLER"));
   }
