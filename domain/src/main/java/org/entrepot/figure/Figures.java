@@ -48,11 +48,10 @@ public class Figures {
    * @throws NoValue of a ratio to nothing
    */
   public Figure figure(String edition, String metric, FigureQuery query, Visibility visibility) {
-    Edition of = editions.get(edition);
-    FigureHistories.ReadLedgers ledgers = ledgers(of, query, visibility);
+    FigureHistories.ReadLedgers ledgers = ledgers(edition, query, visibility);
     Metric definition = metric(ledgers, metric);
     return figure(ledgers, definition, checked(ledgers, definition, query))
-        .orElseThrow(() -> new NoValue(definition, of));
+        .orElseThrow(() -> new NoValue(definition, ledgers.family().own()));
   }
 
   /**
@@ -61,7 +60,7 @@ public class Figures {
    */
   public Optional<Figure> find(
       String edition, String metric, FigureQuery query, Visibility visibility) {
-    FigureHistories.ReadLedgers ledgers = ledgers(editions.get(edition), query, visibility);
+    FigureHistories.ReadLedgers ledgers = ledgers(edition, query, visibility);
     Metric definition = metrics.get(metric);
     return ledgers.sight().shows(definition)
         ? figure(ledgers, definition, checked(ledgers, definition, query))
@@ -70,13 +69,12 @@ public class Figures {
 
   /** The exact value alone, where nothing else is asked for. */
   public BigDecimal value(String edition, String metric, FigureQuery query, Visibility visibility) {
-    Edition of = editions.get(edition);
-    FigureHistories.ReadLedgers ledgers = ledgers(of, query, visibility);
+    FigureHistories.ReadLedgers ledgers = ledgers(edition, query, visibility);
     Metric definition = metric(ledgers, metric);
     FigureQuery asked = checked(ledgers, definition, query);
     return evaluator
         .value(definition, asked.scope(), view(ledgers))
-        .orElseThrow(() -> new NoValue(definition, of));
+        .orElseThrow(() -> new NoValue(definition, ledgers.family().own()));
   }
 
   /**
@@ -84,13 +82,27 @@ public class Figures {
    * the kind that were asked for, or no value, are not among them.
    */
   public List<Figure> all(String edition, FigureQuery query, Visibility visibility) {
-    FigureHistories.ReadLedgers ledgers = ledgers(editions.get(edition), query, visibility);
+    FigureHistories.ReadLedgers ledgers = ledgers(edition, query, visibility);
     List<Metric> fitting =
         metrics.all().stream().filter(metric -> ScopeCheck.fits(metric, query)).toList();
     if (fitting.isEmpty()) {
       throw ScopeCheck.misfit(metrics.all(), query);
     }
-    return fitting.stream()
+    return some(ledgers, fitting, query);
+  }
+
+  /**
+   * What these metrics come to, in their order, all of one reading of the ledgers. Those that are
+   * not to be seen or come to no value are not among them.
+   */
+  public List<Figure> some(
+      String edition, List<Metric> wanted, FigureQuery query, Visibility visibility) {
+    return some(ledgers(edition, query, visibility), wanted, query);
+  }
+
+  private List<Figure> some(
+      FigureHistories.ReadLedgers ledgers, List<Metric> wanted, FigureQuery query) {
+    return wanted.stream()
         .filter(ledgers.sight()::shows)
         .flatMap(metric -> figure(ledgers, metric, checked(ledgers, metric, query)).stream())
         .toList();
@@ -108,8 +120,7 @@ public class Figures {
       Visibility visibility,
       @Nullable Cursor after,
       int limit) {
-    FigureHistories.ReadLedgers ledgers =
-        ledgers(editions.get(figure.edition()), query, visibility);
+    FigureHistories.ReadLedgers ledgers = ledgers(figure.edition(), query, visibility);
     Metric metric = metric(ledgers, figure.metric());
     FigureQuery asked = checked(ledgers, metric, query);
     LedgerView view = view(ledgers);
@@ -137,12 +148,20 @@ public class Figures {
   }
 
   private FigureHistories.ReadLedgers ledgers(
-      Edition edition, FigureQuery query, Visibility visibility) {
+      String edition, FigureQuery query, Visibility visibility) {
     LedgerSight sight = new LedgerSight(visibility);
-    Edition own = visibility.checked(edition);
+    List<Edition> known = editions.all();
+    Edition own = visibility.checked(named(edition, known));
     List<Edition> all =
-        sight.isWhole() ? editions.all().stream().filter(visibility::sees).toList() : List.of(own);
+        sight.isWhole() ? known.stream().filter(visibility::sees).toList() : List.of(own);
     return histories.ledgers(EditionFamily.of(own, all), query, sight);
+  }
+
+  private static Edition named(String code, List<Edition> known) {
+    return known.stream()
+        .filter(edition -> edition.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> new NotFound("edition.unknown", code));
   }
 
   private Metric metric(FigureHistories.ReadLedgers ledgers, String code) {

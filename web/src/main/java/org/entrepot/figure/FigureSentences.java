@@ -3,7 +3,9 @@ package org.entrepot.figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -20,6 +22,7 @@ final class FigureSentences {
 
   private final Messages texts;
   private final Editions editions;
+  private final Map<String, Edition> known = new HashMap<>();
 
   FigureSentences(Messages texts, Editions editions) {
     this.texts = texts;
@@ -132,19 +135,24 @@ final class FigureSentences {
             "growth.range", written.apply(comparison.low()), written.apply(comparison.high()));
   }
 
+  /** Sentences of one page name the same few editions over and over. */
+  private Edition edition(String code) {
+    return known.computeIfAbsent(code, editions::get);
+  }
+
   /** {@code fifth}: how the edition with this code is called. */
   String ordinal(String edition) {
-    return texts.ordinal(editions.get(edition).ordinal());
+    return texts.ordinal(edition(edition).ordinal());
   }
 
   /** The ordinal of the edition with this code. */
   int number(String edition) {
-    return editions.get(edition).ordinal();
+    return edition(edition).ordinal();
   }
 
   /** {@code 2022}: the year of the edition with this code. */
   String year(String edition) {
-    return Integer.toString(editions.get(edition).startsOn().getYear());
+    return Integer.toString(edition(edition).startsOn().getYear());
   }
 
   /** Of a published area its kind; else empty. */

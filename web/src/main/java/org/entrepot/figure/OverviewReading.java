@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -55,9 +54,7 @@ class OverviewReading {
         dealsSentence(deals, saying),
         links.page(code, DEALS, FigureQuery.LIVE),
         chart(saying, links, plain(value, same)),
-        tiles()
-            .flatMap(
-                metric -> figures.find(code, metric.code(), same, access.visibility()).stream())
+        figures.some(code, tiles(), same, access.visibility()).stream()
             .filter(figure -> figure.value().signum() != 0)
             .map(figure -> tile(saying, links, figure))
             .toList(),
@@ -70,10 +67,11 @@ class OverviewReading {
         route.to("editions", code, "figures.csv"));
   }
 
-  private Stream<Metric> tiles() {
+  private List<Metric> tiles() {
     return metrics.all().stream()
         .filter(metric -> metric.tile() > 0)
-        .sorted(Comparator.comparingInt(Metric::tile));
+        .sorted(Comparator.comparingInt(Metric::tile))
+        .toList();
   }
 
   /** The tentative deal value in every edition of the expo, as it stands. */
