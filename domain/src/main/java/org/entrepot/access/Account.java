@@ -17,10 +17,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.entrepot.InvalidValue;
+import org.entrepot.RuleBroken;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who signs in with a password. The first is made by the installation, with a password for
- * one sign-in that must set another.
+ * Somebody who signs in with a password. An administrator invites them, and the link of the
+ * invitation sets the first password; the very first is made by the installation, with a password
+ * for one sign-in that must set another. A deleted account keeps its name, which the trail and the
+ * history of records go on saying, and nothing else of the person.
  */
 @Entity
 @Table(name = "account")
@@ -33,23 +38,38 @@ public class Account {
 
   private String name;
 
+  @Column(name = "full_name")
+  private @Nullable String fullName;
+
+  private @Nullable String mail;
+
   @Column(name = "password_hash")
-  private String passwordHash;
+  private @Nullable String passwordHash;
 
   @Column(name = "must_change_password")
   private boolean mustChangePassword;
 
+  @Column(name = "link_hash")
+  private byte @Nullable [] linkHash;
+
+  @Column(name = "link_expires_at")
+  private @Nullable Instant linkExpiresAt;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
+  @Column(name = "last_sign_in_at", insertable = false, updatable = false)
+  private @Nullable Instant lastSignInAt;
+
   private boolean disabled;
+
+  @Column(name = "deleted_at")
+  private @Nullable Instant deletedAt;
 
   @Version private int revision;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(
-      name = "account_role",
-      joinColumns = @JoinColumn(name = "account", referencedColumnName = "name"))
+  @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account"))
   @Column(name = "role")
   private Set<String> roles = new HashSet<>();
 
@@ -60,13 +80,55 @@ public class Account {
     this.name = AccountName.of(name);
     this.passwordHash = passwordHash;
     this.mustChangePassword = true;
-    roles.forEach(role -> this.roles.add(role.name()));
+    give(roles);
     this.createdAt = createdAt;
     this.revision = 1;
   }
 
+  /**
+   * Of somebody who is invited and has no password yet.
+   *
+   * @throws InvalidValue with code {@code account.name} or {@code account.roles}
+   */
+  static Account invited(String name, PersonDetails person, Set<Role> roles, Instant createdAt) {
+    Account account = new Account();
+    account.name = AccountName.of(name);
+    if (!AccountName.isOne(account.name)) {
+      throw new InvalidValue("account.name", "name", name);
+    }
+    account.createdAt = createdAt;
+    account.revision = 1;
+    account.describe(person);
+    account.give(roles);
+    return account;
+  }
+
   public String name() {
     return name;
+  }
+
+  public PersonDetails person() {
+    return new PersonDetails(fullName, mail);
+  }
+
+  public AccountState state() {
+    if (deletedAt != null) {
+      return AccountState.DELETED;
+    }
+    if (disabled) {
+      return AccountState.DISABLED;
+    }
+    return passwordHash == null ? AccountState.INVITED : AccountState.ACTIVE;
+  }
+
+  /** Null of whoever never has. */
+  public @Nullable Instant lastSignInAt() {
+    return lastSignInAt;
+  }
+
+  /** Until when its link opens; null where there is none. */
+  public @Nullable Instant linkExpiresAt() {
+    return linkExpiresAt;
   }
 
   /** Those that there are; a name that no longer means anything allows nothing. */
@@ -91,13 +153,88 @@ public class Account {
     return revision;
   }
 
-  String passwordHash() {
+  /** Null of whoever has not yet set one. */
+  @Nullable String passwordHash() {
     return passwordHash;
   }
 
+  byte @Nullable [] linkHash() {
+    return linkHash == null ? null : linkHash.clone();
+  }
+
+  /** A link that was not used is void. */
   void changePassword(String hash) {
     passwordHash = hash;
     mustChangePassword = false;
+    linkHash = null;
+    linkExpiresAt = null;
+  }
+
+  /** Sets by whom and where it can be reached. */
+  void describe(PersonDetails person) {
+    checkKept();
+    fullName = person.fullName();
+    mail = person.mail();
+  }
+
+  /**
+   * Sets what it may do.
+   *
+   * @throws InvalidValue with code {@code account.roles} if that is nothing
+   */
+  final void give(Set<Role> given) {
+    checkKept();
+    if (given.isEmpty()) {
+      throw new InvalidValue("account.roles", "roles", null, Role.all());
+    }
+    roles.clear();
+    given.forEach(role -> roles.add(role.name()));
+  }
+
+  /** Whoever has this link may set the password until then; one before it is void. */
+  void link(String text, Instant until) {
+    checkKept();
+    if (disabled) {
+      throw new RuleBroken("account.disabled", name);
+    }
+    linkHash = OpaqueToken.hash(text);
+    linkExpiresAt = until;
+  }
+
+  /** Whether its link may still be used. */
+  boolean isOpen(Instant now) {
+    return !disabled && linkExpiresAt != null && now.isBefore(linkExpiresAt);
+  }
+
+  /** Ends its sessions and tokens at once, until it is enabled. */
+  void disable() {
+    checkKept();
+    disabled = true;
+    linkHash = null;
+    linkExpiresAt = null;
+  }
+
+  void enable() {
+    checkKept();
+    disabled = false;
+  }
+
+  /** Keeps the name and nothing else of the person. */
+  void delete(Instant now) {
+    checkKept();
+    disable();
+    fullName = null;
+    mail = null;
+    passwordHash = null;
+    mustChangePassword = false;
+    roles.clear();
+    deletedAt = now;
+  }
+
+  private void checkKept() {
+    if (deletedAt != null) {
+      throw new RuleBroken("account.deleted", name);
+    }
   }
 
   Identity identity() {

@@ -3,6 +3,7 @@ package org.entrepot.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ class AccountDesk {
 
   @Inject Accounts accounts;
   @Inject AuditTrail trail;
+  @Inject Clock clock;
 
   Optional<Account> find(String name) {
     return accounts.find(name);
   }
 
   void signedIn(String name, RequestOrigin origin) {
+    accounts.noteSignIn(name, clock.instant());
     trail.add(Act.by(name, origin), "sign-in.done", null);
   }
 

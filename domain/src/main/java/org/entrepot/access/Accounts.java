@@ -1,7 +1,11 @@
 package org.entrepot.access;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.entrepot.Cursor;
 import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
 
 /** The people who can sign in. */
 public interface Accounts {
@@ -12,6 +16,27 @@ public interface Accounts {
    * @param name in lower case
    */
   Optional<Account> find(String name);
+
+  /** Whose link has this hash, as {@link OpaqueToken#hash} makes it; locked until the end. */
+  Optional<Account> withLink(byte[] hash);
+
+  /** By name; deleted ones too. */
+  Page<Account> page(@Nullable Cursor after, int limit);
+
+  /** Adds one of a name that none has. */
+  void add(Account account);
+
+  /** Whether another account than that of this name can be reached by this address. */
+  boolean isMailOfAnother(String mail, String name);
+
+  /** Holds up whoever else does this until the end: the number of administrators stays. */
+  void lockAdministrators();
+
+  /** How many can sign in and are administrators, with what this transaction has changed. */
+  int administrators();
+
+  /** Notes that somebody has signed in, which does not move their revision. */
+  void noteSignIn(String name, Instant at);
 
   /**
    * The account with this name.

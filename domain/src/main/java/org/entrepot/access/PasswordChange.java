@@ -3,6 +3,7 @@ package org.entrepot.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.entrepot.InvalidValue;
+import org.entrepot.NotFound;
 
 /**
  * Changing one's password, which the first sign-in must do. All sessions of the account end with
@@ -13,6 +14,7 @@ public class PasswordChange {
 
   @Inject SignIn signIn;
   @Inject AccountDesk desk;
+  @Inject AccountLinks links;
 
   /**
    * Sets another password for an account, whose present one must be given, and signs in with it.
@@ -24,21 +26,51 @@ public class PasswordChange {
    * @throws TooManyAttempts if the next attempt has to wait
    */
   public Identity change(String name, String password, String newPassword, RequestOrigin origin) {
-    int length = newPassword.codePointCount(0, newPassword.length());
-    if (length < PasswordHash.MINIMUM_LENGTH) {
-      throw refused("password.short", PasswordHash.MINIMUM_LENGTH);
-    }
-    if (newPassword.length() > PasswordHash.MAXIMUM_LENGTH) {
-      throw refused("password.long", PasswordHash.MAXIMUM_LENGTH);
-    }
+    checkLength(newPassword);
     if (newPassword.equals(password)) {
       throw refused("password.same", 0);
     }
     Account account = signIn.verified(name, password, origin);
-    desk.changePassword(account.name(), PasswordHash.of(newPassword), origin);
-    desk.signedIn(account.name(), origin);
+    desk.changePassword(account.name(), signIn.hashed(newPassword), origin);
+    return signedIn(account.name(), origin);
+  }
+
+  /**
+   * Whose password a link sets.
+   *
+   * @throws NotFound with code {@code link.closed} if it is unknown, used or past its time
+   */
+  public String opened(String link) {
+    return links.opened(link).orElseThrow(() -> new NotFound("link.closed")).name();
+  }
+
+  /**
+   * Sets the password of whoever an administrator has sent a link, and signs in with it.
+   *
+   * @return who has signed in
+   * @throws NotFound as for {@link #opened}
+   * @throws InvalidValue with code {@code password.short} or {@code password.long}
+   */
+  public Identity byLink(String link, String newPassword, RequestOrigin origin) {
+    opened(link);
+    checkLength(newPassword);
+    String name = links.use(link, signIn.hashed(newPassword), origin).name();
+    return signedIn(name, origin);
+  }
+
+  private Identity signedIn(String name, RequestOrigin origin) {
+    desk.signedIn(name, origin);
     // as it is now: the change has moved its revision
-    return desk.find(account.name()).orElseThrow(NotSignedIn::new).identity();
+    return desk.find(name).orElseThrow(NotSignedIn::new).identity();
+  }
+
+  private static void checkLength(String password) {
+    if (password.codePointCount(0, password.length()) < PasswordHash.MINIMUM_LENGTH) {
+      throw refused("password.short", PasswordHash.MINIMUM_LENGTH);
+    }
+    if (password.length() > PasswordHash.MAXIMUM_LENGTH) {
+      throw refused("password.long", PasswordHash.MAXIMUM_LENGTH);
+    }
   }
 
   private static InvalidValue refused(String code, int length) {

@@ -84,7 +84,8 @@ public enum Role {
         .orElseThrow(() -> new InvalidValue("role.unknown", "role", name, all()));
   }
 
-  private static String all() {
+  /** Their names, for whoever asks for another. */
+  static String all() {
     return Arrays.stream(values()).map(Role::name).collect(Collectors.joining(", "));
   }
 }

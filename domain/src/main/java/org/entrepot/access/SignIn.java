@@ -2,8 +2,10 @@ package org.entrepot.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.entrepot.NotAllowed;
 
 /**
@@ -45,7 +47,7 @@ public class SignIn {
     String name = AccountName.of(typed);
     SignInAttempts.Attempt attempt = attempts.begin(name, origin);
     Optional<Account> account = AccountName.isOne(name) ? desk.find(name) : Optional.empty();
-    boolean right = matches(password, account.map(Account::passwordHash).orElse(DECOY));
+    boolean right = matches(password, account.map(SignIn::hash).orElse(DECOY));
     if (!right || account.isEmpty() || account.get().disabled()) {
       desk.refused(account.map(Account::name).orElse(null), origin);
       throw new NotSignedIn("sign-in.refused");
@@ -54,10 +56,24 @@ public class SignIn {
     return account.get();
   }
 
+  /** Whoever was invited and has set no password is not told apart from nobody. */
+  private static String hash(Account account) {
+    return Objects.requireNonNullElse(account.passwordHash(), DECOY);
+  }
+
   private boolean matches(String password, String hash) {
+    return inTurn(() -> PasswordHash.matches(password, hash));
+  }
+
+  /** What is kept of a password. */
+  String hashed(String password) {
+    return inTurn(() -> PasswordHash.of(password));
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
     hashing.acquireUninterruptibly();
     try {
-      return PasswordHash.matches(password, hash);
+      return work.get();
     } finally {
       hashing.release();
     }

@@ -28,25 +28,31 @@ final class Desk {
   final SignIn signIn = new SignIn();
   final PasswordChange passwordChange = new PasswordChange();
   final TokenDesk tokenDesk = new TokenDesk();
+  final PeopleDesk people = new PeopleDesk();
   final Identities identities = new Identities();
   final List<String> trail = new ArrayList<>();
 
-  private final Map<String, Account> accounts = new HashMap<>();
+  final InMemoryAccounts accounts = new InMemoryAccounts();
   private final List<Token> tokens = new ArrayList<>();
   private final Map<String, FailedSignIns.Failure> failures = new HashMap<>();
   private Instant now = Instant.parse("2026-11-24T09:00:00Z");
 
   Desk() {
     AccountDesk accountDesk = new AccountDesk();
-    accountDesk.accounts = new InMemoryAccounts();
+    accountDesk.accounts = accounts;
+    accountDesk.clock = new HandClock();
     accountDesk.trail = (act, what, subject) -> trail.add(what + " " + act.who() + " " + subject);
     SignInAttempts attempts = new SignInAttempts();
     attempts.failures = new InMemoryFailures();
-    attempts.clock = new HandClock();
+    attempts.clock = accountDesk.clock;
     signIn.attempts = attempts;
     signIn.desk = accountDesk;
     passwordChange.signIn = signIn;
     passwordChange.desk = accountDesk;
+    passwordChange.links = links(accountDesk);
+    people.accounts = accounts;
+    people.trail = accountDesk.trail;
+    people.clock = accountDesk.clock;
     tokenDesk.tokens = new InMemoryTokens();
     tokenDesk.trail = accountDesk.trail;
     tokenDesk.clock = attempts.clock;
@@ -55,16 +61,24 @@ final class Desk {
     identities.clock = attempts.clock;
   }
 
+  private static AccountLinks links(AccountDesk desk) {
+    AccountLinks links = new AccountLinks();
+    links.accounts = desk.accounts;
+    links.trail = desk.trail;
+    links.clock = desk.clock;
+    return links;
+  }
+
   Desk with(String name, String password, Role... roles) {
     Account account = new Account(name, cheap(password), Set.of(roles), now);
     account.changePassword(cheap(password));
-    accounts.put(name, account);
+    accounts.add(account);
     return this;
   }
 
   /** An account whose password must be changed first. */
   Desk withNew(String name, String oneTimePassword, Role... roles) {
-    accounts.put(name, new Account(name, cheap(oneTimePassword), Set.of(roles), now));
+    accounts.add(new Account(name, cheap(oneTimePassword), Set.of(roles), now));
     return this;
   }
 
@@ -98,16 +112,6 @@ final class Desk {
     @Override
     public Instant instant() {
       return now;
-    }
-  }
-
-  private final class InMemoryAccounts implements Accounts {
-    @Override
-    public Optional<Account> find(String name) {
-      if (name.indexOf(0) >= 0) {
-        throw new IllegalArgumentException("PostgreSQL keeps no such text");
-      }
-      return Optional.ofNullable(accounts.get(name));
     }
   }
 

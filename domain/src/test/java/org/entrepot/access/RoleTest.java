@@ -27,7 +27,11 @@ class RoleTest {
   @Test
   void statisticsDoesAllButWhatIsForAdministratorsAndAuditors() {
     Set<Permission> others =
-        EnumSet.of(Permission.EDITIONS_FINALISE, Permission.LEDGER_CHECK, Permission.TOKENS_MANAGE);
+        EnumSet.of(
+            Permission.EDITIONS_FINALISE,
+            Permission.LEDGER_CHECK,
+            Permission.ACCOUNTS_MANAGE,
+            Permission.TOKENS_MANAGE);
 
     assertThat(permissions(Role.STATISTICS))
         .isEqualTo(EnumSet.complementOf(EnumSet.copyOf(others)));

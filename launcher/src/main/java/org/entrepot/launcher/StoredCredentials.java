@@ -124,9 +124,9 @@ final class StoredCredentials {
         for (Role role : roles) {
           execute(
               connection,
-              "insert into account_role (account, role) values (?, ?)",
-              name,
-              role.name());
+              "insert into account_role (account, role) select id, ? from account where name = ?",
+              role.name(),
+              name);
         }
         execute(connection, DONE, "account.created", name);
         show.accept(password);

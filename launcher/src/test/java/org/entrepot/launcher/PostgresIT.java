@@ -155,7 +155,7 @@ class PostgresIT {
             postgres
                 .app()
                 .finds(
-                    "select from account join account_role on account = name"
+                    "select from account a join account_role r on r.account = a.id"
                         + " join audit on subject = name and what = 'account.created'"
                         + " where name = 'clerk' and role = 'STATISTICS' and must_change_password"))
         .isTrue();

@@ -23,6 +23,7 @@ final class WithoutVisibility {
           entry("Identities", OWN),
           entry("PasswordChange", OWN),
           entry("SignIn", OWN),
+          entry("PeopleDesk", "accounts are nobody's records: whoever may manage them sees all"),
           entry("TokenDesk", "tokens are nobody's records: whoever may manage them sees all"),
           // what comes with the program, and what is published of registers
           entry("DeclaredFiles", EVERYONES),

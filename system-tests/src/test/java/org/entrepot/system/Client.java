@@ -51,6 +51,11 @@ final class Client {
     if (answer.status() != 200 || cookie.isEmpty()) {
       throw new IllegalStateException(name + " cannot sign in: " + answer);
     }
+    return with(cookie);
+  }
+
+  /** Somebody else with the cookie of a session. */
+  Client with(String cookie) {
     return new Client(base, "Cookie", cookie);
   }
 

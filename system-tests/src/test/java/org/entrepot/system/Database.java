@@ -83,9 +83,10 @@ final class Database implements AutoCloseable {
         name,
         PasswordHash.of(PASSWORD));
     run(
-        "insert into account_role (account, role) values (?, ?) on conflict do nothing",
-        name,
-        role);
+        "insert into account_role (account, role) select id, ? from account where name = ?"
+            + " on conflict do nothing",
+        role,
+        name);
   }
 
   /** Runs a statement as the application's role. */

@@ -42,6 +42,16 @@ public class PersonSession {
     return begin(passwordChange.change(name, password, newPassword, origins.here()));
   }
 
+  /** Whose password a link sets. Throws as {@link PasswordChange#opened}. */
+  public String opened(String link) {
+    return passwordChange.opened(link);
+  }
+
+  /** Sets a password by a link and signs in with it. Throws as {@link PasswordChange#byLink}. */
+  public Identity beginByLink(String link, String newPassword) {
+    return begin(passwordChange.byLink(link, newPassword, origins.here()));
+  }
+
   /** Signs out. */
   public void end() {
     HttpSession session = request.getSession(false);

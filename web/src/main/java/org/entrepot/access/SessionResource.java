@@ -45,6 +45,9 @@ public class SessionResource {
   public record NewPassword(
       @Nullable String name, @Nullable String password, @Nullable String newPassword) {}
 
+  /** What a link carries, and the password that it sets. */
+  public record PasswordByLink(@Nullable String link, @Nullable String newPassword) {}
+
   /** Who the caller is found to be. */
   @GET
   @Requires(Permission.PUBLIC)
@@ -79,6 +82,22 @@ public class SessionResource {
             given("name", change.name()),
             given("password", change.password()),
             given("newPassword", change.newPassword())));
+  }
+
+  /** Sets a password by the link of an invitation and signs in with it. */
+  @PUT
+  @Path("password/by-link")
+  @Requires(Permission.PUBLIC)
+  @SecurityRequirements
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Set a password by the link of an invitation",
+      description =
+          "link is the parameter link of the address that the administrator sent. 404 if it has"
+              + " been used, has expired or has been replaced.")
+  public Caller setPassword(PasswordByLink wish) {
+    return Caller.from(
+        session.beginByLink(given("link", wish.link()), given("newPassword", wish.newPassword())));
   }
 
   /** Signs out. */

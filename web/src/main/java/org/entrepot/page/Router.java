@@ -38,7 +38,8 @@ import org.entrepot.setting.ServerSettings;
   "/problems/*",
   "/desk/*",
   "/sign-in",
-  "/password"
+  "/password",
+  "/welcome"
 })
 public class Router extends HttpServlet {
 

@@ -29,6 +29,9 @@ public enum SitePage {
   PROBLEMS("/problems(/(?<code>[a-z0-9._-]+))?", "problems"),
   SIGN_IN("/sign-in", "sign-in"),
   PASSWORD("/password", "password"),
+  WELCOME("/welcome", "welcome"),
+  PEOPLE("/desk/people", "people", Permission.ACCOUNTS_MANAGE),
+  PERSON("/desk/people/(?<account>[^/]+)", "person", Permission.ACCOUNTS_MANAGE),
   IMPORTS("/desk(/imports)?", "imports", Permission.JOBS_READ, Permission.RECORDS_IMPORT),
   TEXT("/desk/texts", "text", Permission.CLAIMS_WRITE),
   PUBLISHED(
@@ -95,7 +98,7 @@ public enum SitePage {
       EnumSet.of(FIGURES_FILE, POSTINGS_FILE, CLAIMS_FILE, ECONOMIES_FILE);
 
   /** How often somebody may try to sign in is limited by itself. */
-  private static final Set<SitePage> FREE = EnumSet.of(SIGN_IN, PASSWORD, PROBLEMS);
+  private static final Set<SitePage> FREE = EnumSet.of(SIGN_IN, PASSWORD, WELCOME, PROBLEMS);
 
   private final Pattern pattern;
   private final String view;

@@ -171,7 +171,7 @@ class MessagesTest {
 
   @Test
   void groupsOfTheNavigationHaveNamesOfTheirOwn() {
-    List<String> groups = List.of("nav.figures", "nav.data", "nav.account");
+    List<String> groups = List.of("nav.figures", "nav.data", "nav.administration", "nav.account");
 
     assertThat(groups).extracting(english::getProperty).doesNotHaveDuplicates();
     assertThat(groups).extracting(chinese::getProperty).doesNotHaveDuplicates();

@@ -1,0 +1,156 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entrepot.Cursor;
+import org.entrepot.NotFound;
+import org.entrepot.Page;
+import org.entrepot.RuleBroken;
+import org.entrepot.Stale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where administrators let people in and out. There is always one who can let others in: what would
+ * leave no administrator who can sign in is refused, also where two of them shut each other out at
+ * once.
+ */
+@ApplicationScoped
+@Transactional
+public class PeopleDesk {
+
+  /** An invitation waits in an inbox for some days; a new password is wanted at once. */
+  private static final Duration OF_INVITATION = Duration.ofDays(7);
+
+  private static final Duration OF_RESET = Duration.ofHours(24);
+
+  @Inject Accounts accounts;
+  @Inject AuditTrail trail;
+  @Inject Clock clock;
+
+  /** By name; deleted ones too. */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public Page<Account> page(@Nullable Cursor after, int limit) {
+    return accounts.page(after, limit);
+  }
+
+  /**
+   * The account with this name.
+   *
+   * @throws NotFound with code {@code account.unknown}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public Account get(String name) {
+    return accounts.get(AccountName.of(name));
+  }
+
+  /**
+   * Makes an account for somebody, who sets the password by the link that is made with it.
+   *
+   * @throws RuleBroken with code {@code account.taken} or {@code account.mail-taken}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public AccountInvitation invite(String name, PersonDetails person, Set<Role> roles, Act act) {
+    Account account = Account.invited(name, person, roles, clock.instant());
+    if (accounts.find(account.name()).isPresent()) {
+      throw new RuleBroken("account.taken", account.name());
+    }
+    checkMail(account);
+    accounts.add(account);
+    return linked(account, "account.invited", act);
+  }
+
+  /**
+   * Makes another link for somebody, who sets the password by it; one before it is void.
+   *
+   * @throws RuleBroken with code {@code account.disabled} or {@code account.deleted}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public AccountInvitation link(String name, Act act) {
+    return linked(get(name), "account.linked", act);
+  }
+
+  private AccountInvitation linked(Account account, String what, Act act) {
+    String text = OpaqueToken.random();
+    boolean invited = account.state() == AccountState.INVITED;
+    Instant until = clock.instant().plus(invited ? OF_INVITATION : OF_RESET);
+    account.link(text, until);
+    trail.add(act, what, account.name());
+    return new AccountInvitation(account, text, until);
+  }
+
+  /**
+   * Changes who somebody is, what they may do, or whether they may sign in. Their sessions end.
+   *
+   * @param seen whether an account is what the caller has seen of it
+   * @throws Stale if it has changed since
+   * @throws RuleBroken with code {@code account.last}, {@code account.mail-taken} or {@code
+   *     account.deleted}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public Account change(String name, Predicate<Account> seen, AccountWish wish, Act act) {
+    accounts.lockAdministrators();
+    Account account = get(name);
+    if (!seen.test(account)) {
+      throw new Stale(account.name());
+    }
+    if (wish.person() != null && !wish.person().equals(account.person())) {
+      account.describe(wish.person());
+      checkMail(account);
+      trail.add(act, "account.described", account.name());
+    }
+    if (wish.roles() != null && !wish.roles().equals(account.roles())) {
+      account.give(wish.roles());
+      trail.add(act, "account.roles-given", account.name());
+    }
+    if (wish.disabled() != null && wish.disabled() != account.disabled()) {
+      disable(account, wish.disabled(), act);
+    }
+    checkAdministrators();
+    return account;
+  }
+
+  private void disable(Account account, boolean disabled, Act act) {
+    if (disabled) {
+      account.disable();
+    } else {
+      account.enable();
+    }
+    trail.add(act, disabled ? "account.disabled" : "account.enabled", account.name());
+  }
+
+  /**
+   * Deletes somebody's account: the name stays, so that the history of what they did does.
+   *
+   * @throws RuleBroken with code {@code account.last} or {@code account.deleted}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public void delete(String name, Predicate<Account> seen, Act act) {
+    accounts.lockAdministrators();
+    Account account = get(name);
+    if (!seen.test(account)) {
+      throw new Stale(account.name());
+    }
+    account.delete(clock.instant());
+    trail.add(act, "account.deleted", account.name());
+    checkAdministrators();
+  }
+
+  private void checkMail(Account account) {
+    String mail = account.person().mail();
+    if (mail != null && accounts.isMailOfAnother(mail, account.name())) {
+      throw new RuleBroken("account.mail-taken", mail);
+    }
+  }
+
+  private void checkAdministrators() {
+    if (accounts.administrators() == 0) {
+      throw new RuleBroken("account.last");
+    }
+  }
+}

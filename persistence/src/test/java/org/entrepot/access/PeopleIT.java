@@ -1,0 +1,185 @@
+package org.entrepot.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.entrepot.Problem;
+import org.entrepot.Sql;
+import org.entrepot.TestDatabase;
+import org.entrepot.TestEntities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Accounts as the database keeps them, and two who are at them at once. */
+class PeopleIT {
+
+  private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+  private static final Act ACT = new Act("anna", "192.0.2.1");
+  private static final PersonDetails WANG = new PersonDetails("王莉", "Wang@example.org");
+  private static final RequestOrigin HOME = new RequestOrigin("192.0.2.1", "192.0.2.1");
+
+  private final TestDatabase database = TestDatabase.create();
+  private final TestEntities entities = new TestEntities(database);
+  private final JpaAccounts accounts = new JpaAccounts();
+  private final PeopleDesk desk = new PeopleDesk();
+  private final AccountLinks links = new AccountLinks();
+
+  @BeforeEach
+  void wire() throws SQLException {
+    accounts.em = entities.em();
+    accounts.sql = new Sql(database.app());
+    desk.accounts = accounts;
+    desk.trail = (act, what, subject) -> {};
+    desk.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    links.accounts = accounts;
+    links.trail = desk.trail;
+    links.clock = desk.clock;
+    administrator("anna");
+    administrator("bo");
+  }
+
+  private void administrator(String name) throws SQLException {
+    String hash = PasswordHash.of("a long enough password");
+    database.run(
+        "insert into account (name, password_hash) values ('" + name + "', '" + hash + "')");
+    database.run(
+        "insert into account_role (account, role) select id, 'ADMINISTRATOR' from account where name = '"
+            + name
+            + "'");
+  }
+
+  private AccountInvitation invite(String name) {
+    return entities.tx(() -> desk.invite(name, WANG, Set.of(Role.AUDITOR, Role.STATISTICS), ACT));
+  }
+
+  @Test
+  void anInvitedAccountIsKeptAndFoundByItsLink() {
+    AccountInvitation made = invite("wang");
+    Account kept = entities.tx(() -> accounts.get("wang"));
+    assertThat(kept.person()).isEqualTo(WANG);
+    assertThat(kept.roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.STATISTICS);
+    assertThat(kept.state()).isEqualTo(AccountState.INVITED);
+    assertThat(kept.linkExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(7)));
+
+    entities.tx(() -> links.use(made.text(), PasswordHash.of("a long enough one"), HOME));
+
+    Account active = entities.tx(() -> accounts.get("wang"));
+    assertThat(active.state()).isEqualTo(AccountState.ACTIVE);
+    assertThat(entities.tx(() -> links.opened(made.text()))).isEmpty();
+  }
+
+  @Test
+  void aSignInIsNotedWithoutEndingSessions() {
+    entities.tx(
+        () -> {
+          accounts.noteSignIn("anna", NOW);
+          return true;
+        });
+    Account anna = entities.tx(() -> accounts.get("anna"));
+    assertThat(anna.lastSignInAt()).isEqualTo(NOW);
+    assertThat(anna.revision()).isEqualTo(1);
+  }
+
+  @Test
+  void accountsAreListedByNameInPages() {
+    invite("wang");
+    var first = entities.tx(() -> desk.page(null, 2));
+    assertThat(first.items()).extracting(Account::name).containsExactly("anna", "bo");
+    assertThat(entities.tx(() -> desk.page(first.next(), 2)).items())
+        .extracting(Account::name)
+        .containsExactly("wang");
+  }
+
+  @Test
+  void ofADeletedAccountTheDatabaseKeepsTheName() {
+    invite("wang");
+    entities.tx(
+        () -> {
+          desk.delete("wang", any -> true, ACT);
+          return true;
+        });
+    assertThat(
+            database.query(
+                """
+                select num_nonnulls(full_name, mail, password_hash, link_hash), disabled
+                from account where name = 'wang'
+                """))
+        .containsExactly("0 t");
+    assertThat(database.query("select * from account_role where role = 'AUDITOR'")).isEmpty();
+  }
+
+  @Test
+  void twoAdministratorsDoNotShutEachOtherOut() throws Exception {
+    List<String> ended =
+        atOnce(
+            List.of(
+                () -> entities.tx(() -> disable("bo")), () -> entities.tx(() -> disable("anna"))));
+    assertThat(ended).containsExactlyInAnyOrder("done", "account.last");
+    assertThat(database.query("select count(*) from account where not disabled"))
+        .containsExactly("1");
+  }
+
+  private String disable(String name) {
+    desk.change(name, any -> true, new AccountWish(null, null, true), ACT);
+    return "done";
+  }
+
+  @Test
+  void aLinkIsUsedByOneOfTwo() throws Exception {
+    AccountInvitation made = invite("wang");
+    String hash = PasswordHash.of("a long enough one");
+    Callable<String> use =
+        () ->
+            entities.tx(
+                () -> {
+                  links.use(made.text(), hash, HOME);
+                  return "done";
+                });
+    assertThat(atOnce(List.of(use, use))).containsExactlyInAnyOrder("done", "link.closed");
+  }
+
+  private static List<String> atOnce(List<Callable<String>> works) throws Exception {
+    ExecutorService people = Executors.newFixedThreadPool(works.size());
+    CountDownLatch start = new CountDownLatch(1);
+    List<Future<String>> all = new ArrayList<>();
+    for (Callable<String> work : works) {
+      all.add(
+          people.submit(
+              () -> {
+                start.await();
+                return work.call();
+              }));
+    }
+    start.countDown();
+    List<String> ended = new ArrayList<>();
+    for (Future<String> each : all) {
+      ended.add(ended(each));
+    }
+    people.shutdown();
+    return ended;
+  }
+
+  private static String ended(Future<String> work) throws InterruptedException {
+    try {
+      return work.get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof Problem problem) {
+        return problem.code();
+      }
+      throw new IllegalStateException(failed);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.entrepot.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.entrepot.InvalidValue;
+import org.entrepot.api.IfMatch;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.ListPaging;
+import org.entrepot.api.Requires;
+import org.entrepot.page.Display;
+import org.jspecify.annotations.Nullable;
+
+/** People's accounts: administrators invite, change and remove them. */
+@Path("accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Permission.ACCOUNTS_MANAGE)
+public class AccountResource {
+
+  @Inject PeopleDesk desk;
+  @Inject InvitationMail mail;
+  @Inject Display reader;
+  @Inject CurrentAct act;
+
+  /** Whom to invite. */
+  @Schema(name = "NewAccount")
+  public record NewAccountJson(
+      @Nullable String name,
+      @Nullable String fullName,
+      @Nullable String mail,
+      @Nullable List<String> roles) {}
+
+  /** By user name, deleted ones too. */
+  @GET
+  @Operation(summary = "List accounts by user name, deleted ones included")
+  public ListJson<AccountJson> list(@BeanParam ListPaging paging) {
+    return ListJson.from(desk.page(paging.after(), paging.limit()), AccountJson::from);
+  }
+
+  @GET
+  @Path("{name}")
+  @Operation(summary = "Get one account")
+  public AccountJson one(@PathParam("name") String name) {
+    return AccountJson.from(desk.get(name));
+  }
+
+  /** Invites somebody. */
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "201",
+      description = "Created; the link is shown only in this response",
+      content = @Content(schema = @Schema(implementation = InvitationJson.class)))
+  @Operation(
+      summary = "Invite a person",
+      description =
+          "Creates an account without a password, and a link by which the person sets one within"
+              + " 7 days.")
+  public Response invite(NewAccountJson wish) {
+    if (wish.name() == null) {
+      throw new InvalidValue("field.missing", "name", null);
+    }
+    List<String> roles = wish.roles() == null ? List.of() : wish.roles();
+    return created(
+        desk.invite(
+            wish.name(),
+            new PersonDetails(wish.fullName(), wish.mail()),
+            AccountPatchJson.roles(roles),
+            act.required()));
+  }
+
+  /** Makes another link. */
+  @POST
+  @Path("{name}/links")
+  @APIResponse(
+      responseCode = "201",
+      description = "Created; the link is shown only in this response",
+      content = @Content(schema = @Schema(implementation = InvitationJson.class)))
+  @Operation(
+      summary = "Create a link that sets a new password",
+      description =
+          "Replaces any earlier link. It can be used within 24 hours, or 7 days by a person who has"
+              + " not set a password yet. The current password works until the new one is set;"
+              + " open sessions end.")
+  public Response link(@PathParam("name") String name) {
+    return created(desk.link(name, act.required()));
+  }
+
+  private Response created(AccountInvitation invitation) {
+    InvitationMail.WrittenMail written = mail.written(invitation, reader.language());
+    return Response.status(Response.Status.CREATED)
+        .header("Cache-Control", "no-store")
+        .entity(
+            new InvitationJson(
+                AccountJson.from(invitation.account()),
+                mail.address(invitation),
+                invitation.expiresAt(),
+                written.subject(),
+                written.text()))
+        .build();
+  }
+
+  /** Changes an account. */
+  @PATCH
+  @Path("{name}")
+  @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+  @Operation(
+      summary = "Change an account",
+      description =
+          "What you leave out stays as it is. Sessions of the account end. Rejected with 409 if no"
+              + " administrator who can sign in would be left. Needs If-Match: 428 without it, 412"
+              + " if the account has changed since.")
+  public AccountJson change(
+      @PathParam("name") String name, @BeanParam IfMatch condition, AccountPatchJson patch) {
+    condition.require();
+    AccountWish wish = patch.wish(desk.get(name));
+    return AccountJson.from(
+        desk.change(name, now -> condition.holds(AccountJson.from(now)), wish, act.required()));
+  }
+
+  /** Deletes an account. */
+  @DELETE
+  @Path("{name}")
+  @Operation(
+      summary = "Delete an account",
+      description =
+          "Only the user name is kept, so that the history of records stays readable. Needs"
+              + " If-Match.")
+  public void delete(@PathParam("name") String name, @BeanParam IfMatch condition) {
+    condition.require();
+    desk.delete(name, now -> condition.holds(AccountJson.from(now)), act.required());
+  }
+}

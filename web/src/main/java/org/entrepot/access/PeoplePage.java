@@ -1,0 +1,134 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.Problem;
+import org.entrepot.page.Display;
+import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts, and where somebody is invited. */
+@Named("peoplePage")
+@RequestScoped
+public class PeoplePage {
+
+  private static final int LIMIT = 50;
+  private static final ZoneId ZONE = ZoneOffset.UTC;
+
+  /**
+   * An account as a row.
+   *
+   * @param person full name, or the user name again
+   * @param lastSignIn or that there was none yet
+   */
+  public record PersonLine(
+      String name, String person, String href, String roles, String state, String lastSignIn) {}
+
+  @Inject PeopleDesk desk;
+  @Inject AccountForm form;
+  @Inject InvitationMail mail;
+  @Inject RoleNames roles;
+  @Inject CurrentAct act;
+  @Inject Route route;
+  @Inject Display reader;
+
+  private Page<Account> page = new Page<>(List.of(), null);
+  private @Nullable String problem;
+  private InvitationMail.@Nullable WrittenMail written;
+  private String invited = "";
+
+  /** Does what the form asks for, and reads the list, before the first byte is written. */
+  public void load() {
+    if (form.act().equals("invite")) {
+      invite();
+    }
+    page = desk.page(route.query("after").map(Cursor::parse).orElse(null), LIMIT);
+  }
+
+  private void invite() {
+    try {
+      AccountInvitation made =
+          desk.invite(form.text("name"), form.person(), form.roles(), act.required());
+      invited = made.account().name();
+      written = mail.written(made, reader.language());
+      FacesContext.getCurrentInstance()
+          .getExternalContext()
+          .setResponseHeader("Cache-Control", "no-store");
+    } catch (Problem cannot) {
+      problem = cannot.message(reader.getLocale());
+    }
+  }
+
+  public List<PersonLine> getLines() {
+    return page.items().stream().map(this::line).toList();
+  }
+
+  private PersonLine line(Account account) {
+    Instant last = account.lastSignInAt();
+    return new PersonLine(
+        account.name(),
+        Objects.requireNonNullElse(account.person().fullName(), ""),
+        route.to("desk", "people", account.name()),
+        roles.of(account.roles()),
+        reader.texts().text("account.state." + account.state().name()),
+        last == null ? reader.texts().text("account.never") : reader.numbers().time(last, ZONE));
+  }
+
+  public String getProblem() {
+    return Objects.requireNonNullElse(problem, "");
+  }
+
+  /** Whose invitation was just made; empty where none was. */
+  public String getInvited() {
+    return invited;
+  }
+
+  public String getSubject() {
+    return written == null ? "" : written.subject();
+  }
+
+  public String getText() {
+    return written == null ? "" : written.text();
+  }
+
+  /** What was typed where that was refused; else nothing. */
+  public String typed(String field) {
+    return problem == null ? "" : form.text(field);
+  }
+
+  public List<SelectOption> getRoles() {
+    return roles.choices(problem == null ? Set.of() : ticked());
+  }
+
+  private Set<Role> ticked() {
+    try {
+      return form.roles();
+    } catch (Problem unknown) {
+      return Set.of();
+    }
+  }
+
+  public String getHere() {
+    return route.to("desk", "people");
+  }
+
+  public @Nullable String getNext() {
+    Cursor next = page.next();
+    return next == null ? null : getHere() + "?after=" + Route.encodeQuery(next.toString());
+  }
+
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : getHere();
+  }
+}

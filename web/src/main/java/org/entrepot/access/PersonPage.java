@@ -1,0 +1,184 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import org.entrepot.InvalidValue;
+import org.entrepot.Problem;
+import org.entrepot.api.IfMatch;
+import org.entrepot.api.RenderedAnswer;
+import org.entrepot.page.Display;
+import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
+import org.jspecify.annotations.Nullable;
+
+/** One account: who it is, what they may do, and whether they may still come in. */
+@Named("personPage")
+@RequestScoped
+public class PersonPage {
+
+  private static final ZoneId ZONE = ZoneOffset.UTC;
+
+  @Inject PeopleDesk desk;
+  @Inject AccountForm form;
+  @Inject InvitationMail mail;
+  @Inject RoleNames roles;
+  @Inject CurrentAct act;
+  @Inject Route route;
+  @Inject Display reader;
+
+  private @Nullable Account account;
+  private @Nullable String problem;
+  private InvitationMail.@Nullable WrittenMail written;
+
+  /** Does what the form asks for before the first byte is written. */
+  public void load() throws IOException {
+    account = desk.get(route.part("account").orElse(""));
+    String asked = form.act();
+    if (!asked.isEmpty()) {
+      try {
+        does(asked);
+      } catch (Problem cannot) {
+        problem = cannot.message(reader.getLocale());
+      }
+    }
+  }
+
+  private void does(String asked) throws IOException {
+    switch (asked) {
+      case "save" -> change(new AccountWish(form.person(), form.roles(), null));
+      case "disable" -> change(new AccountWish(null, null, true));
+      case "enable" -> change(new AccountWish(null, null, false));
+      case "link" -> link();
+      case "delete" -> delete();
+      default -> {}
+    }
+  }
+
+  private void change(AccountWish wish) throws IOException {
+    desk.change(getName(), this::isSeen, wish, act.required());
+    lead(route.to("desk", "people", getName()));
+  }
+
+  private void link() {
+    AccountInvitation made = desk.link(getName(), act.required());
+    account = made.account();
+    written = mail.written(made, reader.language());
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseHeader("Cache-Control", "no-store");
+  }
+
+  /** What cannot be undone is asked for by name. */
+  private void delete() throws IOException {
+    if (!AccountName.of(form.text("confirm")).equals(getName())) {
+      throw new InvalidValue("account.confirm", "confirm", form.text("confirm"), getName());
+    }
+    desk.delete(getName(), this::isSeen, act.required());
+    lead(getList());
+  }
+
+  private boolean isSeen(Account now) {
+    return IfMatch.of(form.text("seen")).holds(AccountJson.from(now));
+  }
+
+  private static void lead(String to) throws IOException {
+    FacesContext.getCurrentInstance().getExternalContext().redirect(to);
+  }
+
+  private Account one() {
+    return Objects.requireNonNull(account);
+  }
+
+  public String getName() {
+    return one().name();
+  }
+
+  public String getTitle() {
+    return Objects.requireNonNullElse(one().person().fullName(), getName());
+  }
+
+  public String getList() {
+    return route.to("desk", "people");
+  }
+
+  public String getHere() {
+    return route.to("desk", "people", getName());
+  }
+
+  public String getState() {
+    return reader.texts().text("account.state." + one().state().name());
+  }
+
+  public boolean isDeleted() {
+    return one().state() == AccountState.DELETED;
+  }
+
+  public boolean isDisabled() {
+    return one().state() == AccountState.DISABLED;
+  }
+
+  /** Whether the link that is made is the one of an invitation. */
+  public boolean isInvited() {
+    return one().state() == AccountState.INVITED;
+  }
+
+  public String getSince() {
+    return reader.numbers().time(one().createdAt(), ZONE);
+  }
+
+  public String getLastSignIn() {
+    return time(one().lastSignInAt(), "account.never");
+  }
+
+  public String getLinkUntil() {
+    return time(one().linkExpiresAt(), "account.link.none");
+  }
+
+  private String time(@Nullable Instant at, String none) {
+    return at == null ? reader.texts().text(none) : reader.numbers().time(at, ZONE);
+  }
+
+  /** The tag of what the page shows. */
+  public String getSeen() {
+    return RenderedAnswer.json(AccountJson.from(one())).etag();
+  }
+
+  public String getFullName() {
+    return typed("fullName", one().person().fullName());
+  }
+
+  public String getMail() {
+    return typed("mail", one().person().mail());
+  }
+
+  /** What was typed where that was refused. */
+  private String typed(String field, @Nullable String now) {
+    return problem != null && form.act().equals("save")
+        ? form.text(field)
+        : Objects.requireNonNullElse(now, "");
+  }
+
+  public List<SelectOption> getRoles() {
+    return roles.choices(one().roles());
+  }
+
+  public String getProblem() {
+    return Objects.requireNonNullElse(problem, "");
+  }
+
+  public String getSubject() {
+    return written == null ? "" : written.subject();
+  }
+
+  public String getText() {
+    return written == null ? "" : written.text();
+  }
+}
