@@ -31,7 +31,7 @@ final class ClaimCandidates {
 
   private final String text;
 
-  /** The text in simplified characters and one width. */
+  private final FoldedText folded;
   private final String plain;
 
   private final Map<Integer, Edition> chosen;
@@ -47,7 +47,7 @@ final class ClaimCandidates {
   private int lastSentence = -1;
 
   /**
-   * @param phrases all of the text, in its order
+   * @param phrases all of the text, in its order and where it has them
    * @param chosen editions by where a phrase begins, of those for which somebody says it
    */
   ClaimCandidates(
@@ -59,18 +59,21 @@ final class ClaimCandidates {
       DimensionValues members) {
     this.chosen = chosen;
     this.text = text;
-    this.plain = TextReader.plain(text);
+    this.folded = FoldedText.of(text);
+    this.plain = folded.plain();
+    List<Phrase> inPlain = phrases.stream().map(folded::inPlain).toList();
     this.metrics = metrics;
     this.topics = PhraseTopic.all(metrics);
     this.named = new NamedMembers(plain, members);
-    this.subjects = new PhraseEditions(plain, phrases, editions);
-    this.clauseMember = new ClauseMember(plain, phrases, subjects.mentions());
+    this.subjects = new PhraseEditions(plain, inPlain, editions);
+    this.clauseMember = new ClauseMember(plain, inPlain, subjects.mentions());
   }
 
   /** Those of the next phrase of the text. */
-  List<Claim> of(Phrase phrase) {
+  List<Claim> of(Phrase inText) {
+    Phrase phrase = folded.inPlain(inText);
     PhraseSurroundings around = PhraseSurroundings.of(plain, phrase);
-    Edition said = chosen.get(phrase.start());
+    Edition said = chosen.get(inText.start());
     SpokenOf subject = said == null ? subjects.of(phrase) : SpokenOf.of(said, true);
     List<ClaimTopic> abouts = abouts(phrase, around);
     if (phrase.sense() == Phrase.Sense.LEVEL && !abouts.isEmpty()) {
@@ -187,7 +190,7 @@ final class ClaimCandidates {
         said.unit(),
         phrase.qualifier(),
         null,
-        PhraseSurroundings.of(text, phrase).quotable(),
+        PhraseSurroundings.of(text, folded.inText(phrase)).quotable(),
         null,
         null);
   }

@@ -1,13 +1,15 @@
 package org.entrepot.phrase;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Brings a text into the one form that the reader knows: letters and digits of one width,
- * simplified characters, plain numerals. Each character stands for one, so that what is found can
- * be shown in the text as it came.
+ * A text in the one form that the reader knows: letters and digits of one width and one script,
+ * simplified characters, plain numerals. Each character stands for one of the text, even for one
+ * that UTF-16 writes as two, so that all that counts digits counts them alike. What is found is
+ * shown in the text as it came.
  */
 final class FoldedText {
 
@@ -25,9 +27,24 @@ final class FoldedText {
   private static final String CHEQUE_DIGITS = "壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final String PLAIN_DIGITS = "一二三四五六七八九十百千";
 
+  /** Of Arabic: the point before decimals, and the mark of thousands. */
+  private static final String MARKS = "\u066b\u066c";
+
+  private static final String PLAIN_MARKS = ".,";
+
   private static final char[] SIMPLIFIED = simplified();
 
-  private FoldedText() {}
+  private final String text;
+  private final String plain;
+
+  /** Where each character of the plain text begins in the text as it came, and where that ends. */
+  private final int[] places;
+
+  private FoldedText(String text, String plain, int[] places) {
+    this.text = text;
+    this.plain = plain;
+    this.places = places;
+  }
 
   private static char[] simplified() {
     Transliterator simplify = Transliterator.getInstance("Hant-Hans");
@@ -40,12 +57,43 @@ final class FoldedText {
     return table;
   }
 
-  /** As long as before. */
-  static String one(String text) {
-    StringBuilder plain = new StringBuilder(text);
-    for (int i = 0; i < plain.length(); i++) {
-      plain.setCharAt(i, plain(plain.charAt(i)));
+  static FoldedText of(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    int[] places = new int[text.length() + 1];
+    for (int at = 0; at < text.length(); ) {
+      int letter = text.codePointAt(at);
+      String one = plain(letter);
+      for (int i = 0; i < one.length(); i++) {
+        places[plain.length()] = at + i;
+        plain.append(one.charAt(i));
+      }
+      at += Character.charCount(letter);
     }
+    places[plain.length()] = text.length();
+    withoutCheques(plain);
+    return new FoldedText(text, plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+  }
+
+  /** What is read. */
+  String plain() {
+    return plain;
+  }
+
+  /** A phrase of the plain text where the text as it came has it, in its words. */
+  Phrase inText(Phrase phrase) {
+    int start = places[phrase.start()];
+    int end = places[phrase.end()];
+    return phrase.at(start, end, text.substring(start, end));
+  }
+
+  /** A phrase of the text as it came where the plain text has it. */
+  Phrase inPlain(Phrase phrase) {
+    int start = Arrays.binarySearch(places, phrase.start());
+    int end = Arrays.binarySearch(places, phrase.end());
+    return phrase.at(start, end, plain.substring(start, end));
+  }
+
+  private static void withoutCheques(StringBuilder plain) {
     Matcher cheque = CHEQUE.matcher(plain.toString());
     while (cheque.find()) {
       for (int i = cheque.start(); i < cheque.end(); i++) {
@@ -53,10 +101,27 @@ final class FoldedText {
         plain.setCharAt(i, at < 0 ? plain.charAt(i) : PLAIN_DIGITS.charAt(at));
       }
     }
-    return plain.toString();
+  }
+
+  /** One character, but for what has no plain form and needs two. */
+  private static String plain(int letter) {
+    if (Character.isBmpCodePoint(letter)) {
+      return Character.toString(plain((char) letter));
+    }
+    if (Character.isDigit(letter)) {
+      return Integer.toString(Character.digit(letter, 10));
+    }
+    return Character.toString(letter);
   }
 
   private static char plain(char letter) {
+    int mark = MARKS.indexOf(letter);
+    if (mark >= 0) {
+      return PLAIN_MARKS.charAt(mark);
+    }
+    if (Character.isDigit(letter)) {
+      return Character.forDigit(Character.digit(letter, 10), 10);
+    }
     if (letter >= FIRST_HAN && letter <= LAST_HAN) {
       return SIMPLIFIED[letter - FIRST_HAN];
     }

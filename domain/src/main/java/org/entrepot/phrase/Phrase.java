@@ -52,10 +52,9 @@ public record Phrase(
     return all.stream().mapToInt(Phrase::start).filter(each -> each > start).min().orElse(length);
   }
 
-  /** The phrase with its words as another form of the text has them that is as long. */
-  Phrase in(String other) {
-    return new Phrase(
-        start, end, other.substring(start, end), sense, value, power, unit, qualifier);
+  /** The phrase where another form of the text has it, in the words of that. */
+  Phrase at(int otherStart, int otherEnd, String words) {
+    return new Phrase(otherStart, otherEnd, words, sense, value, power, unit, qualifier);
   }
 
   /** The phrase where another one says what it counts. */

@@ -43,14 +43,8 @@ public class TextReader {
 
   /** The phrases of a text, in its order; none overlaps another. */
   public List<Phrase> read(String text) {
-    return phrases(withoutEndlessNumbers(plain(text))).stream()
-        .map(phrase -> phrase.in(text))
-        .toList();
-  }
-
-  /** The text in the form that is read, as long as before. */
-  static String plain(String text) {
-    return FoldedText.one(text);
+    FoldedText folded = FoldedText.of(text);
+    return phrases(withoutEndlessNumbers(folded.plain())).stream().map(folded::inText).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.entrepot.claim.ClaimQualifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,60 @@ class TextReaderTest {
             "0-8 \"784.1亿美元\" 78410000000 USD exact LEVEL",
             "9-14 \"近200家\" 200 companies nearly LEVEL",
             "17-26 \"128个国家和地区\" 128 economies exact LEVEL");
+  }
+
+  /** Each digit counts once, however many units of UTF-16 it takes. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "𝟟𝟠.𝟜𝟙 billion dollars",
+        "７８．４１ billion dollars",
+        "٧٨٫٤١ billion dollars",
+        "۷۸٫۴۱ billion dollars",
+        "７𝟠.٤1 billion dollars",
+      })
+  void digitsOfEveryKindAreReadAlike(String text) {
+    assertThat(reader.read("In all " + text + "."))
+        .singleElement()
+        .satisfies(
+            phrase -> {
+              assertThat(phrase.text()).isEqualTo(text);
+              assertThat(phrase.start()).isEqualTo(7);
+              assertThat(phrase.end()).isEqualTo(7 + text.length());
+              assertThat(phrase.value()).isEqualTo(new BigDecimal("7841E7"));
+              assertThat(phrase.unit()).isEqualTo("USD");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "𝟛,𝟜𝟠𝟞 companies | 3486",
+        "３，４８６ companies | 3486",
+        "٣٬٤٨٦ companies | 3486",
+        "𝟑 𝟒𝟖𝟔 companies | 3486",
+        "Rs 𝟓𝟎,𝟎𝟎,𝟎𝟎𝟎 | 5000000",
+        "up 𝟞.𝟟 percent | 6.7",
+        "up ６．７ percent | 6.7",
+        "up ٦٫٧ percent | 6.7",
+        "𝟚𝟝万𝟞千家企业 | 256000",
+        "𝟟𝟠𝟜.𝟙亿美元 | 78410000000",
+        "٧٨٤٫١亿美元 | 78410000000",
+        "𝟞成 | 60",
+        "𝟚 and a half million companies | 2500000",
+        "down 𝟙.𝟝 to 𝟚.𝟝 percent | -1.5",
+      })
+  void digitsOfEveryKindMakeNumbersOfEveryForm(String text, BigDecimal value) {
+    assertThat(Objects.requireNonNull(reader.read(text).get(0).value()))
+        .isEqualByComparingTo(value);
+  }
+
+  @Test
+  void aYearInDigitsOfAnyKindIsNoNumber() {
+    assertThat(read("in 𝟚𝟘𝟚𝟛, of 2022")).isEmpty();
+    assertThat(read("😀 in ٢٠٢٣: 😀 7 companies"))
+        .containsExactly("15-26 \"7 companies\" 7 companies exact LEVEL");
   }
 
   @Test
