@@ -44,8 +44,15 @@ public class Token {
 
   protected Token() {}
 
+  /** Nothing that breaks a line of a list, or turns the order of it. */
+  private static boolean isNoText(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
+        || Character.getType(c) == Character.SURROGATE;
+  }
+
   Token(String name, String text, Role role, Instant createdAt, @Nullable Instant expiresAt) {
-    if (name.isBlank() || name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
+    if (name.isBlank() || name.length() > 100 || name.codePoints().anyMatch(Token::isNoText)) {
       throw new InvalidValue("token.name", "name", name);
     }
     if (expiresAt != null && !expiresAt.isAfter(createdAt)) {

@@ -85,10 +85,10 @@ public final class Fields {
   /** Any text that is to be seen as it is written, of so many characters at most. */
   public static FieldType text(int length) {
     return (text, words, fault) -> {
-      if (text.chars().anyMatch(Fields::isControl) || isUnseen(text)) {
+      if (OneLine.hasControl(text) || OneLine.isUnseen(text)) {
         return wrong(fault, "text.control", "");
       }
-      if (hasHalf(text)) {
+      if (OneLine.hasHalf(text)) {
         return wrong(fault, "text.half", "");
       }
       if (text.length() > length && text.codePointCount(0, text.length()) > length) {
@@ -96,27 +96,6 @@ public final class Fields {
       }
       return text;
     };
-  }
-
-  /** Also what turns the order of all that stands behind it: it would show another name. */
-  private static boolean isControl(int c) {
-    return Character.isISOControl(c) || (c >= '\u202a' && c <= '\u202e') || isIsolate(c);
-  }
-
-  private static boolean isIsolate(int c) {
-    return c >= '\u2066' && c <= '\u2069';
-  }
-
-  private static boolean isUnseen(String text) {
-    return !text.isEmpty()
-        && text.chars()
-            .allMatch(c -> Character.getType(c) == Character.FORMAT || Character.isSpaceChar(c));
-  }
-
-  /** Whether there is a surrogate without its other half, which no encoding can keep. */
-  public static boolean hasHalf(String text) {
-    return text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 
   /** {@code YYYY-MM-DD}, from the year 1 on. */

@@ -100,6 +100,7 @@ public class EconomyDesk {
 
   private static boolean isNoText(int c) {
     return Character.isISOControl(c)
+        || Character.getType(c) == Character.FORMAT
         || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
   }
 }

@@ -1,7 +1,7 @@
 package org.entrepot.edition;
 
 import org.entrepot.InvalidValue;
-import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +14,16 @@ public record ReasonText(String text) {
   public static final int LONGEST = 500;
 
   /**
-   * @throws InvalidValue with code {@code reason.form}
+   * @throws InvalidValue with code {@code reason.form}, or as {@link OneLine#seen}
    */
   public ReasonText {
     text = text.strip();
     if (text.isEmpty()
-        || text.codePointCount(0, text.length()) > LONGEST
-        || text.chars().anyMatch(Character::isISOControl)
-        || Fields.hasHalf(text)) {
+        || OneLine.isUnseen(text)
+        || text.codePointCount(0, text.length()) > LONGEST) {
       throw new InvalidValue("reason.form", "reason", text, LONGEST);
     }
+    OneLine.seen("reason", text);
   }
 
   /** Null where nothing was given. */

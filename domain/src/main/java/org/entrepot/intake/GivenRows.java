@@ -3,7 +3,7 @@ package org.entrepot.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record GivenRows(String name, List<Map<String, @Nullable String>> rows) {
       rows.get(i)
           .forEach(
               (column, value) -> {
-                if (value != null && Fields.hasHalf(value)) {
+                if (value != null && OneLine.hasHalf(value)) {
                   halves.add(new Refusal(file, line, column, value, "text.half", ""));
                 }
               });

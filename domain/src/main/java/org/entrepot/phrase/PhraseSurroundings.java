@@ -24,7 +24,10 @@ record PhraseSurroundings(
       Pattern.compile(
           "[。！？\\n]|(?<!(?<![A-Za-z])[A-Z])(?<!(?:No|Nov|Dec|Oct|Sept|Jan|Feb|approx|Mr|Ms|Dr|Inc|Co|Ltd))"
               + "[.!?](?=\\s|$)|[;；]");
-  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\s]+");
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f\\u2028\\u2029\\s]+");
+  private static final Pattern TURNS =
+      Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]+");
   private static final Pattern CLAUSES = Pattern.compile("[，、]|,(?!\\d)|[()（）]");
 
   static PhraseSurroundings of(String text, Phrase phrase) {
@@ -62,9 +65,9 @@ record PhraseSurroundings(
     return quoted.substring(0, end) + "…";
   }
 
-  /** Without tabs and other control characters, which no record may have. */
+  /** Without tabs, marks that turn the order and other controls, which no record may have. */
   private static String inOneLine(String text) {
-    return CONTROLS.matcher(text).replaceAll(" ").strip();
+    return CONTROLS.matcher(TURNS.matcher(text).replaceAll("")).replaceAll(" ").strip();
   }
 
   private static int before(Pattern edge, String text, int at, int from) {

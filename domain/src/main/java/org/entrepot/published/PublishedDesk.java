@@ -19,6 +19,7 @@ import org.entrepot.access.AuditTrail;
 import org.entrepot.access.Permission;
 import org.entrepot.access.Permitted;
 import org.entrepot.access.Visibility;
+import org.entrepot.bundle.OneLine;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.OwnWrites;
@@ -84,7 +85,7 @@ public class PublishedDesk {
    * @throws NotFound if there is no such metric
    * @throws InvalidValue if it cannot be that metric's value, if it is an area of which nobody has
    *     stated whether it is net or gross and no note says why it is comparable, or if the note is
-   *     too long
+   *     no {@link OneLine} of this length
    */
   @Permitted(Permission.PUBLISHED_TIE)
   public PublishedFigure tie(PublishedFigure seen, PublishedTie.Wish wish, Act act) {
@@ -94,8 +95,8 @@ public class PublishedDesk {
     }
     check(now, wish);
     String note = wish.note();
-    if (note != null && note.codePointCount(0, note.length()) > LONGEST_NOTE) {
-      throw new InvalidValue("text.long", "note", note, LONGEST_NOTE);
+    if (note != null) {
+      OneLine.checked("note", note, LONGEST_NOTE);
     }
     return tied(now, wish, act);
   }

@@ -4,7 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.entrepot.InvalidValue;
-import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.OneLine;
 
 /** That a record was taken out of all figures: when, by whom and why. */
 @Embeddable
@@ -41,19 +41,10 @@ public class Withdrawal {
   }
 
   private static String checked(String reason) {
-    if (reason.isEmpty()) {
+    if (reason.isEmpty() || OneLine.isUnseen(reason)) {
       throw new InvalidValue("reason.missing", REASON, reason);
     }
-    if (reason.codePointCount(0, reason.length()) > LONGEST) {
-      throw new InvalidValue("text.long", REASON, null, LONGEST);
-    }
-    if (reason.chars().anyMatch(Character::isISOControl)) {
-      throw new InvalidValue("text.control", REASON, null);
-    }
-    if (Fields.hasHalf(reason)) {
-      throw new InvalidValue("text.half", REASON, null);
-    }
-    return reason;
+    return OneLine.checked(REASON, reason, LONGEST);
   }
 
   public Instant at() {

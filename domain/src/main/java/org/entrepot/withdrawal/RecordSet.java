@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.entrepot.InvalidValue;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.Visibility;
-import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.OneLine;
 import org.entrepot.register.RecordPlace;
 import org.entrepot.register.Register;
 import org.entrepot.register.VisibleRegister;
@@ -41,7 +41,7 @@ public record RecordSet(
     }
     codes = List.copyOf(codes);
     codes.stream()
-        .filter(code -> Fields.hasHalf(code) || code.chars().anyMatch(Character::isISOControl))
+        .filter(code -> OneLine.hasHalf(code) || OneLine.hasControl(code))
         .forEach(
             code -> {
               throw new InvalidValue("record.unknown", "codes", code);

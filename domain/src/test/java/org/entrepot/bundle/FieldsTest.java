@@ -203,7 +203,9 @@ class FieldsTest {
 
   @Property
   void refusesEveryControlCharacter(@ForAll char any) {
-    boolean turns = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069".indexOf(any) >= 0;
+    String marks = "\u061c\u200e\u200f\u2028\u2029";
+    boolean turns =
+        (marks + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069").indexOf(any) >= 0;
     boolean control = Character.isISOControl(any) || turns;
     List<String> codes = new ArrayList<>();
     Fields.text(5).read("a" + any, WORDS, (code, hint) -> codes.add(code));
@@ -211,7 +213,7 @@ class FieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u200b", "\u200b\u00a0\u200d", "\u202eevil", "a\u2066b"})
+  @ValueSource(strings = {"\u200b", "\u200b\u00a0\u200d", "\u202eevil", "a\u2066b", "a\u200fb"})
   void refusesWhatIsNotSeenOrShowsSomethingElse(String text) {
     List<String> codes = new ArrayList<>();
     Fields.text(9).read(text, WORDS, (code, hint) -> codes.add(code));

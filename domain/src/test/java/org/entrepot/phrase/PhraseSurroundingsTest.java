@@ -15,6 +15,8 @@ class PhraseSurroundingsTest {
   void areQuotedWithoutTheCharactersThatNoRecordMayHave() {
     assertThat(quotable("Exhibitors:\t3,486 companies\u0085in all.\nMore."))
         .isEqualTo("Exhibitors: 3,486 companies in all");
+    assertThat(quotable("In \u202eall\u202c 3,486\u200f companies."))
+        .isEqualTo("In all 3,486 companies");
   }
 
   @Test

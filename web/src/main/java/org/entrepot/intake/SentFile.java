@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entrepot.InvalidValue;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.OneLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ record SentFile(Part part, String name) implements Upload {
 
   /** Some browsers send the folder too. No path of this server: it may know no such letters. */
   private static String base(String sent) {
-    String shown = BundleFile.base(sent).replaceAll("\\p{Cntrl}", "");
+    String shown = OneLine.withoutControls(BundleFile.base(sent));
     int end = Math.min(shown.length(), LONGEST);
     return end < shown.length() && Character.isHighSurrogate(shown.charAt(end - 1))
         ? shown.substring(0, end - 1)

@@ -1,6 +1,7 @@
 package org.entrepot.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,14 @@ class DeclaredTextsTest {
     assertThat(FILES.all().stream().flatMap(file -> keys(new Register(file))))
         .hasSizeGreaterThan(FILES.all().size())
         .allSatisfy(key -> assertThat(texts.textOr(key, "")).as(key).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noViewOfSomebodysIsCalledLikeTheListOfAll(Language language) {
+    String all = new Messages(language).text("views.all");
+    assertThatThrownBy(() -> SavedView.of("deals", all, ""))
+        .hasFieldOrPropertyWithValue("code", "view.built-in");
   }
 
   @ParameterizedTest
