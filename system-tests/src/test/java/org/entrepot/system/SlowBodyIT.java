@@ -34,6 +34,10 @@ class SlowBodyIT {
   private CompletableFuture<String> formForApi = new CompletableFuture<>();
   private CompletableFuture<String> unwanted = new CompletableFuture<>();
   private CompletableFuture<String> ofNobody = new CompletableFuture<>();
+  private CompletableFuture<String> neverSent = new CompletableFuture<>();
+  private CompletableFuture<String> neverSentWithQuery = new CompletableFuture<>();
+  private CompletableFuture<String> neverSentFile = new CompletableFuture<>();
+  private CompletableFuture<String> neverSentJson = new CompletableFuture<>();
 
   SlowBodyIT(Server server, Tokens tokens) {
     this.base = server.url();
@@ -49,6 +53,11 @@ class SlowBodyIT {
     formForApi = drip("api/v1/session", SIMPLE, "X-Requested-With: system tests\r\n");
     unwanted = drip("sign-in", FILES, "");
     ofNobody = drip("desk/imports", FILES, "");
+    neverSent = announce("press", SIMPLE, "");
+    neverSentWithQuery = announce("sign-in?to=/desk&lang=en", SIMPLE, "");
+    neverSentFile = announce("desk/imports", FILES, token);
+    neverSentJson =
+        announce("api/v1/session", "application/json", "X-Requested-With: system tests\r\n");
   }
 
   @Test
@@ -73,12 +82,42 @@ class SlowBodyIT {
     assertThat(ofNobody.join()).matches("(?s)HTTP/1.1 (302|401|403) .*");
   }
 
-  private CompletableFuture<String> drip(String path, String type, String header) {
-    return CompletableFuture.supplyAsync(() -> dripped(path, type, header), EACH_ITS_THREAD);
+  /** It is no form without fields: nobody meant to send one. */
+  @Test
+  void aFormThatIsAnnouncedAndNeverSentIsCut() {
+    assertThat(neverSent.join()).startsWith("HTTP/1.1 408").contains("request.cut", "data-theme");
+    assertThat(neverSentWithQuery.join())
+        .startsWith("HTTP/1.1 408")
+        .contains("request.cut", "data-theme");
+    assertThat(neverSentFile.join()).startsWith("HTTP/1.1 408").contains("request.cut");
   }
 
-  /** Sends one byte a second of ten thousand until there is an answer, and returns that. */
-  private String dripped(String path, String type, String header) {
+  @Test
+  void ofABodyThatIsAnnouncedAndNeverSentTheApiSaysTheSame() {
+    assertThat(neverSentJson.join()).startsWith("HTTP/1.1 408").contains("\"request.cut\"");
+  }
+
+  /** A text costs what ten pages do; this says what is left. */
+  @Test
+  void whatIsNeverSentCostsNothing() {
+    assertThat(neverSent.join()).startsWith("HTTP/1.1 408").doesNotContain("RateLimit:");
+  }
+
+  /** Says that a form comes, and waits for an answer. */
+  private CompletableFuture<String> announce(String path, String type, String header) {
+    return CompletableFuture.supplyAsync(() -> answer(path, type, header, ""), EACH_ITS_THREAD);
+  }
+
+  private CompletableFuture<String> drip(String path, String type, String header) {
+    return CompletableFuture.supplyAsync(() -> answer(path, type, header, " "), EACH_ITS_THREAD);
+  }
+
+  /**
+   * Sends so much a second of ten thousand bytes until there is an answer, and returns that.
+   *
+   * @param drop one byte or none
+   */
+  private String answer(String path, String type, String header, String drop) {
     try (Socket socket = new Socket(base.getHost(), base.getPort())) {
       socket.setSoTimeout(1_000);
       OutputStream out = socket.getOutputStream();
@@ -94,7 +133,7 @@ class SlowBodyIT {
       out.write(head.getBytes(ISO_8859_1));
       long end = System.nanoTime() + PATIENCE.toNanos();
       while (System.nanoTime() < end) {
-        out.write(' ');
+        out.write(drop.getBytes(ISO_8859_1));
         String answer = RawHttp.read(socket.getInputStream());
         if (!answer.isEmpty()) {
           return answer;

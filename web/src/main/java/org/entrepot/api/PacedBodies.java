@@ -46,6 +46,7 @@ public class PacedBodies extends HttpFilter {
         known =
             new PacedBody(
                 super.getInputStream(),
+                getContentLengthLong(),
                 System::nanoTime,
                 () -> response.setHeader("Connection", "close"));
         body = known;

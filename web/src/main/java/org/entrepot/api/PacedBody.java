@@ -17,17 +17,20 @@ final class PacedBody extends ServletInputStream {
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final ServletInputStream body;
+  private final long announced;
   private final LongSupplier nanos;
   private final Runnable cut;
   private long waited;
   private long count;
 
   /**
+   * @param announced bytes; negative where the sender does not say
    * @param nanos as {@link System#nanoTime}
    * @param cut is run when it is cut
    */
-  PacedBody(ServletInputStream body, LongSupplier nanos, Runnable cut) {
+  PacedBody(ServletInputStream body, long announced, LongSupplier nanos, Runnable cut) {
     this.body = body;
+    this.announced = announced;
     this.nanos = nanos;
     this.cut = cut;
   }
@@ -44,7 +47,7 @@ final class PacedBody extends ServletInputStream {
     int read = arrived(into, from, length);
     waited += nanos.getAsLong() - before;
     count += Math.max(0, read);
-    if (read >= 0 && isSlow()) {
+    if (read < 0 ? count < announced : isSlow()) {
       throw cut();
     }
     return read;

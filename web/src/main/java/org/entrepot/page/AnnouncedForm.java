@@ -1,6 +1,7 @@
 package org.entrepot.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,16 @@ public record AnnouncedForm(@Nullable String type, long bytes) {
   /** A form without files that is too long, or does not say how long it is. */
   public boolean isTooLong() {
     return isPlain() && (bytes < 0 || bytes > LONGEST);
+  }
+
+  /** Whether a form that was read has more than its address says. */
+  static boolean hasFields(HttpServletRequest request) {
+    String query = request.getQueryString();
+    long asked =
+        query == null
+            ? 0
+            : Arrays.stream(query.split("&", -1)).filter(each -> !each.isEmpty()).count();
+    return request.getParameterMap().values().stream().mapToLong(each -> each.length).sum() > asked;
   }
 
   private boolean isOf(String start) {

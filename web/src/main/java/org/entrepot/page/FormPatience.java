@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.entrepot.api.CutBody;
 
 /**
  * Reads forms without files with patience before anything asks for them. Those with files are read
@@ -31,8 +32,15 @@ public class FormPatience extends HttpFilter {
     if (request.getCharacterEncoding() == null) {
       request.setCharacterEncoding("UTF-8"); // as Faces does, before anything is read
     }
-    if (reading.isWhole(request, response, request::getParameterMap)) {
+    if (reading.isWhole(request, response, () -> read(request))) {
       chain.doFilter(request, response);
+    }
+  }
+
+  /** Some servers say nothing of a form that does not come, and have it be one without fields. */
+  private static void read(HttpServletRequest request) throws IOException {
+    if (!AnnouncedForm.hasFields(request) && !request.getInputStream().isFinished()) {
+      throw new CutBody();
     }
   }
 

@@ -6,12 +6,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.entrepot.NotAllowed;
 import org.entrepot.access.DatabaseOutages;
 import org.entrepot.api.CutBody;
+import org.entrepot.page.Interruptions.WaitEnd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a form before anything asks for it, and waits for it as long as it takes on a slow line: a
@@ -27,6 +32,7 @@ class PatientReading {
   private static final long SLOWEST = 8_000;
 
   private static final int NO_ROOM = 507;
+  private static final int DEPTH = 12;
 
   @Inject Interruptions interruptions;
   @Inject DatabaseOutages outages;
@@ -40,40 +46,44 @@ class PatientReading {
   /** Whether the form has come to its end; where it has not, the error page is shown. */
   boolean isWhole(HttpServletRequest request, HttpServletResponse response, AwaitedReading reading)
       throws IOException {
-    AtomicBoolean full = new AtomicBoolean();
-    switch (interruptions.run(() -> read(reading, full), of(AnnouncedForm.of(request)))) {
-      case WELL -> {
-        return true;
-      }
-      case INTERRUPTED -> {
-        // the rest of it is not wanted
-        response.setHeader("Connection", "close");
-        ErrorPage.show(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, new CutBody());
-      }
-      case BROKEN -> broken(request, response, full);
+    AtomicReference<@Nullable Throwable> why = new AtomicReference<>();
+    WaitEnd end = interruptions.run(() -> read(reading, why), of(AnnouncedForm.of(request)));
+    Throwable broken = why.get();
+    if (end == WaitEnd.WELL) {
+      return true;
     }
-    return false;
-  }
-
-  private static void broken(
-      HttpServletRequest request, HttpServletResponse response, AtomicBoolean full)
-      throws IOException {
-    if (full.get()) {
+    if (end == WaitEnd.INTERRUPTED || broken == null || isLate(broken)) {
+      // the rest of it is not wanted
+      response.setHeader("Connection", "close");
+      ErrorPage.show(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, new CutBody());
+    } else if (outages.full(broken)) {
       ErrorPage.show(request, response, NO_ROOM, null);
     } else {
       ErrorPage.show(
           request, response, HttpServletResponse.SC_BAD_REQUEST, new NotAllowed("form.cut"));
     }
+    return false;
   }
 
   /** Servers say by several exceptions that a form is not whole. */
-  private void read(AwaitedReading reading, AtomicBoolean full) {
+  private static void read(AwaitedReading reading, AtomicReference<@Nullable Throwable> why) {
     try {
       reading.read();
     } catch (IOException | ServletException | RuntimeException broken) {
-      full.set(outages.full(broken));
+      why.set(broken);
       throw new UncheckedIOException(new IOException(broken));
     }
+  }
+
+  /** Whether a server waited in vain, and not as long as we would. */
+  static boolean isLate(Throwable broken) {
+    return Stream.iterate(broken, each -> each != null, Throwable::getCause)
+        .limit(DEPTH)
+        .anyMatch(
+            each ->
+                each instanceof CutBody
+                    || each instanceof InterruptedIOException
+                    || each instanceof TimeoutException);
   }
 
   /**

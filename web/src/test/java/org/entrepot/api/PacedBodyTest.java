@@ -16,7 +16,7 @@ class PacedBodyTest {
   private final AtomicLong nanos = new AtomicLong();
   private final AtomicBoolean cut = new AtomicBoolean();
 
-  /** As many bytes with each read, each a second after the other. */
+  /** As many bytes with each read, each a second after the other; below zero it has ended. */
   private final class ABodyOf extends ServletInputStream {
 
     private final int bytes;
@@ -56,7 +56,7 @@ class PacedBodyTest {
   }
 
   private PacedBody body(int bytes) {
-    return new PacedBody(new ABodyOf(bytes), nanos::get, () -> cut.set(true));
+    return new PacedBody(new ABodyOf(bytes), 60_000, nanos::get, () -> cut.set(true));
   }
 
   @Test
@@ -81,6 +81,12 @@ class PacedBodyTest {
       nanos.addAndGet(Duration.ofMinutes(1).toNanos());
     }
     assertThat(cut).isFalse();
+  }
+
+  @Test
+  void whatEndsBeforeItsEndIsCut() {
+    assertThatThrownBy(() -> body(-1).read()).isInstanceOf(CutBody.class);
+    assertThat(cut).isTrue();
   }
 
   @Test
