@@ -104,6 +104,14 @@ public final class Visibility {
     return reach != Reach.STAFF;
   }
 
+  /**
+   * Whether it shows who did something and why, in their own words: what everyone sees names nobody
+   * who works here.
+   */
+  public boolean showsWho() {
+    return !isEveryones();
+  }
+
   /** The only editions that it shows, where it is limited to some. */
   public Optional<Set<String>> editions() {
     return Optional.ofNullable(editions);

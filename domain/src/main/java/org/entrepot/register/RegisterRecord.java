@@ -22,10 +22,18 @@ public record RegisterRecord(
     Map<String, @Nullable String> fields,
     Map<String, String> names,
     @Nullable RecordState state,
-    @Nullable Withdrawal withdrawal) {
+    @Nullable SeenWithdrawal withdrawal) {
 
   public RegisterRecord {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     names = Map.copyOf(names);
+  }
+
+  /** The record as those see it to whom nobody is named. */
+  public RegisterRecord namingNobody() {
+    return withdrawal == null
+        ? this
+        : new RegisterRecord(
+            code, revision, fields, names, state, new SeenWithdrawal(withdrawal.at(), null));
   }
 }

@@ -36,9 +36,7 @@ public class UndoDesk {
    */
   public List<RecordInChange> changed(VisibleRegister in, long number) {
     List<RecordInChange> changed =
-        in.visibility().isEveryones()
-            ? List.of()
-            : changes.all(in, number, ManyRecordsDesk.MOST + 1);
+        in.visibility().showsWho() ? changes.all(in, number, ManyRecordsDesk.MOST + 1) : List.of();
     if (changed.isEmpty()) {
       throw new NotFound("change.unknown", Long.toString(number));
     }

@@ -25,8 +25,12 @@ final class RecordQuery {
   private static final String ECONOMY_OF_NAMED =
       "(select c.economy from company c where c.code = r.%s)";
 
+  private static final String WHO_AND_WHY = ", r.withdrawn_by, r.withdrawn_because";
+  private static final String NEITHER = ", null, null";
+
   private final Register register;
   private final FileTables target;
+  private final String withdrawn;
   private final List<String> conditions = new ArrayList<>();
   private final List<Object> values = new ArrayList<>();
   private RecordSorting sorting = RecordSorting.BY_CODE;
@@ -44,7 +48,7 @@ final class RecordQuery {
    * @param named codes that names in the filter stand for, by column
    */
   RecordQuery(VisibleRegister in, RecordFilter filter, Map<String, List<String>> named) {
-    this(in.register(), in.edition(), filter, named);
+    this(in.register(), in.edition(), filter, named, in.visibility().showsWho());
     VisibleRows visible =
         VisibleRows.of(in.visibility(), editionColumn(), VisibleColumns.of(register, this::name));
     conditions.addAll(visible.conditions());
@@ -57,22 +61,31 @@ final class RecordQuery {
         : register.column("edition").map(this::name).stream().toList();
   }
 
+  /** The records that there are, for those who write them. */
   RecordQuery(Register register, @Nullable String edition, RecordFilter filter) {
-    this(register, edition, filter, Map.of());
+    this(register, edition, filter, Map.of(), true);
   }
 
   private RecordQuery(
       Register register,
       @Nullable String edition,
       RecordFilter filter,
-      Map<String, List<String>> named) {
+      Map<String, List<String>> named,
+      boolean who) {
     this.register = register;
     this.target = new FileTables(register.file());
+    this.withdrawn = ", r.withdrawn_at" + (who ? WHO_AND_WHY : NEITHER);
     if (edition != null) {
       where("r.edition = ?", edition);
     }
     new TreeMap<>(filter.where())
         .forEach((column, value) -> narrow(column, named.getOrDefault(column, List.of(value))));
+  }
+
+  private RecordQuery(Register register, String withdrawn) {
+    this.register = register;
+    this.target = new FileTables(register.file());
+    this.withdrawn = withdrawn;
   }
 
   private void where(String condition, Object value) {
@@ -82,7 +95,7 @@ final class RecordQuery {
 
   /** A query of these entries, to be narrowed or put in order otherwise. */
   RecordQuery copy() {
-    RecordQuery copy = new RecordQuery(register, null, RecordFilter.ALL);
+    RecordQuery copy = new RecordQuery(register, withdrawn);
     copy.conditions.addAll(conditions);
     copy.values.addAll(values);
     copy.search = search;
@@ -267,8 +280,7 @@ final class RecordQuery {
   String rows(int limit) {
     StringBuilder select = new StringBuilder("select r.revision, " + key());
     if (register.isCounted()) {
-      select.append(", ").append(state());
-      select.append(", r.withdrawn_at, r.withdrawn_by, r.withdrawn_because");
+      select.append(", ").append(state()).append(withdrawn);
     }
     register.columns().forEach(column -> select.append(", ").append(name(column)));
     register.companies().forEach(column -> select.append(", ").append(nameOf(name(column))));

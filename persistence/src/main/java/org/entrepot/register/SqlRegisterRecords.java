@@ -253,7 +253,7 @@ class SqlRegisterRecords implements RegisterRecords {
     int revision = row.getInt(at++);
     String code = row.getString(at++);
     RecordState state = register.isCounted() ? RecordState.valueOf(row.getString(at)) : null;
-    Withdrawal withdrawal = state == RecordState.WITHDRAWN ? withdrawal(row, at + 1) : null;
+    SeenWithdrawal withdrawal = state == RecordState.WITHDRAWN ? withdrawal(row, at + 1) : null;
     at += register.isCounted() ? STATE_COLUMNS : 0;
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     for (Column column : register.columns()) {
@@ -269,11 +269,11 @@ class SqlRegisterRecords implements RegisterRecords {
     return new RegisterRecord(code, revision, fields, names, state, withdrawal);
   }
 
-  private static Withdrawal withdrawal(ResultSet row, int at) throws SQLException {
-    return new Withdrawal(
+  private static SeenWithdrawal withdrawal(ResultSet row, int at) throws SQLException {
+    String by = row.getString(at + 1);
+    return new SeenWithdrawal(
         row.getObject(at, OffsetDateTime.class).toInstant(),
-        row.getString(at + 1),
-        row.getString(at + 2));
+        by == null ? null : new SeenWithdrawal.WhoAndWhy(by, row.getString(at + 2)));
   }
 
   /** As the bundle's files have it; in a key an empty text stands for what is not known. */

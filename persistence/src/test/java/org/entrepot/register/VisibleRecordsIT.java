@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.entrepot.NotFound;
 import org.entrepot.TestDatabase;
@@ -136,6 +137,41 @@ class VisibleRecordsIT {
     assertThatThrownBy(() -> edit("E2", japan))
         .hasFieldOrPropertyWithValue("code", "record.unknown");
     assertThat(edit("E1", japan).edit().changed()).isTrue();
+  }
+
+  @Test
+  void whoWithdrewARecordAndWhyIsReadForThoseAloneToWhomPeopleAreNamed() throws Exception {
+    database.run(
+        "update exhibitor set withdrawn_at = now(), withdrawn_by = 'anna',"
+            + " withdrawn_because = 'reported twice' where edition = 'ciie-5'");
+
+    for (Visibility visibility :
+        List.of(Visibilities.EVERYONES, within(Visibilities.EVERYONES), Visibilities.ALL)) {
+      VisibleRegister in = new VisibleRegister(register("exhibitors"), "ciie-5", visibility);
+      List<RegisterRecord> read =
+          new ArrayList<>(registers.page(in, RecordFilter.ALL, null, 9).items());
+      registers.each(in, RecordListing.ALL, read::add);
+      read.add(registers.record(in, "E1"));
+      read.addAll(registers.records(in, List.of("E1")));
+
+      assertThat(read)
+          .hasSize(4)
+          .allSatisfy(
+              record -> {
+                SeenWithdrawal withdrawal = Objects.requireNonNull(record.withdrawal());
+                assertThat(withdrawal.at()).isNotNull();
+                assertThat(withdrawal.said())
+                    .as("%s", visibility)
+                    .isEqualTo(
+                        visibility.equals(Visibilities.ALL)
+                            ? new SeenWithdrawal.WhoAndWhy("anna", "reported twice")
+                            : null);
+              });
+    }
+  }
+
+  private static Visibility within(Visibility visibility) {
+    return Visibilities.within(visibility, RowLimit.PAVILION, "japan");
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.entrepot.intake.RowRefused;
 import org.entrepot.register.RecordFilter;
 import org.entrepot.register.RecordState;
 import org.entrepot.register.RegisterRecord;
-import org.entrepot.register.Withdrawal;
+import org.entrepot.register.SeenWithdrawal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,9 +63,8 @@ class WithdrawalIT {
     RegisterRecord record = parts.record(register, code);
     assertThat(record.state()).isEqualTo(RecordState.WITHDRAWN);
     assertThat(record.revision()).isEqualTo(2);
-    Withdrawal withdrawal = Objects.requireNonNull(record.withdrawal());
-    assertThat(withdrawal.by()).isEqualTo("anna");
-    assertThat(withdrawal.because()).isEqualTo("a mistake");
+    assertThat(Objects.requireNonNull(record.withdrawal()).said())
+        .isEqualTo(new SeenWithdrawal.WhoAndWhy("anna", "a mistake"));
     assertThat(parts.faults()).isEmpty();
 
     parts.reinstate(register, code);

@@ -2,6 +2,7 @@ package org.entrepot.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Somebody who talks to the API, with a token or without. */
 final class Client {
@@ -131,7 +134,35 @@ final class Client {
     }
   }
 
+  /** All texts of a worksheet, one after another. */
+  String worksheet(String path) {
+    byte[] file =
+        send(
+                BodyHandlers.ofByteArray(),
+                "GET",
+                path,
+                BodyPublishers.noBody(),
+                "Accept",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+            .body();
+    StringBuilder texts = new StringBuilder();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        texts.append(new String(zip.readAllBytes(), UTF_8));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return texts.toString();
+  }
+
   Answer send(String method, String path, BodyPublisher body, String... more) {
+    HttpResponse<String> response = send(BodyHandlers.ofString(UTF_8), method, path, body, more);
+    return new Answer(response.statusCode(), response.headers(), response.body());
+  }
+
+  private <T> HttpResponse<T> send(
+      BodyHandler<T> into, String method, String path, BodyPublisher body, String... more) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(at(path)).timeout(Duration.ofMinutes(2)).method(method, body);
     for (List<String> each : List.of(headers, List.of(more))) {
@@ -140,8 +171,7 @@ final class Client {
       }
     }
     try {
-      var response = sent(http, request.build(), BodyHandlers.ofString(UTF_8));
-      return new Answer(response.statusCode(), response.headers(), response.body());
+      return sent(http, request.build(), into);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException interrupted) {

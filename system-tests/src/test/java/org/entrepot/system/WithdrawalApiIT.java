@@ -3,6 +3,7 @@ package org.entrepot.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -90,15 +91,11 @@ class WithdrawalApiIT {
     Answer withdrawn = post(statistics, DEAL + "/withdrawal", REASON, "If-Match", tag());
     assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
     assertThat(value(withdrawn.json())).isEqualTo("20.00");
-    JsonObject record = anyone.get(DEAL).json();
-    assertThat(record.getString("state")).isEqualTo("WITHDRAWN");
-    assertThat(record.getJsonObject("withdrawn").getString("because")).isEqualTo("reported twice");
-    assertThat(record.getJsonObject("withdrawn").getString("by")).startsWith("token:");
+    assertThat(anyone.get(DEAL).json().getString("state")).isEqualTo("WITHDRAWN");
     assertThat(anyone.get(DEALS + "?state=withdrawn").json().getJsonArray("items")).hasSize(1);
-    String csv = anyone.get(DEALS + "?state=withdrawn", "Accept", "text/csv").body();
-    assertThat(csv.lines().toList().get(0))
-        .endsWith(",state,withdrawn_at,withdrawn_by,withdrawn_because");
-    assertThat(csv.lines().toList().get(1)).contains(",WITHDRAWN,").endsWith(",reported twice");
+    assertSaysWhoAndWhy(statistics);
+    assertSaysWhoAndWhy(auditor);
+    assertNamesNobody();
 
     Answer corrected =
         send(statistics, "PATCH", DEAL, "{\"fields\": {\"value\": \"5\"}}", "If-Match", tag());
@@ -110,6 +107,45 @@ class WithdrawalApiIT {
     assertThat(reinstated.status()).as(reinstated.body()).isEqualTo(200);
     assertThat(value(reinstated.json())).isEqualTo(before.getString("value"));
     assertThat(anyone.get(DEAL).json().isNull("withdrawn")).isTrue();
+  }
+
+  private static void assertSaysWhoAndWhy(Client staff) {
+    for (JsonObject record : withdrawn(staff)) {
+      JsonObject withdrawn = record.getJsonObject("withdrawn");
+      assertThat(withdrawn.getString("because")).isEqualTo("reported twice");
+      assertThat(withdrawn.getString("by")).startsWith("token:");
+    }
+    List<String> csv =
+        staff.get(DEALS + "?state=withdrawn", "Accept", "text/csv").body().lines().toList();
+    assertThat(csv.get(0)).endsWith(",state,withdrawn_at,withdrawn_by,withdrawn_because");
+    assertThat(csv.get(1)).contains(",WITHDRAWN,").endsWith(",reported twice");
+    assertThat(staff.worksheet(DEALS + "?state=withdrawn"))
+        .contains("reported twice", "withdrawn_by");
+  }
+
+  /** What is open to all says that it was withdrawn and when, and no more. */
+  private void assertNamesNobody() {
+    for (JsonObject record : withdrawn(anyone)) {
+      JsonObject withdrawn = record.getJsonObject("withdrawn");
+      assertThat(withdrawn.getString("at")).isNotEmpty();
+      assertThat(withdrawn.isNull("because")).isTrue();
+      assertThat(withdrawn.isNull("by")).isTrue();
+    }
+    List<String> csv =
+        anyone.get(DEALS + "?state=withdrawn", "Accept", "text/csv").body().lines().toList();
+    assertThat(csv.get(0)).endsWith(",state,withdrawn_at");
+    assertThat(csv.get(1)).contains(",WITHDRAWN,20").doesNotContain("token:", "reported twice");
+    assertThat(anyone.worksheet(DEALS + "?state=withdrawn"))
+        .contains("withdrawn_at")
+        .doesNotContain("token:", "reported twice", "withdrawn_by");
+    assertThat(anyone.get(DEAL + "/changes").status()).isEqualTo(401);
+  }
+
+  /** The record by itself, and in its list. */
+  private static List<JsonObject> withdrawn(Client client) {
+    return List.of(
+        client.get(DEAL).json(),
+        client.get(DEALS + "?state=withdrawn").json().getJsonArray("items").getJsonObject(0));
   }
 
   @Test
@@ -164,5 +200,57 @@ class WithdrawalApiIT {
     assertThat(reinstated.status()).as(reinstated.body()).isEqualTo(200);
     assertThat(anyone.get(DEALS + "/B-2").json().getString("state")).isEqualTo("COUNTED");
     assertThat(post(statistics, DEALS + "/withdrawals", "{\"codes\": []}").status()).isEqualTo(422);
+  }
+
+  /** A deal that changes its section leaves its figure as a whole where it is. */
+  @Test
+  void aPreviewNamesThePartsThatMove() {
+    Imports imports = new Imports(statistics);
+    Map<String, String> section =
+        Map.of("sections.csv", "edition,section,name_en\n" + EXPO.edition() + ",autos,Cars\n");
+    assertThat(imports.bundle(section).getString("state")).isEqualTo("SUCCEEDED");
+    String deal = DEALS + "/B-9";
+
+    Answer correction =
+        statistics.correct(
+            deal + "?preview=true", statistics.tag(deal), "\"section\": \"autos\"");
+    assertThat(correction.status()).as(correction.body()).isEqualTo(200);
+    assertThat(metrics(correction.json(), "figures")).doesNotContain("tentative_deal_value");
+    JsonObject gained = part(correction.json(), "section", "autos");
+    assertThat(gained.isNull("before")).isTrue();
+    assertThat(gained.getString("after")).isEqualTo("1.00");
+    assertThat(gained.getString("edition")).isEqualTo(EXPO.edition());
+    assertThat(gained.getString("unit")).isEqualTo("USD");
+    assertThat(gained.getJsonObject("part").getString("en")).isEqualTo("Cars");
+    JsonObject lost = part(correction.json(), "section", "food");
+    BigDecimal less = new BigDecimal(lost.getString("after"));
+    assertThat(new BigDecimal(lost.getString("before")).subtract(less)).isEqualTo("1.00");
+
+    Answer withdrawal =
+        post(
+            statistics,
+            deal + "/withdrawal?preview=true",
+            REASON,
+            "If-Match",
+            statistics.tag(deal));
+    assertThat(metrics(withdrawal.json(), "figures")).contains("tentative_deal_value");
+    assertThat(part(withdrawal.json(), "economy", "DE").getString("before")).isNotEmpty();
+    assertThat(part(withdrawal.json(), "section", "food").getString("after"))
+        .isEqualTo(lost.getString("after"));
+    assertThat(anyone.get(VALUE + "?by=section").json().getJsonArray("parts")).hasSize(1);
+  }
+
+  private static List<String> metrics(JsonObject preview, String moved) {
+    return preview.getJsonArray(moved).getValuesAs(JsonObject.class).stream()
+        .map(each -> each.getString("metric"))
+        .toList();
+  }
+
+  private static JsonObject part(JsonObject preview, String by, String key) {
+    return preview.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+        .filter(each -> each.getString("metric").equals("tentative_deal_value"))
+        .filter(each -> each.getString("by").equals(by) && each.getString("key", "").equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 }

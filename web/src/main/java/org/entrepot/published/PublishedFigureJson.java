@@ -27,11 +27,11 @@ public record PublishedFigureJson(
       String metric,
       @Schema(description = "YES or NO") String comparable,
       @Nullable String note,
-      @Schema(description = "Who decided; null for callers who are not signed in")
+      @Schema(description = "Who decided; null for callers without access to the console")
           @Nullable String who,
       Instant at) {}
 
-  static PublishedFigureJson from(PublishedFigure figure, boolean signedIn) {
+  static PublishedFigureJson from(PublishedFigure figure, boolean withWho) {
     PublishedTie tie = figure.tie();
     return new PublishedFigureJson(
         figure.id(),
@@ -51,7 +51,7 @@ public record PublishedFigureJson(
                 tie.metric(),
                 tie.comparable() ? "YES" : "NO",
                 tie.note(),
-                signedIn ? tie.who() : null,
+                withWho ? tie.who() : null,
                 tie.at()));
   }
 }

@@ -125,6 +125,6 @@ public class PublishedFigureResource {
   }
 
   private PublishedFigureJson json(PublishedFigure figure) {
-    return PublishedFigureJson.from(figure, access.who() != null);
+    return PublishedFigureJson.from(figure, access.visibility().showsWho());
   }
 }

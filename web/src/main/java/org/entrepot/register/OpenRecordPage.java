@@ -30,6 +30,7 @@ public class OpenRecordPage {
   @Inject RecordSums sums;
   @Inject RecordPostings posted;
   @Inject RecordTrail history;
+  @Inject WithdrawalWords withdrawals;
   @Inject SignedIn signedIn;
   @Inject Route route;
   @Inject Display reader;
@@ -115,19 +116,10 @@ public class OpenRecordPage {
     return state == null ? "" : state.name().toLowerCase(Locale.ROOT);
   }
 
-  /** When it was withdrawn; by whom and why only for those who look into registers. */
+  /** When it was withdrawn, and by whom and why for those who see that. */
   public String getWithdrawn() {
-    Withdrawal withdrawal = record().withdrawal();
-    if (withdrawal == null) {
-      return "";
-    }
-    String day =
-        reader.numbers().date(withdrawal.at().atZone(getEdition().timeZone()).toLocalDate());
-    return signedIn.may(Permission.RECORDS_READ)
-        ? reader
-            .texts()
-            .text("withdrawal.said", day, reader.texts().who(withdrawal.by()), withdrawal.because())
-        : reader.texts().text("withdrawal.said.day", day);
+    SeenWithdrawal withdrawal = record().withdrawal();
+    return withdrawal == null ? "" : withdrawals.said(withdrawal, getEdition().timeZone());
   }
 
   public List<RecordFields.FieldLine> getFields() {

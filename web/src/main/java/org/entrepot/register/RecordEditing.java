@@ -26,7 +26,7 @@ class RecordEditing {
     condition.require();
     RecordCorrection correction =
         new RecordCorrection(edit.required(), ReasonText.parse(wish.reason));
-    Predicate<RegisterRecord> seen = record -> condition.holds(RecordJson.from(record));
+    Predicate<RegisterRecord> seen = RecordJson.seen(condition);
     return wish.asked()
         ? EditedJson.preview(preview.edit(place, seen, correction, act.required()))
         : EditedJson.from(desk.edit(place, seen, correction, act.required()));
@@ -54,7 +54,7 @@ class RecordEditing {
     ReasonText reason = ReasonText.parse(why.reason());
     if (asked.asked()) {
       TriedEdits tried = preview.undo(in, change, reason, act.required());
-      return WithdrawalJson.preview(tried.edited().after().size(), tried.figures());
+      return WithdrawalJson.preview(tried.edited().after().size(), tried.effect());
     }
     ManyEdited undone = undoing.undo(in, change, reason, act.required());
     return WithdrawalJson.done(undone.after().size(), undone.edit());
@@ -62,6 +62,6 @@ class RecordEditing {
 
   void delete(RecordPlace place, IfMatch condition) {
     condition.require();
-    desk.delete(place, record -> condition.holds(RecordJson.from(record)), act.required());
+    desk.delete(place, RecordJson.seen(condition), act.required());
   }
 }

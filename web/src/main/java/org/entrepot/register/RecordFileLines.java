@@ -13,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A record a line. Of what is counted {@code state} says whether it is withdrawn; it is empty
  * otherwise, so that the file can be imported as it is.
  *
- * @param withWhy whether it says when, by whom and why as well
+ * @param more what it says of withdrawn ones as well
  */
 record RecordFileLines(
-    Register register, @Nullable String edition, boolean withWhy, RecordTable.EachEntry rows)
+    Register register, @Nullable String edition, WithdrawalColumns more, RecordTable.EachEntry rows)
     implements RecordTable.TableLines {
-
-  private static final List<String> WHY =
-      List.of("withdrawn_at", "withdrawn_by", "withdrawn_because");
 
   @Override
   public List<String> header() {
@@ -29,9 +26,7 @@ record RecordFileLines(
     if (register.isCounted()) {
       header.add(Register.STATE);
     }
-    if (withWhy) {
-      header.addAll(WHY);
-    }
+    header.addAll(more.names());
     return header;
   }
 
@@ -58,15 +53,7 @@ record RecordFileLines(
     if (register.isCounted()) {
       line.add(record.withdrawal() == null ? "" : RecordState.WITHDRAWN.name());
     }
-    if (withWhy) {
-      line.addAll(why(record.withdrawal()));
-    }
+    line.addAll(more.of(record.withdrawal()));
     return line;
-  }
-
-  private static List<String> why(@Nullable Withdrawal withdrawal) {
-    return withdrawal == null
-        ? List.of("", "", "")
-        : List.of(withdrawal.at().toString(), withdrawal.by(), withdrawal.because());
   }
 }

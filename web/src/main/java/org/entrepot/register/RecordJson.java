@@ -2,7 +2,9 @@ package org.entrepot.register;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entrepot.api.IfMatch;
 import org.jspecify.annotations.Nullable;
 
 /** A record as it is sent. */
@@ -27,5 +29,12 @@ public record RecordJson(
         new TreeMap<>(record.names()),
         record.state(),
         WithdrawnJson.from(record.withdrawal()));
+  }
+
+  /**
+   * Whether a record is what a caller has seen of it, who may have looked at it before signing in.
+   */
+  static Predicate<RegisterRecord> seen(IfMatch condition) {
+    return record -> condition.holds(from(record)) || condition.holds(from(record.namingNobody()));
   }
 }

@@ -205,8 +205,7 @@ public class RecordPage {
 
   /** Whether a record is the one that the page was made of. */
   Predicate<RegisterRecord> seen() {
-    IfMatch condition = IfMatch.of(route.query("seen").orElse(null));
-    return now -> condition.holds(RecordJson.from(now));
+    return RecordJson.seen(IfMatch.of(route.query("seen").orElse(null)));
   }
 
   /** Whether it may be deleted. */

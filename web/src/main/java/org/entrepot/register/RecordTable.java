@@ -17,7 +17,7 @@ final class RecordTable {
   private final Register register;
   private final @Nullable String edition;
   private final EachEntry rows;
-  private final boolean withWhy;
+  private final WithdrawalColumns more;
 
   /** Where the records come from, one after another. */
   @FunctionalInterface
@@ -38,14 +38,13 @@ final class RecordTable {
   /**
    * A table.
    *
-   * @param withWhy whether it says of withdrawn records when, by whom and why, in columns that no
-   *     import takes
+   * @param more what it says of withdrawn records beside their state
    */
-  RecordTable(Register register, @Nullable String edition, boolean withWhy, EachEntry rows) {
+  RecordTable(Register register, @Nullable String edition, WithdrawalColumns more, EachEntry rows) {
     this.register = register;
     this.edition = edition;
     this.rows = rows;
-    this.withWhy = withWhy;
+    this.more = more;
   }
 
   /** {@code ciie-6-exhibitors}: what the file is called, without its ending. */
@@ -56,7 +55,7 @@ final class RecordTable {
   private TableLines lines() {
     return register.file().spread()
         ? new SpreadLines(register, rows)
-        : new RecordFileLines(register, edition, withWhy, rows);
+        : new RecordFileLines(register, edition, more, rows);
   }
 
   void csv(OutputStream out) throws IOException {

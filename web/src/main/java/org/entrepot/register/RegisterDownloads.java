@@ -22,7 +22,9 @@ class RegisterDownloads {
     return new RecordTable(
         in.register(),
         in.edition(),
-        wanted.filter().where().containsKey(Register.STATE),
+        wanted.filter().where().containsKey(Register.STATE)
+            ? WithdrawalColumns.seenBy(in.visibility())
+            : WithdrawalColumns.NONE,
         consumer -> registers.each(in, wanted, consumer));
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class WithdrawalPage extends WithdrawingForm {
 
   @Inject RecordPage shown;
+  @Inject WithdrawalWords words;
   @Inject WithdrawalDesk desk;
   @Inject EffectPreview preview;
 
@@ -31,16 +32,8 @@ public class WithdrawalPage extends WithdrawingForm {
 
   /** {@code Withdrawn on 30 November 2026 by anna: reported twice}. */
   public String getSaid() {
-    Withdrawal withdrawal = shown.record().withdrawal();
-    return withdrawal == null
-        ? ""
-        : reader
-            .texts()
-            .text(
-                "withdrawal.said",
-                reader.numbers().date(withdrawal.at().atZone(shown.zone()).toLocalDate()),
-                reader.texts().who(withdrawal.by()),
-                withdrawal.because());
+    SeenWithdrawal withdrawal = shown.record().withdrawal();
+    return withdrawal == null ? "" : words.said(withdrawal, shown.zone());
   }
 
   @Override
@@ -61,12 +54,12 @@ public class WithdrawalPage extends WithdrawingForm {
 
   @Override
   List<MovedFigure> attemptWithdrawal(String reason, Act by) {
-    return preview.withdraw(shown.place(), shown.seen(), reason, by);
+    return preview.withdraw(shown.place(), shown.seen(), reason, by).figures();
   }
 
   @Override
   List<MovedFigure> attemptReinstatement(@Nullable ReasonText reason, Act by) {
-    return preview.reinstate(shown.place(), shown.seen(), reason, by);
+    return preview.reinstate(shown.place(), shown.seen(), reason, by).figures();
   }
 
   @Override

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
@@ -50,9 +49,9 @@ public class WithdrawalResource extends RegisterParent {
     condition.require();
     return asked.asked()
         ? WithdrawalJson.preview(
-            1, preview.withdraw(place, seen(condition), reason.given(), act.required()))
+            1, preview.withdraw(place, RecordJson.seen(condition), reason.given(), act.required()))
         : WithdrawalJson.done(
-            desk.withdraw(place, seen(condition), reason.given(), act.required()));
+            desk.withdraw(place, RecordJson.seen(condition), reason.given(), act.required()));
   }
 
   @DELETE
@@ -70,16 +69,13 @@ public class WithdrawalResource extends RegisterParent {
     ReasonText reason = ReasonText.parse(wish.reason);
     return wish.asked()
         ? WithdrawalJson.preview(
-            1, preview.reinstate(place, seen(condition), reason, act.required()))
-        : WithdrawalJson.done(desk.reinstate(place, seen(condition), reason, act.required()));
+            1, preview.reinstate(place, RecordJson.seen(condition), reason, act.required()))
+        : WithdrawalJson.done(
+            desk.reinstate(place, RecordJson.seen(condition), reason, act.required()));
   }
 
   private RecordPlace place(RecordAddress address) {
     return RecordPlace.of(see(address.register, address.edition), address.code);
-  }
-
-  private static Predicate<RegisterRecord> seen(IfMatch condition) {
-    return record -> condition.holds(RecordJson.from(record));
   }
 
   /** Which record; a parameter object. */

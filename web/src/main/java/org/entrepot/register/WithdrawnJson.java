@@ -4,15 +4,22 @@ import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Who took a record out of the figures, when and why. */
+/** When a record was taken out of the figures, by whom and why. */
 public record WithdrawnJson(
     Instant at,
-    @Schema(description = "Account name, or token: and its number") String by,
-    @Schema(description = "The reason given") String because) {
+    @Schema(
+            description =
+                "Account name, or token: and its number; null for callers without access to the "
+                    + "console's registers")
+        @Nullable String by,
+    @Schema(description = "The reason given; null for the same callers") @Nullable String because) {
 
-  static @Nullable WithdrawnJson from(@Nullable Withdrawal withdrawal) {
+  static @Nullable WithdrawnJson from(@Nullable SeenWithdrawal withdrawal) {
     return withdrawal == null
         ? null
-        : new WithdrawnJson(withdrawal.at(), withdrawal.by(), withdrawal.because());
+        : new WithdrawnJson(
+            withdrawal.at(),
+            withdrawal.whoAndWhy().map(SeenWithdrawal.WhoAndWhy::by).orElse(null),
+            withdrawal.whoAndWhy().map(SeenWithdrawal.WhoAndWhy::because).orElse(null));
   }
 }

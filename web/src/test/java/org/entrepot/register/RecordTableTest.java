@@ -37,7 +37,8 @@ class RecordTableTest {
     fields.put("name_en", "=1+1, \"quoted\"");
     fields.put("name_zh", null);
     RegisterRecord record = new RegisterRecord("007", 1, fields, Map.of(), null, null);
-    return new RecordTable(SECTIONS, "ciie-6", false, consumer -> consumer.accept(record));
+    return new RecordTable(
+        SECTIONS, "ciie-6", WithdrawalColumns.NONE, consumer -> consumer.accept(record));
   }
 
   @Test
@@ -50,7 +51,8 @@ class RecordTableTest {
   @Test
   void whatIsCountedSaysWhetherItIsWithdrawn() throws IOException {
     Register participations = new Register(AttendanceFiles.participations());
-    Withdrawal withdrawal = new Withdrawal(Instant.EPOCH, "anna", "a mistake");
+    SeenWithdrawal withdrawal =
+        new SeenWithdrawal(Instant.EPOCH, new SeenWithdrawal.WhoAndWhy("anna", "a mistake"));
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     fields.put("economy", "DM");
     RegisterRecord counted =
@@ -59,16 +61,23 @@ class RecordTableTest {
         new RegisterRecord("DM", 2, fields, Map.of(), RecordState.WITHDRAWN, withdrawal);
     RecordTable.EachEntry both = consumer -> List.of(counted, withdrawn).forEach(consumer);
 
-    new RecordTable(participations, "ciie-6", false, both).csv(out);
+    new RecordTable(participations, "ciie-6", WithdrawalColumns.NONE, both).csv(out);
     assertThat(out.toString(UTF_8).lines())
         .containsExactly("edition,economy,state", "ciie-6,DM,", "ciie-6,DM,WITHDRAWN");
     out.reset();
-    new RecordTable(participations, "ciie-6", true, both).csv(out);
+    new RecordTable(participations, "ciie-6", WithdrawalColumns.WHO_AND_WHY, both).csv(out);
     assertThat(out.toString(UTF_8).lines())
         .containsExactly(
             "edition,economy,state,withdrawn_at,withdrawn_by,withdrawn_because",
             "ciie-6,DM,,,,",
             "ciie-6,DM,WITHDRAWN,1970-01-01T00:00:00Z,anna,a mistake");
+    out.reset();
+    new RecordTable(participations, "ciie-6", WithdrawalColumns.WHEN, both).csv(out);
+    assertThat(out.toString(UTF_8).lines())
+        .containsExactly(
+            "edition,economy,state,withdrawn_at",
+            "ciie-6,DM,,",
+            "ciie-6,DM,WITHDRAWN,1970-01-01T00:00:00Z");
   }
 
   @Test
@@ -92,7 +101,8 @@ class RecordTableTest {
     fields.put("term_months", "12");
     RegisterRecord entry =
         new RegisterRecord("007", 1, fields, Map.of(), RecordState.COUNTED, null);
-    new RecordTable(DEALS, "ciie-6", false, consumer -> consumer.accept(entry)).xlsx(out);
+    new RecordTable(DEALS, "ciie-6", WithdrawalColumns.NONE, consumer -> consumer.accept(entry))
+        .xlsx(out);
 
     String sheet = sheet();
     assertThat(cell(sheet, "value")).contains("<v>195583</v>").doesNotContain("inlineStr");

@@ -26,7 +26,9 @@ class SpreadLinesTest {
 
   private static List<String> csv(RegisterRecord... rates) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new RecordTable(RATES, null, false, consumer -> List.of(rates).forEach(consumer)).csv(out);
+    new RecordTable(
+            RATES, null, WithdrawalColumns.NONE, consumer -> List.of(rates).forEach(consumer))
+        .csv(out);
     return out.toString(UTF_8).lines().toList();
   }
 
