@@ -147,8 +147,7 @@ public class Figures {
     return new FigureQuery(scope.check(query.scope()), query.at(), query.through(), query.by());
   }
 
-  private FigureHistories.ReadLedgers ledgers(
-      String edition, FigureQuery query, Visibility visibility) {
+  FigureHistories.ReadLedgers ledgers(String edition, FigureQuery query, Visibility visibility) {
     LedgerSight sight = new LedgerSight(visibility);
     List<Edition> known = editions.all();
     Edition own = visibility.checked(named(edition, known));
@@ -172,7 +171,7 @@ public class Figures {
     return metric;
   }
 
-  private LedgerView view(FigureHistories.ReadLedgers ledgers) {
+  LedgerView view(FigureHistories.ReadLedgers ledgers) {
     return histories.view(ledgers, ledgers.family().own());
   }
 

@@ -1,17 +1,19 @@
 package org.entrepot.merger;
 
 import java.util.List;
+import org.entrepot.withdrawal.FigureEffect;
 import org.entrepot.withdrawal.MovedFigure;
 
 /**
  * A merger, or undoing one, that was tried and has left nothing.
  *
  * @param merger as it would be; where it would be undone, as it is
- * @param figures that would move
+ * @param effect what it would move
  */
-public record TriedMerger(CompanyMerger merger, List<MovedFigure> figures) {
+public record TriedMerger(CompanyMerger merger, FigureEffect effect) {
 
-  public TriedMerger {
-    figures = List.copyOf(figures);
+  /** Figures that it would move as a whole. */
+  public List<MovedFigure> figures() {
+    return effect.figures();
   }
 }

@@ -38,27 +38,27 @@ public class EffectPreview {
 
   /** See {@link WithdrawalDesk#withdraw(RecordPlace, Predicate, String, Act)}. */
   @Permitted(Permission.RECORDS_WRITE)
-  public List<MovedFigure> withdraw(
+  public FigureEffect withdraw(
       RecordPlace place, Predicate<RegisterRecord> seen, String reason, Act act) {
     return moved(RecordSet.of(place), () -> withdrawing.withdraw(place, seen, reason, act));
   }
 
   /** See {@link WithdrawalDesk#reinstate(RecordPlace, Predicate, ReasonText, Act)}. */
   @Permitted(Permission.RECORDS_WRITE)
-  public List<MovedFigure> reinstate(
+  public FigureEffect reinstate(
       RecordPlace place, Predicate<RegisterRecord> seen, @Nullable ReasonText reason, Act act) {
     return moved(RecordSet.of(place), () -> withdrawing.reinstate(place, seen, reason, act));
   }
 
   /** See {@link WithdrawalDesk#withdraw(RecordSet, String, Act)}. */
   @Permitted(Permission.RECORDS_WRITE)
-  public List<MovedFigure> withdraw(RecordSet set, String reason, Act act) {
+  public FigureEffect withdraw(RecordSet set, String reason, Act act) {
     return moved(set, () -> withdrawing.withdraw(set, reason, act));
   }
 
   /** See {@link WithdrawalDesk#reinstate(RecordSet, ReasonText, Act)}. */
   @Permitted(Permission.RECORDS_WRITE)
-  public List<MovedFigure> reinstate(RecordSet set, @Nullable ReasonText reason, Act act) {
+  public FigureEffect reinstate(RecordSet set, @Nullable ReasonText reason, Act act) {
     return moved(set, () -> withdrawing.reinstate(set, reason, act));
   }
 
@@ -108,7 +108,7 @@ public class EffectPreview {
         : List.of(edition);
   }
 
-  private List<MovedFigure> moved(RecordSet set, Runnable trial) {
+  private FigureEffect moved(RecordSet set, Runnable trial) {
     return trials.of(List.of(set.edition()), set.visibility(), trial);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.entrepot.access.Visibility;
 import org.entrepot.figure.Figure;
+import org.entrepot.figure.FigurePart;
+import org.entrepot.figure.LiveParts;
 import org.entrepot.figure.FigureQuery;
 import org.entrepot.figure.Figures;
 
@@ -25,6 +28,7 @@ import org.entrepot.figure.Figures;
 public class FigureTrial {
 
   @Inject Figures figures;
+  @Inject LiveParts parts;
 
   // by its name: one server of three has a bean of this type, and a producer would be a second
   @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
@@ -35,7 +39,7 @@ public class FigureTrial {
    *
    * @param editions codes of the editions whose figures are read
    */
-  public List<MovedFigure> of(Collection<String> editions, Visibility visibility, Runnable trial) {
+  public FigureEffect of(Collection<String> editions, Visibility visibility, Runnable trial) {
     return of(
         editions,
         visibility,
@@ -51,10 +55,10 @@ public class FigureTrial {
       Collection<String> editions,
       Visibility visibility,
       Supplier<D> trial,
-      BiFunction<D, List<MovedFigure>, T> answer) {
+      BiFunction<D, FigureEffect, T> answer) {
     try {
-      Map<String, List<Figure>> before = new LinkedHashMap<>();
-      editions.forEach(edition -> before.put(edition, all(edition, visibility)));
+      Map<String, EditionReading> before = new LinkedHashMap<>();
+      editions.forEach(edition -> before.put(edition, read(edition, visibility)));
       D done = trial.get();
       return answer.apply(done, moved(before, visibility));
     } finally {
@@ -63,14 +67,24 @@ public class FigureTrial {
     }
   }
 
-  private List<MovedFigure> moved(Map<String, List<Figure>> before, Visibility visibility) {
-    return before.entrySet().stream()
-        .flatMap(
-            each -> MovedFigure.between(each.getValue(), all(each.getKey(), visibility)).stream())
-        .toList();
+  /** All figures of an edition, and all their parts. */
+  private record EditionReading(List<Figure> figures, List<FigurePart> parts) {}
+
+  private EditionReading read(String edition, Visibility visibility) {
+    return new EditionReading(
+        figures.all(edition, FigureQuery.LIVE, visibility), parts.of(edition, visibility));
   }
 
-  private List<Figure> all(String edition, Visibility visibility) {
-    return figures.all(edition, FigureQuery.LIVE, visibility);
+  private FigureEffect moved(Map<String, EditionReading> before, Visibility visibility) {
+    List<MovedFigure> whole = new ArrayList<>();
+    List<MovedPart> partly = new ArrayList<>();
+    LiveParts.NamesOfParts names = parts.names(visibility);
+    before.forEach(
+        (edition, was) -> {
+          EditionReading is = read(edition, visibility);
+          whole.addAll(MovedFigure.between(was.figures(), is.figures()));
+          partly.addAll(MovedPart.between(was.parts(), is.parts(), names));
+        });
+    return new FigureEffect(whole, partly);
   }
 }

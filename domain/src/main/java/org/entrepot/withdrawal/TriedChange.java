@@ -8,6 +8,11 @@ public interface TriedChange {
 
   EditOutcome edit();
 
-  /** Figures that it would move. */
-  List<MovedFigure> figures();
+  /** What it would move. */
+  FigureEffect effect();
+
+  /** Figures that it would move as a whole. */
+  default List<MovedFigure> figures() {
+    return effect().figures();
+  }
 }

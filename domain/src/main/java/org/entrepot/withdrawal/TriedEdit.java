@@ -1,6 +1,5 @@
 package org.entrepot.withdrawal;
 
-import java.util.List;
 import org.entrepot.intake.EditOutcome;
 import org.entrepot.register.EditedRecord;
 
@@ -8,13 +7,9 @@ import org.entrepot.register.EditedRecord;
  * What a correction would come to.
  *
  * @param edited the record as it would be; its postings were never made
- * @param figures that it would move
+ * @param effect what that would move
  */
-public record TriedEdit(EditedRecord edited, List<MovedFigure> figures) implements TriedChange {
-
-  public TriedEdit {
-    figures = List.copyOf(figures);
-  }
+public record TriedEdit(EditedRecord edited, FigureEffect effect) implements TriedChange {
 
   @Override
   public EditOutcome edit() {

@@ -212,8 +212,7 @@ class WithdrawalApiIT {
     String deal = DEALS + "/B-9";
 
     Answer correction =
-        statistics.correct(
-            deal + "?preview=true", statistics.tag(deal), "\"section\": \"autos\"");
+        statistics.correct(deal + "?preview=true", statistics.tag(deal), "\"section\": \"autos\"");
     assertThat(correction.status()).as(correction.body()).isEqualTo(200);
     assertThat(metrics(correction.json(), "figures")).doesNotContain("tentative_deal_value");
     JsonObject gained = part(correction.json(), "section", "autos");

@@ -57,12 +57,12 @@ public class ChosenRecordsPage extends WithdrawingForm {
 
   @Override
   List<MovedFigure> attemptWithdrawal(String reason, Act by) {
-    return preview.withdraw(records(), reason, by);
+    return preview.withdraw(records(), reason, by).figures();
   }
 
   @Override
   List<MovedFigure> attemptReinstatement(@Nullable ReasonText reason, Act by) {
-    return preview.reinstate(records(), reason, by);
+    return preview.reinstate(records(), reason, by).figures();
   }
 
   @Override

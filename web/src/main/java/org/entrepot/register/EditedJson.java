@@ -19,18 +19,27 @@ public record EditedJson(
                     + "differ by this change; empty in a preview")
         Map<String, SpanJson> moved,
     @Schema(description = "In a preview, the figures that would change, before and after")
-        List<MovedFigureJson> figures) {
+        List<MovedFigureJson> figures,
+    @Schema(
+            description =
+                "In a preview, the parts of figures that would change, before and after, also "
+                    + "where the figure as a whole would not")
+        List<MovedPartJson> parts) {
 
   /** Positions of one ledger. */
   public record SpanJson(long before, long after) {}
 
   static EditedJson from(EditedRecord edited) {
-    return new EditedJson(RecordJson.from(edited.record()), spans(edited.edit()), List.of());
+    return new EditedJson(
+        RecordJson.from(edited.record()), spans(edited.edit()), List.of(), List.of());
   }
 
   static EditedJson preview(TriedEdit tried) {
     return new EditedJson(
-        RecordJson.from(tried.edited().record()), Map.of(), MovedFigureJson.from(tried.figures()));
+        RecordJson.from(tried.edited().record()),
+        Map.of(),
+        MovedFigureJson.from(tried.figures()),
+        MovedPartJson.from(tried.effect().parts()));
   }
 
   public static Map<String, SpanJson> spans(EditOutcome edit) {

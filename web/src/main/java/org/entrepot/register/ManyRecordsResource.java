@@ -1,12 +1,11 @@
 package org.entrepot.register;
 
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.function.Supplier;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.intake.EditOutcome;
 import org.entrepot.withdrawal.EffectPreview;
-import org.entrepot.withdrawal.MovedFigure;
+import org.entrepot.withdrawal.FigureEffect;
 import org.entrepot.withdrawal.RecordSet;
 import org.entrepot.withdrawal.WithdrawalDesk;
 
@@ -24,7 +23,7 @@ abstract class ManyRecordsResource extends RegisterParent {
   static WithdrawalJson answer(
       RecordSet records,
       PreviewParameter asked,
-      Supplier<List<MovedFigure>> trial,
+      Supplier<FigureEffect> trial,
       Supplier<EditOutcome> deed) {
     int count = records.codes().size();
     return asked.asked()
