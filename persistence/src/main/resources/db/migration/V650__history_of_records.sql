@@ -31,7 +31,8 @@ comment on column record_change.after is 'The same columns, as they became';
 grant select on record_change to "${app}";
 
 -- A history tells what people changed, not how it is counted or searched. A connection plans the statement once, maybe
--- for one record, and keeps the plan: a nested loop over all records of a bulk change would never end.
+-- for one record, and keeps the plan: a nested loop over all records of a bulk change would never end. A claim is the
+-- deployment's, whichever edition it speaks of.
 create function keep_change() returns trigger
 language plpgsql security definer set search_path = entrepot, pg_temp set enable_nestloop = off as $$
 begin
@@ -39,7 +40,9 @@ begin
     perform set_config('entrepot.change', nextval('record_change_number')::text, true);
   end if;
   insert into record_change (number, record, edition, code, revision, who, why, before, after)
-  select current_setting('entrepot.change')::bigint, tg_table_name, n.row ->> 'edition', coalesce(n.row ->> 'code', n.row ->> 'economy'), (n.row ->> 'revision')::integer,
+  select current_setting('entrepot.change')::bigint, tg_table_name,
+    case tg_table_name when 'claim' then null else n.row ->> 'edition' end,
+    coalesce(n.row ->> 'code', n.row ->> 'economy', n.row ->> 'id'), (n.row ->> 'revision')::integer,
     nullif(current_setting('entrepot.who', true), ''), nullif(current_setting('entrepot.reason', true), ''),
     change.before, change.after
   from (select id, to_jsonb(was) as row from was) o
@@ -56,7 +59,7 @@ do $$
 declare
   kind text;
 begin
-  foreach kind in array array['agreement', 'body', 'company', 'deal', 'delegation', 'exhibitor', 'host', 'item',
+  foreach kind in array array['agreement', 'body', 'claim', 'company', 'deal', 'delegation', 'exhibitor', 'host', 'item',
     'participation', 'pavilion', 'section', 'sign_up']
   loop
     execute format('create trigger keeps_changes after update on %I referencing old table as was new table as became'

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.List;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Importing;
 import org.entrepot.register.RecordChange;
 import org.entrepot.register.RecordChange.FieldChange;
 import org.entrepot.register.RegisterParts;
+import org.entrepot.register.VisibleRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +85,28 @@ class RecordHistoryIT {
     parts.importing.commit(Importing.zip("deals.csv", Fair.DEALS.replace("1000", "7")));
 
     assertThat(history("D1")).hasSize(1);
+  }
+
+  /** A claim is of the deployment, whichever edition it speaks of. */
+  @Test
+  void aClaimHasOneToo() {
+    String claim = "id,edition,about,value,qualifier,note\nW1,%s,metric:exhibitors,%s,exact,%s\n";
+    parts.importing.commit(
+        Importing.zip("claims.csv", claim.formatted(WithdrawalParts.EDITION, "1", "a")));
+    parts.importing.commit(
+        Importing.zip("claims.csv", claim.formatted(WithdrawalParts.EDITION, "2", "a")));
+    parts.importing.commit(
+        Importing.zip("claims.csv", claim.formatted(WithdrawalParts.EDITION, "2", "b")));
+    VisibleRegister in = new VisibleRegister(parts.register("claims"), null, Visibilities.ALL);
+
+    List<RecordChange> history =
+        RegisterParts.changes(database).of(in, parts.registers.record(in, "W1"));
+    assertThat(history).hasSize(2);
+    assertThat(history.get(1).fields()).containsExactly(new FieldChange("value", "1", "2"));
+    assertThat(history.get(0).fields()).containsExactly(new FieldChange("note", "a", "b"));
+    assertThat(RegisterParts.changes(database).all(in, history.get(0).number(), 9))
+        .singleElement()
+        .satisfies(change -> assertThat(change.current()).isTrue());
   }
 
   @Test
