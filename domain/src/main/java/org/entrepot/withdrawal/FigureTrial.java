@@ -15,9 +15,9 @@ import java.util.function.Supplier;
 import org.entrepot.access.Visibility;
 import org.entrepot.figure.Figure;
 import org.entrepot.figure.FigurePart;
-import org.entrepot.figure.LiveParts;
 import org.entrepot.figure.FigureQuery;
 import org.entrepot.figure.Figures;
+import org.entrepot.figure.LiveParts;
 
 /**
  * Tries what may move figures: it is done, the figures are read, and the transaction, which the
@@ -27,6 +27,7 @@ import org.entrepot.figure.Figures;
 @Transactional(Transactional.TxType.MANDATORY)
 public class FigureTrial {
 
+  @Inject Trials trials;
   @Inject Figures figures;
   @Inject LiveParts parts;
 
@@ -57,6 +58,7 @@ public class FigureTrial {
       Supplier<D> trial,
       BiFunction<D, FigureEffect, T> answer) {
     try {
+      trials.begin(editions);
       Map<String, EditionReading> before = new LinkedHashMap<>();
       editions.forEach(edition -> before.put(edition, read(edition, visibility)));
       D done = trial.get();
