@@ -164,6 +164,7 @@ public class Account {
 
   /** A link that was not used is void. */
   void changePassword(String hash) {
+    checkKept();
     passwordHash = hash;
     mustChangePassword = false;
     linkHash = null;
@@ -185,7 +186,7 @@ public class Account {
   final void give(Set<Role> given) {
     checkKept();
     if (given.isEmpty()) {
-      throw new InvalidValue("account.roles", "roles", null, Role.all());
+      throw new InvalidValue("account.roles", "roles", null);
     }
     roles.clear();
     given.forEach(role -> roles.add(role.name()));
@@ -206,7 +207,7 @@ public class Account {
     return !disabled && linkExpiresAt != null && now.isBefore(linkExpiresAt);
   }
 
-  /** Ends its sessions and tokens at once, until it is enabled. */
+  /** Ends its sessions at once, until it is enabled. */
   void disable() {
     checkKept();
     disabled = true;

@@ -30,7 +30,7 @@ class AccountDesk {
   }
 
   void changePassword(String name, String hash, RequestOrigin origin) {
-    accounts.get(name).changePassword(hash);
+    accounts.getLocked(name).changePassword(hash);
     trail.add(Act.by(name, origin), "password.changed", name);
   }
 }

@@ -17,6 +17,9 @@ public interface Accounts {
    */
   Optional<Account> find(String name);
 
+  /** As {@link #find}; locked until the end. */
+  Optional<Account> findLocked(String name);
+
   /** Whose link has this hash, as {@link OpaqueToken#hash} makes it; locked until the end. */
   Optional<Account> withLink(byte[] hash);
 
@@ -32,11 +35,23 @@ public interface Accounts {
   /** Holds up whoever else does this until the end: the number of administrators stays. */
   void lockAdministrators();
 
-  /** How many can sign in and are administrators, with what this transaction has changed. */
+  /**
+   * How many have set a password of their own, are not disabled, and are administrators, with what
+   * this transaction has changed.
+   */
   int administrators();
 
   /** Notes that somebody has signed in, which does not move their revision. */
   void noteSignIn(String name, Instant at);
+
+  /**
+   * The account with this name, locked until the end.
+   *
+   * @throws NotFound with code {@code account.unknown}
+   */
+  default Account getLocked(String name) {
+    return findLocked(name).orElseThrow(() -> new NotFound("account.unknown", name));
+  }
 
   /**
    * The account with this name.

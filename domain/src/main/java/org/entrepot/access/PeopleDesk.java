@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entrepot.Cursor;
@@ -46,7 +47,21 @@ public class PeopleDesk {
    */
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public Account get(String name) {
-    return accounts.get(AccountName.of(name));
+    return accounts.get(known(name));
+  }
+
+  /** What cannot be a name is none: the database need not be asked. */
+  private static String known(String typed) {
+    String name = AccountName.of(typed);
+    if (!AccountName.isOne(name)) {
+      throw new NotFound("account.unknown", name);
+    }
+    return name;
+  }
+
+  /** As exactly as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   /**
@@ -56,11 +71,12 @@ public class PeopleDesk {
    */
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public AccountInvitation invite(String name, PersonDetails person, Set<Role> roles, Act act) {
-    Account account = Account.invited(name, person, roles, clock.instant());
+    Account account = Account.invited(name, person, roles, now());
+    accounts.lockAdministrators();
     if (accounts.find(account.name()).isPresent()) {
       throw new RuleBroken("account.taken", account.name());
     }
-    checkMail(account);
+    checkMail(account.name(), person);
     accounts.add(account);
     return linked(account, "account.invited", act);
   }
@@ -72,13 +88,13 @@ public class PeopleDesk {
    */
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public AccountInvitation link(String name, Act act) {
-    return linked(get(name), "account.linked", act);
+    return linked(accounts.getLocked(known(name)), "account.linked", act);
   }
 
   private AccountInvitation linked(Account account, String what, Act act) {
     String text = OpaqueToken.random();
     boolean invited = account.state() == AccountState.INVITED;
-    Instant until = clock.instant().plus(invited ? OF_INVITATION : OF_RESET);
+    Instant until = now().plus(invited ? OF_INVITATION : OF_RESET);
     account.link(text, until);
     trail.add(act, what, account.name());
     return new AccountInvitation(account, text, until);
@@ -95,13 +111,14 @@ public class PeopleDesk {
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public Account change(String name, Predicate<Account> seen, AccountWish wish, Act act) {
     accounts.lockAdministrators();
-    Account account = get(name);
+    int before = accounts.administrators();
+    Account account = accounts.getLocked(known(name));
     if (!seen.test(account)) {
       throw new Stale(account.name());
     }
     if (wish.person() != null && !wish.person().equals(account.person())) {
+      checkMail(account.name(), wish.person());
       account.describe(wish.person());
-      checkMail(account);
       trail.add(act, "account.described", account.name());
     }
     if (wish.roles() != null && !wish.roles().equals(account.roles())) {
@@ -111,7 +128,7 @@ public class PeopleDesk {
     if (wish.disabled() != null && wish.disabled() != account.disabled()) {
       disable(account, wish.disabled(), act);
     }
-    checkAdministrators();
+    checkAdministrators(before);
     return account;
   }
 
@@ -132,24 +149,26 @@ public class PeopleDesk {
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public void delete(String name, Predicate<Account> seen, Act act) {
     accounts.lockAdministrators();
-    Account account = get(name);
+    int before = accounts.administrators();
+    Account account = accounts.getLocked(known(name));
     if (!seen.test(account)) {
       throw new Stale(account.name());
     }
-    account.delete(clock.instant());
+    account.delete(now());
     trail.add(act, "account.deleted", account.name());
-    checkAdministrators();
+    checkAdministrators(before);
   }
 
-  private void checkMail(Account account) {
-    String mail = account.person().mail();
-    if (mail != null && accounts.isMailOfAnother(mail, account.name())) {
+  private void checkMail(String name, PersonDetails person) {
+    String mail = person.mail();
+    if (mail != null && accounts.isMailOfAnother(mail, name)) {
       throw new RuleBroken("account.mail-taken", mail);
     }
   }
 
-  private void checkAdministrators() {
-    if (accounts.administrators() == 0) {
+  /** Where there was none before, none is taken away. */
+  private void checkAdministrators(int before) {
+    if (before > 0 && accounts.administrators() == 0) {
       throw new RuleBroken("account.last");
     }
   }

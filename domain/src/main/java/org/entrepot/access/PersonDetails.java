@@ -14,7 +14,7 @@ public record PersonDetails(@Nullable String fullName, @Nullable String mail) {
 
   private static final int LONGEST_NAME = 120;
   private static final int LONGEST_MAIL = 254;
-  private static final String MAIL = "[^@\\s\\p{Cc}\\p{Cf}<>,;\"]+@[^@\\s\\p{Cc}\\p{Cf}<>,;\"]+";
+  private static final String MAIL = "[^@\\s\\p{Z}\\p{C}<>,;\"]+@[^@\\s\\p{Z}\\p{C}<>,;\"]+";
 
   /**
    * Blank is none.
@@ -50,6 +50,10 @@ public record PersonDetails(@Nullable String fullName, @Nullable String mail) {
 
   private static boolean isNoText(int c) {
     int type = Character.getType(c);
-    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
   }
 }

@@ -84,8 +84,7 @@ public enum Role {
         .orElseThrow(() -> new InvalidValue("role.unknown", "role", name, all()));
   }
 
-  /** Their names, for whoever asks for another. */
-  static String all() {
+  private static String all() {
     return Arrays.stream(values()).map(Role::name).collect(Collectors.joining(", "));
   }
 }

@@ -27,6 +27,11 @@ final class InMemoryAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Account> findLocked(String name) {
+    return find(name);
+  }
+
+  @Override
   public Optional<Account> withLink(byte[] hash) {
     return all.values().stream().filter(each -> Arrays.equals(each.linkHash(), hash)).findFirst();
   }

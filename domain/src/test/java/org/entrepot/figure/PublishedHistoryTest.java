@@ -86,6 +86,20 @@ class PublishedHistoryTest {
     assertThat(comparison("ciie-5", "exhibitors").rounded()).isEqualTo("3.4");
   }
 
+  /** "More than 3,400" may have been 3,499: from it to 3,500 nothing is decided. */
+  @Test
+  void moreThanANumberLeavesItsGrowthOpen() {
+    tied("ciie-5", "exhibitors", "3400", "companies", "more than");
+    tied("ciie-6", "exhibitors", "3500", "companies", null);
+
+    Comparison comparison = comparison("ciie-6", "exhibitors");
+
+    assertThat(comparison.low()).isEqualTo("0.00");
+    assertThat(comparison.high()).isEqualTo("2.94");
+    assertThat(comparison.isDecided()).isFalse();
+    assertThat(comparison.rounded()).isNull();
+  }
+
   @Test
   void comparesNothingThatNobodyHasCalledComparable() {
     long id = world.published.publish("ciie-5", VALUE, "73.52", "USD bn", null);

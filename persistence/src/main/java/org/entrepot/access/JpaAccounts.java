@@ -33,6 +33,15 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
+  public Optional<Account> findLocked(String name) {
+    return em.createQuery(OF_NAME, Account.class)
+        .setParameter("name", name)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
   public Optional<Account> withLink(byte[] hash) {
     return em.createQuery("select a from Account a where a.linkHash = :hash", Account.class)
         .setParameter("hash", hash)

@@ -1,12 +1,15 @@
 package org.entrepot.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entrepot.Problem;
+import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
@@ -26,7 +30,9 @@ import org.junit.jupiter.api.Test;
 /** Accounts as the database keeps them, and two who are at them at once. */
 class PeopleIT {
 
-  private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+  /** With more digits than the database keeps. */
+  private static final Instant NOW = Instant.parse("2026-12-01T09:00:00.123456789Z");
+
   private static final Act ACT = new Act("anna", "192.0.2.1");
   private static final PersonDetails WANG = new PersonDetails("王莉", "Wang@example.org");
   private static final RequestOrigin HOME = new RequestOrigin("192.0.2.1", "192.0.2.1");
@@ -72,7 +78,8 @@ class PeopleIT {
     assertThat(kept.person()).isEqualTo(WANG);
     assertThat(kept.roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.STATISTICS);
     assertThat(kept.state()).isEqualTo(AccountState.INVITED);
-    assertThat(kept.linkExpiresAt()).isEqualTo(NOW.plus(Duration.ofDays(7)));
+    assertThat(kept.linkExpiresAt())
+        .isEqualTo(NOW.truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(7)));
 
     entities.tx(() -> links.use(made.text(), PasswordHash.of("a long enough one"), HOME));
 
@@ -89,7 +96,7 @@ class PeopleIT {
           return true;
         });
     Account anna = entities.tx(() -> accounts.get("anna"));
-    assertThat(anna.lastSignInAt()).isEqualTo(NOW);
+    assertThat(anna.lastSignInAt()).isCloseTo(NOW, within(1, ChronoUnit.MICROS));
     assertThat(anna.revision()).isEqualTo(1);
   }
 
@@ -130,6 +137,47 @@ class PeopleIT {
     assertThat(ended).containsExactlyInAnyOrder("done", "account.last");
     assertThat(database.query("select count(*) from account where not disabled"))
         .containsExactly("1");
+  }
+
+  @Test
+  void theMailOfAnotherIsRefusedByName() {
+    invite("wang");
+    entities.tx(
+        () -> desk.invite("chen", new PersonDetails(null, null), Set.of(Role.AUDITOR), ACT));
+    AccountWish wish = new AccountWish(WANG, null, null);
+    assertThatThrownBy(() -> entities.tx(() -> desk.change("chen", any -> true, wish, ACT)))
+        .isInstanceOfSatisfying(
+            RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("account.mail-taken"));
+  }
+
+  @Test
+  void ofTwoInvitationsByOneNameOneIsRefused() throws Exception {
+    Callable<String> inviting =
+        () -> {
+          invite("wang");
+          return "done";
+        };
+    assertThat(atOnce(List.of(inviting, inviting)))
+        .containsExactlyInAnyOrder("done", "account.taken");
+  }
+
+  @Test
+  void ofTwoLinksMadeAtOnceTheLaterIsOpen() throws Exception {
+    invite("wang");
+    Callable<String> linking =
+        () -> {
+          entities.tx(() -> desk.link("wang", ACT));
+          return "done";
+        };
+    assertThat(atOnce(List.of(linking, linking))).containsExactly("done", "done");
+  }
+
+  @Test
+  void whatWasJustMadeIsWhatIsKept() {
+    AccountInvitation made = invite("wang");
+    Account kept = entities.tx(() -> accounts.get("wang"));
+    assertThat(kept.createdAt()).isEqualTo(made.account().createdAt());
+    assertThat(kept.linkExpiresAt()).isEqualTo(made.expiresAt());
   }
 
   private String disable(String name) {

@@ -136,6 +136,34 @@ class RacingIT {
   }
 
   @Test
+  void correctionsGoInWhileAnotherEditionIsImportedAndNoneIsLostOrDoubled() throws Exception {
+    HeldImport held = held(deals("ciie-5", 500, "C3"));
+    List<Future<?>> corrections = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      RecordPlace place = place("deals", "ciie-6", "D" + (i % 5 == 0 ? 0 : i % DEALS));
+      String value = Integer.toString(1_000 + i);
+      corrections.add(others.submit(() -> correctAtLast(place, "value", value)));
+    }
+    for (Future<?> each : corrections) {
+      each.get(60, TimeUnit.SECONDS);
+    }
+    assertThat(database.query("select sum(revision - 1) from deal where edition = 'ciie-6'"))
+        .containsExactly("50");
+    assertThat(database.query("select count(*) from deal where edition = 'ciie-5'"))
+        .containsExactly("0");
+    assertThat(held.end().accepted()).isEqualTo(500);
+    theLedgersAreRight();
+    assertThat(
+            database.query(
+                """
+                select (select sum(p.quantity) from posting p where p.account = 'deal.tentative'
+                    and p.edition = 'ciie-6')
+                  = (select sum(value) from deal where edition = 'ciie-6')
+                """))
+        .containsExactly("t");
+  }
+
+  @Test
   void whoWaitsTooLongIsToldSoAndAskedOnlyOnce() throws Exception {
     HeldImport held = held(deals("ciie-6", 30, "C2"));
     long start = System.nanoTime();

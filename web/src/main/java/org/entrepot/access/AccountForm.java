@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entrepot.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed of an account in a form, so that nothing of it is lost where it is refused. */
@@ -27,9 +28,22 @@ class AccountForm {
     return new PersonDetails(text("fullName"), text("mail"));
   }
 
-  /** Roles that were ticked. */
+  /**
+   * Roles that were ticked.
+   *
+   * @throws InvalidValue with code {@code role.unknown}
+   */
   Set<Role> roles() {
     String @Nullable [] names = request.getParameterValues("role");
     return AccountPatchJson.roles(names == null ? List.of() : List.of(names));
+  }
+
+  /** Those that there are of the roles that were ticked, to be shown again. */
+  Set<Role> ticked() {
+    try {
+      return roles();
+    } catch (InvalidValue unknown) {
+      return Set.of();
+    }
   }
 }

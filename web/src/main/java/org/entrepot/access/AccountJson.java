@@ -16,7 +16,9 @@ record AccountJson(
         AccountState state,
     Instant createdAt,
     @Schema(description = "null if the person has never signed in") @Nullable Instant lastSignInAt,
-    @Schema(description = "Until when the last link can be used; null if there is none to use")
+    @Schema(
+            description =
+                "Until when the last link can be used; null if there is none, or it was used")
         @Nullable Instant linkExpiresAt) {
 
   static AccountJson from(Account account) {

@@ -14,7 +14,7 @@ public record AccountPatchJson(
     @Schema(description = "Empty text removes it") @Nullable String fullName,
     @Schema(description = "Empty text removes it") @Nullable String mail,
     @Schema(description = "All that the account is to have") @Nullable List<String> roles,
-    @Schema(description = "Whether the account is disabled: no sign-in, no sessions, no tokens")
+    @Schema(description = "Whether the account is disabled: no sign-in, and no sessions")
         @Nullable Boolean disabled) {
 
   AccountWish wish(Account now) {

@@ -121,7 +121,7 @@ public class AccountResource {
   @Operation(
       summary = "Change an account",
       description =
-          "What you leave out stays as it is. Sessions of the account end. Rejected with 409 if no"
+          "What you leave out, or set to null, stays as it is. Sessions of the account end. Rejected with 409 if no"
               + " administrator who can sign in would be left. Needs If-Match: 428 without it, 412"
               + " if the account has changed since.")
   public AccountJson change(

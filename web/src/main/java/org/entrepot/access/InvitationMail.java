@@ -3,13 +3,12 @@ package org.entrepot.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import org.entrepot.page.Display;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
+import org.entrepot.page.OwnAddress;
 import org.entrepot.page.Route;
 import org.entrepot.setting.ServerSettings;
 
@@ -20,7 +19,6 @@ class InvitationMail {
   @Inject ServerSettings settings;
   @Inject HttpServletRequest request;
   @Inject Route route;
-  @Inject Display reader;
 
   /** What is sent, or copied where nothing is sent from here. */
   record WrittenMail(String subject, String text) {}
@@ -31,16 +29,11 @@ class InvitationMail {
    */
   String address(AccountInvitation invitation) {
     String path = route.to("welcome") + "?link=" + Route.encodeQuery(invitation.text());
-    return settings.publicUrl().map(InvitationMail::origin).orElseGet(this::here) + path;
-  }
-
-  private static String origin(String publicUrl) {
-    return URI.create(publicUrl).resolve("/").toString().replaceAll("/$", "");
+    return OwnAddress.origin(settings.publicUrl().orElseGet(this::here)) + path;
   }
 
   private String here() {
-    String whole = request.getRequestURL().toString();
-    return origin(whole);
+    return request.getRequestURL().toString();
   }
 
   WrittenMail written(AccountInvitation invitation, Language language) {

@@ -29,7 +29,7 @@ public class PeoplePage {
   /**
    * An account as a row.
    *
-   * @param person full name, or the user name again
+   * @param person full name, or empty
    * @param lastSignIn or that there was none yet
    */
   public record PersonLine(
@@ -108,15 +108,7 @@ public class PeoplePage {
   }
 
   public List<SelectOption> getRoles() {
-    return roles.choices(problem == null ? Set.of() : ticked());
-  }
-
-  private Set<Role> ticked() {
-    try {
-      return form.roles();
-    } catch (Problem unknown) {
-      return Set.of();
-    }
+    return roles.choices(problem == null ? Set.of() : form.ticked());
   }
 
   public String getHere() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
+import org.entrepot.Stale;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.RenderedAnswer;
 import org.entrepot.page.Display;
@@ -35,7 +36,7 @@ public class PersonPage {
   @Inject Display reader;
 
   private @Nullable Account account;
-  private @Nullable String problem;
+  private @Nullable Problem problem;
   private InvitationMail.@Nullable WrittenMail written;
 
   /** Does what the form asks for before the first byte is written. */
@@ -46,7 +47,7 @@ public class PersonPage {
       try {
         does(asked);
       } catch (Problem cannot) {
-        problem = cannot.message(reader.getLocale());
+        problem = cannot;
       }
     }
   }
@@ -159,19 +160,21 @@ public class PersonPage {
     return typed("mail", one().person().mail());
   }
 
-  /** What was typed where that was refused. */
   private String typed(String field, @Nullable String now) {
-    return problem != null && form.act().equals("save")
-        ? form.text(field)
-        : Objects.requireNonNullElse(now, "");
+    return isTyped() ? form.text(field) : Objects.requireNonNullElse(now, "");
+  }
+
+  /** Whether what was typed is to be put right; what others have changed since is shown instead. */
+  private boolean isTyped() {
+    return problem != null && !(problem instanceof Stale) && form.act().equals("save");
   }
 
   public List<SelectOption> getRoles() {
-    return roles.choices(one().roles());
+    return roles.choices(isTyped() ? form.ticked() : one().roles());
   }
 
   public String getProblem() {
-    return Objects.requireNonNullElse(problem, "");
+    return problem == null ? "" : problem.message(reader.getLocale());
   }
 
   public String getSubject() {

@@ -87,6 +87,7 @@ public class SessionResource {
   /** Sets a password by the link of an invitation and signs in with it. */
   @PUT
   @Path("password/by-link")
+  @Costs(Cost.READ)
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)

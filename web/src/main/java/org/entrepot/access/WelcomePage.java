@@ -27,6 +27,10 @@ public class WelcomePage {
 
   /** Does what the form asks for before the first byte is written. */
   public void load() throws IOException {
+    // the address opens an account: no browser keeps the page
+    FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .setResponseHeader("Cache-Control", "no-store");
     try {
       name = session.opened(getLink());
       if (form.act().equals("set")) {

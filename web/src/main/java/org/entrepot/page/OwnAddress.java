@@ -55,7 +55,7 @@ public class OwnAddress extends HttpFilter {
   }
 
   /** Scheme and host of an address; empty where it has none. */
-  static String origin(@Nullable String address) {
+  public static String origin(@Nullable String address) {
     Matcher origin = ORIGIN.matcher(address == null ? "" : address);
     return origin.find() ? origin.group() : "";
   }

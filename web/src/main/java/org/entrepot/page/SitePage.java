@@ -98,7 +98,7 @@ public enum SitePage {
       EnumSet.of(FIGURES_FILE, POSTINGS_FILE, CLAIMS_FILE, ECONOMIES_FILE);
 
   /** How often somebody may try to sign in is limited by itself. */
-  private static final Set<SitePage> FREE = EnumSet.of(SIGN_IN, PASSWORD, WELCOME, PROBLEMS);
+  private static final Set<SitePage> FREE = EnumSet.of(SIGN_IN, PASSWORD, PROBLEMS);
 
   private final Pattern pattern;
   private final String view;

@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entrepot.access.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -167,6 +168,14 @@ class MessagesTest {
             key -> !key.endsWith(".one") || !named.contains(key.replaceFirst("\\.one$", "")))
         .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith))
         .isEmpty();
+  }
+
+  @Test
+  void eachRoleHasAName() {
+    for (Role role : Role.values()) {
+      assertThat(english.getProperty("role." + role.name())).as(role.name()).isNotBlank();
+      assertThat(chinese.getProperty("role." + role.name())).as(role.name()).isNotBlank();
+    }
   }
 
   @Test
