@@ -167,8 +167,7 @@ public class Account {
     checkKept();
     passwordHash = hash;
     mustChangePassword = false;
-    linkHash = null;
-    linkExpiresAt = null;
+    closeLink();
   }
 
   /** Sets by whom and where it can be reached. */
@@ -211,8 +210,7 @@ public class Account {
   void disable() {
     checkKept();
     disabled = true;
-    linkHash = null;
-    linkExpiresAt = null;
+    closeLink();
   }
 
   void enable() {
@@ -230,6 +228,11 @@ public class Account {
     mustChangePassword = false;
     roles.clear();
     deletedAt = now;
+  }
+
+  private void closeLink() {
+    linkHash = null;
+    linkExpiresAt = null;
   }
 
   private void checkKept() {

@@ -112,10 +112,7 @@ public class PeopleDesk {
   public Account change(String name, Predicate<Account> seen, AccountWish wish, Act act) {
     accounts.lockAdministrators();
     int before = accounts.administrators();
-    Account account = accounts.getLocked(known(name));
-    if (!seen.test(account)) {
-      throw new Stale(account.name());
-    }
+    Account account = locked(name, seen);
     if (wish.person() != null && !wish.person().equals(account.person())) {
       checkMail(account.name(), wish.person());
       account.describe(wish.person());
@@ -150,13 +147,18 @@ public class PeopleDesk {
   public void delete(String name, Predicate<Account> seen, Act act) {
     accounts.lockAdministrators();
     int before = accounts.administrators();
+    Account account = locked(name, seen);
+    account.delete(now());
+    trail.add(act, "account.deleted", account.name());
+    checkAdministrators(before);
+  }
+
+  private Account locked(String name, Predicate<Account> seen) {
     Account account = accounts.getLocked(known(name));
     if (!seen.test(account)) {
       throw new Stale(account.name());
     }
-    account.delete(now());
-    trail.add(act, "account.deleted", account.name());
-    checkAdministrators(before);
+    return account;
   }
 
   private void checkMail(String name, PersonDetails person) {

@@ -61,10 +61,7 @@ public class Figures {
   public Optional<Figure> find(
       String edition, String metric, FigureQuery query, Visibility visibility) {
     FigureHistories.ReadLedgers ledgers = ledgers(edition, query, visibility);
-    Metric definition = metrics.get(metric);
-    return ledgers.sight().shows(definition)
-        ? figure(ledgers, definition, checked(ledgers, definition, query))
-        : Optional.empty();
+    return some(ledgers, List.of(metrics.get(metric)), query).stream().findFirst();
   }
 
   /** The exact value alone, where nothing else is asked for. */

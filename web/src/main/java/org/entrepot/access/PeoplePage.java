@@ -1,7 +1,6 @@
 package org.entrepot.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,7 @@ public class PeoplePage {
           desk.invite(form.text("name"), form.person(), form.roles(), act.required());
       invited = made.account().name();
       written = mail.written(made, reader.language());
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .setResponseHeader("Cache-Control", "no-store");
+      PageAnswer.keepNowhere();
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());
     }

@@ -1,7 +1,6 @@
 package org.entrepot.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.entrepot.Stale;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.RenderedAnswer;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +65,14 @@ public class PersonPage {
 
   private void change(AccountWish wish) throws IOException {
     desk.change(getName(), this::isSeen, wish, act.required());
-    lead(route.to("desk", "people", getName()));
+    PageAnswer.lead(route.to("desk", "people", getName()));
   }
 
   private void link() {
     AccountInvitation made = desk.link(getName(), act.required());
     account = made.account();
     written = mail.written(made, reader.language());
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .setResponseHeader("Cache-Control", "no-store");
+    PageAnswer.keepNowhere();
   }
 
   /** What cannot be undone is asked for by name. */
@@ -83,15 +81,11 @@ public class PersonPage {
       throw new InvalidValue("account.confirm", "confirm", form.text("confirm"), getName());
     }
     desk.delete(getName(), this::isSeen, act.required());
-    lead(getList());
+    PageAnswer.lead(getList());
   }
 
   private boolean isSeen(Account now) {
     return IfMatch.of(form.text("seen")).holds(AccountJson.from(now));
-  }
-
-  private static void lead(String to) throws IOException {
-    FacesContext.getCurrentInstance().getExternalContext().redirect(to);
   }
 
   private Account one() {

@@ -1,7 +1,6 @@
 package org.entrepot.access;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.NotAllowed;
 import org.entrepot.Problem;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +46,7 @@ public class SignInPage {
     } catch (NotAllowed | TooManyAttempts refused) {
       problem = refused;
       changing = refused.code().equals(MUST_CHANGE);
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .setResponseHeader("Cache-Control", "no-store");
+      PageAnswer.keepNowhere();
     }
   }
 
@@ -68,11 +66,7 @@ public class SignInPage {
 
   /** To the desk, or to the overview for those who only read. */
   private void goOn(Identity identity) throws IOException {
-    leave(route.target(identity.may(Permission.RECORDS_IMPORT) ? "/desk/imports" : "/"));
-  }
-
-  private static void leave(String address) throws IOException {
-    FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+    PageAnswer.lead(route.target(identity.may(Permission.RECORDS_IMPORT) ? "/desk/imports" : "/"));
   }
 
   private static String typed(@Nullable String text) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,12 @@ public class WelcomePage {
   /** Does what the form asks for before the first byte is written. */
   public void load() throws IOException {
     // the address opens an account: no browser keeps the page
-    FacesContext.getCurrentInstance()
-        .getExternalContext()
-        .setResponseHeader("Cache-Control", "no-store");
+    PageAnswer.keepNowhere();
     try {
       name = session.opened(getLink());
       if (form.act().equals("set")) {
         session.beginByLink(getLink(), form.text("new"));
-        FacesContext.getCurrentInstance().getExternalContext().redirect(route.to());
+        PageAnswer.lead(route.to());
       }
     } catch (NotFound closed) {
       problem = closed;

@@ -1,7 +1,6 @@
 package org.entrepot.economy;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.RenderedAnswer;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +171,6 @@ public class EconomyNamesPage {
   }
 
   private void redirect() throws IOException {
-    FacesContext.getCurrentInstance().getExternalContext().redirect(getList());
+    PageAnswer.lead(getList());
   }
 }

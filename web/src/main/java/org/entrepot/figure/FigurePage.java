@@ -1,7 +1,6 @@
 package org.entrepot.figure;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public class FigurePage {
     String metric = route.part("metric").orElseThrow();
     String chosen = reading.chosen(named, metric);
     if (chosen != null) {
-      FacesContext.getCurrentInstance().getExternalContext().redirect(chosen);
+      PageAnswer.lead(chosen);
       return;
     }
     sheet = reading.of(named, metric);

@@ -1,7 +1,6 @@
 package org.entrepot.intake;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
@@ -18,6 +17,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public class ImportsPage {
       SentFile upload = SentFile.of(sent, kind, new TreeSet<>(getKinds()));
       ImportJob job = imports.submit(upload, sent.getSize(), ImportMode.PREVIEW, act.required());
       String address = route.to("desk", "imports", Long.toString(job.id()));
-      FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+      PageAnswer.lead(address);
     } catch (Problem refused) {
       problem = refused.message(reader.getLocale());
     }

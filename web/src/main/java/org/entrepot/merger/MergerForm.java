@@ -1,7 +1,6 @@
 package org.entrepot.merger;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.entrepot.intake.EditOutcome;
 import org.entrepot.page.Display;
 import org.entrepot.page.FormReading;
 import org.entrepot.page.FormSum;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.entrepot.register.CompanyPicker;
@@ -208,9 +208,7 @@ public class MergerForm {
     }
     try {
       EditOutcome edit = finished();
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .redirect(MergersPage.address(route) + "?saved=" + Movements.text(edit));
+      PageAnswer.lead(MergersPage.address(route) + "?saved=" + Movements.text(edit));
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());
     }

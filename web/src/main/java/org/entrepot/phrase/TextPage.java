@@ -18,6 +18,7 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.claim.Claim;
 import org.entrepot.claim.NewClaims;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,8 @@ public class TextPage {
     try {
       List<Claim> chosen = chosen();
       int added = newClaims.add(chosen, act.required());
-      FacesContext.getCurrentInstance()
-          .getExternalContext()
-          .redirect(
-              route.to("desk", "texts") + "?taken=" + added + "&known=" + (chosen.size() - added));
+      PageAnswer.lead(
+          route.to("desk", "texts") + "?taken=" + added + "&known=" + (chosen.size() - added));
     } catch (Problem refused) {
       find();
       problem = refused.message(reader.getLocale());

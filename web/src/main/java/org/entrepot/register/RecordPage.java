@@ -1,7 +1,6 @@
 package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import org.entrepot.api.IfMatch;
 import org.entrepot.api.RenderedAnswer;
 import org.entrepot.bundle.Column;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +218,7 @@ public class RecordPage {
     String list = getList();
     try {
       desk.delete(place(), seen(), act.required());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(list);
+      PageAnswer.lead(list);
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());
     }

@@ -1,7 +1,6 @@
 package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import org.entrepot.Problem;
 import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.page.Display;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public class ViewsPage {
         keep();
       } else if (route.query("drop").isPresent()) {
         shelf.remove(text("register"), text("name"), act.required());
-        lead(route.to("desk", "views"));
+        PageAnswer.lead(route.to("desk", "views"));
       }
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());
@@ -64,15 +64,11 @@ public class ViewsPage {
     refused = new RefusedView(text("register"), text("edition"), query, text("name"));
     SavedView view = SavedView.of(text("register"), text("name"), query);
     shelf.save(view, act.required());
-    lead(href(view));
+    PageAnswer.lead(href(view));
   }
 
   private String text(String parameter) {
     return route.query(parameter).orElse("");
-  }
-
-  private static void lead(String to) throws IOException {
-    FacesContext.getCurrentInstance().getExternalContext().redirect(to);
   }
 
   public String getProblem() {

@@ -1,6 +1,5 @@
 package org.entrepot.register;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.entrepot.access.Act;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.edition.ReasonText;
 import org.entrepot.page.FormReading;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.entrepot.withdrawal.TriedChange;
@@ -84,7 +84,7 @@ public abstract class WeighedForm<T extends TriedChange> {
         return;
       }
       String done = save(reason(), act.required());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(done);
+      PageAnswer.lead(done);
     } catch (Problem cannot) {
       refuse(cannot);
       showAgain();

@@ -1,6 +1,5 @@
 package org.entrepot.register;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.edition.ReasonText;
 import org.entrepot.page.Display;
 import org.entrepot.page.FormReading;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.entrepot.withdrawal.Hindered;
 import org.entrepot.withdrawal.MovedFigure;
@@ -103,7 +103,7 @@ public abstract class WithdrawingForm {
           isReinstating()
               ? reinstate(reason(), act.required())
               : withdraw(getReason(), act.required());
-      FacesContext.getCurrentInstance().getExternalContext().redirect(done);
+      PageAnswer.lead(done);
     } catch (Problem cannot) {
       problem = said(cannot);
     }
