@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every rule finds the class that was planted against it, so none is blind. */
 class PlantedViolationsTest {
 
-  private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("planted");
+  private static final JavaClasses PLANTED =
+      new ClassFileImporter().importPackages("planted", "org.entrepot.access");
   private static final Map<String, ArchRule> RULES = new Architecture(Place::ofPlanted).all();
 
   private static final Map<String, String> VIOLATIONS =
@@ -43,6 +44,7 @@ class PlantedViolationsTest {
           entry("acts-permitted", "planted.domain.edition.ActsUnasked"),
           entry("visibility", "planted.domain.edition.TellsAnybody"),
           entry("reads-by-use-cases", "planted.web.edition.AsksForSecrets"),
+          entry("one-visibility", "org.entrepot.access.ShowsEverything"),
           entry("settings", "planted.domain.edition.ReadsTheEnvironment"),
           entry("clock", "planted.domain.edition.ReadsTheClock"));
 
@@ -73,6 +75,16 @@ class PlantedViolationsTest {
         .containsExactlyInAnyOrder(
             "planted.web.edition.AsksForSecrets: Secrets.all",
             "planted.web.edition.AsksForSecrets: Secrets.one");
+  }
+
+  @Test
+  void everyWayToAVisibilityIsFoundAndToAskOneIsNone() {
+    ArchRule rule = requireNonNull(RULES.get("one-visibility"));
+    assertThat(rule.evaluate(PLANTED).getFailureReport().getDetails())
+        .containsExactlyInAnyOrder(
+            "org.entrepot.access.ShowsEverything: Visibility.everything",
+            "org.entrepot.access.ShowsEverything: Visibility.ofEditions",
+            "org.entrepot.access.ShowsEverything: Visibility.within");
   }
 
   @Test

@@ -4,9 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC;
 
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -27,6 +25,11 @@ final class ReadingRules {
           "jakarta.enterprise.context.RequestScoped",
           "jakarta.enterprise.context.SessionScoped",
           "jakarta.enterprise.context.Dependent");
+
+  private static final String VISIBILITY = "org.entrepot.access.Visibility";
+
+  /** Access, and of one Visibility another. */
+  private static final Set<String> MAKE_ONE = Set.of("org.entrepot.access.Access", VISIBILITY);
 
   private final Rules rules;
 
@@ -50,10 +53,6 @@ final class ReadingRules {
     Set<String> names() {
       return Set.of(owner, owner + "." + method);
     }
-
-    private static boolean isVisibility(JavaClass type) {
-      return type.getFullName().equals("org.entrepot.access.Visibility");
-    }
   }
 
   void add(Map<String, ArchRule> all) {
@@ -72,6 +71,12 @@ final class ReadingRules {
             Rules.condition(
                 "ask no port that takes no Visibility", type -> unexplained(type, ofPorts(type))),
             "a port reads all there is for whoever asks"));
+    all.put(
+        "one-visibility",
+        rules.rule(
+            rules.at("of ours", place -> true),
+            Rules.condition("ask Access what one may see", ReadingRules::made),
+            "a Visibility that is made elsewhere shows what nobody was asked about"));
   }
 
   /** What is asked without a Visibility, whether that is explained or not. */
@@ -114,9 +119,7 @@ final class ReadingRules {
 
   /** What a class asks of ports, by calls and by references to methods. */
   private Stream<Question> ofPorts(JavaClass type) {
-    return Stream.<JavaCodeUnitAccess<?>>concat(
-            type.getMethodCallsFromSelf().stream(), type.getMethodReferencesFromSelf().stream())
-        .map(access -> (CodeUnitAccessTarget) access.getTarget())
+    return Rules.methodsUsedBy(type)
         .filter(target -> isPort(target.getOwner()))
         .map(
             target ->
@@ -124,6 +127,21 @@ final class ReadingRules {
                     target.getOwner().getSimpleName(),
                     target.getName(),
                     target.getRawParameterTypes()));
+  }
+
+  /** The ways to a new Visibility that a class goes, other than Access and itself. */
+  private static Stream<String> made(JavaClass type) {
+    return MAKE_ONE.contains(type.getFullName())
+        ? Stream.empty()
+        : Rules.methodsUsedBy(type)
+            .filter(target -> isVisibility(target.getOwner()))
+            .filter(target -> isVisibility(target.getRawReturnType()))
+            .map(target -> type.getName() + ": Visibility." + target.getName())
+            .distinct();
+  }
+
+  private static boolean isVisibility(JavaClass type) {
+    return type.getFullName().equals(VISIBILITY);
   }
 
   /** An interface of domain that is implemented in persistence. */

@@ -3,8 +3,10 @@ package org.entrepot.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -114,6 +116,13 @@ final class Rules {
         }
       }
     };
+  }
+
+  /** The methods that a class calls or refers to. */
+  static Stream<CodeUnitAccessTarget> methodsUsedBy(JavaClass type) {
+    return Stream.<JavaCodeUnitAccess<?>>concat(
+            type.getMethodCallsFromSelf().stream(), type.getMethodReferencesFromSelf().stream())
+        .map(JavaCodeUnitAccess::getTarget);
   }
 
   private static Stream<Dependency> uses(JavaClass type) {
