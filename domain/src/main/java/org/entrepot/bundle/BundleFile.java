@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param state columns that no file fills, since verbs alone move them; or null
  * @param aliases what whoever publishes such files calls them: {@code eurofxref.csv}
  * @param names the columns with what a record is called; null where it has no name of its own
+ * @param between the columns with the companies that it is between; null where there are no two
  * @param heading under which lists of registers have it
  * @param alone a column that no two records of an edition have alike while both count; or null
  */
@@ -39,6 +40,7 @@ public record BundleFile(
     @Nullable StateColumns state,
     List<String> aliases,
     @Nullable NameColumns names,
+    @Nullable BetweenColumns between,
     RegisterHeading heading,
     @Nullable String alone) {
 
@@ -113,9 +115,14 @@ public record BundleFile(
     return with(draft -> draft.aliases = List.of(names));
   }
 
-  /** This file with what its records are called in these columns. */
-  public BundleFile named(String en, String zh) {
-    return with(draft -> draft.names = new NameColumns(en, zh));
+  /** This file with what its records are called in these columns: in English and their own. */
+  public BundleFile named(String en, String own) {
+    return with(draft -> draft.names = new NameColumns(en, own, false));
+  }
+
+  /** This file with records that go from the company in one column to that in another. */
+  public BundleFile between(String from, String to) {
+    return with(draft -> draft.between = new BetweenColumns(from, to));
   }
 
   /** This file in that part of the list of registers. */

@@ -21,6 +21,7 @@ final class FileDraft {
   @Nullable StateColumns state;
   List<String> aliases = List.of();
   @Nullable NameColumns names;
+  @Nullable BetweenColumns between;
   RegisterHeading heading = RegisterHeading.SETUP;
   @Nullable String alone;
 
@@ -46,6 +47,7 @@ final class FileDraft {
     this.state = said.state();
     this.aliases = said.aliases();
     this.names = said.names();
+    this.between = said.between();
     this.heading = said.heading();
     this.alone = said.alone();
   }
@@ -53,6 +55,6 @@ final class FileDraft {
   BundleFile file() {
     return new BundleFile(
         name, record, key, columns, checks, spread, vintage, deletable, counting, state, aliases,
-        names, heading, alone);
+        names, between, heading, alone);
   }
 }

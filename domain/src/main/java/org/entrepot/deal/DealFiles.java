@@ -42,6 +42,7 @@ public class DealFiles {
             optional("contract", Fields.text(80)).searched(),
             optional("description", Fields.text(500)).searched())
         .under(RegisterHeading.DEALS)
+        .between("seller", "buyer")
         .check(
             new Check(
                 "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)))

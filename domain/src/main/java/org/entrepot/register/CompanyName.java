@@ -2,6 +2,7 @@ package org.entrepot.register;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.entrepot.bundle.NameColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompanyName(
     String code, String legal, @Nullable String trading, @Nullable String local, String economy) {
-
-  private static final String HAN = ".*\\p{IsHan}.*";
 
   /** In lists: as it is known to readers of this language. */
   public String in(Locale language) {
@@ -30,8 +29,6 @@ public record CompanyName(
 
   /** Whether readers of this language read the name in its own script. */
   private boolean isRead(Locale language) {
-    return local != null
-        && language.getLanguage().equals(Locale.CHINESE.getLanguage())
-        && local.matches(HAN);
+    return NameColumns.areRead(local, language);
   }
 }

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 
@@ -72,15 +70,16 @@ class NamedRecords {
       return choices(in, List.of(one.get()), code);
     }
     List<RegisterRecord> found = found(in, text);
-    List<RegisterRecord> exactly = found.stream().filter(each -> isCalled(each, text)).toList();
+    List<RegisterRecord> exactly =
+        found.stream().filter(each -> isCalled(in.register(), each, text)).toList();
     return choices(in, exactly.size() == 1 ? exactly : found, "");
   }
 
-  private static boolean isCalled(RegisterRecord entry, String text) {
-    return Stream.of("name_en", "name_zh", "legal_name", "trading_name", "local_name")
-        .map(entry.fields()::get)
-        .filter(Objects::nonNull)
-        .anyMatch(text::equalsIgnoreCase);
+  /** Exactly so, in any column with words that it is found by. */
+  private static boolean isCalled(Register of, RegisterRecord entry, String text) {
+    return of.columns().stream()
+        .filter(column -> column.found().words())
+        .anyMatch(column -> text.equalsIgnoreCase(entry.fields().get(column.name())));
   }
 
   private List<RegisterRecord> found(VisibleRegister in, String text) {

@@ -7,17 +7,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entrepot.bundle.BetweenColumns;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.FieldKind;
 import org.entrepot.bundle.Fields;
+import org.entrepot.bundle.NameColumns;
 import org.entrepot.page.Display;
 import org.jspecify.annotations.Nullable;
 
-/** What records are called by people: a deal by its parties, an exhibitor by its company. */
+/**
+ * What records are called by people, as their files declare it: a deal by whom it is between, a
+ * pavilion by its own name, an exhibitor by its company.
+ */
 @RequestScoped
 class RecordNames {
 
@@ -38,7 +45,7 @@ class RecordNames {
   Map<String, String> of(VisibleRegister in, List<RegisterRecord> records) {
     read(records.stream().flatMap(record -> codes(in.register(), record)).toList());
     Map<String, String> names = new LinkedHashMap<>();
-    records.forEach(record -> names.put(record.code(), name(in, record)));
+    records.forEach(record -> names.put(record.code(), name(in.register(), record)));
     return names;
   }
 
@@ -67,42 +74,46 @@ class RecordNames {
         .filter(code -> !code.isEmpty());
   }
 
-  private String name(VisibleRegister in, RegisterRecord record) {
-    if (!text(record, "seller").isEmpty() && !text(record, "buyer").isEmpty()) {
-      return reader
-          .texts()
-          .text("record.deal", called(text(record, "seller")), called(text(record, "buyer")));
-    }
-    if (!text(record, "legal_name").isEmpty()) {
-      return company(record).full(reader.getLocale());
-    }
-    Locale locale = reader.getLocale();
-    String own = ownName(record, locale);
-    if (!own.isEmpty()) {
-      return own;
-    }
-    List<String> named = codes(in.register(), record).map(this::called).toList();
-    if (!named.isEmpty()) {
-      return String.join(" · ", named);
-    }
-    String economy = text(record, "economy");
-    return economy.isEmpty() ? in.register().title(record) : economies.of(economy);
+  private String name(Register of, RegisterRecord record) {
+    return Stream.<Supplier<String>>of(
+            () -> between(of.file().between(), record),
+            () -> own(of.file().names(), record),
+            () -> companies(of, record))
+        .map(Supplier::get)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElseGet(() -> keyed(of, record));
   }
 
-  private static CompanyName company(RegisterRecord record) {
-    return new CompanyName(
-        record.code(),
-        text(record, "legal_name"),
-        record.fields().get("trading_name"),
-        record.fields().get("local_name"),
-        text(record, "economy"));
+  private String between(@Nullable BetweenColumns columns, RegisterRecord record) {
+    return columns == null
+        ? ""
+        : reader
+            .texts()
+            .text(
+                "record.between",
+                called(text(record, columns.from())),
+                called(text(record, columns.to())));
   }
 
-  /** As the record itself has it in the reader's language, else in the other. */
-  private static String ownName(RegisterRecord record, Locale locale) {
-    String local = text(record, "name_zh");
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return chinese && !local.isEmpty() ? local : text(record, "name_en");
+  private String own(@Nullable NameColumns columns, RegisterRecord record) {
+    return columns == null ? "" : columns.in(record.fields(), reader.getLocale());
+  }
+
+  private String companies(Register of, RegisterRecord record) {
+    return codes(of, record).map(this::called).collect(Collectors.joining(NamedRecords.BETWEEN));
+  }
+
+  /** By what names it in its register: codes, and countries or regions by their names. */
+  String keyed(Register of, RegisterRecord record) {
+    return of.key().stream()
+        .map(column -> key(column, text(record, column.name())))
+        .filter(each -> !each.isBlank())
+        .collect(Collectors.joining(NamedRecords.BETWEEN));
+  }
+
+  private String key(Column column, String value) {
+    return column.type().kind() == FieldKind.ECONOMY ? economies.of(value) : value;
   }
 
   private String called(String company) {

@@ -31,7 +31,6 @@ class RegisterCells {
   @Inject RegisterRoute address;
   @Inject ColumnNames names;
   @Inject RecordNames companies;
-  @Inject ValueTexts values;
   @Inject Display reader;
 
   /** Those that are chosen; where nobody chooses, those in which any of the records has a value. */
@@ -86,19 +85,5 @@ class RegisterCells {
         : Arrays.stream(codes.split(Fields.BETWEEN))
             .map(code -> Objects.requireNonNullElse(company(code, code), code))
             .collect(Collectors.joining(NamedRecords.BETWEEN));
-  }
-
-  /** What names a record in the list: a code, or a country or region by its name. */
-  String title(Register register, RegisterRecord entry) {
-    return register.key().stream()
-        .map(
-            column ->
-                key(column, Objects.requireNonNullElse(entry.fields().get(column.name()), "")))
-        .filter(each -> !each.isBlank())
-        .collect(Collectors.joining(NamedRecords.BETWEEN));
-  }
-
-  private String key(Column column, String value) {
-    return column.type().kind() == FieldKind.ECONOMY ? values.brief(column, value) : value;
   }
 }

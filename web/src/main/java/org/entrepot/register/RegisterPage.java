@@ -53,6 +53,7 @@ public class RegisterPage {
   @Inject ChosenRecordsPage chosen;
   @Inject ColumnNames names;
   @Inject RegisterCells cells;
+  @Inject RecordNames called;
   @Inject SignedIn signedIn;
   @Inject Route route;
   @Inject Display reader;
@@ -176,7 +177,7 @@ public class RegisterPage {
   private RecordLine line(RegisterRecord record, List<Column> shown) {
     return new RecordLine(
         record.code(),
-        cells.title(register(), record),
+        called.keyed(register(), record),
         address.record(register().name(), address.code(), record.code()),
         mark(record.state()),
         isWithdrawn(record) == chosen.isReinstating(),
