@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Processes {
     } catch (InterruptedException interrupted) {
       throw interrupted(interrupted);
     }
+  }
+
+  /** When this program was started. */
+  static Instant started() {
+    return ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
   }
 
   static void pause(int millis) {

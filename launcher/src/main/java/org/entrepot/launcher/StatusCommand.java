@@ -3,14 +3,10 @@ package org.entrepot.launcher;
 import jakarta.json.JsonObject;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,13 +21,11 @@ import picocli.CommandLine.Mixin;
     versionProvider = Entrepot.Version.class)
 final class StatusCommand implements Callable<Integer> {
 
-  /** Whoever is frozen answers nothing. Both are asked at once, so that nobody waits twice. */
-  private static final Duration PATIENCE = Duration.ofSeconds(4);
-
   @Mixin private InstallationOption place = new InstallationOption();
 
   @Override
   public Integer call() {
+    AnswersInTime inTime = AnswersInTime.ofCommand(Processes.started());
     Installation installation = Installation.of(place);
     PrintStream out = System.out;
     InstallationSettings settings = installation.settings();
@@ -48,35 +42,16 @@ final class StatusCommand implements Callable<Integer> {
             + url.map(at -> "Payara Micro " + BuiltVersions.PAYARA + " at " + at)
                 .orElse("not running"));
     installation.micro().lastDeath().ifPresent(words -> out.println("Died        see " + words));
-    out.println("Database    " + inTime(database, ExitCode.DATABASE_DOWN, "The database"));
+    out.println("Database    " + inTime.of(database, ExitCode.DATABASE_DOWN, "The database"));
     if (url.isEmpty()) {
       return ExitCode.NOT_RUNNING.code();
     }
-    for (JsonObject edition : inTime(editions, ExitCode.SERVER, "The server")) {
+    for (JsonObject edition : inTime.of(editions, ExitCode.SERVER, "The server")) {
       out.printf(
           "%-11s %s postings, %s%n",
           edition.getString("code"), edition.get("position"), edition.getString("stage"));
     }
     return ExitCode.OK.code();
-  }
-
-  private static <T> T inTime(CompletableFuture<T> asked, ExitCode otherwise, String who) {
-    try {
-      return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException silent) {
-      throw new CommandRefused(
-          otherwise,
-          who
-              + " has not answered within "
-              + PATIENCE.toSeconds()
-              + " seconds: try again, or run ./entrepot stop, then start.");
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof CommandRefused refused
-          ? refused
-          : new IllegalStateException(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      throw Processes.interrupted(interrupted);
-    }
   }
 
   private static String database(Installation installation) {

@@ -75,19 +75,28 @@ class StartIT {
             .filter(each -> each.info().arguments().map(StartIT::isOurServer).orElse(false))
             .findFirst()
             .orElseThrow();
+    Duration starting = taken("--version");
     signal("-STOP", server);
     try {
       long start = System.nanoTime();
       Commands.Seen seen = commands().run("status");
+      Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
       assertThat(seen.code()).isEqualTo(ExitCode.SERVER.code());
       assertThat(seen.out()).contains("Payara Micro", "PostgreSQL 18");
-      assertThat(seen.err()).contains("The server has not answered within 4 seconds");
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+      assertThat(seen.err()).contains("The server has not answered in time");
+      assertThat(taken).isLessThan(Duration.ofSeconds(5).plus(starting));
     } finally {
       signal("-CONT", server);
     }
     assertThat(commands().run("status").code()).isZero();
+  }
+
+  /** What a machine as busy as this one takes to start a command that asks nobody. */
+  private static Duration taken(String command) throws Exception {
+    long start = System.nanoTime();
+    assertThat(commands().run(command).code()).isZero();
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private static boolean isOurServer(String[] arguments) {

@@ -2,6 +2,7 @@ package org.entrepot.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,11 +22,15 @@ class FrozenDatabaseIT {
 
   private static final Duration AT_MOST = Duration.ofSeconds(5);
 
+  private static final String READY = "/health/ready";
+
   private final Client anyone;
   private final Client auditor;
+  private final Client health;
   private final List<String> processes;
 
-  FrozenDatabaseIT(Database database, Client anyone) {
+  FrozenDatabaseIT(Server server, Database database, Client anyone) {
+    this.health = new Client(server.health());
     this.anyone = anyone;
     this.auditor = anyone.bearing(database.token("AUDITOR"));
     this.processes = processes(database);
@@ -50,6 +55,7 @@ class FrozenDatabaseIT {
   @BeforeEach
   void freeze() throws Exception {
     assertThat(anyone.get("editions").status()).isEqualTo(200);
+    assertThat(health.get(READY).status()).isEqualTo(200);
     signal("-STOP");
     Thread.sleep(1_100); // what was answered a moment ago is not asked again
   }
@@ -60,7 +66,10 @@ class FrozenDatabaseIT {
     Await.until(
         "an answer again",
         Duration.ofSeconds(30),
-        () -> anyone.get("editions").status() == 200 && auditor.get("jobs").status() == 200);
+        () ->
+            anyone.get("editions").status() == 200
+                && auditor.get("jobs").status() == 200
+                && health.get(READY).status() == 200);
   }
 
   private void signal(String signal) throws IOException, InterruptedException {
@@ -80,10 +89,22 @@ class FrozenDatabaseIT {
     assertThat(anyone.get("ping").status()).isEqualTo(200);
   }
 
-  private static void unavailable(Client client, String path) {
+  @Test
+  void readinessSaysWhoDoesNotAnswer() {
+    for (int time = 0; time < 3; time++) {
+      JsonObject answer = unavailable(health, READY).json();
+      assertThat(answer.getString("status")).isEqualTo("DOWN");
+      assertThat(answer.getJsonArray("checks").toString())
+          .contains("\"database\"", "The database does not answer.");
+    }
+    assertThat(health.get("/health/live").status()).as("nobody starts it again").isEqualTo(200);
+  }
+
+  private static Answer unavailable(Client client, String path) {
     long start = System.nanoTime();
     Answer answer = client.get(path);
     assertThat(answer.status()).as(path).isEqualTo(503);
     assertThat(Duration.ofNanos(System.nanoTime() - start)).as(path).isLessThan(AT_MOST);
+    return answer;
   }
 }

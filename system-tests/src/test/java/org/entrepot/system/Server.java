@@ -14,6 +14,11 @@ interface Server {
   /** Where the application answers, with the context path and a slash at the end. */
   URI url();
 
+  /** Where the server says how it is. */
+  default URI health() {
+    return url();
+  }
+
   /** Unpacks the server and prepares it by the scripts of deploy/, from nothing. */
   void install();
 

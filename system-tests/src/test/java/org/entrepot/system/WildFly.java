@@ -41,6 +41,11 @@ final class WildFly implements Server {
   }
 
   @Override
+  public URI health() {
+    return URI.create("http://" + controller());
+  }
+
+  @Override
   public void install() {
     Zip.unpack(System.getProperty("entrepot.wildfly.zip", ""), Folders.fresh("wildfly"));
     Setup.check(options -> script("setup.sh", options));
