@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the names of the kinds that there are, by code
  * @param since the day that this version was defined
  * @param tile its place among the tiles of an edition's overview, from 1; 0 for none
+ * @param headline whether it is the large figure of an overview
+ * @param count the metric that counts what it is of, beside which its parts are shown; or null
  * @param area the kind of area that it counts; null of what is no area
  * @param spoken how texts speak of it
  */
@@ -50,6 +52,8 @@ public record Metric(
     SortedMap<String, LocalText> kinds,
     LocalDate since,
     int tile,
+    boolean headline,
+    @Nullable String count,
     @Nullable AreaKind area,
     SpokenMetric spoken)
     implements PublishedMeasure {

@@ -45,6 +45,8 @@ final class MetricEntry {
           "dimensions",
           "kinds",
           "tile",
+          "headline",
+          "count",
           "area",
           "spoken");
   private static final Set<String> UNITS =
@@ -107,6 +109,8 @@ final class MetricEntry {
         kinds(dimensions),
         LocalDate.parse(text("since")),
         entry.getInt("tile", 0),
+        entry.getBoolean("headline", false),
+        entry.getString("count", null),
         area(),
         spoken());
   }

@@ -35,7 +35,7 @@ final class MetricFile {
               entries.getValuesAs(JsonObject.class).stream()
                   .map(entry -> new MetricEntry(entry, kinds).read())
                   .toList());
-      metrics.forEach(metric -> checkRatio(metric, metrics));
+      metrics.forEach(metric -> checkNamed(metric, metrics));
       return metrics;
     } catch (JsonException | ClassCastException notJson) {
       throw new IllegalStateException(
@@ -43,27 +43,36 @@ final class MetricFile {
     }
   }
 
-  /** Of a ratio both metrics must be there, and can be narrowed as it can. */
-  private static void checkRatio(Metric metric, List<Metric> metrics) {
-    if (metric.take() instanceof Aggregation.Ratio ratio) {
-      for (String code : List.of(ratio.part(), ratio.whole())) {
-        boolean fits =
-            metrics.stream()
-                .anyMatch(
-                    each ->
-                        each.code().equals(code)
-                            && !(each.take() instanceof Aggregation.Ratio)
-                            && each.dimensions().containsAll(metric.dimensions()));
-        if (!fits) {
-          throw new IllegalStateException(
-              "metrics.json, metric "
-                  + metric.code()
-                  + ": needs a metric "
-                  + code
-                  + " that is no ratio and has its dimensions.");
-        }
+  /** What a metric names must be there, and can be narrowed as it can. */
+  private static void checkNamed(Metric metric, List<Metric> metrics) {
+    for (String code : named(metric)) {
+      boolean fits =
+          metrics.stream()
+              .anyMatch(
+                  each ->
+                      each.code().equals(code)
+                          && !(each.take() instanceof Aggregation.Ratio)
+                          && each.dimensions().containsAll(metric.dimensions()));
+      if (!fits) {
+        throw new IllegalStateException(
+            "metrics.json, metric "
+                + metric.code()
+                + ": needs a metric "
+                + code
+                + " that is no ratio and has its dimensions.");
       }
     }
+  }
+
+  private static List<String> named(Metric metric) {
+    List<String> named = new ArrayList<>();
+    if (metric.take() instanceof Aggregation.Ratio ratio) {
+      named.addAll(List.of(ratio.part(), ratio.whole()));
+    }
+    if (metric.count() != null) {
+      named.add(metric.count());
+    }
+    return named;
   }
 
   private static List<Metric> unique(List<Metric> metrics) {

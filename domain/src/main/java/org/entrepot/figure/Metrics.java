@@ -24,7 +24,7 @@ public class Metrics implements PublishedMeasures {
 
   /** Reads the file when the application starts, so that a mistake in it stops the start. */
   void start(@Observes Startup event) {
-    all();
+    headlineCount();
   }
 
   /** Takes the metrics of a file instead. */
@@ -64,6 +64,25 @@ public class Metrics implements PublishedMeasures {
   @Override
   public Optional<Metric> find(String code) {
     return versions(code).stream().findFirst();
+  }
+
+  /** The large figure of an overview. */
+  public Metric headline() {
+    List<Metric> headlines = all().stream().filter(Metric::headline).toList();
+    if (headlines.size() != 1) {
+      throw new IllegalStateException(
+          "metrics.json needs one metric that is the headline, not " + headlines.size() + ".");
+    }
+    return headlines.get(0);
+  }
+
+  /** What the headline is of, counted. */
+  public Metric headlineCount() {
+    String count = headline().count();
+    if (count == null) {
+      throw new IllegalStateException("metrics.json needs a \"count\" of the headline.");
+    }
+    return get(count);
   }
 
   /** Every version of a metric, the latest first; none where it is unknown. */

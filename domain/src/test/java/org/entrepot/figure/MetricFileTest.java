@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.enterprise.event.Startup;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,34 @@ class MetricFileTest {
             .replace("\"unit\": \"1\"", "\"unit\": \"percent\"");
 
     assertThatThrownBy(() -> read(ratio)).hasMessageContaining("needs a metric guests");
+  }
+
+  @Test
+  void refusesACountThatIsNotThere() {
+    String counted = GOOD.replace("\"take\"", "\"count\": \"guests\", \"take\"");
+
+    assertThatThrownBy(() -> read(counted)).hasMessageContaining("needs a metric guests");
+  }
+
+  @Test
+  void theProgramHasOneHeadlineAndSaysWhatItIsOf() {
+    Metrics metrics = new Metrics();
+    metrics.load();
+
+    assertThat(metrics.headline().code()).isEqualTo("tentative_deal_value");
+    assertThat(metrics.headlineCount().code()).isEqualTo("deals");
+  }
+
+  @Test
+  void refusesAFileWithoutAHeadlineOrWithoutItsCount() {
+    Metrics none = new Metrics();
+    none.load(GOOD);
+    Metrics alone = new Metrics();
+    alone.load(GOOD.replace("\"take\"", "\"headline\": true, \"take\""));
+
+    assertThatThrownBy(() -> none.start(new Startup()))
+        .hasMessageContaining("needs one metric that is the headline, not 0");
+    assertThatThrownBy(() -> alone.start(new Startup())).hasMessageContaining("needs a \"count\"");
   }
 
   @Test

@@ -8,8 +8,8 @@ import org.entrepot.page.Display;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tentative deal value of the editions with records, for pages of other concepts; the latest
- * edition is the one in view.
+ * The headline of the editions with records, for pages of other concepts; the latest edition is the
+ * one in view.
  */
 @Named("dealChart")
 @RequestScoped

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the overview of an edition shows, all read at the same positions.
  *
- * @param headline the tentative deal value
+ * @param headline the large figure
  * @param href its page
  * @param deals how many deals, in a sentence
  * @param dealsHref their figure

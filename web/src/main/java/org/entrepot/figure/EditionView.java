@@ -40,6 +40,7 @@ public class EditionView {
   @Inject Ledger ledger;
   @Inject Access access;
   @Inject Figures figures;
+  @Inject Metrics metrics;
   @Inject PublishedDesk published;
 
   /** The edition; empty where the address names none and there is none to show. */
@@ -62,7 +63,7 @@ public class EditionView {
 
   private boolean hasDeals(Edition edition) {
     return figures
-        .find(edition.code(), "deals", FigureQuery.LIVE, access.visibility())
+        .find(edition.code(), metrics.headlineCount().code(), FigureQuery.LIVE, access.visibility())
         .filter(deals -> deals.value().signum() > 0)
         .isPresent();
   }

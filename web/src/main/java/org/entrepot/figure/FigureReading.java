@@ -31,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class FigureReading {
 
-  private static final String VALUE = "tentative_deal_value";
-  private static final String DEALS = "deals";
-
   @Inject Clock clock;
   @Inject Figures figures;
   @Inject Access access;
@@ -251,9 +248,10 @@ class FigureReading {
   }
 
   private BarTable table(Figure parts, Figure figure, FigureSentences saying, FigureLinks links) {
+    String count = figure.metric().count();
     Figure counts =
-        figure.metric().code().equals(VALUE) && figure.basis() == FigureBasis.LEDGER
-            ? figures.figure(figure.edition().code(), DEALS, parts.query(), access.visibility())
+        count != null && figure.basis() == FigureBasis.LEDGER
+            ? figures.figure(figure.edition().code(), count, parts.query(), access.visibility())
             : null;
     return new FigureBreakdowns(saying, links, parts, figure.query())
         .marking(Objects.requireNonNullElse(leastDeveloped.among(parts), List.of()))

@@ -18,8 +18,6 @@ import org.entrepot.page.Route;
 @RequestScoped
 class OverviewReading {
 
-  private static final String VALUE = "tentative_deal_value";
-  private static final String DEALS = "deals";
   private static final int ECONOMIES = 8;
 
   @Inject Clock clock;
@@ -35,8 +33,13 @@ class OverviewReading {
   /** Empty where the reader sees a part of the edition that has no figures of its own. */
   Optional<EditionOverview> of(Edition edition) {
     return figures
-        .find(edition.code(), VALUE, FigureQuery.LIVE.by(Dimension.SECTION), access.visibility())
+        .find(
+            edition.code(), headline(), FigureQuery.LIVE.by(Dimension.SECTION), access.visibility())
         .map(value -> of(edition, value));
+  }
+
+  private String headline() {
+    return metrics.headline().code();
   }
 
   private EditionOverview of(Edition edition, Figure value) {
@@ -44,15 +47,17 @@ class OverviewReading {
     FigureLinks links = new FigureLinks(route);
     String code = edition.code();
     FigureQuery same = FigureQuery.LIVE.at(new KnownAt.Pins(value.reading().positions()));
-    Figure deals = figures.figure(code, DEALS, same.by(Dimension.SECTION), access.visibility());
-    Figure byEconomy = figures.figure(code, VALUE, same.by(Dimension.ECONOMY), access.visibility());
+    String count = metrics.headlineCount().code();
+    Figure deals = figures.figure(code, count, same.by(Dimension.SECTION), access.visibility());
+    Figure byEconomy =
+        figures.figure(code, headline(), same.by(Dimension.ECONOMY), access.visibility());
     FigureBreakdowns sections = new FigureBreakdowns(saying, links, value, FigureQuery.LIVE);
     FigureBreakdowns economies = new FigureBreakdowns(saying, links, byEconomy, FigureQuery.LIVE);
     return new EditionOverview(
         Headline.of(value, saying, clock.instant()),
-        links.page(code, VALUE, FigureQuery.LIVE),
+        links.page(code, headline(), FigureQuery.LIVE),
         dealsSentence(deals, saying),
-        links.page(code, DEALS, FigureQuery.LIVE),
+        links.page(code, count, FigureQuery.LIVE),
         chart(saying, links, plain(value, same)),
         figures.some(code, tiles(), same, access.visibility()).stream()
             .filter(figure -> figure.value().signum() != 0)
@@ -74,9 +79,9 @@ class OverviewReading {
         .toList();
   }
 
-  /** The tentative deal value in every edition of the expo, as it stands. */
+  /** The headline in every edition of the expo, as it stands. */
   EditionChart values(Edition inView) {
-    Figure value = figures.figure(inView.code(), VALUE, FigureQuery.LIVE, access.visibility());
+    Figure value = figures.figure(inView.code(), headline(), FigureQuery.LIVE, access.visibility());
     return chart(new FigureSentences(reader.texts(), editions), new FigureLinks(route), value);
   }
 

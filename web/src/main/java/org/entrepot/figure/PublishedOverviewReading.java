@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class PublishedOverviewReading {
 
-  private static final String VALUE = "tentative_deal_value";
-
   @Inject PublishedDesk desk;
   @Inject Figures figures;
   @Inject Access access;
@@ -50,7 +48,7 @@ class PublishedOverviewReading {
     FigureBreakdowns sections =
         compared.map(this::sections).filter(known -> !known.isEmpty()).orElse(null);
     if (sections != null) {
-      others.removeIf(PublishedOverviewReading::isInTable);
+      others.removeIf(this::isInTable);
     }
     return new PublishedOverview(
         value.map(figure -> item(edition, figure)).orElse(null),
@@ -104,11 +102,11 @@ class PublishedOverviewReading {
         : metrics.versions(metric).stream().findFirst();
   }
 
-  /** What was published of the deals of the whole edition; of several the last. */
-  private static Optional<PublishedFigure> headline(List<PublishedFigure> all) {
+  /** What was published of the headline of the whole edition; of several the last. */
+  private Optional<PublishedFigure> headline(List<PublishedFigure> all) {
     return all.stream()
         .filter(figure -> !figure.isSetApart() && figure.dimension().isEmpty())
-        .filter(figure -> figure.about().equals(VALUE))
+        .filter(this::isHeadline)
         .max(Comparator.comparing(PublishedFigure::publishedOn).thenComparing(PublishedFigure::id));
   }
 
@@ -124,15 +122,20 @@ class PublishedOverviewReading {
 
   private FigureBreakdowns sections(Figure value) {
     FigureQuery by = FigureQuery.LIVE.by(Dimension.SECTION);
-    Figure parts = figures.figure(value.edition().code(), VALUE, by, access.visibility());
+    Figure parts =
+        figures.figure(value.edition().code(), value.metric().code(), by, access.visibility());
     return new FigureBreakdowns(saying(), new FigureLinks(route), parts, FigureQuery.LIVE);
   }
 
   /** Whether the table of the headline's sections says it. */
-  private static boolean isInTable(PublishedFigure figure) {
+  private boolean isInTable(PublishedFigure figure) {
     return figure.isComparable()
-        && figure.about().equals(VALUE)
+        && isHeadline(figure)
         && figure.scope().containsKey(Dimension.SECTION);
+  }
+
+  private boolean isHeadline(PublishedFigure figure) {
+    return figure.about().equals(metrics.headline().code());
   }
 
   private EditionChart chart(Figure figure) {

@@ -46,6 +46,8 @@ class FigureBreakdownsTest {
         new TreeMap<>(),
         LocalDate.of(2026, 11, 24),
         0,
+        false,
+        null,
         null,
         new SpokenMetric(Set.of(), List.of()));
   }
