@@ -249,8 +249,10 @@ class DbSchedulerWorkerIT {
   @Test
   void previewsThatTakeLongKeepNoCommitWaitingAndNobodyElsesPreview() {
     CountDownLatch small = new CountDownLatch(1);
+    CountDownLatch begun = new CountDownLatch(2);
     parts.deed =
         progress -> {
+          begun.countDown();
           small.await();
           return JobParts.SUMMARY;
         };
@@ -261,7 +263,7 @@ class DbSchedulerWorkerIT {
       parts.submit(ImportMode.PREVIEW).id(),
       parts.submit(ImportMode.PREVIEW).id()
     };
-    await(() -> running(large) == 2);
+    await(() -> begun.getCount() == 0);
     parts.deed = progress -> JobParts.SUMMARY;
 
     long commit = parts.submit(ImportMode.COMMIT).id();

@@ -76,7 +76,9 @@ public final class ArquillianServer implements LauncherSessionListener {
               "set " + pool + ".url=" + environment.get("ENTREPOT_DB_URL"),
               "set " + pool + ".user=" + environment.get("ENTREPOT_DB_USER"),
               "set " + pool + ".password=" + environment.get("ENTREPOT_DB_PASSWORD"),
-              "set resources.jdbc-resource.jdbc/__default.pool-name=entrepot"));
+              "set resources.jdbc-resource.jdbc/__default.pool-name=entrepot",
+              // the first connection loads the driver, which takes long on a busy machine
+              "ping-connection-pool entrepot"));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

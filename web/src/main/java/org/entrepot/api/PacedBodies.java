@@ -1,5 +1,6 @@
 package org.entrepot.api;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletInputStream;
@@ -9,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.entrepot.api.Interruptions.WaitEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,21 +23,28 @@ public class PacedBodies extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  @Inject transient Interruptions interruptions;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(new Paced(request, response), response);
+    chain.doFilter(new Paced(request, response, interruptions), response);
   }
+
+  /** Without a byte; Payara waits as long. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final class Paced extends HttpServletRequestWrapper {
 
     private final HttpServletResponse response;
+    private final Interruptions interruptions;
     private @Nullable ServletInputStream body;
 
-    Paced(HttpServletRequest request, HttpServletResponse response) {
+    Paced(HttpServletRequest request, HttpServletResponse response, Interruptions interruptions) {
       super(request);
       this.response = response;
+      this.interruptions = interruptions;
     }
 
     /** One, however often it is asked for: what has come is counted once. */
@@ -47,6 +57,7 @@ public class PacedBodies extends HttpFilter {
             new PacedBody(
                 super.getInputStream(),
                 getContentLengthLong(),
+                work -> interruptions.run(work, PATIENCE) == WaitEnd.WELL,
                 System::nanoTime,
                 () -> response.setHeader("Connection", "close"));
         body = known;

@@ -3,9 +3,11 @@ package org.entrepot.api;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 
 /** A body that is cut where it comes too slowly, or not to its end. */
 final class PacedBody extends ServletInputStream {
@@ -18,6 +20,7 @@ final class PacedBody extends ServletInputStream {
 
   private final ServletInputStream body;
   private final long announced;
+  private final Predicate<Runnable> patience;
   private final LongSupplier nanos;
   private final Runnable cut;
   private long waited;
@@ -25,12 +28,19 @@ final class PacedBody extends ServletInputStream {
 
   /**
    * @param announced bytes; negative where the sender does not say
+   * @param patience does a reading that may have to wait, and says whether it ended well
    * @param nanos as {@link System#nanoTime}
    * @param cut is run when it is cut
    */
-  PacedBody(ServletInputStream body, long announced, LongSupplier nanos, Runnable cut) {
+  PacedBody(
+      ServletInputStream body,
+      long announced,
+      Predicate<Runnable> patience,
+      LongSupplier nanos,
+      Runnable cut) {
     this.body = body;
     this.announced = announced;
+    this.patience = patience;
     this.nanos = nanos;
     this.cut = cut;
   }
@@ -60,10 +70,18 @@ final class PacedBody extends ServletInputStream {
 
   /** Servers say in several ways that nothing came any more. */
   private int arrived(byte[] into, int from, int length) {
+    int[] read = new int[1];
+    if (!patience.test(() -> read[0] = awaited(into, from, length))) {
+      throw cut();
+    }
+    return read[0];
+  }
+
+  private int awaited(byte[] into, int from, int length) {
     try {
       return body.read(into, from, length);
     } catch (IOException gone) {
-      throw cut();
+      throw new UncheckedIOException(gone);
     }
   }
 

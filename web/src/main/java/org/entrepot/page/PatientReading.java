@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.entrepot.NotAllowed;
 import org.entrepot.access.DatabaseOutages;
 import org.entrepot.api.CutBody;
-import org.entrepot.page.Interruptions.WaitEnd;
+import org.entrepot.api.Interruptions;
+import org.entrepot.api.Interruptions.WaitEnd;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.entrepot.page;
+package org.entrepot.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.entrepot.page.Interruptions.WaitEnd;
+import org.entrepot.api.Interruptions.WaitEnd;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

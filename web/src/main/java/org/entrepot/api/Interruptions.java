@@ -1,4 +1,4 @@
-package org.entrepot.page;
+package org.entrepot.api;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -16,7 +16,7 @@ import java.util.logging.Logger;
  * interrupted may wait for the rest as it tidies up.
  */
 @ApplicationScoped
-class Interruptions {
+public class Interruptions {
 
   private static final Logger LOG = Logger.getLogger(Interruptions.class.getName());
 
@@ -27,7 +27,7 @@ class Interruptions {
   private ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(0);
 
   /** How a work that waits came to its end. */
-  enum WaitEnd {
+  public enum WaitEnd {
     WELL,
     /** By itself, and not well. */
     BROKEN,
@@ -52,7 +52,12 @@ class Interruptions {
     return watch.getQueue().size();
   }
 
-  WaitEnd run(Runnable work, Duration patience) {
+  /**
+   * Does a work that waits.
+   *
+   * @param patience for how long it may wait before it is interrupted
+   */
+  public WaitEnd run(Runnable work, Duration patience) {
     WaitingThread waiting = new WaitingThread(Thread.currentThread());
     ScheduledFuture<?> alarm =
         watch.scheduleWithFixedDelay(
@@ -62,7 +67,7 @@ class Interruptions {
       work.run();
       end = WaitEnd.WELL;
     } catch (RuntimeException broken) {
-      LOG.fine(() -> "A form was not read: " + broken);
+      LOG.fine(() -> "What was waited for broke: " + broken);
     } finally {
       alarm.cancel(false);
       if (!waiting.end()) {
