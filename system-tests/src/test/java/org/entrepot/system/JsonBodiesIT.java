@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,22 +24,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JsonBodiesIT {
 
   private static final SmallExpo EXPO = new SmallExpo("json");
-  private static final String EDITION = "editions/" + EXPO.edition();
+  private static final String DEAL = "editions/" + EXPO.edition() + "/registers/deals/D-0";
+  private static final String JSON = "application/json";
+  private static final String MERGE_PATCH = "application/merge-patch+json";
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  private static final List<String> OPERATIONS =
-      List.of(
-          "POST session",
-          "PUT session/password",
-          "POST tokens",
-          "POST claims",
-          "POST claims/readings",
-          "POST outlook",
-          "POST " + EDITION + "/status",
-          "PATCH " + EDITION + "/registers/deals/D-0",
-          "POST " + EDITION + "/registers/deals/D-0/withdrawal",
-          "POST " + EDITION + "/registers/deals/withdrawals",
-          "POST " + EDITION + "/registers/deals/reinstatements");
+  /** What stands in the braces of a path; whatever else is named there is nobody. */
+  private static final Map<String, String> KNOWN =
+      Map.of("edition", EXPO.edition(), "register", "deals", "code", "D-0", "alpha2", "DE");
+
+  private static final List<Sent> OPERATIONS =
+      Contract.committed().operations().stream().flatMap(JsonBodiesIT::taken).toList();
+
+  /**
+   * A body of this type is sent there.
+   *
+   * @param path under /api/v1
+   */
+  private record Sent(String method, String path, String type) {}
 
   private final Client administrator;
 
@@ -49,6 +52,18 @@ class JsonBodiesIT {
   @BeforeAll
   static void expo(Tokens tokens, Client anyone) {
     new Imports(anyone.bearing(tokens.of("STATISTICS"))).bundle(EXPO.bundle());
+  }
+
+  /** How the operation takes JSON, if it does. */
+  private static Stream<Sent> taken(Contract.Operation operation) {
+    String path = operation.path().replaceFirst("^/api/v1/", "");
+    for (Contract.Parameter each : operation.parameters()) {
+      path = path.replace("{" + each.name() + "}", KNOWN.getOrDefault(each.name(), "1"));
+    }
+    String filled = path;
+    return operation.bodies().keySet().stream()
+        .filter(type -> type.endsWith("json"))
+        .map(type -> new Sent(operation.method(), filled, type));
   }
 
   static Stream<Arguments> bodies() {
@@ -80,20 +95,21 @@ class JsonBodiesIT {
   @ParameterizedTest
   @MethodSource("bodies")
   void isRefusedByEveryOperationWithWhatIsWrong(String code, byte[] body) {
-    for (String operation : OPERATIONS) {
+    assertThat(OPERATIONS)
+        .contains(new Sent("POST", "session", JSON), new Sent("PATCH", DEAL, MERGE_PATCH));
+    for (Sent operation : OPERATIONS) {
       Answer answer = send(operation, body);
       assertThat(answer.status())
           .as(operation + " " + answer.body())
           .isEqualTo(code.equals("json.large") ? 413 : 400);
       assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-      assertThat(answer.json().getString("code")).as(operation).isEqualTo(code);
+      assertThat(answer.json().getString("code")).as(operation.toString()).isEqualTo(code);
     }
   }
 
   @Test
   void aMemberOfAnotherKindIsNamed() {
-    Answer answer =
-        send("PATCH " + EDITION + "/registers/deals/D-0", "{\"fields\":[1]}".getBytes(UTF_8));
+    Answer answer = send(new Sent("PATCH", DEAL, MERGE_PATCH), "{\"fields\":[1]}".getBytes(UTF_8));
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.json().getString("code")).isEqualTo("json.kind");
     assertThat(answer.json().getJsonArray("errors").getJsonObject(0).getString("field"))
@@ -103,7 +119,9 @@ class JsonBodiesIT {
   @Test
   void aByteOrderMarkIsNoMistake() {
     Answer answer =
-        send("POST claims/readings", "\uFEFF{\"text\":\"128 countries\"}".getBytes(UTF_8));
+        send(
+            new Sent("POST", "claims/readings", JSON),
+            "\uFEFF{\"text\":\"128 countries\"}".getBytes(UTF_8));
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
@@ -115,24 +133,23 @@ class JsonBodiesIT {
             "session",
             BodyPublishers.ofString("{\"x\":{"),
             "Content-Type",
-            "application/json",
+            JSON,
             "X-Requested-With",
             "JsonBodiesIT");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().getString("code")).isEqualTo("json.cut");
   }
 
-  private Answer send(String operation, byte[] body) {
-    String[] parts = operation.split(" ", -1);
+  private Answer send(Sent operation, byte[] body) {
     return Assertions.assertTimeoutPreemptively(
         PATIENCE,
         () ->
             administrator.send(
-                parts[0],
-                parts[1],
+                operation.method(),
+                operation.path(),
                 BodyPublishers.ofByteArray(body),
                 "Content-Type",
-                "application/json",
+                operation.type(),
                 "If-Match",
                 "*"));
   }
