@@ -182,6 +182,43 @@ class RacingIT {
   }
 
   @Test
+  void whoAskedFirstIsServedFirst() throws Exception {
+    HeldImport held = held(deals("ciie-6", 1, "C2"));
+    List<String> order = List.of("D7", "D2", "D9", "D1", "D5");
+    List<Future<?>> editors = new ArrayList<>();
+    for (String deal : order) {
+      editors.add(others.submit(() -> correct(place("deals", "ciie-6", deal), "value", "5000")));
+      awaitWaiting(editors.size());
+    }
+    held.end();
+    for (Future<?> each : editors) {
+      each.get(60, TimeUnit.SECONDS);
+    }
+    assertThat(
+            database.query(
+                """
+                select source_code from posting
+                where edition = 'ciie-6' and account = 'deal.tentative' and quantity = 5000
+                order by seq
+                """))
+        .isEqualTo(order);
+  }
+
+  /** Until so many wait for a lock of this database. */
+  private void awaitWaiting(int number) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!database
+        .query(
+            """
+            select count(*) from pg_locks l join pg_database d on d.oid = l.database
+            where d.datname = current_database() and l.locktype = 'advisory' and not l.granted
+            """)
+        .equals(List.of(Integer.toString(number)))) {
+      assertThat(System.nanoTime()).as(number + " wait").isLessThan(end);
+    }
+  }
+
+  @Test
   void aDealThatIsGivenToACompanyWaitsForWhoCorrectsThatCompany() throws Exception {
     importing.commit(deals("ciie-5", 1, "C2"));
     HeldImport held =
