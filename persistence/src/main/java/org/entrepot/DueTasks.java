@@ -18,6 +18,17 @@ public final class DueTasks {
     this.clock = clock;
   }
 
+  /** Makes due what waits, but for what has failed and is tried again at its time. */
+  public void hasten(String task) {
+    Instant now = clock.instant();
+    sql.run(
+        "update scheduled_tasks set execution_time = ? where task_name = ? and execution_time > ?"
+            + " and not picked and coalesce(consecutive_failures, 0) = 0",
+        now,
+        task,
+        now);
+  }
+
   /**
    * Makes due what waits for later than it was ever put off, before a scheduler is started.
    *

@@ -130,6 +130,7 @@ public class Imports {
     tell(act, "import.cancelled", id);
     if (job.state().ended()) {
       forget(job);
+      worker.othersEnded();
     }
     return job;
   }

@@ -33,18 +33,17 @@ public class JobRun {
    * @param run which time of being queued it is run for
    * @param stopping whether this node is about to stop; then it ends by throwing at its next step,
    *     and is to be run again
-   * @return whether it has to wait for its turn or for room, and is to be run again
    */
-  public boolean run(long id, int run, BooleanSupplier stopping) {
+  public AfterRun run(long id, int run, BooleanSupplier stopping) {
     if (reports.waits(id, run)) {
-      return true;
+      return AfterRun.WHEN_OTHERS_END;
     }
     String sender = reports.sender(id).orElse(null);
     if (sender == null) {
       return begin(id, run, stopping);
     }
     if (!lanes.enter(sender)) {
-      return true;
+      return AfterRun.WHEN_OTHERS_END;
     }
     try {
       return begin(id, run, stopping);
@@ -53,25 +52,30 @@ public class JobRun {
     }
   }
 
-  private boolean begin(long id, int run, BooleanSupplier stopping) {
+  /** Whether others come before it still. */
+  public boolean waits(long id, int run) {
+    return reports.waits(id, run) || reports.sender(id).filter(lanes::isFull).isPresent();
+  }
+
+  private AfterRun begin(long id, int run, BooleanSupplier stopping) {
     if (!reports.started(id, run)) {
-      return false;
+      return AfterRun.NOTHING;
     }
-    boolean again = work(id, run, stopping);
+    AfterRun after = work(id, run, stopping);
     tell(id);
-    return again;
+    return after;
   }
 
   private void tell(long id) {
     reports.line(id).ifPresent(line -> LOG.info(line));
   }
 
-  private boolean work(long id, int run, BooleanSupplier stopping) {
+  private AfterRun work(long id, int run, BooleanSupplier stopping) {
     try {
       steps.run(id, run, new Reporting(id, run, stopping));
     } catch (JobMustWait busy) {
       reports.gaveWay(id, run);
-      return true;
+      return AfterRun.SOON;
     } catch (JobCancelled cancelled) {
       reports.cancelled(id, run);
     } catch (Problem problem) {
@@ -79,7 +83,7 @@ public class JobRun {
     } catch (RunOvertaken overtaken) {
       // whoever went on with the job says what becomes of it
     }
-    return false;
+    return AfterRun.NOTHING;
   }
 
   /** Ends a job that cannot be run because of a fault of ours. */

@@ -11,4 +11,7 @@ public interface JobWorker {
 
   /** Has the job run for this time once the caller's transaction has committed. */
   void enqueue(Job job);
+
+  /** Has jobs that wait for others look again, once the caller's transaction has committed. */
+  void othersEnded();
 }

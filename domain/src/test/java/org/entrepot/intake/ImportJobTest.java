@@ -13,6 +13,7 @@ import org.entrepot.access.Visibilities;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.GivenReason;
 import org.entrepot.edition.ReasonText;
+import org.entrepot.job.AfterRun;
 import org.entrepot.job.JobCancelled;
 import org.entrepot.job.JobMustWait;
 import org.entrepot.job.JobState;
@@ -163,7 +164,7 @@ class ImportJobTest {
 
     assertThat(job.state()).isEqualTo(JobState.CANCELLED);
     assertThat(job.cancelledBy()).isEqualTo("chen");
-    assertThat(work.calls).containsExactly("forget");
+    assertThat(work.calls).containsExactly("forget", "others ended");
     assertThat(work.uploads).isEmpty();
   }
 
@@ -327,12 +328,13 @@ class ImportJobTest {
           throw new JobMustWait();
         };
 
-    assertThat(work.run.run(job.id(), 1, () -> false)).isTrue();
+    assertThat(work.run.run(job.id(), 1, () -> false)).isEqualTo(AfterRun.SOON);
     assertThat(job.state()).isEqualTo(JobState.QUEUED);
 
     work.imports.cancel(job.id(), Visibilities.ALL, CHEN);
     assertThat(job.state()).isEqualTo(JobState.CANCELLED);
-    assertThat(work.run.run(job.id(), 1, () -> false)).isFalse();
+    assertThat(work.calls).endsWith("others ended");
+    assertThat(work.run.run(job.id(), 1, () -> false)).isEqualTo(AfterRun.NOTHING);
   }
 
   @Test

@@ -160,6 +160,11 @@ final class Work {
     public void enqueue(Job job) {
       queue.add(job.id() + "-" + job.run());
     }
+
+    @Override
+    public void othersEnded() {
+      calls.add("others ended");
+    }
   }
 
   private final class InMemoryUploads implements Uploads {

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -46,8 +45,8 @@ class DbSchedulerJobWorker implements JobWorker {
 
   private static final Duration POLL = Duration.ofMillis(500);
 
-  /** Those that have turns run one after another; those that wait for theirs hold no thread. */
-  private static final Duration TURN = POLL;
+  /** In case the node that should have told those who wait has died. */
+  private static final Duration LOOK_ANYHOW = Duration.ofSeconds(10);
 
   private static final int TRIES = 4;
   private static final Duration TRY_AGAIN = Duration.ofSeconds(5);
@@ -70,7 +69,7 @@ class DbSchedulerJobWorker implements JobWorker {
   public synchronized void start() {
     stopping = false;
     sweep();
-    new DueTasks(new Sql(dataSource), clock).mend(TASK, TRY_AGAIN.multipliedBy(2L * TRIES));
+    due().mend(TASK, TRY_AGAIN.multipliedBy(2L * TRIES));
     scheduler =
         new NodeSchedulers(dataSource, threads, clock)
             .of("entrepot", AT_ONCE, POLL, List.of(task))
@@ -106,10 +105,35 @@ class DbSchedulerJobWorker implements JobWorker {
   }
 
   private CompletionHandler<Void> run(TaskInstance<Void> instance, ExecutionContext context) {
-    boolean waits = jobRun.run(number(instance), time(instance), () -> stopping);
-    return waits
-        ? (complete, operations) -> operations.reschedule(complete, clock.instant().plus(TURN))
-        : new OnCompleteRemove<>();
+    return switch (jobRun.run(number(instance), time(instance), () -> stopping)) {
+      case NOTHING -> this::remove;
+      case WHEN_OTHERS_END -> this::await;
+      case SOON ->
+          (complete, operations) -> operations.reschedule(complete, clock.instant().plus(POLL));
+    };
+  }
+
+  private void remove(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    operations.remove();
+    othersEnded();
+  }
+
+  /** It holds no thread meanwhile. */
+  private void await(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+    TaskInstance<?> instance = complete.getExecution().taskInstance;
+    operations.reschedule(complete, clock.instant().plus(LOOK_ANYHOW));
+    if (!jobRun.waits(number(instance), time(instance))) {
+      othersEnded(); // they did while this one was put away, and did not find it
+    }
+  }
+
+  @Override
+  public void othersEnded() {
+    due().hasten(TASK);
+  }
+
+  private DueTasks due() {
+    return new DueTasks(new Sql(dataSource), clock);
   }
 
   /**
@@ -123,12 +147,12 @@ class DbSchedulerJobWorker implements JobWorker {
       operations.reschedule(complete, clock.instant());
     } else if (complete.getCause().filter(FullDisk::isBehind).isPresent()) {
       jobRun.noRoom(number(instance), time(instance));
-      operations.remove();
+      remove(complete, operations);
     } else if (failures < TRIES) {
       operations.reschedule(complete, clock.instant().plus(TRY_AGAIN.multipliedBy(failures)));
     } else {
       jobRun.giveUp(number(instance), time(instance));
-      operations.remove();
+      remove(complete, operations);
     }
   }
 

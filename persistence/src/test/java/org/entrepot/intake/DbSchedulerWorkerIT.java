@@ -247,6 +247,58 @@ class DbSchedulerWorkerIT {
   }
 
   @Test
+  void aCommitThatWaitsIsRunAsSoonAsTheOneBeforeItHasEnded() throws Exception {
+    CountDownLatch first = new CountDownLatch(1);
+    parts.deed =
+        progress -> {
+          first.await();
+          return JobParts.SUMMARY;
+        };
+    worker.start();
+    long before = parts.submit(ImportMode.COMMIT).id();
+    long after = parts.submit(ImportMode.COMMIT).id();
+    await(() -> isPutOff(after));
+    putOffForLong(after);
+
+    first.countDown();
+
+    await(() -> parts.job(before).state() == JobState.SUCCEEDED);
+    await(() -> parts.job(after).state() == JobState.SUCCEEDED);
+  }
+
+  @Test
+  void aCommitThatWaitsIsRunAsSoonAsTheOneBeforeItIsCancelled() throws Exception {
+    long before = parts.submit(ImportMode.COMMIT).id();
+    parts.database.run("delete from scheduled_tasks"); // nobody runs it
+    long after = parts.submit(ImportMode.COMMIT).id();
+    worker.start();
+    await(() -> isPutOff(after));
+    putOffForLong(after);
+
+    parts.entities.tx(() -> parts.imports.cancel(before, Visibilities.ALL, CHEN));
+
+    await(() -> parts.job(after).state() == JobState.SUCCEEDED);
+  }
+
+  private boolean isPutOff(long job) {
+    return parts
+        .value(
+            "select execution_time > now() + interval '1 second' and not picked"
+                + " from scheduled_tasks where task_instance like ?",
+            job + "-%")
+        .equals("t");
+  }
+
+  /** Longer than any test waits. */
+  private void putOffForLong(long job) throws SQLException {
+    parts.database.run(
+        "update scheduled_tasks set execution_time = now() + interval '1 hour'"
+            + " where task_instance like '"
+            + job
+            + "-%'");
+  }
+
+  @Test
   void previewsThatTakeLongKeepNoCommitWaitingAndNobodyElsesPreview() {
     CountDownLatch small = new CountDownLatch(1);
     CountDownLatch begun = new CountDownLatch(2);
