@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,5 +48,30 @@ class TableFileTest {
     assertThat(sheet).doesNotContain("<dimension").contains("</worksheet>");
     assertThat(sheet.split("<row ", -1)).hasSize(rows + 2);
     assertThat(sheet.contains("D-" + rows)).isEqualTo(rows > 0);
+  }
+
+  /** So that whoever reads slowly holds nothing of the database. */
+  @Test
+  void noRowIsAskedForOnceItIsSent() throws IOException {
+    AtomicBoolean asking = new AtomicBoolean();
+    TableFile table =
+        new TableFile(
+            "deals",
+            List.of("deal"),
+            consumer -> {
+              asking.set(true);
+              IntStream.range(0, 5_000).forEach(i -> consumer.accept(List.of("D-" + i)));
+              asking.set(false);
+            });
+    AtomicInteger sent = new AtomicInteger();
+    table.xlsx(
+        new OutputStream() {
+          @Override
+          public void write(int one) {
+            assertThat(asking).isFalse();
+            sent.incrementAndGet();
+          }
+        });
+    assertThat(sent.get()).isGreaterThan(5_000);
   }
 }
