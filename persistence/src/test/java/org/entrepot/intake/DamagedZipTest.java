@@ -1,7 +1,9 @@
 package org.entrepot.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -9,6 +11,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +32,9 @@ class DamagedZipTest {
       List.of(BundleFile.of("deals.csv", "deal", 1, Column.required("deal", Fields.code())));
 
   private static final int END_HEADER = 22;
+
+  /** From where the directory's entry of a file begins to the length of its content. */
+  private static final int SIZE = 24;
 
   private final byte[] zip = whole();
 
@@ -79,6 +86,21 @@ class DamagedZipTest {
       }
     }
     assertThat(refusal(bomb.toByteArray())).isEqualTo("upload.packed");
+  }
+
+  @Test
+  void whatIsMoreThanItsZipSaysIsUnpackedNoFurther() throws IOException {
+    String text = "deal\n" + "D-1\n".repeat(1 << 20);
+    byte[] lying = Zips.packed(ZipEntry.DEFLATED, "deals.csv", text);
+    int directory = new String(lying, ISO_8859_1).lastIndexOf("PK\1\2");
+    ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN).putInt(directory + SIZE, 100);
+    ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+    try (UploadedBundle bundle =
+            UploadedBundle.open(upload(lying), FILES, UploadedBundle.MOST_BYTES);
+        InputStream in = bundle.open(bundle.parts().get(0))) {
+      assertThatThrownBy(() -> in.transferTo(unpacked)).isInstanceOf(UnreadableFile.class);
+    }
+    assertThat(unpacked.size()).isLessThanOrEqualTo(100);
   }
 
   /** The code of the refusal; empty where it is read. */

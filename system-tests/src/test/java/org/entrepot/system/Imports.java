@@ -59,7 +59,8 @@ final class Imports {
     return job(address);
   }
 
-  private static String accepted(Answer answer) {
+  /** The address of the job that an upload became. */
+  static String accepted(Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(202);
     return answer.header("Location").replaceFirst("^https?://[^/]+", "");
   }
