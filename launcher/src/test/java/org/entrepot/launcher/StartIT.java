@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a newcomer does, in its order, on a data folder and a port of its own. */
 @TestMethodOrder(OrderAnnotation.class)
@@ -65,6 +67,35 @@ class StartIT {
     assertThat(get("/editions/ciie-6/figures/tentative_deal_value"))
         .as("published totals of earlier and later editions are comparable")
         .contains("\"among\":[\"ciie-1\",\"ciie-2\",\"ciie-3\",\"ciie-4\",\"ciie-5\"]");
+  }
+
+  /** Growth is that of the edition reported, and no edition that it is compared with. */
+  @ParameterizedTest
+  @Order(2)
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The second CIIE drew deals worth US$71.13 billion, 23 percent more than the first edition."
+            + " | metric ciie-2 CONFIRMED, growth ciie-2 CONFIRMED",
+        "The seventh CIIE brought $80.01 billion of deals, 2 percent more than the sixth."
+            + " | metric ciie-7 CONFIRMED, growth ciie-7 CONFIRMED",
+        "At the CIIE of 2025 deals came to $83.49 billion, up 4.4 percent from 2024."
+            + " | metric ciie-8 CONFIRMED, growth ciie-8 CONSISTENT",
+        "第七届进博会意向成交800.1亿美元，比第六届增长2.0%。 | metric ciie-7 CONFIRMED, growth ciie-7 CONFIRMED",
+        "第八届进博会成交834.9亿美元，较第七届增长4.4%。 | metric ciie-8 CONFIRMED, growth ciie-8 CONSISTENT",
+        "Since the first edition in 2018 total deals topped $500 billion. | ''",
+        "After 2023's $78.41 billion, this year's deals were $80.01 billion."
+            + " | metric ciie-6 CONFIRMED, metric ciie-7 CONFIRMED",
+        "首届进博会成交578.3亿美元，第二届成交711.3亿美元，增长23%。"
+            + " | metric ciie-1 CONFIRMED, metric ciie-2 CONFIRMED, growth ciie-2 CONFIRMED",
+      })
+  void itComparesWhatATextSaysOfEditionsWithWhatWasPublishedOfThem(String text, String expected)
+      throws Exception {
+    String token = DataFolder.read(new DataFolder(data()).clientToken()).orElseThrow();
+    URI server = URI.create("http://localhost:" + PORT);
+
+    assertThat(String.join(", ", new TextReadings(server, token).likeliest(text)))
+        .isEqualTo(expected.replaceAll("(metric|growth)", "$1:tentative_deal_value"));
   }
 
   @Test

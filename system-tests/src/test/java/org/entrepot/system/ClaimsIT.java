@@ -65,6 +65,18 @@ class ClaimsIT {
   }
 
   @Test
+  void whatOneRecordDecidesLeadsToThatRecord() {
+    String record = claim("18").getString("page");
+    assertThat(record).contains("agreements");
+    Answer page = anyone.get(record, "Accept-Language", "en");
+    assertThat(page.status()).as(page.body()).isEqualTo(200);
+    assertThat(page.body()).contains("Befar Group", "Emerson");
+    String listed = anyone.get("../../claims", "Accept-Language", "en").body();
+    assertThat(listed.replaceAll("(?s).*<li id=\"claim-18\"(.*?)</li>.*", "$1"))
+        .contains("href=\"" + record + "\"");
+  }
+
+  @Test
   void theListIsWholeAndInOrderAlsoAsCsv() {
     List<JsonObject> items =
         anyone.get("claims?limit=3").json().getJsonArray("items").getValuesAs(JsonObject.class);
