@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 
 /** What a claim can say of an edition itself. */
@@ -14,14 +15,23 @@ enum EditionAttribute {
   ORDINAL,
   VENUE;
 
-  /** As the edition has it; empty where nobody has said it. */
-  Optional<String> of(Edition edition) {
+  /** As the edition has it; in English too where it is said in Chinese alone. */
+  Optional<LocalText> of(Edition edition) {
+    Optional<String> chinese = of(edition, Locale.CHINESE);
+    return of(edition, Locale.ENGLISH)
+        .or(() -> chinese)
+        .map(text -> new LocalText(text, chinese.orElse(null)));
+  }
+
+  /** As the edition has it in a language; empty where nobody has said it in that. */
+  Optional<String> of(Edition edition, Locale language) {
+    boolean chinese = language.equals(Locale.CHINESE);
     return Optional.ofNullable(
         switch (this) {
           case DAYS -> edition.startsOn() + "/" + edition.endsOn();
-          case HOST_CITY -> edition.hostCity();
+          case HOST_CITY -> chinese ? edition.hostCityZh() : edition.hostCity();
           case ORDINAL -> Integer.toString(edition.ordinal());
-          case VENUE -> edition.venue();
+          case VENUE -> chinese ? edition.venueZh() : edition.venue();
         });
   }
 

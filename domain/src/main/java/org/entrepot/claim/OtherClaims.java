@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.entrepot.outlook.OutlookValues;
 import org.entrepot.published.Interval;
 import org.entrepot.published.PublishedQualifiers;
 import org.entrepot.published.PublishedUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Claims that an edition itself or the outlook answers. */
 @ApplicationScoped
@@ -28,22 +30,44 @@ class OtherClaims {
   @Inject OutlookValues outlook;
   @Inject PublishedQualifiers qualifiers;
 
-  /** Of an edition's own words: its days, venue, city or ordinal. */
+  /**
+   * Of an edition's own words: its days, venue, city or ordinal. What is said in Chinese is
+   * compared with the Chinese ones.
+   */
   ClaimFinding attribute(Claim claim) {
     Edition edition = editions.get(claim.requiredEdition());
-    Optional<String> known =
-        EditionAttribute.find(claim.about().name()).flatMap(attribute -> attribute.of(edition));
+    String name = claim.about().name();
+    Optional<EditionAttribute> attribute = EditionAttribute.find(name);
+    Optional<LocalText> known = attribute.flatMap(each -> each.of(edition));
     if (known.isEmpty()) {
-      return ClaimFinding.unknown("claim.no-attribute", claim.about().name());
+      return ClaimFinding.unknown("claim.no-attribute", name);
     }
-    boolean any = claim.qualifier() == ClaimQualifier.EXISTS && claim.value() == null;
+    String value = claim.value();
+    boolean any = claim.qualifier() == ClaimQualifier.EXISTS && value == null;
     if (claim.qualifier() != ClaimQualifier.EXACT && !any) {
       return ClaimFinding.notSaid(claim.qualifier());
     }
-    LocalText value = new LocalText(known.get(), known.get());
-    boolean same = any || known.get().equals(claim.value());
-    return ClaimFinding.of(
-        same ? Verdict.CONFIRMED : Verdict.CONTRADICTED, value, "claim.attribute");
+    if (any || isEither(known.get(), value)) {
+      return ClaimFinding.of(Verdict.CONFIRMED, known.get(), "claim.attribute");
+    }
+    boolean comparable = attribute.flatMap(each -> each.of(edition, language(value))).isPresent();
+    return comparable
+        ? ClaimFinding.of(Verdict.CONTRADICTED, known.get(), "claim.attribute")
+        : ClaimFinding.of(Verdict.UNKNOWN, known.get(), "claim.attribute-language");
+  }
+
+  /** A venue may be called in English as in Chinese, and stand in either column. */
+  private static boolean isEither(LocalText known, @Nullable String value) {
+    return known.en().equals(value) || Objects.equals(known.zh(), value);
+  }
+
+  private static Locale language(@Nullable String value) {
+    boolean chinese = value != null && value.codePoints().anyMatch(OtherClaims::isHan);
+    return chinese ? Locale.CHINESE : Locale.ENGLISH;
+  }
+
+  private static boolean isHan(int letter) {
+    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
   }
 
   /** Any of the values that the outlook has for the indicator and period will do. */
