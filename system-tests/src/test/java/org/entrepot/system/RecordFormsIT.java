@@ -102,6 +102,9 @@ class RecordFormsIT {
     Locator saved = page.locator("section[aria-labelledby=h-moved]");
     assertThat(saved.locator("tbody").last()).containsText("Germany");
     assertThat(saved.locator("tbody").last()).containsText("Goods");
+    Page others = signedIn("follows", "STATISTICS", "en-GB", LIGHT, page.url());
+    assertThat(others.locator("#f-value")).hasValue("101");
+    assertThat(others.locator("section[aria-labelledby=h-moved]")).hasCount(0);
     saved.getByText("See or undo this change").click();
     assertThat(page.locator("h1")).hasText("Change to 1 record");
     assertThat(page.locator("main tbody th").first()).containsText("Selling GmbH");

@@ -22,6 +22,7 @@ import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.entrepot.register.CompanyPicker;
 import org.entrepot.register.Movements;
+import org.entrepot.register.OwnSaves;
 import org.entrepot.register.RecordField;
 import org.entrepot.withdrawal.MovedFigure;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ public class MergerForm {
   @Inject Access access;
   @Inject CurrentAct act;
   @Inject Movements movements;
+  @Inject OwnSaves saves;
   @Inject EditionNames editions;
   @Inject Route route;
   @Inject Display reader;
@@ -208,7 +210,7 @@ public class MergerForm {
     }
     try {
       EditOutcome edit = finished();
-      PageAnswer.lead(MergersPage.address(route) + "?saved=" + Movements.text(edit));
+      PageAnswer.lead(MergersPage.address(route) + "?saved=" + saves.keep(edit));
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());
     }

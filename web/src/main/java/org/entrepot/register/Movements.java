@@ -59,7 +59,7 @@ public class Movements {
   @Inject Route route;
 
   /** {@code ciie-6:18204-18206,ciie-5:17020-17022}, as an address has it. */
-  public static String text(EditOutcome edit) {
+  static String text(EditOutcome edit) {
     return edit.moved().isEmpty()
         ? "nothing"
         : edit.moved().entrySet().stream()

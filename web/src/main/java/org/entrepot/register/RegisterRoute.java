@@ -46,6 +46,7 @@ class RegisterRoute {
   @Inject DeskZone zone;
   @Inject ListBehind behind;
   @Inject Access access;
+  @Inject OwnSaves saves;
   @Inject HttpServletRequest request;
 
   private @Nullable VisibleRegister register;
@@ -256,7 +257,7 @@ class RegisterRoute {
   String saved(String name, EditedRecord edited, @Nullable Long change) {
     String here = record(name, code(), edited.record().code());
     String undo = change == null ? "" : CHANGE + "=" + change + "&";
-    String what = undo + SAVED + "=" + Movements.text(edited.edit());
+    String what = undo + SAVED + "=" + saves.keep(edited.edit());
     return here + (here.contains("?") ? "&" : "?") + what;
   }
 
@@ -273,7 +274,7 @@ class RegisterRoute {
 
   private String changedList(EditOutcome edit, String change) {
     ListAddress list = route.part("change").isPresent() ? behind() : open();
-    return list.and(CHANGE, change).with(SAVED, Movements.text(edit));
+    return list.and(CHANGE, change).with(SAVED, saves.keep(edit));
   }
 
   private ListAddress open() {
