@@ -21,6 +21,7 @@ class OddRequestsIT {
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
   private static final String FILES = "Content-Type: multipart/form-data; boundary=x";
 
+  private final String server;
   private final RawHttp raw;
   private final Client anyone;
   private final Tokens tokens;
@@ -31,6 +32,7 @@ class OddRequestsIT {
 
   OddRequestsIT(Server server, Client anyone, Tokens tokens) {
     URI url = server.url();
+    this.server = server.name();
     this.raw = new RawHttp(url);
     this.anyone = anyone;
     this.tokens = tokens;
@@ -51,6 +53,28 @@ class OddRequestsIT {
     Raw answer = raw.ask("GET " + root + path + " HTTP/1.1", host);
     assertThat(answer.status()).as(answer.text()).isBetween(400, 499);
     assertThat(answer.text()).doesNotContain("\tat ").doesNotContain("Exception");
+  }
+
+  /** Payara finds no application for it, and answers before us: then with nothing at all. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/sign-in", "/nothing", "/api/v1/editions"})
+  void whoNamesNoHostIsRefused(String path) {
+    for (String none : List.of("Host:", "Host: ")) {
+      Raw answer = raw.ask("GET " + root + path + " HTTP/1.1", none);
+      assertThat(answer.header("Set-Cookie")).isEmpty();
+      if (!answer.body().isEmpty() || !server.startsWith("Payara")) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertOurs(path, answer);
+      }
+    }
+  }
+
+  private static void assertOurs(String path, Raw answer) {
+    if (path.startsWith("/api/")) {
+      assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    } else {
+      assertOurPage(answer.body());
+    }
   }
 
   @ParameterizedTest

@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
-  /** Request attribute: the address has the number of a session in it, or had. */
-  public static final String NAMED_SESSION = "org.entrepot.api.named-session";
+  /** Request attribute: the {@link InvalidValue} that the address is, where it is one. */
+  public static final String WRONG_ADDRESS = "org.entrepot.api.wrong-address";
 
   private static final Map<Method, Set<String>> KNOWN = new ConcurrentHashMap<>();
 
@@ -40,7 +40,10 @@ public class KnownParameters implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    checkPath(request.getUriInfo(), request.getProperty(NAMED_SESSION) != null);
+    if (request.getProperty(WRONG_ADDRESS) instanceof InvalidValue wrong) {
+      throw wrong;
+    }
+    checkPath(request.getUriInfo());
     String query = request.getUriInfo().getRequestUri().getRawQuery();
     if (query != null) {
       requireNames(query);
@@ -49,8 +52,8 @@ public class KnownParameters implements ContainerRequestFilter {
   }
 
   /** What comes after a semicolon, such as the number of a session, the servers leave out. */
-  private static void checkPath(UriInfo address, boolean named) {
-    if (named || address.getRequestUri().getRawPath().indexOf(';') >= 0) {
+  private static void checkPath(UriInfo address) {
+    if (address.getRequestUri().getRawPath().indexOf(';') >= 0) {
       throw new InvalidValue("address.parameter", "", null);
     }
     if (address.getPath().indexOf('\0') >= 0) {

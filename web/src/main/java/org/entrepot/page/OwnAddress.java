@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What addresses have in them. Whoever asks says by which host they came and may say anything:
- * where an answer leads comes from the setting ENTREPOT_PUBLIC_URL, or is a path without a host.
- * And no part of an address is the number of a session, which would be shown to whoever sees the
- * address.
+ * where an answer leads comes from the setting ENTREPOT_PUBLIC_URL, or is a path without a host. A
+ * request that leaves it empty is refused. And no part of an address is the number of a session,
+ * which would be shown to whoever sees the address.
  */
 @WebFilter("/*")
 public class OwnAddress extends HttpFilter {
@@ -36,22 +36,23 @@ public class OwnAddress extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    // a server may have taken the number out of the address by now
-    boolean named =
-        request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0;
-    boolean api = request.getServletPath().startsWith("/api/");
-    if (named && !api) {
-      ErrorPage.show(
-          request,
-          response,
-          HttpServletResponse.SC_BAD_REQUEST,
-          new InvalidValue("address.parameter", "", null));
+    InvalidValue wrong = wrong(request);
+    if (wrong != null && !request.getServletPath().startsWith("/api/")) {
+      ErrorPage.show(request, response, HttpServletResponse.SC_BAD_REQUEST, wrong);
       return;
     }
-    if (named) {
-      request.setAttribute(KnownParameters.NAMED_SESSION, true);
-    }
+    request.setAttribute(KnownParameters.WRONG_ADDRESS, wrong);
     chain.doFilter(request, new Leading(response, origin(settings.publicUrl().orElse(null))));
+  }
+
+  /** What is wrong with where a request goes to; null where nothing is. */
+  private static @Nullable InvalidValue wrong(HttpServletRequest request) {
+    // a server may have taken the number out of the address by now
+    if (request.isRequestedSessionIdFromURL() || request.getRequestURI().indexOf(';') >= 0) {
+      return new InvalidValue("address.parameter", "", null);
+    }
+    String host = request.getHeader("Host");
+    return host != null && host.isBlank() ? new InvalidValue("address.host", "", null) : null;
   }
 
   /** Scheme and host of an address; empty where it has none. */
