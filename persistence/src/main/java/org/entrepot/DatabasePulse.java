@@ -53,9 +53,10 @@ public class DatabasePulse {
     return System.nanoTime() - sql.answeredAt();
   }
 
+  /** A question from before the last answer says nothing of now, however long it has waited. */
   private synchronized PulseBeat beat() {
     PulseBeat known = last;
-    if (known == null || known.answered().isDone()) {
+    if (known == null || known.answered().isDone() || known.askedAt() < sql.answeredAt()) {
       known = new PulseBeat(System.nanoTime(), new CompletableFuture<>());
       last = known;
       CompletableFuture<Boolean> answered = known.answered();

@@ -1,14 +1,12 @@
 package org.entrepot.event;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
+import org.entrepot.TestThreads;
 
 /** Events over a test's database, with transactions where the container has them. */
 public final class EventParts {
@@ -54,13 +52,7 @@ public final class EventParts {
     rounds.dataSource = database.app();
     rounds.courier = courier();
     rounds.clock = clock;
-    rounds.threads =
-        (ManagedThreadFactory)
-            Proxy.newProxyInstance(
-                EventParts.class.getClassLoader(),
-                new Class<?>[] {ManagedThreadFactory.class},
-                (proxy, method, args) ->
-                    Executors.defaultThreadFactory().newThread((Runnable) args[0]));
+    rounds.threads = TestThreads.managed();
     return rounds;
   }
 

@@ -1,17 +1,15 @@
 package org.entrepot.job;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executors;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
+import org.entrepot.TestThreads;
 
 /** Nodes over a test's database, with transactions where the container has them. */
 public final class JobNodes {
@@ -40,18 +38,9 @@ public final class JobNodes {
     DbSchedulerJobWorker worker = new DbSchedulerJobWorker();
     worker.dataSource = database.app();
     worker.jobRun = run();
-    worker.threads = threads();
+    worker.threads = TestThreads.managed();
     worker.clock = Clock.systemUTC();
     return worker;
-  }
-
-  private static ManagedThreadFactory threads() {
-    return (ManagedThreadFactory)
-        Proxy.newProxyInstance(
-            JobNodes.class.getClassLoader(),
-            new Class<?>[] {ManagedThreadFactory.class},
-            (proxy, method, args) ->
-                Executors.defaultThreadFactory().newThread((Runnable) args[0]));
   }
 
   /** Runs jobs as a node does. */
