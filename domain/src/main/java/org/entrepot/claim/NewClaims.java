@@ -80,7 +80,7 @@ public class NewClaims {
   }
 
   private Register register() {
-    return registers.get(REGISTER, null);
+    return registers.get(REGISTER);
   }
 
   /** Words in the form that the register keeps; what is no such word stays, and is refused. */

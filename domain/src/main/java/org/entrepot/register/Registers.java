@@ -56,18 +56,15 @@ public class Registers {
     return all;
   }
 
-  /**
-   * A register by its name in addresses.
-   *
-   * @param edition code of the edition whose register is asked for, or null for the deployment's
-   */
-  public Register get(String name, @Nullable String edition) {
-    if (edition != null) {
-      editions.get(edition);
-    }
+  /** A register of the deployment by its name in addresses. */
+  public Register get(String name) {
+    return named(name, false);
+  }
+
+  private Register named(String name, boolean inEdition) {
     return all.stream()
         .filter(register -> register.name().equals(name))
-        .filter(register -> register.inEdition() == (edition != null))
+        .filter(register -> register.inEdition() == inEdition)
         .findFirst()
         .orElseThrow(() -> new NotFound("register.unknown", name));
   }
@@ -100,7 +97,7 @@ public class Registers {
     if (edition != null) {
       visibility.checked(editions.get(edition));
     }
-    return new VisibleRegister(get(name, edition), edition, visibility);
+    return new VisibleRegister(named(name, edition != null), edition, visibility);
   }
 
   /**

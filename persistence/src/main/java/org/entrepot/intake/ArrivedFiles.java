@@ -69,12 +69,16 @@ final class ArrivedFiles {
     rows.merge(target.file().name(), more, Long::sum);
   }
 
-  /** Prepares to judge what has been staged; nobody has to wait. */
-  void prepare() {
+  /**
+   * Prepares to judge what has been staged; nobody has to wait.
+   *
+   * @param settings that the transaction has from here on, too: calls of {@code set_config}
+   */
+  void prepare(String... settings) {
     if (!isFew()) {
       came.forEach(target -> sql.run("analyze " + target.staged()));
     }
-    plan(isFew());
+    plan(isFew(), settings);
     merged().redirect();
   }
 
@@ -122,12 +126,12 @@ final class ArrivedFiles {
   }
 
   /** The planner cannot know how few rows there are. */
-  private void plan(boolean few) {
-    sql.list(
-        "select set_config('work_mem', '128MB', true), set_config('jit', 'off', true),"
-            + " set_config('enable_seqscan', ?, true)",
-        row -> row.getString(1),
-        few ? "off" : "on");
+  private void plan(boolean few, String... more) {
+    List<String> settings = new ArrayList<>(List.of(more));
+    settings.add("set_config('work_mem', '128MB', true)");
+    settings.add("set_config('jit', 'off', true)");
+    settings.add("set_config('enable_seqscan', ?, true)");
+    sql.list("select " + String.join(", ", settings), row -> row.getString(1), few ? "off" : "on");
   }
 
   void merge(TouchedRecords touched, ImportSteps steps) {

@@ -25,10 +25,10 @@ final class FileMerge {
       return;
     }
     // first what is there gives way, then what is new takes its place
-    if (!target.content().isEmpty()) {
-      change(target);
+    long changed = target.content().isEmpty() ? 0 : change(target);
+    if (changed < touched.count(file)) {
+      add(target);
     }
-    add(target);
   }
 
   /**
@@ -46,8 +46,9 @@ final class FileMerge {
     return sql.one("select coalesce(max(id), 0) from " + target.table(), row -> row.getLong(1));
   }
 
-  private void change(FileTables target) {
-    sql.run(
+  /** How many there were. */
+  private long change(FileTables target) {
+    return sql.run(
         "update %s t set revision = t.revision + 1, %s from %s u join %s s on s.part = u.part and s.line = u.line and %s where u.known and %s"
             .formatted(
                 target.table(),

@@ -26,7 +26,7 @@ final class RecordLocks {
    * How long a correction waits for who came before it, in turn: many editors at once each have
    * theirs, and who meets a large import is told so.
    */
-  static final String PATIENCE = "10s";
+  static final String PATIENT = "set_config('lock_timeout', '10s', true)";
 
   /** So few that a large upload cannot use up the locks that the database has. */
   private static final int SHELVES = 128;
@@ -51,10 +51,7 @@ final class RecordLocks {
    */
   static void before(Sql sql, String file, @Nullable String edition) {
     sql.list(
-        "select set_config('lock_timeout', '"
-            + PATIENCE
-            + "', true),"
-            + " pg_advisory_xact_lock(hashtext(?), hashtext(?))::text",
+        "select " + PATIENT + ", pg_advisory_xact_lock(hashtext(?), hashtext(?))::text",
         row -> row.getString(1),
         edition == null ? "register" : "edition",
         edition == null ? file : edition);

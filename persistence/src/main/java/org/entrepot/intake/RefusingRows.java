@@ -19,7 +19,8 @@ final class RefusingRows {
   }
 
   long refuse(FileTables target, Column column, String code, String hint, String where) {
-    return refuse(target, column, "s." + target.column(column), code, hint, where);
+    String value = "s." + target.column(column);
+    return refuse(List.of(select(target, column, value, code, hint, where)));
   }
 
   /** Refuses none, but says something of the first that go in. */
@@ -39,29 +40,21 @@ final class RefusingRows {
   }
 
   /**
-   * @param value what of the field is to blame, an expression
+   * Refuses by conditions that do not see each other's refusals: few rows in one statement, many by
+   * one condition after another, so that no more is kept in memory than one needs.
    */
-  long refuse(
-      FileTables target, Column column, String value, String code, String hint, String where) {
-    return refuse(List.of(select(target, column, value, code, hint, where)));
-  }
-
-  /**
-   * Refuses by rules that do not see each other's refusals: few rows in one statement, many by one
-   * rule after another, so that no more is kept in memory than one rule needs.
-   */
-  long refuse(FileTables target, List<StagedRule> rules, String among) {
-    List<String> selects = rules.stream().map(rule -> select(target, rule, among)).toList();
+  long refuse(List<String> selects) {
     return few && !selects.isEmpty()
-        ? refuse(selects)
-        : selects.stream().mapToLong(each -> refuse(List.of(each))).sum();
+        ? insert(String.join(" union all ", selects))
+        : selects.stream().mapToLong(this::insert).sum();
   }
 
-  private long refuse(List<String> selects) {
-    return sql.run(coming.in("insert into refused " + String.join(" union all ", selects)));
+  private long insert(String select) {
+    return sql.run(coming.in("insert into refused " + select));
   }
 
-  private String select(FileTables target, StagedRule rule, String among) {
+  /** What a rule refuses among the rows that meet a condition. */
+  String select(FileTables target, StagedRule rule, String among) {
     Column column = target.file().column(rule.column()).orElseThrow();
     return select(
         target,
@@ -72,7 +65,12 @@ final class RefusingRows {
         among + " and (" + rule.condition() + ")");
   }
 
-  private String select(
+  /**
+   * What a condition refuses.
+   *
+   * @param value what of the field is to blame, an expression
+   */
+  String select(
       FileTables target, Column column, String value, String code, String hint, String where) {
     // a condition in a select of its own is looked up row by row, another is joined
     String condition = few ? "(select (" + where + "))" : where;

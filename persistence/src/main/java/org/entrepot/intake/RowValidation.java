@@ -1,6 +1,8 @@
 package org.entrepot.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.entrepot.Sql;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
@@ -18,6 +20,8 @@ final class RowValidation {
   /** Rules that choose among rows which would all go in by themselves. */
   private static final int CHOOSING = 4;
 
+  private static final String EDITIONS = "editions.csv";
+
   private final ConceptDeclarations declarations;
   private final RefusingRows refusing;
   private final Sql sql;
@@ -32,10 +36,9 @@ final class RowValidation {
    * @param rows how many were staged
    */
   void validate(FileTables target, long rows) {
-    long refused = 0;
-    for (Column column : target.file().columns()) {
-      refused += unknown(target, column);
-    }
+    // those that are of an edition see what has been said of it
+    long refused = unknown(target, RowValidation::isEdition);
+    refused += unknown(target, column -> !isEdition(column));
     RepeatedRows repeated = new RepeatedRows(sql, target);
     if (rows > 1 && repeated.find()) {
       refused += refusing.refuse(target, repeated.column(), "code.twice", "''", repeated.differs());
@@ -69,24 +72,30 @@ final class RowValidation {
     return any;
   }
 
-  /** Neither a record nor an accepted row of the bundle has that code. */
-  private long unknown(FileTables target, Column column) {
-    long refused = 0;
-    for (FileTables other : declarations.targets()) {
-      if (other.file().name().equals(column.refersTo())) {
-        refused += unknown(target, column, other);
+  /** Neither a record nor an accepted row of the bundle has a code that a column names. */
+  private long unknown(FileTables target, Predicate<Column> which) {
+    List<String> selects = new ArrayList<>();
+    for (Column column : target.file().columns()) {
+      for (FileTables other : declarations.targets()) {
+        if (which.test(column) && other.file().name().equals(column.refersTo())) {
+          selects.add(unknown(target, column, other));
+        }
       }
     }
-    return refused;
+    return refusing.refuse(selects);
   }
 
-  private long unknown(FileTables target, Column column, FileTables other) {
+  private static boolean isEdition(Column column) {
+    return EDITIONS.equals(column.refersTo());
+  }
+
+  private String unknown(FileTables target, Column column, FileTables other) {
     String value = "s." + target.column(column);
     String among =
         " from unnest(string_to_array(%s, '%s')) one where %s"
             .formatted(value, Fields.BETWEEN, none(other, "one"));
     String none = value + " is not null and " + none(other, value);
-    return refusing.refuse(
+    return refusing.select(
         target,
         column,
         column.several()
@@ -115,6 +124,8 @@ final class RowValidation {
   private boolean apply(FileTables target, int pass, String among) {
     List<StagedRule> rules =
         declarations.rules(target).stream().filter(rule -> rule.pass() == pass).toList();
-    return refusing.refuse(target, rules, among) > 0;
+    return refusing.refuse(
+            rules.stream().map(rule -> refusing.select(target, rule, among)).toList())
+        > 0;
   }
 }

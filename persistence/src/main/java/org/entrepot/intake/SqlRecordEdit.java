@@ -57,14 +57,13 @@ class SqlRecordEdit implements RecordEdit {
   private EditOutcome edit(Sql sql, GivenRows rows) {
     ArrivedFiles arrival = new ArrivedFiles(sql, declarations, List.of(rows.name()), false);
     arrival.createTables();
-    sql.run("set local lock_timeout = '" + RecordLocks.PATIENCE + "'");
     FileStaging staging = stage(sql, arrival, rows);
-    arrival.prepare();
+    arrival.prepare(RecordLocks.PATIENT);
     arrival.lock(staging);
     TouchedRecords touched = arrival.judge(UNWATCHED);
-    List<Refusal> refusals = new ImportRefusals(sql, 0).staged(rows.name());
-    if (!refusals.isEmpty()) {
-      throw new RowRefused(refusals);
+    // a row that has been refused touches nothing
+    if (touched.count() < rows.rows().size()) {
+      requireUnrefused(new ImportRefusals(sql, 0).staged(rows.name()));
     }
     if (touched.count() == 0) {
       return new EditOutcome(false, new TreeMap<>());
@@ -73,6 +72,12 @@ class SqlRecordEdit implements RecordEdit {
     SortedMap<String, EditOutcome.Span> moved = settle(arrival, touched);
     new ImportResults(sql).changed();
     return new EditOutcome(true, moved);
+  }
+
+  private static void requireUnrefused(List<Refusal> refusals) {
+    if (!refusals.isEmpty()) {
+      throw new RowRefused(refusals);
+    }
   }
 
   private static FileStaging stage(Sql sql, ArrivedFiles arrival, GivenRows rows) {

@@ -125,7 +125,12 @@ public final class TouchedRecords {
 
   /** Whether any record of the file is. */
   boolean has(String file) {
-    return counts.getOrDefault(file, 0L) > 0;
+    return count(file) > 0;
+  }
+
+  /** Records of the file. */
+  long count(String file) {
+    return counts.getOrDefault(file, 0L);
   }
 
   /** Records of all files. */

@@ -59,7 +59,7 @@ class AddedRecordsIT {
   }
 
   private VisibleRegister in(String register) {
-    Register of = registers.get(register, null);
+    Register of = registers.get(register);
     return new VisibleRegister(of, null, Visibilities.ALL);
   }
 

@@ -37,7 +37,7 @@ class OutlookPublishing {
 
   private EditedRecord add(PublishedValue value) {
     try {
-      return desk.add(registers.get(REGISTER, null), null, value.fields(), act.required());
+      return desk.add(registers.get(REGISTER), null, value.fields(), act.required());
     } catch (RowRefused refused) {
       throw refused.calling(PublishedValue.PUBLISHED_ON, "publishedOn");
     }
