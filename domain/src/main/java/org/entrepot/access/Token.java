@@ -111,9 +111,12 @@ public class Token {
     return revokedAt == null && (expiresAt == null || now.isBefore(expiresAt));
   }
 
-  void revoke(Instant now) {
-    if (revokedAt == null) {
+  /** Whether it was not revoked already. */
+  boolean revoke(Instant now) {
+    boolean first = revokedAt == null;
+    if (first) {
       revokedAt = now;
     }
+    return first;
   }
 }

@@ -38,8 +38,9 @@ public class TokenDesk {
   @Permitted(Permission.TOKENS_MANAGE)
   public Token revoke(long id, Act act) {
     Token token = tokens.get(id);
-    token.revoke(clock.instant());
-    trail.add(act, "token.revoked", String.valueOf(id));
+    if (token.revoke(clock.instant())) {
+      trail.add(act, "token.revoked", String.valueOf(id));
+    }
     return token;
   }
 

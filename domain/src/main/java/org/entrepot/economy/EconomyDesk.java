@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ public class EconomyDesk {
   @Permitted(Permission.RECORDS_WRITE)
   public void name(RegionNaming naming, Act act) {
     economies.rename(naming.names());
-    new TreeMap<>(naming.names()).keySet().forEach(each -> trail.add(act, RENAMED, each));
+    trail.addAll(act, RENAMED, List.copyOf(new TreeMap<>(naming.names()).keySet()));
   }
 
   /** Lets records name the user-assigned economies that the setting says. */

@@ -30,14 +30,17 @@ class JobReports {
     return jobs.find(id).filter(job -> job.turn() == null).map(Job::createdBy);
   }
 
+  /** Ends it where somebody cancelled it while nobody ran it; whether that is so. */
+  boolean stopped(long id, int run) {
+    Optional<Job> cancelled = jobs.lock(id).filter(job -> job.awaits(run) && job.cancelRequested());
+    cancelled.ifPresent(job -> stop(job, run));
+    return cancelled.isPresent();
+  }
+
   /** Whether it is to be run for this time. */
   boolean started(long id, int run) {
     Job job = jobs.lock(id).orElse(null);
-    if (job == null || !job.awaits(run)) {
-      return false;
-    }
-    if (job.cancelRequested()) {
-      stop(job, run);
+    if (job == null || !job.awaits(run) || job.cancelRequested()) {
       return false;
     }
     job.start(run, clock.instant());

@@ -58,6 +58,10 @@ public class JobRun {
   }
 
   private AfterRun begin(long id, int run, BooleanSupplier stopping) {
+    if (reports.stopped(id, run)) {
+      tell(id);
+      return AfterRun.NOTHING;
+    }
     if (!reports.started(id, run)) {
       return AfterRun.NOTHING;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
-import org.entrepot.intake.EditOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** Companies with one identifier, and the mergers that there were; and does them. */
@@ -46,8 +45,8 @@ public interface CompanyMergers {
   /**
    * Merges them: what names the one names the other, and of two exhibitors in an edition one is.
    */
-  EditOutcome merge(MergerWish wish);
+  MergerOutcome merge(MergerWish wish);
 
   /** Puts back what a merger changed, as far as it is still so. */
-  EditOutcome undo(CompanyMerger merger, CompanyMerger.UndoneMerger undone);
+  MergerOutcome undo(CompanyMerger merger, CompanyMerger.UndoneMerger undone);
 }

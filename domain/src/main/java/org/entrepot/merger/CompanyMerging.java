@@ -11,7 +11,6 @@ import org.entrepot.access.Act;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.GivenReasons;
 import org.entrepot.edition.ReasonText;
-import org.entrepot.intake.EditOutcome;
 
 /** Merges companies and parts them again in the caller's transaction, and tells nobody. */
 @ApplicationScoped
@@ -21,7 +20,7 @@ class CompanyMerging {
   @Inject GivenReasons reasons;
   @Inject Clock clock;
 
-  EditOutcome merge(String kept, String gone, String reason, Visibility visibility, Act act) {
+  MergerOutcome merge(String kept, String gone, String reason, Visibility visibility, Act act) {
     requireAll(visibility, gone);
     ReasonText because = ReasonText.required(reason);
     mergers.turn(List.of(kept, gone));
@@ -30,7 +29,7 @@ class CompanyMerging {
     return mergers.merge(new MergerWish(kept, gone, because.text(), who(act), clock.instant()));
   }
 
-  EditOutcome undo(String gone, String reason, Visibility visibility, Act act) {
+  MergerOutcome undo(String gone, String reason, Visibility visibility, Act act) {
     requireAll(visibility, gone);
     ReasonText because = ReasonText.required(reason);
     CompanyMerger seen = holding(gone);

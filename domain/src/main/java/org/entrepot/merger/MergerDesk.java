@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.Cursor;
@@ -33,6 +34,8 @@ public class MergerDesk {
 
   private static final String MERGED = "company.merged";
   private static final String PARTED = "company.parted";
+  private static final String WITHDRAWN = "record.withdrawn";
+  private static final String REINSTATED = "record.reinstated";
 
   @Inject CompanyMerging merging;
   @Inject CompanyMergers mergers;
@@ -44,18 +47,20 @@ public class MergerDesk {
   @Permitted(Permission.RECORDS_WRITE)
   public EditOutcome merge(
       String kept, String gone, String reason, Visibility visibility, Act act) {
-    EditOutcome edit = merging.merge(kept, gone, reason, visibility, act);
+    MergerOutcome merged = merging.merge(kept, gone, reason, visibility, act);
     tell(MERGED, kept, gone, act);
-    return edit;
+    tell(WITHDRAWN, merged.exhibitors(), act);
+    return merged.edit();
   }
 
   /** Has it be a company of its own again. */
   @Permitted(Permission.RECORDS_WRITE)
   public EditOutcome undo(String gone, String reason, Visibility visibility, Act act) {
     String kept = merging.holding(gone).kept().code();
-    EditOutcome edit = merging.undo(gone, reason, visibility, act);
+    MergerOutcome parted = merging.undo(gone, reason, visibility, act);
     tell(PARTED, kept, gone, act);
-    return edit;
+    tell(REINSTATED, parted.exhibitors(), act);
+    return parted.edit();
   }
 
   private void tell(String what, String kept, String gone, Act act) {
@@ -68,6 +73,27 @@ public class MergerDesk {
                 clock.instant(),
                 CompanyMerging.who(act))
             .with(Map.of("kept", kept)));
+  }
+
+  /** Each by itself: whoever follows one record hears of it. */
+  private void tell(String what, List<MergerOutcome.MergedExhibitor> exhibitors, Act act) {
+    String who = CompanyMerging.who(act);
+    Instant now = clock.instant();
+    trail.addAll(
+        act,
+        what,
+        exhibitors.stream().map(each -> each.edition() + "/exhibitors/" + each.code()).toList());
+    events.add(
+        exhibitors.stream()
+            .map(
+                each ->
+                    new BusinessEvent(
+                        what,
+                        new EventSubject("exhibitor", each.edition() + "/" + each.code()),
+                        each.edition(),
+                        now,
+                        who))
+            .toList());
   }
 
   /** See {@link CompanyMergers#doubles}; nothing for whoever sees a part. */

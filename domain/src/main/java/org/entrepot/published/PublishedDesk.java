@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PublishedDesk {
 
+  private static final String TIED = "published-figure.tied";
   private static final int LONGEST_NOTE = 500;
 
   @Inject PublishedFigures published;
@@ -98,6 +99,7 @@ public class PublishedDesk {
     if (note != null) {
       OneLine.checked("note", note, LONGEST_NOTE);
     }
+    audit.add(act, TIED, subject(now, wish));
     return tied(now, wish, act);
   }
 
@@ -121,18 +123,19 @@ public class PublishedDesk {
         }
       }
     }
+    audit.addAll(act, TIED, decided.stream().map(each -> subject(each, wish)).toList());
     return decided;
   }
 
   private PublishedFigure tied(PublishedFigure figure, PublishedTie.Wish wish, Act act) {
     published.tie(figure.id(), wish, act);
-    String answer = wish.comparable() ? "YES" : "NO";
-    audit.add(
-        act,
-        "published-figure.tied",
-        figure.id() + " " + figure.edition() + " " + wish.metric() + " " + answer);
     ownWrites.announce(Map.of());
     return published.find(figure.id()).orElseThrow();
+  }
+
+  private static String subject(PublishedFigure figure, PublishedTie.Wish wish) {
+    String answer = wish.comparable() ? "YES" : "NO";
+    return figure.id() + " " + figure.edition() + " " + wish.metric() + " " + answer;
   }
 
   private void check(PublishedFigure figure, PublishedTie.Wish wish) {

@@ -64,7 +64,9 @@ public class RecordDesk {
     EditedRecord edited =
         take(register, place.edition(), changed(register, record, correction.fields()));
     correction.requireReason(edited.edit());
-    trail.add(act, "record.edited", place.subject());
+    if (edited.edit().changed()) {
+      trail.add(act, "record.edited", place.subject());
+    }
     return edited;
   }
 
@@ -201,10 +203,13 @@ public class RecordDesk {
       Act act) {
     reasons.by(who(act));
     if (take(register, edition, rows).changed()) {
-      for (Map<String, @Nullable String> row : rows) {
-        String code = named(register, edition, row).code();
-        trail.add(act, "record.added", RecordPlace.subject(register, edition, code));
-      }
+      trail.addAll(
+          act,
+          "record.added",
+          rows.stream()
+              .map(row -> named(register, edition, row).code())
+              .map(code -> RecordPlace.subject(register, edition, code))
+              .toList());
     }
   }
 

@@ -60,6 +60,14 @@ final class MergerStatements {
         and t.edition = c.edition and t.code = c.code and t.withdrawn_at = m.merged_at
         and not exists (select from exhibitor o where o.edition = t.edition and o.company = t.company
           and o.code <> t.code and o.withdrawn_at is null)
+      returning t.edition, t.code
+      """;
+
+  /** Whom a merger withdrew. */
+  static final String LEFT =
+      """
+      select edition, code from company_merger_change
+      where merger = ? and record = 'exhibitor' and field = 'withdrawn_at' order by 1, 2
       """;
 
   private final List<BundleFile> files;

@@ -23,12 +23,12 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.intake.ChangedRecords;
 import org.entrepot.intake.CompanyTurn;
-import org.entrepot.intake.EditOutcome;
 import org.entrepot.intake.LockTimeout;
 import org.entrepot.intake.RecordRestating;
 import org.entrepot.job.JobMustWait;
 import org.entrepot.merger.CompanyMerger.NamedCompany;
 import org.entrepot.merger.CompanyMerger.UndoneMerger;
+import org.entrepot.merger.MergerOutcome.MergedExhibitor;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -205,11 +205,11 @@ class SqlCompanyMergers implements CompanyMergers {
   }
 
   @Override
-  public EditOutcome merge(MergerWish wish) {
+  public MergerOutcome merge(MergerWish wish) {
     return sql.with(one -> merge(one, wish));
   }
 
-  private EditOutcome merge(Sql sql, MergerWish wish) {
+  private MergerOutcome merge(Sql sql, MergerWish wish) {
     long merger =
         sql.one(
             "insert into company_merger (kept, gone, merged_at, merged_by, because)"
@@ -238,18 +238,20 @@ class SqlCompanyMergers implements CompanyMergers {
         "update company set merged_into = ?, revision = revision + 1 where code = ?",
         wish.kept(),
         wish.gone());
-    return restating.settle(sql, changed(sql, merger), "merger");
+    return new MergerOutcome(
+        restating.settle(sql, changed(sql, merger), "merger"),
+        sql.list(MergerStatements.LEFT, SqlCompanyMergers::exhibitor, merger));
   }
 
   @Override
-  public EditOutcome undo(CompanyMerger merger, UndoneMerger undone) {
+  public MergerOutcome undo(CompanyMerger merger, UndoneMerger undone) {
     return sql.with(one -> undo(one, merger, undone));
   }
 
   /** A field that a merger changed. */
   private record MergedField(String record, String name) {}
 
-  private EditOutcome undo(Sql sql, CompanyMerger merger, UndoneMerger undone) {
+  private MergerOutcome undo(Sql sql, CompanyMerger merger, UndoneMerger undone) {
     sql.run(
         "update company set merged_into = null, revision = revision + 1 where code = ?",
         merger.gone().code());
@@ -260,14 +262,20 @@ class SqlCompanyMergers implements CompanyMergers {
             merger.id())
         .forEach(
             field -> sql.run(MergerStatements.putBack(field.record(), field.name()), merger.id()));
-    sql.run(MergerStatements.RETURNING, merger.id());
+    List<MergedExhibitor> returned =
+        sql.list(MergerStatements.RETURNING, SqlCompanyMergers::exhibitor, merger.id());
     sql.run(
         "update company_merger set undone_at = ?, undone_by = ?, undone_because = ? where id = ?",
         at(undone.at()),
         undone.by(),
         undone.because(),
         merger.id());
-    return restating.settle(sql, changed(sql, merger.id()), "merger-undone");
+    return new MergerOutcome(
+        restating.settle(sql, changed(sql, merger.id()), "merger-undone"), returned);
+  }
+
+  private static MergedExhibitor exhibitor(ResultSet row) throws SQLException {
+    return new MergedExhibitor(row.getString(1), row.getString(2));
   }
 
   private List<ChangedRecords> changed(Sql sql, long merger) {

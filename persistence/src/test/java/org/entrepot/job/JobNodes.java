@@ -97,6 +97,11 @@ public final class JobNodes {
     }
 
     @Override
+    boolean stopped(long id, int run) {
+      return apart(() -> super.stopped(id, run));
+    }
+
+    @Override
     boolean started(long id, int run) {
       return apart(() -> super.started(id, run));
     }

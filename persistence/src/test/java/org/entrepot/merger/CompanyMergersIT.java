@@ -63,6 +63,8 @@ class CompanyMergersIT {
       x-2,D3,M-2,O,GOODS,400,USD,2024-11-06,12
       """;
 
+  private static final String EVENTS = "select type || ' ' || subject_code from event order by id";
+
   private final TestDatabase database = TestDatabase.create();
   private final Importing importing = new Importing(database, LedgerParts.ledger(database));
   private final List<String> trail = new ArrayList<>();
@@ -189,7 +191,10 @@ class CompanyMergersIT {
     assertThat(importing.query("select code from exhibitor where withdrawn_at is not null"))
         .containsExactly("E1");
     assertThat(faults()).isEmpty();
-    assertThat(trail).containsExactly("anna company.merged M-2 M-1");
+    assertThat(trail)
+        .containsExactly("anna company.merged M-2 M-1", "anna record.withdrawn x-1/exhibitors/E1");
+    assertThat(importing.query(EVENTS))
+        .containsExactly("company.merged M-2", "record.withdrawn x-1/E1");
     CompanyMerger merger = importing.tx(() -> desk.page(Visibilities.ALL, null, 10)).items().get(0);
     assertThat(merger.because()).isEqualTo("the same LEI");
     assertThat(merger.by()).isEqualTo("anna");

@@ -11,9 +11,11 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.entrepot.NotAllowed;
 import org.entrepot.access.DatabaseOutages;
+import org.entrepot.access.RequestId;
 import org.entrepot.api.CutBody;
 import org.entrepot.api.Interruptions;
 import org.entrepot.api.Interruptions.WaitEnd;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PatientReading {
 
+  private static final Logger LOG = Logger.getLogger(PatientReading.class.getName());
+
   private static final Duration ALWAYS = Duration.ofMinutes(1);
 
   /** Bytes in a second of the slowest line that files come by, that of a telephone. */
@@ -37,6 +41,7 @@ class PatientReading {
 
   @Inject Interruptions interruptions;
   @Inject DatabaseOutages outages;
+  @Inject RequestId id;
 
   /** Reads a part of a request that may not be there yet. */
   @FunctionalInterface
@@ -58,6 +63,7 @@ class PatientReading {
       response.setHeader("Connection", "close");
       ErrorPage.show(request, response, HttpServletResponse.SC_REQUEST_TIMEOUT, new CutBody());
     } else if (outages.full(broken)) {
+      LOG.warning("Request " + id.value() + " was not answered, no room on a disk: " + broken);
       ErrorPage.show(request, response, NO_ROOM, null);
     } else {
       ErrorPage.show(

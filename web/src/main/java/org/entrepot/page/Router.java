@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.entrepot.access.Access;
 import org.entrepot.access.Allowance;
 import org.entrepot.access.Bearer;
 import org.entrepot.access.Permission;
+import org.entrepot.access.RequestId;
 import org.entrepot.access.TooMuchAsked;
 import org.entrepot.api.ProblemStatus;
 import org.entrepot.setting.ServerSettings;
@@ -45,6 +47,7 @@ public class Router extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  private static final Logger LOG = Logger.getLogger(Router.class.getName());
   private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "OPTIONS");
 
   @Inject transient Access access;
@@ -53,6 +56,7 @@ public class Router extends HttpServlet {
   @Inject transient ServerSettings settings;
   @Inject transient PatientReading reading;
   @Inject transient Allowance allowance;
+  @Inject transient RequestId id;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -69,6 +73,7 @@ public class Router extends HttpServlet {
       response.setHeader("Allow", String.join(", ", METHODS));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else if (request.getAttribute(Bearer.UNCHECKED) != null) {
+      LOG.warning("Request " + id.value() + " was not answered, no database to check a token");
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else if (request.getMethod().equals("POST")
         && !SameSite.sent(request, settings.publicUrl())) {
