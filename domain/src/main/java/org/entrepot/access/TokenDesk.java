@@ -23,15 +23,15 @@ public class TokenDesk {
    *
    * @param text what the machine sends; known here and never again
    */
-  public record Issued(Token token, String text) {}
+  public record IssuedToken(Token token, String text) {}
 
   @Permitted(Permission.TOKENS_MANAGE)
-  public Issued issue(String name, Role role, @Nullable Instant expiresAt, Act act) {
+  public IssuedToken issue(String name, Role role, @Nullable Instant expiresAt, Act act) {
     String text = OpaqueToken.random();
     Token token = new Token(name, text, role, clock.instant(), expiresAt);
     tokens.add(token);
     trail.add(act, "token.issued", String.valueOf(token.id()));
-    return new Issued(token, text);
+    return new IssuedToken(token, text);
   }
 
   /** Ends it at once. Doing it again changes nothing. */

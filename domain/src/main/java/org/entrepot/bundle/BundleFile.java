@@ -32,7 +32,7 @@ public record BundleFile(
     String record,
     int key,
     List<Column> columns,
-    List<Check> checks,
+    List<PairCheck> checks,
     boolean spread,
     @Nullable String vintage,
     boolean deletable,
@@ -57,7 +57,7 @@ public record BundleFile(
    *
    * @param column the second of them, which is to blame
    */
-  public record Check(
+  public record PairCheck(
       String first, String column, String code, BiPredicate<String, String> holds) {}
 
   public BundleFile {
@@ -75,7 +75,7 @@ public record BundleFile(
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  public BundleFile check(Check... more) {
+  public BundleFile check(PairCheck... more) {
     return with(draft -> draft.checks = List.of(more));
   }
 

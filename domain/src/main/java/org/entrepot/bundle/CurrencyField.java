@@ -20,7 +20,7 @@ final class CurrencyField implements FieldType {
   }
 
   @Override
-  public @Nullable String read(String text, Vocabulary words, Fault fault) {
+  public @Nullable String read(String text, Vocabulary words, FieldRemarks fault) {
     if (words.hasCurrency(text)) {
       return text;
     }

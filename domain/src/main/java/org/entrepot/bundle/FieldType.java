@@ -12,7 +12,7 @@ public interface FieldType {
    *
    * @param text as sent, never empty
    */
-  @Nullable String read(String text, Vocabulary words, Fault fault);
+  @Nullable String read(String text, Vocabulary words, FieldRemarks fault);
 
   /** The words that it takes, where it takes only some; as they are sent. */
   default List<String> words() {
@@ -29,9 +29,9 @@ public interface FieldType {
     return new FieldOfKind(this, kind);
   }
 
-  /** Told what is wrong with a field. */
+  /** Told what is wrong with a field, and what is read otherwise than it is written. */
   @FunctionalInterface
-  interface Fault {
+  interface FieldRemarks {
 
     /**
      * Notes it.
@@ -52,7 +52,7 @@ public interface FieldType {
   record FieldOfKind(FieldType reading, FieldKind kind) implements FieldType {
 
     @Override
-    public @Nullable String read(String text, Vocabulary words, Fault fault) {
+    public @Nullable String read(String text, Vocabulary words, FieldRemarks fault) {
       return reading.read(text, words, fault);
     }
 

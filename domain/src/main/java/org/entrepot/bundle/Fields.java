@@ -103,7 +103,8 @@ public final class Fields {
     return of(FieldKind.DATE, Fields::date);
   }
 
-  private static @Nullable String date(String text, Vocabulary words, FieldType.Fault fault) {
+  private static @Nullable String date(
+      String text, Vocabulary words, FieldType.FieldRemarks fault) {
     try {
       if (text.length() == 10 && text.charAt(0) != '-' && LocalDate.parse(text).getYear() > 0) {
         return text;
@@ -201,7 +202,7 @@ public final class Fields {
   private record OneOf(List<String> words, FieldType reading) implements FieldType {
 
     @Override
-    public @Nullable String read(String text, Vocabulary known, Fault fault) {
+    public @Nullable String read(String text, Vocabulary known, FieldRemarks fault) {
       return reading.read(text, known, fault);
     }
   }
@@ -243,7 +244,7 @@ public final class Fields {
     return text.chars().allMatch(c -> c == '0');
   }
 
-  static @Nullable String wrong(FieldType.Fault fault, String code, String hint) {
+  static @Nullable String wrong(FieldType.FieldRemarks fault, String code, String hint) {
     fault.is(code, hint);
     return null;
   }

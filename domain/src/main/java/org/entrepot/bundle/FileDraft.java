@@ -1,8 +1,8 @@
 package org.entrepot.bundle;
 
 import java.util.List;
-import org.entrepot.bundle.BundleFile.Check;
 import org.entrepot.bundle.BundleFile.Counting;
+import org.entrepot.bundle.BundleFile.PairCheck;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link BundleFile} while something of it is still to be said. */
@@ -13,7 +13,7 @@ final class FileDraft {
   private final int key;
   private final List<Column> columns;
 
-  List<Check> checks = List.of();
+  List<PairCheck> checks = List.of();
   boolean spread;
   @Nullable String vintage;
   boolean deletable;

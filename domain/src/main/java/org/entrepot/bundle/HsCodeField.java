@@ -23,7 +23,7 @@ final class HsCodeField implements FieldType {
   private static final int LONGEST = 10;
 
   @Override
-  public @Nullable String read(String text, Vocabulary words, Fault fault) {
+  public @Nullable String read(String text, Vocabulary words, FieldRemarks fault) {
     String[] groups =
         BETWEEN.split(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC), LONGEST);
     List<String> known =

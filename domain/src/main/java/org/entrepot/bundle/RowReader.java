@@ -76,7 +76,7 @@ class RowReader {
   }
 
   /** What is said of a field. */
-  private final class Told implements FieldType.Fault {
+  private final class Told implements FieldType.FieldRemarks {
 
     private final Column column;
     private final String text;
@@ -97,7 +97,7 @@ class RowReader {
     }
   }
 
-  private void check(BundleFile.Check check) {
+  private void check(BundleFile.PairCheck check) {
     String first = values[file.indexOf(check.first())];
     String second = values[file.indexOf(check.column())];
     if (first != null && second != null && !check.holds().test(first, second)) {

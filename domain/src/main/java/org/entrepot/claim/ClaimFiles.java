@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.FieldType;
-import org.entrepot.bundle.FieldType.Fault;
+import org.entrepot.bundle.FieldType.FieldRemarks;
 import org.entrepot.bundle.Fields;
 import org.entrepot.bundle.RegisterHeading;
 import org.entrepot.bundle.Vocabulary;
@@ -56,7 +56,7 @@ public class ClaimFiles {
   }
 
   /** Values of an indicator may come later; all else comes with the program. */
-  private static boolean isKnown(ClaimTopic about, Metrics metrics, Fault fault) {
+  private static boolean isKnown(ClaimTopic about, Metrics metrics, FieldRemarks fault) {
     String name = about.name();
     return switch (about.kind()) {
       case INDICATOR -> true;
@@ -71,7 +71,7 @@ public class ClaimFiles {
     };
   }
 
-  private static boolean holds(boolean known, Fault fault, String code, String hint) {
+  private static boolean holds(boolean known, FieldRemarks fault, String code, String hint) {
     if (!known) {
       fault.is(code, hint);
     }
@@ -92,7 +92,7 @@ public class ClaimFiles {
   private static final class QualifierField implements FieldType {
 
     @Override
-    public @Nullable String read(String text, Vocabulary known, Fault fault) {
+    public @Nullable String read(String text, Vocabulary known, FieldRemarks fault) {
       return ClaimQualifier.of(text)
           .map(ClaimQualifier::word)
           .orElseGet(

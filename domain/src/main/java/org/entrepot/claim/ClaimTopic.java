@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param name of the metric, the attribute of an edition or the indicator
  */
-public record ClaimTopic(Kind kind, String name) {
+public record ClaimTopic(ClaimTopicKind kind, String name) {
 
   /** The kinds of things that claims are about. */
-  public enum Kind {
+  public enum ClaimTopicKind {
     /** A figure. */
     METRIC,
     /** How a figure has grown over the edition before. */
@@ -34,7 +34,8 @@ public record ClaimTopic(Kind kind, String name) {
     Matcher form = FORM.matcher(text);
     return form.matches()
         ? Optional.of(
-            new ClaimTopic(Kind.valueOf(form.group(1).toUpperCase(Locale.ROOT)), form.group(2)))
+            new ClaimTopic(
+                ClaimTopicKind.valueOf(form.group(1).toUpperCase(Locale.ROOT)), form.group(2)))
         : Optional.empty();
   }
 

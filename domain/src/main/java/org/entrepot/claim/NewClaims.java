@@ -34,7 +34,7 @@ public class NewClaims {
    *
    * @param isNew whether it was put in just now, and was not there already
    */
-  public record Put(Claim claim, boolean isNew) {}
+  public record RegisteredClaim(Claim claim, boolean isNew) {}
 
   /**
    * Puts one in under a code of its own, unless the register has a claim that says exactly this
@@ -44,17 +44,17 @@ public class NewClaims {
    * @throws org.entrepot.intake.RowRefused if it may not be so
    */
   @Permitted(Permission.CLAIMS_WRITE)
-  public Put add(Map<String, @Nullable String> wish, Act act) {
+  public RegisteredClaim add(Map<String, @Nullable String> wish, Act act) {
     desk.turn(register(), null);
     Map<String, @Nullable String> fields = asKept(wish);
     Optional<Claim> same =
         claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
     if (same.isPresent()) {
-      return new Put(same.get(), false);
+      return new RegisteredClaim(same.get(), false);
     }
     String id = unusedId();
     desk.add(register(), null, row(id, fields), act);
-    return new Put(claims.find(id).orElseThrow(), true);
+    return new RegisteredClaim(claims.find(id).orElseThrow(), true);
   }
 
   /**

@@ -6,8 +6,8 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
-import org.entrepot.bundle.BundleFile.Check;
 import org.entrepot.bundle.BundleFile.Counting;
+import org.entrepot.bundle.BundleFile.PairCheck;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 import org.entrepot.bundle.RegisterHeading;
@@ -44,7 +44,7 @@ public class DealFiles {
         .under(RegisterHeading.DEALS)
         .between("seller", "buyer")
         .check(
-            new Check(
+            new PairCheck(
                 "buyer", "seller", "deal.same_party", (buyer, seller) -> !buyer.equals(seller)))
         .counted(Counting.WITH_RATE);
   }

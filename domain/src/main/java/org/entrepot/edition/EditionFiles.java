@@ -6,7 +6,7 @@ import static org.entrepot.bundle.Column.required;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import org.entrepot.bundle.BundleFile;
-import org.entrepot.bundle.BundleFile.Check;
+import org.entrepot.bundle.BundleFile.PairCheck;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 import org.entrepot.bundle.StateColumns;
@@ -48,7 +48,7 @@ public class EditionFiles {
             optional("reporting_currency", Fields.currency()).otherwise("USD"),
             optional("sample", Fields.flag()).otherwise("false").filtered())
         .check(
-            new Check(
+            new PairCheck(
                 "starts_on",
                 "ends_on",
                 "edition.ends_before_start",

@@ -11,7 +11,7 @@ import org.entrepot.InvalidValue;
 public sealed interface KnownAt {
 
   /** Everything that is in the ledger now. */
-  KnownAt NOW = new Now();
+  KnownAt NOW = new KnownNow();
 
   /** Years have four digits: others are beyond what a ledger can name. */
   Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -27,10 +27,10 @@ public sealed interface KnownAt {
   static KnownAt parse(String text) {
     try {
       if (text.matches("[0-9]{1,18}")) {
-        return new Position(Long.parseLong(text));
+        return new KnownAtPosition(Long.parseLong(text));
       }
       if (text.matches("[^:,]+:[0-9]{1,18}(,[^:,]+:[0-9]{1,18})*")) {
-        return Pins.parse(text);
+        return KnownAtPositions.parse(text);
       }
       Instant instant = Instant.parse(text);
       if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
@@ -43,7 +43,7 @@ public sealed interface KnownAt {
   }
 
   /** Everything that is in the ledger now. */
-  record Now() implements KnownAt {
+  record KnownNow() implements KnownAt {
 
     @Override
     public String toString() {
@@ -52,7 +52,7 @@ public sealed interface KnownAt {
   }
 
   /** The postings up to and including this one; other editions as they were known then. */
-  record Position(long seq) implements KnownAt {
+  record KnownAtPosition(long seq) implements KnownAt {
 
     @Override
     public String toString() {
@@ -70,13 +70,13 @@ public sealed interface KnownAt {
   }
 
   /** A position for each edition. */
-  record Pins(Map<String, Long> positions) implements KnownAt {
+  record KnownAtPositions(Map<String, Long> positions) implements KnownAt {
 
-    public Pins {
+    public KnownAtPositions {
       positions = Map.copyOf(positions);
     }
 
-    private static Pins parse(String text) {
+    private static KnownAtPositions parse(String text) {
       Map<String, Long> positions = new TreeMap<>();
       for (String pin : text.split(",", -1)) {
         int colon = pin.indexOf(':');
@@ -86,7 +86,7 @@ public sealed interface KnownAt {
           throw new InvalidValue("at.twice", "at", text, pin.substring(0, colon));
         }
       }
-      return new Pins(positions);
+      return new KnownAtPositions(positions);
     }
 
     @Override

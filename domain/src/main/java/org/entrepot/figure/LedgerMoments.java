@@ -80,7 +80,7 @@ class LedgerMoments {
     if (at instanceof KnownAt.AtInstant moment) {
       return moment.instant();
     }
-    return at instanceof KnownAt.Now ? clock.instant() : null;
+    return at instanceof KnownAt.KnownNow ? clock.instant() : null;
   }
 
   /** Another edition read as this one is: through the same day of its own run. */
@@ -99,7 +99,7 @@ class LedgerMoments {
    * a list says that there was nothing.
    */
   private long published(String edition, long position, KnownAt at, Map<String, LedgerHead> heads) {
-    if (at instanceof KnownAt.Pins pins) {
+    if (at instanceof KnownAt.KnownAtPositions pins) {
       long pinned = pins.positions().getOrDefault(LedgerState.PUBLISHED, 0L);
       return pinned == 0 ? 0 : notAfter(published.position(), pinned, at);
     }
@@ -118,7 +118,7 @@ class LedgerMoments {
   private long position(String edition, KnownAt at, Map<String, LedgerHead> heads) {
     LedgerHead head = heads.get(edition);
     long last = head == null ? 0 : head.position();
-    if (at instanceof KnownAt.Position asked) {
+    if (at instanceof KnownAt.KnownAtPosition asked) {
       return notAfter(last, asked.seq(), at);
     }
     if (at instanceof KnownAt.AtInstant asked) {
@@ -127,13 +127,14 @@ class LedgerMoments {
       }
       return postings.positionAt(edition, asked.instant());
     }
-    if (at instanceof KnownAt.Pins asked) {
+    if (at instanceof KnownAt.KnownAtPositions asked) {
       return notAfter(last, pin(edition, asked, heads), at);
     }
     return last;
   }
 
-  private static long pin(String edition, KnownAt.Pins pins, Map<String, LedgerHead> heads) {
+  private static long pin(
+      String edition, KnownAt.KnownAtPositions pins, Map<String, LedgerHead> heads) {
     for (String named : pins.positions().keySet()) {
       if (!heads.containsKey(named) && !named.equals(LedgerState.PUBLISHED)) {
         throw new InvalidValue("at.edition", "at", pins.toString(), named);
@@ -158,7 +159,7 @@ class LedgerMoments {
       String edition, KnownAt at, @Nullable Instant asOf, Map<String, LedgerHead> heads) {
     LedgerHead head = heads.get(edition);
     long last = head == null ? 0 : head.position();
-    if (at instanceof KnownAt.Pins pins && pins.positions().containsKey(edition)) {
+    if (at instanceof KnownAt.KnownAtPositions pins && pins.positions().containsKey(edition)) {
       return notAfter(last, pins.positions().getOrDefault(edition, 0L), at);
     }
     if (head == null || asOf == null) {

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param changed whether the record was not so before
  * @param moved the ledgers that it was posted to, by code of the edition
  */
-public record EditOutcome(boolean changed, SortedMap<String, Span> moved) {
+public record EditOutcome(boolean changed, SortedMap<String, PostingSpan> moved) {
 
   /**
    * Postings of one ledger.
@@ -18,7 +18,7 @@ public record EditOutcome(boolean changed, SortedMap<String, Span> moved) {
    * @param before the position before the first of them
    * @param after the position of the last
    */
-  public record Span(long before, long after) {}
+  public record PostingSpan(long before, long after) {}
 
   public EditOutcome {
     moved = Collections.unmodifiableSortedMap(new TreeMap<>(moved));

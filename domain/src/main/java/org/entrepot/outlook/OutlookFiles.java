@@ -8,7 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.bundle.BundleFile;
-import org.entrepot.bundle.BundleFile.Check;
+import org.entrepot.bundle.BundleFile.PairCheck;
 import org.entrepot.bundle.FieldType;
 import org.entrepot.bundle.Fields;
 import org.entrepot.bundle.RegisterHeading;
@@ -48,7 +48,7 @@ public class OutlookFiles {
         .under(RegisterHeading.ELSEWHERE)
         .inVintages("published_on")
         .check(
-            new Check(
+            new PairCheck(
                 "unit",
                 "currency",
                 "outlook.currency",

@@ -18,7 +18,7 @@ public record OutlookPeriod(String text) {
   private static final int MONTHS_OF_A_QUARTER = 3;
 
   /** How it is written. */
-  public enum Form {
+  public enum PeriodForm {
     YEAR(""),
     MONTH("-(0[1-9]|1[0-2])"),
     QUARTER("-Q[1-4]"),
@@ -26,11 +26,11 @@ public record OutlookPeriod(String text) {
 
     private final Pattern pattern;
 
-    Form(String afterTheYear) {
+    PeriodForm(String afterTheYear) {
       this.pattern = Pattern.compile("[1-9][0-9]{3}" + afterTheYear);
     }
 
-    static Optional<Form> of(String text) {
+    static Optional<PeriodForm> of(String text) {
       return Arrays.stream(values())
           .filter(form -> form.pattern.matcher(text).matches())
           .filter(form -> form != YEARS || text.substring(0, 4).compareTo(text.substring(5)) < 0)
@@ -42,17 +42,17 @@ public record OutlookPeriod(String text) {
    * @throws InvalidValue with code {@code period.form} if it is written otherwise
    */
   public OutlookPeriod {
-    if (Form.of(text).isEmpty()) {
+    if (PeriodForm.of(text).isEmpty()) {
       throw new InvalidValue("period.form", "period", text);
     }
   }
 
   static boolean is(String text) {
-    return Form.of(text).isPresent();
+    return PeriodForm.of(text).isPresent();
   }
 
-  public Form form() {
-    return Form.of(text).orElseThrow();
+  public PeriodForm form() {
+    return PeriodForm.of(text).orElseThrow();
   }
 
   public LocalDate first() {

@@ -26,7 +26,7 @@ final class IdentifierField implements FieldType {
   }
 
   @Override
-  public @Nullable String read(String written, Vocabulary words, Fault fault) {
+  public @Nullable String read(String written, Vocabulary words, FieldRemarks fault) {
     String wide = Normalizer.normalize(written, Normalizer.Form.NFKC);
     String identifier = BETWEEN.matcher(wide).replaceAll("").toUpperCase(Locale.ROOT);
     // of nothing but separators the rules shall say that it is none

@@ -122,11 +122,11 @@ final class ClaimCandidates {
 
   private Stream<Claim> claims(
       Phrase phrase, ClaimTopic about, SpokenOf subject, PhraseSurroundings around) {
-    if (about.kind() == ClaimTopic.Kind.INDICATOR) {
+    if (about.kind() == ClaimTopic.ClaimTopicKind.INDICATOR) {
       return Stream.of(claim(phrase, about, null, null));
     }
     Edition edition = subject.edition();
-    boolean growth = about.kind() == ClaimTopic.Kind.GROWTH;
+    boolean growth = about.kind() == ClaimTopic.ClaimTopicKind.GROWTH;
     if (edition == null || (growth && !subject.growsFromTheOneBefore())) {
       return Stream.empty();
     }
@@ -164,7 +164,7 @@ final class ClaimCandidates {
         .filter(dimension -> !isCounted(metric, dimension))
         .flatMap(
             dimension -> {
-              ClauseMember.Found found =
+              ClauseMember.NamedMember found =
                   clauseMember.of(phrase, around, named.of(edition, dimension));
               return found.several()
                   ? Stream.of(Narrowed.SEVERAL)

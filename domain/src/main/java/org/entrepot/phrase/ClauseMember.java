@@ -41,15 +41,15 @@ record ClauseMember(String text, List<Phrase> phrases, List<EditionMention> ment
    * @param code of the member; null where none is named
    * @param several whether more than one is, which no claim can be about
    */
-  record Found(@Nullable String code, boolean several) {
-    static final Found NONE = new Found(null, false);
-    static final Found SEVERAL = new Found(null, true);
+  record NamedMember(@Nullable String code, boolean several) {
+    static final NamedMember NONE = new NamedMember(null, false);
+    static final NamedMember SEVERAL = new NamedMember(null, true);
   }
 
   /**
    * @param named the members of one kind, in the order of the text
    */
-  Found of(Phrase phrase, PhraseSurroundings around, List<NamedMembers.Named> named) {
+  NamedMember of(Phrase phrase, PhraseSurroundings around, List<NamedMembers.Named> named) {
     int previous = phrase.previousEnd(phrases);
     if (RESPECTIVELY.matcher(around.sentence()).find()) {
       return oneByOne(phrase, around, named);
@@ -65,11 +65,12 @@ record ClauseMember(String text, List<Phrase> phrases, List<EditionMention> ment
                     Math.min(phrase.nextStart(phrases, text.length()), around.clauseEnd())))
         .or(() -> one(named, around.clauseStart(), phrase.start()))
         .or(() -> carried(phrase, around, named))
-        .orElse(Found.NONE);
+        .orElse(NamedMember.NONE);
   }
 
   /** From Japan, Korea and Peru came 30, 20 and 10 respectively: the second of the second. */
-  private Found oneByOne(Phrase phrase, PhraseSurroundings around, List<NamedMembers.Named> named) {
+  private NamedMember oneByOne(
+      Phrase phrase, PhraseSurroundings around, List<NamedMembers.Named> named) {
     List<Phrase> numbers =
         phrases.stream()
             .filter(each -> each.start() >= around.start() && each.end() <= around.end())
@@ -78,11 +79,11 @@ record ClauseMember(String text, List<Phrase> phrases, List<EditionMention> ment
             .toList();
     List<NamedMembers.Named> names = list(around, numbers, named);
     if (names.isEmpty()) {
-      return Found.NONE;
+      return NamedMember.NONE;
     }
     return names.size() == numbers.size()
-        ? new Found(names.get(numbers.indexOf(phrase)).code(), false)
-        : Found.SEVERAL;
+        ? new NamedMember(names.get(numbers.indexOf(phrase)).code(), false)
+        : NamedMember.SEVERAL;
   }
 
   /** The members that stand in one list before the numbers. */
@@ -105,7 +106,7 @@ record ClauseMember(String text, List<Phrase> phrases, List<EditionMention> ment
     return list;
   }
 
-  private static Optional<Found> one(List<NamedMembers.Named> named, int from, int to) {
+  private static Optional<NamedMember> one(List<NamedMembers.Named> named, int from, int to) {
     List<String> codes =
         named.stream()
             .filter(each -> each.isIn(from, to))
@@ -114,11 +115,12 @@ record ClauseMember(String text, List<Phrase> phrases, List<EditionMention> ment
             .toList();
     return codes.isEmpty()
         ? Optional.empty()
-        : Optional.of(codes.size() == 1 ? new Found(codes.get(0), false) : Found.SEVERAL);
+        : Optional.of(
+            codes.size() == 1 ? new NamedMember(codes.get(0), false) : NamedMember.SEVERAL);
   }
 
   /** 12 from Belgium: it belongs to the number that it follows. */
-  private Optional<Found> behind(
+  private Optional<NamedMember> behind(
       Phrase phrase, PhraseSurroundings around, List<NamedMembers.Named> named) {
     int limit =
         Math.min(
@@ -132,7 +134,7 @@ record ClauseMember(String text, List<Phrase> phrases, List<EditionMention> ment
   }
 
   /** From an earlier clause, unless that of the number speaks of the whole or of an edition. */
-  private Optional<Found> carried(
+  private Optional<NamedMember> carried(
       Phrase phrase, PhraseSurroundings around, List<NamedMembers.Named> named) {
     if (WHOLE.matcher(around.clause()).find()) {
       return Optional.empty();

@@ -35,7 +35,7 @@ record PhraseTopic(ClaimTopic about, Set<String> units, List<String> words) {
   }
 
   private static PhraseTopic of(Metric metric) {
-    ClaimTopic about = new ClaimTopic(ClaimTopic.Kind.METRIC, metric.code());
+    ClaimTopic about = new ClaimTopic(ClaimTopic.ClaimTopicKind.METRIC, metric.code());
     return new PhraseTopic(about, metric.spoken().units(), metric.spoken().words());
   }
 
@@ -54,7 +54,7 @@ record PhraseTopic(ClaimTopic about, Set<String> units, List<String> words) {
 
   private static PhraseTopic indicator(NamedCsvRecord row) {
     return new PhraseTopic(
-        new ClaimTopic(ClaimTopic.Kind.INDICATOR, row.getField("indicator")),
+        new ClaimTopic(ClaimTopic.ClaimTopicKind.INDICATOR, row.getField("indicator")),
         Set.of("percent"),
         Arrays.asList(row.getField("words").toLowerCase(Locale.ROOT).split("\\|")));
   }
@@ -66,7 +66,7 @@ record PhraseTopic(ClaimTopic about, Set<String> units, List<String> words) {
    */
   @Nullable ClaimTopic of(Phrase phrase) {
     return switch (phrase.sense()) {
-      case RECORD -> ofMetric(ClaimTopic.Kind.RECORD);
+      case RECORD -> ofMetric(ClaimTopic.ClaimTopicKind.RECORD);
       case LEVEL -> isOf(phrase.unit()) ? about : null;
       case GROWTH -> growth(phrase);
     };
@@ -74,12 +74,14 @@ record PhraseTopic(ClaimTopic about, Set<String> units, List<String> words) {
 
   private @Nullable ClaimTopic growth(Phrase phrase) {
     boolean percent = "percent".equals(phrase.unit());
-    boolean indicator = about.kind() == ClaimTopic.Kind.INDICATOR;
-    return percent ? (indicator ? about : ofMetric(ClaimTopic.Kind.GROWTH)) : null;
+    boolean indicator = about.kind() == ClaimTopic.ClaimTopicKind.INDICATOR;
+    return percent ? (indicator ? about : ofMetric(ClaimTopic.ClaimTopicKind.GROWTH)) : null;
   }
 
-  private @Nullable ClaimTopic ofMetric(ClaimTopic.Kind kind) {
-    return about.kind() == ClaimTopic.Kind.METRIC ? new ClaimTopic(kind, about.name()) : null;
+  private @Nullable ClaimTopic ofMetric(ClaimTopic.ClaimTopicKind kind) {
+    return about.kind() == ClaimTopic.ClaimTopicKind.METRIC
+        ? new ClaimTopic(kind, about.name())
+        : null;
   }
 
   /** A number whose unit is not said may be of any topic that counts. */

@@ -89,7 +89,7 @@ public class PublishedDesk {
    *     no {@link OneLine} of this length
    */
   @Permitted(Permission.PUBLISHED_TIE)
-  public PublishedFigure tie(PublishedFigure seen, PublishedTie.Wish wish, Act act) {
+  public PublishedFigure tie(PublishedFigure seen, PublishedTie.WantedTie wish, Act act) {
     PublishedFigure now = published.lock(seen.id()).orElseThrow();
     if (now.revision() != seen.revision()) {
       throw new Stale(seen.id());
@@ -112,7 +112,7 @@ public class PublishedDesk {
    */
   @Permitted(Permission.PUBLISHED_TIE)
   public List<PublishedFigure> tieAll(
-      String expo, PublishedTie.Wish wish, Act act, Visibility visibility) {
+      String expo, PublishedTie.WantedTie wish, Act act, Visibility visibility) {
     String metric = measures.get(wish.metric()).code();
     List<PublishedFigure> decided = new ArrayList<>();
     for (PublishedFigure each : all(expo, visibility)) {
@@ -127,18 +127,18 @@ public class PublishedDesk {
     return decided;
   }
 
-  private PublishedFigure tied(PublishedFigure figure, PublishedTie.Wish wish, Act act) {
+  private PublishedFigure tied(PublishedFigure figure, PublishedTie.WantedTie wish, Act act) {
     published.tie(figure.id(), wish, act);
     ownWrites.announce(Map.of());
     return published.find(figure.id()).orElseThrow();
   }
 
-  private static String subject(PublishedFigure figure, PublishedTie.Wish wish) {
+  private static String subject(PublishedFigure figure, PublishedTie.WantedTie wish) {
     String answer = wish.comparable() ? "YES" : "NO";
     return figure.id() + " " + figure.edition() + " " + wish.metric() + " " + answer;
   }
 
-  private void check(PublishedFigure figure, PublishedTie.Wish wish) {
+  private void check(PublishedFigure figure, PublishedTie.WantedTie wish) {
     measures.get(wish.metric());
     Optional<InvalidValue> fault = wish.comparable() ? fault(figure, wish) : Optional.empty();
     if (fault.isPresent()) {
@@ -147,7 +147,7 @@ public class PublishedDesk {
   }
 
   /** Why it is not comparable with a metric, whatever anybody says. */
-  private Optional<InvalidValue> fault(PublishedFigure figure, PublishedTie.Wish wish) {
+  private Optional<InvalidValue> fault(PublishedFigure figure, PublishedTie.WantedTie wish) {
     PublishedMeasure measure = measures.get(wish.metric());
     if (fits(figure, measure)) {
       return Optional.ofNullable(measure.area()).flatMap(kind -> fault(figure, kind, wish));
@@ -162,7 +162,7 @@ public class PublishedDesk {
   }
 
   private static Optional<InvalidValue> fault(
-      PublishedFigure figure, AreaKind wanted, PublishedTie.Wish wish) {
+      PublishedFigure figure, AreaKind wanted, PublishedTie.WantedTie wish) {
     if (figure.area() == wanted) {
       return Optional.empty();
     }

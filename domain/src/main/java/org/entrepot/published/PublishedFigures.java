@@ -32,5 +32,5 @@ public interface PublishedFigures {
   Optional<PublishedFigure> lock(long id);
 
   /** Adds what a person says of a published figure that is held. */
-  void tie(long id, PublishedTie.Wish wish, Act act);
+  void tie(long id, PublishedTie.WantedTie wish, Act act);
 }

@@ -49,7 +49,7 @@ public class PublishedFiles {
    * @param dimension {@code economy=AU}; codes of all else are free
    */
   public static @Nullable String ofKnownEconomy(
-      String dimension, Vocabulary words, FieldType.Fault fault) {
+      String dimension, Vocabulary words, FieldType.FieldRemarks fault) {
     if (!dimension.startsWith(ECONOMY) || words.hasEconomy(dimension.substring(ECONOMY.length()))) {
       return dimension;
     }

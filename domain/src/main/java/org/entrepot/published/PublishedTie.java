@@ -15,5 +15,5 @@ public record PublishedTie(
     String metric, boolean comparable, @Nullable String note, String who, Instant at) {
 
   /** What somebody wants to say of a published figure. */
-  public record Wish(String metric, boolean comparable, @Nullable String note) {}
+  public record WantedTie(String metric, boolean comparable, @Nullable String note) {}
 }

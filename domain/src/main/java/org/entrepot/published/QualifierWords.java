@@ -42,7 +42,7 @@ final class QualifierWords implements FieldType {
   }
 
   @Override
-  public @Nullable String read(String written, Vocabulary words, Fault fault) {
+  public @Nullable String read(String written, Vocabulary words, FieldRemarks fault) {
     String given = text.read(written, words, fault);
     if (given == null) {
       return null;

@@ -15,7 +15,8 @@ class TokensTest {
 
   @Test
   void aTokenStandsForItsRole() {
-    TokenDesk.Issued issued = desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
+    TokenDesk.IssuedToken issued =
+        desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
 
     assertThat(desk.identities.ofToken(issued.text()))
         .hasValueSatisfying(
@@ -28,7 +29,7 @@ class TokensTest {
 
   @Test
   void anExpiredTokenStandsForNobody() {
-    TokenDesk.Issued issued =
+    TokenDesk.IssuedToken issued =
         desk.tokenDesk.issue("press", Role.AUDITOR, desk.now().plusSeconds(60), Desk.ADMINISTRATOR);
 
     assertThat(desk.identities.ofToken(issued.text())).isPresent();
@@ -38,7 +39,8 @@ class TokensTest {
 
   @Test
   void aRevokedTokenStandsForNobody() {
-    TokenDesk.Issued issued = desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
+    TokenDesk.IssuedToken issued =
+        desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
 
     desk.tokenDesk.revoke(issued.token().id(), Desk.ADMINISTRATOR);
 

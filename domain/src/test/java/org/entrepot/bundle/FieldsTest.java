@@ -152,7 +152,7 @@ class FieldsTest {
                 .read(
                     text,
                     HS_CODES,
-                    new FieldType.Fault() {
+                    new FieldType.FieldRemarks() {
                       @Override
                       public void is(String fault, String hint) {
                         faults.add(fault);

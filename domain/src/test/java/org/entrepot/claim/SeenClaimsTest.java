@@ -77,7 +77,7 @@ class SeenClaimsTest {
     return new Claim(
         id,
         edition,
-        new ClaimTopic(ClaimTopic.Kind.METRIC, "deals"),
+        new ClaimTopic(ClaimTopic.ClaimTopicKind.METRIC, "deals"),
         null,
         "1",
         null,

@@ -81,7 +81,7 @@ class FigurePropertiesTest {
 
     world.ledger.timePasses();
     post(world, later);
-    FigureQuery then = FigureQuery.LIVE.at(new KnownAt.Position(live.reading().position()));
+    FigureQuery then = FigureQuery.LIVE.at(new KnownAt.KnownAtPosition(live.reading().position()));
     Figure again = world.figures.figure("ciie-6", "tentative_deal_value", then, Visibilities.ALL);
 
     assertThat(again.value()).isEqualTo(live.value());

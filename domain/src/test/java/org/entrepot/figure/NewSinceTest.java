@@ -52,7 +52,8 @@ class NewSinceTest {
     world.exhibitor("ciie-5", "FR", 1);
     world.exhibitor("ciie-6", "DE", 1);
     Figure before = world.figure("ciie-6", ECONOMIES);
-    FigureQuery pinned = FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions()));
+    FigureQuery pinned =
+        FigureQuery.LIVE.at(new KnownAt.KnownAtPositions(before.reading().positions()));
 
     world.ledger.timePasses();
     world.exhibitor("ciie-5", "DE", 1);

@@ -341,7 +341,8 @@ class PublishedHistoryTest {
   }
 
   private Figure again(Figure figure) {
-    FigureQuery pinned = FigureQuery.LIVE.at(new KnownAt.Pins(figure.reading().positions()));
+    FigureQuery pinned =
+        FigureQuery.LIVE.at(new KnownAt.KnownAtPositions(figure.reading().positions()));
     return world.figures.figure("ciie-6", VALUE, pinned, Visibilities.ALL);
   }
 

@@ -30,11 +30,12 @@ class StatusOfFiguresTest {
     world.changes.came("ciie-6", EditionStatus.REVISED, "2023-12-02T08:00:00Z", 4);
     world.changes.came("ciie-5", EditionStatus.FINAL, "2022-12-01T08:00:00Z", 0);
 
-    assertThat(at(new KnownAt.Position(1))).isEqualTo(EditionStatus.PROVISIONAL);
-    assertThat(at(new KnownAt.Position(2))).isEqualTo(EditionStatus.CLOSING);
-    assertThat(at(new KnownAt.Position(3))).isEqualTo(EditionStatus.FINAL);
-    assertThat(at(new KnownAt.Position(5))).isEqualTo(EditionStatus.REVISED);
-    assertThat(at(new KnownAt.Pins(Map.of("ciie-6", 3L)))).isEqualTo(EditionStatus.FINAL);
+    assertThat(at(new KnownAt.KnownAtPosition(1))).isEqualTo(EditionStatus.PROVISIONAL);
+    assertThat(at(new KnownAt.KnownAtPosition(2))).isEqualTo(EditionStatus.CLOSING);
+    assertThat(at(new KnownAt.KnownAtPosition(3))).isEqualTo(EditionStatus.FINAL);
+    assertThat(at(new KnownAt.KnownAtPosition(5))).isEqualTo(EditionStatus.REVISED);
+    assertThat(at(new KnownAt.KnownAtPositions(Map.of("ciie-6", 3L))))
+        .isEqualTo(EditionStatus.FINAL);
   }
 
   @Test

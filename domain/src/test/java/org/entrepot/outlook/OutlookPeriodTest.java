@@ -23,7 +23,7 @@ class OutlookPeriodTest {
     "2024/2028, YEARS, 2024-01-01, 2028-12-31"
   })
   void isAYearAMonthAQuarterOrYears(
-      String text, OutlookPeriod.Form form, LocalDate first, LocalDate last) {
+      String text, OutlookPeriod.PeriodForm form, LocalDate first, LocalDate last) {
     OutlookPeriod period = new OutlookPeriod(text);
     assertThat(period.form()).isEqualTo(form);
     assertThat(period.first()).isEqualTo(first);

@@ -60,7 +60,7 @@ public class MemoryPublished implements PublishedFigures {
 
   /** Somebody says that it is comparable with a metric, or that it is not. */
   public void tie(long id, String metric, boolean comparable) {
-    tie(id, new PublishedTie.Wish(metric, comparable, null), new Act("ann", null));
+    tie(id, new PublishedTie.WantedTie(metric, comparable, null), new Act("ann", null));
   }
 
   private void add(PublishedFigure f) {
@@ -121,7 +121,7 @@ public class MemoryPublished implements PublishedFigures {
   }
 
   @Override
-  public void tie(long id, PublishedTie.Wish wish, Act act) {
+  public void tie(long id, PublishedTie.WantedTie wish, Act act) {
     PublishedFigure f = find(id).orElseThrow();
     PublishedTie tie =
         new PublishedTie(

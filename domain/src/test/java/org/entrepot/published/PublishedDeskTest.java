@@ -107,8 +107,8 @@ class PublishedDeskTest {
     PublishedFigure area =
         desk.get("ciie-5", publish("ciie-5", "area", "300000", "m2"), Visibilities.ALL);
 
-    PublishedTie.Wish why =
-        new PublishedTie.Wish("gross_space", true, "the halls let, by the venue");
+    PublishedTie.WantedTie why =
+        new PublishedTie.WantedTie("gross_space", true, "the halls let, by the venue");
     assertThat(desk.tie(area, why, ANN).about()).isEqualTo("gross_space");
     PublishedFigure net =
         desk.get("ciie-5", publish("ciie-5", "net_space", "9", "m2"), Visibilities.ALL);
@@ -180,7 +180,7 @@ class PublishedDeskTest {
     return published.publish(edition, metric, value, unit, null);
   }
 
-  private static PublishedTie.Wish wish(String metric, boolean comparable) {
-    return new PublishedTie.Wish(metric, comparable, null);
+  private static PublishedTie.WantedTie wish(String metric, boolean comparable) {
+    return new PublishedTie.WantedTie(metric, comparable, null);
   }
 }

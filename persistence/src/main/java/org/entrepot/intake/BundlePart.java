@@ -19,5 +19,5 @@ record BundlePart(int number, String name, BundleFile file) {
    * @param rows how many there were
    * @param whole whether it could be read to the end
    */
-  record Read(BundlePart part, List<String> header, long rows, boolean whole) {}
+  record ReadPart(BundlePart part, List<String> header, long rows, boolean whole) {}
 }

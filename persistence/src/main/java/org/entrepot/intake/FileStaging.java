@@ -47,8 +47,8 @@ final class FileStaging {
   }
 
   /** Reads the files of a bundle. */
-  List<BundlePart.Read> read(UploadedBundle bundle, ImportSteps steps) throws IOException {
-    List<BundlePart.Read> read = new ArrayList<>();
+  List<BundlePart.ReadPart> read(UploadedBundle bundle, ImportSteps steps) throws IOException {
+    List<BundlePart.ReadPart> read = new ArrayList<>();
     SqlVocabulary words = words(false);
     for (BundlePart part : bundle.parts()) {
       try (CsvTable table = open(bundle, part, steps)) {
@@ -100,7 +100,7 @@ final class FileStaging {
     }
   }
 
-  private BundlePart.Read stage(BundlePart part, CsvTable table, SqlVocabulary words)
+  private BundlePart.ReadPart stage(BundlePart part, CsvTable table, SqlVocabulary words)
       throws IOException {
     FileTables target = new FileTables(part.file());
     long count = 0;
@@ -114,7 +114,7 @@ final class FileStaging {
       throw unreadable;
     }
     lack(part, table.absent());
-    return new BundlePart.Read(part, table.header(), count, true);
+    return new BundlePart.ReadPart(part, table.header(), count, true);
   }
 
   private void lack(BundlePart part, List<Column> columns) {
@@ -148,7 +148,7 @@ final class FileStaging {
         (Object) parts.toArray(Integer[]::new));
   }
 
-  private BundlePart.Read refuse(BundlePart part, UnreadableFile unreadable) {
+  private BundlePart.ReadPart refuse(BundlePart part, UnreadableFile unreadable) {
     for (UnreadableFile.UnreadableBecause reason : unreadable.reasons()) {
       sql.run(
           "insert into refused values (?, 0, 0, ?, ?, ?, '')",
@@ -157,6 +157,6 @@ final class FileStaging {
           StagedRowReceiver.cut(reason.value()),
           reason.code());
     }
-    return new BundlePart.Read(part, List.of(), 0, false);
+    return new BundlePart.ReadPart(part, List.of(), 0, false);
   }
 }

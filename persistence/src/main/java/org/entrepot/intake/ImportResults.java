@@ -49,7 +49,7 @@ final class ImportResults {
   }
 
   /** Counts what becomes of the rows; they must have been judged. */
-  ImportSummary summary(List<BundlePart.Read> read, Collection<FileTables> targets) {
+  ImportSummary summary(List<BundlePart.ReadPart> read, Collection<FileTables> targets) {
     Map<Integer, RowCount> refused =
         rows("select part, count(distinct line), 0 from refused where line > 0 group by part");
     Map<Integer, RowCount> touched = new HashMap<>();
@@ -87,7 +87,7 @@ final class ImportResults {
   }
 
   private static ImportSummary.OfFile count(
-      BundlePart.Read read, @Nullable RowCount touched, @Nullable RowCount refused) {
+      BundlePart.ReadPart read, @Nullable RowCount touched, @Nullable RowCount refused) {
     long all = touched == null ? 0 : touched.all();
     long added = touched == null ? 0 : touched.added();
     long out = refused == null ? 0 : refused.all();
@@ -137,7 +137,7 @@ final class ImportResults {
   }
 
   /** Keeps a promise. */
-  void keep(long job, ImportSummary summary, List<BundlePart.Read> read, long records) {
+  void keep(long job, ImportSummary summary, List<BundlePart.ReadPart> read, long records) {
     forget(job);
     sql.run("insert into import_result values (?, ?, false, ?)", job, summary.digest(), records);
     List<ImportSummary.OfFile> files = new ArrayList<>(summary.files());

@@ -39,12 +39,12 @@ public class RecordRestating {
             .collect(Collectors.toMap(LedgerHead::edition, LedgerHead::position));
     Map<String, Long> heads = ledger.settle(RestatedStatements.stream(touched, records), reason, 0);
     new ImportResults(sql).changed();
-    SortedMap<String, EditOutcome.Span> moved = new TreeMap<>();
+    SortedMap<String, EditOutcome.PostingSpan> moved = new TreeMap<>();
     heads.forEach(
         (edition, after) -> {
           long from = before.getOrDefault(edition, 0L);
           if (after > from) {
-            moved.put(edition, new EditOutcome.Span(from, after));
+            moved.put(edition, new EditOutcome.PostingSpan(from, after));
           }
         });
     return new EditOutcome(true, moved);

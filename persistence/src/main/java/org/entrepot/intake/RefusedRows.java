@@ -34,7 +34,7 @@ final class RefusedRows {
   /**
    * Reads the files again that have any: few do, and the others need not carry their text along.
    */
-  void keep(UploadedBundle bundle, List<BundlePart.Read> read) throws IOException {
+  void keep(UploadedBundle bundle, List<BundlePart.ReadPart> read) throws IOException {
     Iterator<RefusedPlace> places =
         sql.stream(
                 "refused_places",
@@ -42,7 +42,7 @@ final class RefusedRows {
                 row -> new RefusedPlace(row.getInt(1), row.getLong(2)))
             .iterator();
     RefusedPlace next = next(places);
-    for (BundlePart.Read part : read) {
+    for (BundlePart.ReadPart part : read) {
       if (next != null && next.part() == part.part().number()) {
         next = keep(bundle, part.part(), next, places);
       }

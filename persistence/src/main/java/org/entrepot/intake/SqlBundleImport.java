@@ -104,7 +104,7 @@ class SqlBundleImport implements BundleImport {
       // read first: what others commit meanwhile may be judged already, and is looked at again
       long records = results.records();
       ArrivedFiles arrival = new ArrivedFiles(run.sql(), declarations, bundle.files(), true);
-      List<BundlePart.Read> read = stage(run, arrival, bundle);
+      List<BundlePart.ReadPart> read = stage(run, arrival, bundle);
       TouchedRecords touched = arrival.judge(run.steps());
       ImportSummary summary = results.summary(read, arrival.came());
       results.keep(run.job(), summary, read, records);
@@ -116,11 +116,11 @@ class SqlBundleImport implements BundleImport {
   }
 
   /** While the files are read nobody has to wait. */
-  private static List<BundlePart.Read> stage(Run run, ArrivedFiles arrival, UploadedBundle bundle)
-      throws IOException {
+  private static List<BundlePart.ReadPart> stage(
+      Run run, ArrivedFiles arrival, UploadedBundle bundle) throws IOException {
     arrival.createTables();
     FileStaging staging = new FileStaging(run.sql(), arrival);
-    List<BundlePart.Read> read = staging.read(bundle, run.steps());
+    List<BundlePart.ReadPart> read = staging.read(bundle, run.steps());
     arrival.prepare();
     if (run.commits()) {
       arrival.lock(staging);

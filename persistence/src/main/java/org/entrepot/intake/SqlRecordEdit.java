@@ -69,7 +69,7 @@ class SqlRecordEdit implements RecordEdit {
       return new EditOutcome(false, new TreeMap<>());
     }
     arrival.merge(touched, UNWATCHED);
-    SortedMap<String, EditOutcome.Span> moved = settle(arrival, touched);
+    SortedMap<String, EditOutcome.PostingSpan> moved = settle(arrival, touched);
     new ImportResults(sql).changed();
     return new EditOutcome(true, moved);
   }
@@ -94,17 +94,18 @@ class SqlRecordEdit implements RecordEdit {
     }
   }
 
-  private SortedMap<String, EditOutcome.Span> settle(ArrivedFiles arrival, TouchedRecords touched) {
+  private SortedMap<String, EditOutcome.PostingSpan> settle(
+      ArrivedFiles arrival, TouchedRecords touched) {
     Map<String, Long> before = new HashMap<>();
     ledger.heads().forEach(head -> before.put(head.edition(), head.position()));
-    SortedMap<String, EditOutcome.Span> moved = new TreeMap<>();
+    SortedMap<String, EditOutcome.PostingSpan> moved = new TreeMap<>();
     arrival
         .settle(touched, ledger, "edit", 0, UNWATCHED)
         .forEach(
             (edition, after) -> {
               long from = before.getOrDefault(edition, 0L);
               if (after > from) {
-                moved.put(edition, new EditOutcome.Span(from, after));
+                moved.put(edition, new EditOutcome.PostingSpan(from, after));
               }
             });
     return moved;

@@ -82,7 +82,7 @@ class SqlPublishedFigures implements PublishedFigures {
   }
 
   @Override
-  public void tie(long id, PublishedTie.Wish wish, Act act) {
+  public void tie(long id, PublishedTie.WantedTie wish, Act act) {
     sql.run(TIE, wish.metric(), wish.comparable(), wish.note(), act.who(), id);
   }
 

@@ -31,7 +31,8 @@ class FiguresIT {
 
     expo.withdrawLast("ciie-6");
     Figure after = tentative(FigureQuery.LIVE);
-    Figure again = tentative(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
+    Figure again =
+        tentative(FigureQuery.LIVE.at(new KnownAt.KnownAtPositions(before.reading().positions())));
 
     assertThat(before.value()).isEqualTo("110.15");
     assertThat(after.value()).isEqualTo("60.10");
@@ -102,7 +103,8 @@ class FiguresIT {
     Figure before = newcomers(FigureQuery.LIVE);
 
     expo.exhibitor("ciie-5", "AU");
-    Figure again = newcomers(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
+    Figure again =
+        newcomers(FigureQuery.LIVE.at(new KnownAt.KnownAtPositions(before.reading().positions())));
     Page<Posting> records =
         expo.figures.postings(
             new FigureName("ciie-6", "first_time_economies"),

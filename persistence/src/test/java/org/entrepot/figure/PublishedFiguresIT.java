@@ -109,7 +109,8 @@ class PublishedFiguresIT {
     tie(true);
 
     Figure after = sixth(FigureQuery.LIVE);
-    Figure again = sixth(FigureQuery.LIVE.at(new KnownAt.Pins(before.reading().positions())));
+    Figure again =
+        sixth(FigureQuery.LIVE.at(new KnownAt.KnownAtPositions(before.reading().positions())));
 
     assertThat(before.comparison()).isNull();
     assertThat(again.comparison()).isNull();
@@ -178,7 +179,7 @@ class PublishedFiguresIT {
 
   private void tie(boolean comparable) {
     expo.published.lock(only().id());
-    expo.published.tie(only().id(), new PublishedTie.Wish(VALUE, comparable, null), ANN);
+    expo.published.tie(only().id(), new PublishedTie.WantedTie(VALUE, comparable, null), ANN);
   }
 
   private PublishedFigure only() {

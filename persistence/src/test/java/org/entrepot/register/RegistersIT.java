@@ -23,7 +23,7 @@ import org.entrepot.access.Visibilities;
 import org.entrepot.bundle.Column;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.intake.EditOutcome;
-import org.entrepot.intake.EditOutcome.Span;
+import org.entrepot.intake.EditOutcome.PostingSpan;
 import org.entrepot.intake.Importing;
 import org.entrepot.intake.Refusal;
 import org.entrepot.intake.RowRefused;
@@ -294,7 +294,7 @@ class RegistersIT {
   void aCorrectionSettlesAndSaysWhatItMoved() {
     long version = registers.version();
     EditOutcome edit = edit("E1", 1, change("net_m2", "40"));
-    assertThat(edit.moved()).containsExactly(Map.entry(EDITION, new Span(3, 5)));
+    assertThat(edit.moved()).containsExactly(Map.entry(EDITION, new PostingSpan(3, 5)));
     assertThat(
             importing.query(
                 "select account, quantity, reason from posting where seq > 3 order by seq"))

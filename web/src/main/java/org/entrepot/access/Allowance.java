@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.entrepot.access.Allowances.Left;
+import org.entrepot.access.Allowances.AllowanceLeft;
 import org.entrepot.setting.ServerSettings;
 
 /**
@@ -48,14 +48,14 @@ public class Allowance {
     if (cost == Cost.NOTHING || most == 0 || access.identity().isPresent()) {
       return;
     }
-    Left left = allowances.take(origins.here().network(), cost.units(), System.nanoTime());
+    AllowanceLeft left = allowances.take(origins.here().network(), cost.units(), System.nanoTime());
     tell(left, most);
     if (left.delay() > 0) {
       throw new TooMuchAsked(left.delay());
     }
   }
 
-  private void tell(Left left, int most) {
+  private void tell(AllowanceLeft left, int most) {
     if (request.getAttribute(ANSWER) instanceof HttpServletResponse answer) {
       answer.setHeader("RateLimit-Policy", "\"anonymous\";q=" + most + ";w=60");
       answer.setHeader("RateLimit", "\"anonymous\";r=" + left.units() + ";t=" + left.full());

@@ -28,7 +28,7 @@ final class Allowances {
    * @param delay seconds until there is enough; 0 where there was, and it has been taken
    * @param full seconds until all of it is there again
    */
-  record Left(int units, long delay, long full) {}
+  record AllowanceLeft(int units, long delay, long full) {}
 
   private record Bucket(double units, long at, boolean granted) {}
 
@@ -38,12 +38,12 @@ final class Allowances {
    *
    * @param now by {@link System#nanoTime}, which no change of the clock moves
    */
-  Left take(String address, int units, long now) {
+  AllowanceLeft take(String address, int units, long now) {
     int wanted = Math.min(units, perMinute);
     Bucket bucket =
         Objects.requireNonNull(buckets.compute(address, known -> next(known, wanted, now)));
     double left = bucket.units();
-    return new Left(
+    return new AllowanceLeft(
         (int) left, bucket.granted() ? 0 : seconds(wanted - left), seconds(perMinute - left));
   }
 

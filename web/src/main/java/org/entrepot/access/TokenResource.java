@@ -92,7 +92,7 @@ public class TokenResource {
     if (wish.role() == null) {
       throw new InvalidValue("field.missing", "role", null);
     }
-    TokenDesk.Issued issued =
+    TokenDesk.IssuedToken issued =
         desk.issue(wish.name(), Role.parse(wish.role()), wish.expiresAt(), act.required());
     Token token = issued.token();
     return Response.status(Response.Status.CREATED)

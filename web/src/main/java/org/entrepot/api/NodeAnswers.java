@@ -16,10 +16,11 @@ public class NodeAnswers {
 
   private static final long HALF = 16L * 1024 * 1024;
 
-  private final RecentlyAsked<String, Answer> kept = new RecentlyAsked<>(HALF, Answer::bytes);
+  private final RecentlyAsked<String, NodeAnswer> kept =
+      new RecentlyAsked<>(HALF, NodeAnswer::bytes);
 
   /** What was answered at this address last to somebody who sees the same, or null. */
-  public @Nullable Answer find(Visibility visibility, String address) {
+  public @Nullable NodeAnswer find(Visibility visibility, String address) {
     return kept.find(key(visibility, address));
   }
 
@@ -28,13 +29,15 @@ public class NodeAnswers {
    *
    * @param work works it out; called once however many ask at the same time
    */
-  public RenderedAnswer get(Question question, String stamp, Supplier<RenderedAnswer> work) {
-    Answer answer =
+  public RenderedAnswer get(NodeQuestion question, String stamp, Supplier<RenderedAnswer> work) {
+    NodeAnswer answer =
         Objects.requireNonNull(
             kept.compute(
                 question.key(),
                 last ->
-                    last != null && last.stamp.equals(stamp) ? last : new Answer(question, stamp)));
+                    last != null && last.stamp.equals(stamp)
+                        ? last
+                        : new NodeAnswer(question, stamp)));
     try {
       return answer.work(work);
     } catch (RuntimeException failed) {
@@ -50,7 +53,7 @@ public class NodeAnswers {
    * @param address path and query
    * @param edition whose figures, or empty where it is of several
    */
-  public record Question(Visibility visibility, String address, String edition) {
+  public record NodeQuestion(Visibility visibility, String address, String edition) {
 
     String key() {
       return NodeAnswers.key(visibility, address);
@@ -63,13 +66,13 @@ public class NodeAnswers {
   }
 
   /** An answer, once it has been worked out. */
-  public final class Answer {
+  public final class NodeAnswer {
 
-    private final Question question;
+    private final NodeQuestion question;
     private final String stamp;
     private volatile @Nullable RenderedAnswer rendered;
 
-    private Answer(Question question, String stamp) {
+    private NodeAnswer(NodeQuestion question, String stamp) {
       this.question = question;
       this.stamp = stamp;
     }

@@ -112,7 +112,7 @@ public class ClaimResource {
       description = "Already there; nothing changed",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response add(ClaimWish wish, @Context UriInfo uri) {
-    NewClaims.Put put = newClaims.add(wish.fields(), act.required());
+    NewClaims.RegisteredClaim put = newClaims.add(wish.fields(), act.required());
     Claim claim = put.claim();
     return put.isNew()
         ? Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())

@@ -85,7 +85,7 @@ public final class EditionChart {
         before != null && before.range().low().signum() > 0 ? Comparison.of(before, value) : null;
     FigureQuery query = new FigureQuery(now.scope(), KnownAt.NOW, now.query().through(), null);
     return new EditionBar(
-        value, growth, read, ledger ? query.at(new KnownAt.Position(read)) : query);
+        value, growth, read, ledger ? query.at(new KnownAt.KnownAtPosition(read)) : query);
   }
 
   /**

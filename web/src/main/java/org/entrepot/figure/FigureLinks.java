@@ -46,8 +46,8 @@ public final class FigureLinks {
         new FigureQuery(
             figure.scope(),
             figure.metric().take() instanceof Aggregation.NewSince
-                ? new KnownAt.Pins(figure.reading().positions())
-                : new KnownAt.Position(figure.reading().position()),
+                ? new KnownAt.KnownAtPositions(figure.reading().positions())
+                : new KnownAt.KnownAtPosition(figure.reading().position()),
             figure.reading().through(),
             null);
     String figures = base + "editions/" + figure.edition().code() + "/figures/";

@@ -151,14 +151,14 @@ public class FigurePage {
     return route.to("economies") + "?leastDeveloped=true&on=" + getEdition().startsOn();
   }
 
-  public List<Hidden> getHidden() {
+  public List<HiddenParameter> getHidden() {
     return reading.scope().entrySet().stream()
-        .map(entry -> new Hidden(entry.getKey().key(), entry.getValue()))
+        .map(entry -> new HiddenParameter(entry.getKey().key(), entry.getValue()))
         .toList();
   }
 
   /** A parameter that the form of moments sends along. */
-  public record Hidden(String name, String value) {}
+  public record HiddenParameter(String name, String value) {}
 
   public List<SelectOption> getDays() {
     return EditionDays.of(getEdition(), reader.numbers(), through);

@@ -56,7 +56,7 @@ class FigurePostingTable {
 
   AskedTable of(FigureName name, FigureQuery query, Visibility visibility) {
     Figure figure = figures.figure(name.edition(), name.metric(), query, visibility);
-    KnownAt pins = new KnownAt.Pins(figure.reading().positions());
+    KnownAt pins = new KnownAt.KnownAtPositions(figure.reading().positions());
     boolean none = !FigureLinks.hasPostings(figure) && figure.basis() == FigureBasis.PUBLISHED;
     return new AskedTable(
         called(name) + pins,

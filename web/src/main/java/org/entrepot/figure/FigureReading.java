@@ -127,7 +127,7 @@ class FigureReading {
     Long position = figure.reading().positions().get(comparison.edition());
     FigureQuery query =
         comparison.basis() == FigureBasis.LEDGER && position != null
-            ? FigureQuery.LIVE.at(new KnownAt.Position(position))
+            ? FigureQuery.LIVE.at(new KnownAt.KnownAtPosition(position))
             : FigureQuery.LIVE;
     return links.page(comparison.edition(), figure.metric().code(), query);
   }
@@ -145,7 +145,7 @@ class FigureReading {
             .collect(Collectors.joining(" "));
   }
 
-  private @Nullable List<FigureSheet.Member> members(Figure figure, DimensionNames names) {
+  private @Nullable List<FigureSheet.NewMember> members(Figure figure, DimensionNames names) {
     List<String> members = figure.members();
     if (members == null || !(figure.metric().take() instanceof Aggregation.NewSince since)) {
       return null;
@@ -154,7 +154,7 @@ class FigureReading {
     return members.stream()
         .map(
             each ->
-                new FigureSheet.Member(
+                new FigureSheet.NewMember(
                     names.of(since.of(), each),
                     new FigureLinks(route)
                         .page(
@@ -178,7 +178,7 @@ class FigureReading {
   }
 
   private static FigureQuery pinned(Figure figure) {
-    return figure.query().at(new KnownAt.Pins(figure.reading().positions()));
+    return figure.query().at(new KnownAt.KnownAtPositions(figure.reading().positions()));
   }
 
   /**

@@ -203,8 +203,8 @@ public class FigureResource {
       String code, FigureParameters parameters, UriInfo uri, Supplier<? extends Record> answer) {
     LedgerSnapshot now = now(code, parameters);
     Edition edition = now.edition(code);
-    NodeAnswers.Question question =
-        new NodeAnswers.Question(access.visibility(), KeptAnswers.address(uri), code);
+    NodeAnswers.NodeQuestion question =
+        new NodeAnswers.NodeQuestion(access.visibility(), KeptAnswers.address(uri), code);
     return answers.get(question, now.stamp(edition), () -> RenderedAnswer.json(answer.get()));
   }
 

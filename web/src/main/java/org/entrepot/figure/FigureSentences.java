@@ -51,7 +51,7 @@ final class FigureSentences {
    * @param amount {@code +6.7%}, {@code 增长6.7%}
    * @param on {@code fifth}: the edition before
    */
-  record Change(String amount, String on, boolean down) {
+  record ChangeInWords(String amount, String on, boolean down) {
 
     /** {@code +6.7% vs fifth edition}, as the text with this key has it. */
     String in(String key, Messages texts) {
@@ -60,10 +60,10 @@ final class FigureSentences {
   }
 
   /** Small counts change by a number, all else by percent. */
-  Change change(Figure figure) {
+  ChangeInWords change(Figure figure) {
     Comparison comparison = figure.comparison();
     if (comparison == null) {
-      return new Change("", "", false);
+      return new ChangeInWords("", "", false);
     }
     BigDecimal difference = figure.value().subtract(comparison.earlier());
     boolean small = figure.metric().counts() && figure.value().compareTo(SMALL) < 0;
@@ -71,7 +71,7 @@ final class FigureSentences {
         small && comparison.low().compareTo(comparison.high()) == 0
             ? counted(difference)
             : spoken(comparison);
-    return new Change(amount, ordinal(comparison.edition()), difference.signum() < 0);
+    return new ChangeInWords(amount, ordinal(comparison.edition()), difference.signum() < 0);
   }
 
   /** {@code +6.7% vs fifth edition}, {@code 较第五届增长6.7%}. */

@@ -39,7 +39,7 @@ public record FigureSheet(
     List<String> growth,
     List<String> stated,
     List<String> highestSoFar,
-    @Nullable List<Member> members,
+    @Nullable List<NewMember> members,
     String membersNote,
     @Nullable String comparedHref,
     List<SegmentLink> choices,
@@ -54,7 +54,7 @@ public record FigureSheet(
    *
    * @param href the figure of this one alone
    */
-  public record Member(String name, String href, boolean leastDeveloped) {}
+  public record NewMember(String name, String href, boolean leastDeveloped) {}
 
   public FigureSheet {
     growth = List.copyOf(growth);

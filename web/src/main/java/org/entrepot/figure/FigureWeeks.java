@@ -49,7 +49,7 @@ final class FigureWeeks {
 
   private BigDecimal through(Figure figure, LocalDate day) {
     FigureQuery pinned =
-        figure.query().at(new KnownAt.Pins(figure.reading().positions())).through(day);
+        figure.query().at(new KnownAt.KnownAtPositions(figure.reading().positions())).through(day);
     return figures.value(figure.edition().code(), figure.metric().code(), pinned, visibility);
   }
 

@@ -41,7 +41,7 @@ public record Headline(
 
   static Headline of(Figure figure, FigureSentences saying, Instant now) {
     Amounts amounts = saying.amounts(figure);
-    FigureSentences.Change change = saying.change(figure);
+    FigureSentences.ChangeInWords change = saying.change(figure);
     String state = state(figure, now);
     return new Headline(
         saying.name(figure.metric()),

@@ -31,7 +31,7 @@ public class KeptAnswers implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    NodeAnswers.Answer known = answers.find(access.visibility(), address(request.getUriInfo()));
+    NodeAnswers.NodeAnswer known = answers.find(access.visibility(), address(request.getUriInfo()));
     if (known == null) {
       return;
     }

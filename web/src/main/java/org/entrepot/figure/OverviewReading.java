@@ -46,7 +46,8 @@ class OverviewReading {
     FigureSentences saying = new FigureSentences(reader.texts(), editions);
     FigureLinks links = new FigureLinks(route);
     String code = edition.code();
-    FigureQuery same = FigureQuery.LIVE.at(new KnownAt.Pins(value.reading().positions()));
+    FigureQuery same =
+        FigureQuery.LIVE.at(new KnownAt.KnownAtPositions(value.reading().positions()));
     String count = metrics.headlineCount().code();
     Figure deals = figures.figure(code, count, same.by(Dimension.SECTION), access.visibility());
     Figure byEconomy =
@@ -109,7 +110,7 @@ class OverviewReading {
   }
 
   private FigureTile tile(FigureSentences saying, FigureLinks links, Figure figure) {
-    FigureSentences.Change change = saying.change(figure);
+    FigureSentences.ChangeInWords change = saying.change(figure);
     String name = saying.name(figure.metric());
     return new FigureTile(
         name,

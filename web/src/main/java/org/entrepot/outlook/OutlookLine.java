@@ -22,10 +22,10 @@ public record OutlookLine(
     String publishedOn,
     String source,
     String href,
-    List<Earlier> earlier) {
+    List<EarlierOutlookValue> earlier) {
 
   /** What was published before. */
-  public record Earlier(String value, String publishedOn, String source) {}
+  public record EarlierOutlookValue(String value, String publishedOn, String source) {}
 
   static List<OutlookLine> of(
       OutlookSentences saying,
@@ -55,7 +55,7 @@ public record OutlookLine(
         before.stream()
             .map(
                 each ->
-                    new Earlier(
+                    new EarlierOutlookValue(
                         saying.value(each), publishedOn(saying, each), each.vintage().source()))
             .toList());
   }

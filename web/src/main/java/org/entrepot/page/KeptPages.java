@@ -46,9 +46,9 @@ class KeptPages {
     }
   }
 
-  private NodeAnswers.Question question() {
+  private NodeAnswers.NodeQuestion question() {
     String address = route.getHere() + ' ' + display.getLang() + ' ' + display.getTheme();
-    return new NodeAnswers.Question(access.visibility(), "page " + address, "");
+    return new NodeAnswers.NodeQuestion(access.visibility(), "page " + address, "");
   }
 
   private static RenderedAnswer make(HttpServletResponse response, PageWork work) {

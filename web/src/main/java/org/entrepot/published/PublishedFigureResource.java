@@ -102,7 +102,7 @@ public class PublishedFigureResource {
     return Response.ok(json(tied)).header("ETag", RenderedAnswer.json(json(tied)).etag()).build();
   }
 
-  private static PublishedTie.Wish wish(TieWish wish) {
+  private static PublishedTie.WantedTie wish(TieWish wish) {
     if (wish.metric() == null) {
       throw new InvalidValue("field.missing", "metric", null);
     }
@@ -110,7 +110,7 @@ public class PublishedFigureResource {
       throw new InvalidValue("field.missing", "comparable", null);
     }
     String note = wish.note();
-    return new PublishedTie.Wish(
+    return new PublishedTie.WantedTie(
         wish.metric(),
         isComparable(wish.comparable()),
         note == null || note.isBlank() ? null : note.strip());

@@ -59,7 +59,7 @@ public class PublishedPage {
     if (expo.isPresent()) {
       desk.tieAll(
           expo.get(),
-          new PublishedTie.Wish(decision.of(), decision.comparable(), null),
+          new PublishedTie.WantedTie(decision.of(), decision.comparable(), null),
           act.required(),
           access.visibility());
       return;
@@ -73,13 +73,13 @@ public class PublishedPage {
    *
    * @throws InvalidValue if no metric is chosen
    */
-  static PublishedTie.Wish wish(long id, boolean comparable, Route route) {
+  static PublishedTie.WantedTie wish(long id, boolean comparable, Route route) {
     String metric =
         route
             .query("metric-" + id)
             .orElseThrow(() -> new InvalidValue("published.metric", "metric", null));
     String note = route.query("note-" + id).map(String::strip).orElse(null);
-    return new PublishedTie.Wish(metric, comparable, note);
+    return new PublishedTie.WantedTie(metric, comparable, note);
   }
 
   /** The figure, if it is still as it was when the page was made. */

@@ -137,7 +137,7 @@ public class Movements {
 
   private List<Figure> all(Edition edition, Visibility visibility, long position) {
     return figures.all(
-        edition.code(), FigureQuery.LIVE.at(new KnownAt.Position(position)), visibility);
+        edition.code(), FigureQuery.LIVE.at(new KnownAt.KnownAtPosition(position)), visibility);
   }
 
   private static boolean differs(Figure now, @Nullable Figure then) {

@@ -3,7 +3,7 @@ package org.entrepot.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.entrepot.access.Allowances.Left;
+import org.entrepot.access.Allowances.AllowanceLeft;
 import org.junit.jupiter.api.Test;
 
 class AllowancesTest {
@@ -14,11 +14,11 @@ class AllowancesTest {
 
   @Test
   void aMinutesWorthIsThereAtOnceAndComesBackEvenly() {
-    assertThat(allowances.take("a", 59, 0)).isEqualTo(new Left(1, 0, 59));
-    assertThat(allowances.take("a", 1, 0)).isEqualTo(new Left(0, 0, 60));
-    assertThat(allowances.take("a", 1, SECOND / 2)).isEqualTo(new Left(0, 1, 60));
-    assertThat(allowances.take("a", 1, SECOND)).isEqualTo(new Left(0, 0, 60));
-    assertThat(allowances.take("a", 20, SECOND)).isEqualTo(new Left(0, 20, 60));
+    assertThat(allowances.take("a", 59, 0)).isEqualTo(new AllowanceLeft(1, 0, 59));
+    assertThat(allowances.take("a", 1, 0)).isEqualTo(new AllowanceLeft(0, 0, 60));
+    assertThat(allowances.take("a", 1, SECOND / 2)).isEqualTo(new AllowanceLeft(0, 1, 60));
+    assertThat(allowances.take("a", 1, SECOND)).isEqualTo(new AllowanceLeft(0, 0, 60));
+    assertThat(allowances.take("a", 20, SECOND)).isEqualTo(new AllowanceLeft(0, 20, 60));
     assertThat(allowances.take("a", 20, 21 * SECOND).delay()).isZero();
   }
 
@@ -43,7 +43,7 @@ class AllowancesTest {
 
   @Test
   void whatCostsMoreThanAMinutesWorthIsStillHadByAFullOne() {
-    assertThat(new Allowances(5).take("a", 20, 0)).isEqualTo(new Left(0, 0, 60));
+    assertThat(new Allowances(5).take("a", 20, 0)).isEqualTo(new AllowanceLeft(0, 0, 60));
   }
 
   @Test

@@ -64,7 +64,7 @@ class NodeAnswersTest {
     return RenderedAnswer.json(new Text("answer " + worked.incrementAndGet()));
   }
 
-  private static NodeAnswers.Question asked(String address) {
-    return new NodeAnswers.Question(Visibilities.ALL, address, "ciie-6");
+  private static NodeAnswers.NodeQuestion asked(String address) {
+    return new NodeAnswers.NodeQuestion(Visibilities.ALL, address, "ciie-6");
   }
 }

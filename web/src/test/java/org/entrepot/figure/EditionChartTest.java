@@ -149,7 +149,7 @@ class EditionChartTest {
     Instant after = Instant.parse("2023-11-10T16:00:00Z");
     Figure now = sixth("78411000000.00", "73517000000.00");
     Figure then = asked(now, FigureQuery.LIVE.through(LocalDate.of(2023, 11, 7)));
-    Figure recorded = asked(now, FigureQuery.LIVE.at(new KnownAt.Position(12)));
+    Figure recorded = asked(now, FigureQuery.LIVE.at(new KnownAt.KnownAtPosition(12)));
 
     assertThat(Headline.of(now, SAYING, DURING).state()).isEqualTo("live");
     assertThat(Headline.of(now, SAYING, after).state()).isEqualTo("current");

@@ -27,7 +27,7 @@ class FigurePageQueryTest {
     FigureQuery query =
         asked(Map.of("section", "automobiles", "at", "18204", "through", "2023-11-08")).query();
     assertThat(query.scope()).isEqualTo(Map.of(Dimension.SECTION, "automobiles"));
-    assertThat(query.at()).isEqualTo(new KnownAt.Position(18204));
+    assertThat(query.at()).isEqualTo(new KnownAt.KnownAtPosition(18204));
     assertThat(query.through()).isEqualTo(LocalDate.of(2023, 11, 8));
   }
 

@@ -30,7 +30,7 @@ class FigureParametersTest {
         .isEqualTo(
             new FigureQuery(
                 Map.of(Dimension.ECONOMY, "AU"),
-                new KnownAt.Position(18204),
+                new KnownAt.KnownAtPosition(18204),
                 LocalDate.parse("2023-11-08"),
                 Dimension.SECTION));
   }

@@ -98,7 +98,8 @@ class ReadingFiguresTest {
   }
 
   private RenderedAnswer keep(LedgerSnapshot then) {
-    NodeAnswers.Question question = new NodeAnswers.Question(Visibilities.ALL, ADDRESS, "ciie-6");
+    NodeAnswers.NodeQuestion question =
+        new NodeAnswers.NodeQuestion(Visibilities.ALL, ADDRESS, "ciie-6");
     return answers.get(question, then.stamp(closed), () -> RenderedAnswer.json(new Text("kept")));
   }
 

@@ -39,7 +39,7 @@ class OutlookLineTest {
                 "7 Nov 2023",
                 "customs, \"as stated\"",
                 "/there",
-                List.of(new OutlookLine.Earlier("6.2%", "1 Nov 2023", "flash"))));
+                List.of(new OutlookLine.EarlierOutlookValue("6.2%", "1 Nov 2023", "flash"))));
     assertThat(lines.get(1).earlier()).isEmpty();
   }
 }

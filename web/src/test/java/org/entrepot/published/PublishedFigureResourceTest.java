@@ -31,7 +31,7 @@ class PublishedFigureResourceTest {
   private static final TieWish YES = new TieWish("exhibitors", "yes", " same count ");
 
   private final List<Act> acts = new ArrayList<>();
-  private final List<PublishedTie.Wish> said = new ArrayList<>();
+  private final List<PublishedTie.WantedTie> said = new ArrayList<>();
   private final PublishedFigureResource resource = new PublishedFigureResource();
 
   PublishedFigureResourceTest() {
@@ -45,7 +45,7 @@ class PublishedFigureResourceTest {
           }
 
           @Override
-          public PublishedFigure tie(PublishedFigure seen, PublishedTie.Wish wish, Act act) {
+          public PublishedFigure tie(PublishedFigure seen, PublishedTie.WantedTie wish, Act act) {
             said.add(wish);
             acts.add(act);
             return figure(
@@ -59,7 +59,7 @@ class PublishedFigureResourceTest {
   void isTakenFromWhoHasSeenTheFigureAsItIs() {
     Response answer = resource.tie("ciie-5", 7, IfMatch.of(etag(null)), YES);
 
-    assertThat(said).containsExactly(new PublishedTie.Wish("exhibitors", true, "same count"));
+    assertThat(said).containsExactly(new PublishedTie.WantedTie("exhibitors", true, "same count"));
     PublishedFigureJson tied = (PublishedFigureJson) answer.getEntity();
     assertThat(Objects.requireNonNull(tied.tie()).comparable()).isEqualTo("YES");
     assertThat(answer.getHeaderString("ETag")).isEqualTo(RenderedAnswer.json(tied).etag());

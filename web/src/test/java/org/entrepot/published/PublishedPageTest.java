@@ -71,9 +71,9 @@ class PublishedPageTest {
                 "metric-17", "gross_space", "note-17", " halls only ", "metric-18", "net_space"));
 
     assertThat(PublishedPage.wish(17, true, route))
-        .isEqualTo(new PublishedTie.Wish("gross_space", true, "halls only"));
+        .isEqualTo(new PublishedTie.WantedTie("gross_space", true, "halls only"));
     assertThat(PublishedPage.wish(18, false, route))
-        .isEqualTo(new PublishedTie.Wish("net_space", false, null));
+        .isEqualTo(new PublishedTie.WantedTie("net_space", false, null));
   }
 
   @Test
@@ -91,7 +91,7 @@ class PublishedPageTest {
         new PublishedDesk() {
           @Override
           public List<PublishedFigure> tieAll(
-              String expo, PublishedTie.Wish wish, Act act, Visibility visibility) {
+              String expo, PublishedTie.WantedTie wish, Act act, Visibility visibility) {
             acts.add(act);
             return List.of();
           }
