@@ -167,13 +167,16 @@ public record Register(BundleFile file) {
     };
   }
 
-  private boolean isReference(Column column) {
+  /** Whether a column has codes of companies. */
+  public static boolean namesCompanies(Column column) {
     return COMPANIES.equals(column.refersTo());
   }
 
   /** Columns with the code of one company. */
   public List<Column> companies() {
-    return columns().stream().filter(column -> isReference(column) && !column.several()).toList();
+    return columns().stream()
+        .filter(column -> namesCompanies(column) && !column.several())
+        .toList();
   }
 
   /** What people call a record: its code, or {@code exhibitors · 2023-11-10 · Xinhua}. */

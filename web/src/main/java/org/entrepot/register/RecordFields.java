@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 class RecordFields {
 
   private static final List<String> MONEY = List.of("value", "currency");
-  private static final String COMPANIES = "companies.csv";
 
   /** Of an edition, each of which reads all of its names at once. */
   private static final Set<String> PARTS =
@@ -87,11 +86,11 @@ class RecordFields {
   }
 
   private String named(@Nullable Edition edition, VisibleRegister in, Column column, String code) {
+    if (Register.namesCompanies(column)) {
+      CompanyName company = names.company(code);
+      return company == null ? code : company.full(reader.getLocale());
+    }
     return switch (Objects.requireNonNullElse(column.refersTo(), "")) {
-      case COMPANIES -> {
-        CompanyName company = names.company(code);
-        yield company == null ? code : company.full(reader.getLocale());
-      }
       case "sections.csv" -> parts.of(Objects.requireNonNull(edition), Dimension.SECTION, code);
       case "pavilions.csv" -> parts.of(Objects.requireNonNull(edition), Dimension.PAVILION, code);
       case "delegations.csv" ->
@@ -106,7 +105,7 @@ class RecordFields {
   /** Reads what the records are called that a column names by these codes, at once. */
   void read(VisibleRegister in, Column column, Collection<String> codes) {
     String file = Objects.requireNonNullElse(column.refersTo(), "");
-    if (file.equals(COMPANIES)) {
+    if (Register.namesCompanies(column)) {
       names.read(codes);
     } else if (!PARTS.contains(file)) {
       referred.of(in, column).ifPresent(there -> read(there, column.name(), codes));
@@ -125,7 +124,7 @@ class RecordFields {
   /** Where a company comes from. */
   private String note(Column column, String value) {
     CompanyName company =
-        COMPANIES.equals(column.refersTo()) && !column.several() ? names.company(value) : null;
+        Register.namesCompanies(column) && !column.several() ? names.company(value) : null;
     return company == null
         ? ""
         : Stream.of(economies.of(company.economy()), local(company))

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class RecordNames {
 
-  private static final String COMPANIES = "companies.csv";
-
   @Inject NamedCompanies companies;
   @Inject EconomyTexts economies;
   @Inject Display reader;
@@ -68,7 +66,7 @@ class RecordNames {
 
   private static Stream<String> codes(Register register, RegisterRecord record) {
     return register.columns().stream()
-        .filter(column -> COMPANIES.equals(column.refersTo()))
+        .filter(Register::namesCompanies)
         .map(column -> text(record, column.name()))
         .flatMap(text -> Arrays.stream(text.split(Fields.BETWEEN)))
         .filter(code -> !code.isEmpty());

@@ -26,8 +26,6 @@ class RegisterCells {
    */
   public record RecordCell(String value, String label, String style, String lang) {}
 
-  private static final String COMPANIES = "companies.csv";
-
   @Inject RegisterRoute address;
   @Inject ColumnNames names;
   @Inject RecordNames companies;
@@ -80,7 +78,7 @@ class RegisterCells {
 
   /** Several companies by such names; null of what names no companies. */
   private @Nullable String parties(Column column, String codes) {
-    return codes.isEmpty() || !COMPANIES.equals(column.refersTo())
+    return codes.isEmpty() || !Register.namesCompanies(column)
         ? null
         : Arrays.stream(codes.split(Fields.BETWEEN))
             .map(code -> Objects.requireNonNullElse(company(code, code), code))
