@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,26 +28,21 @@ class FrozenDatabaseIT {
   private final Client anyone;
   private final Client auditor;
   private final Client health;
-  private final List<String> processes;
+  private final ProcessHandle postgres;
 
   FrozenDatabaseIT(Server server, Database database, Client anyone) {
     this.health = new Client(server.health());
     this.anyone = anyone;
     this.auditor = anyone.bearing(database.token("AUDITOR"));
-    this.processes = processes(database);
+    this.postgres = postgres(database);
   }
 
-  /** The server of the database, and what it has started. */
-  private static List<String> processes(Database database) {
+  private static ProcessHandle postgres(Database database) {
     try (Connection open = database.app();
         Statement statement = open.createStatement();
         ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
       row.next();
-      ProcessHandle server =
-          ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
-      List<String> all = new ArrayList<>(List.of(Long.toString(server.pid())));
-      server.descendants().forEach(each -> all.add(Long.toString(each.pid())));
-      return all;
+      return ProcessHandle.of(row.getLong(1)).flatMap(ProcessHandle::parent).orElseThrow();
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
@@ -72,9 +68,16 @@ class FrozenDatabaseIT {
                 && health.get(READY).status() == 200);
   }
 
+  /** First to the server of the database, which then starts nobody, and then to all it started. */
   private void signal(String signal) throws IOException, InterruptedException {
+    kill(signal, Stream.of(postgres));
+    kill(signal, postgres.descendants());
+  }
+
+  private static void kill(String signal, Stream<ProcessHandle> processes)
+      throws IOException, InterruptedException {
     List<String> kill = new ArrayList<>(List.of("kill", signal));
-    kill.addAll(processes);
+    processes.forEach(each -> kill.add(Long.toString(each.pid())));
     // a process that has ended meanwhile is none of ours to stop
     new ProcessBuilder(kill).redirectErrorStream(true).start().waitFor();
   }
