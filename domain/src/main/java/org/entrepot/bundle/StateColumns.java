@@ -14,7 +14,10 @@ public enum StateColumns {
       List.of("state", "withdrawn", "withdrawn_at", "withdrawn_by", "withdrawn_because")),
 
   /** Of an edition: it is closed, made final and opened again. */
-  EDITION_STATUS("column.status", List.of("status", "status_since"));
+  EDITION_STATUS("column.status", List.of("status", "status_since")),
+
+  /** Of a company: it is merged into another and becomes one of its own again. */
+  COMPANY_MERGER("column.merger", List.of("merged_into"));
 
   private final String problem;
 

@@ -9,6 +9,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 import org.entrepot.bundle.RegisterHeading;
+import org.entrepot.bundle.StateColumns;
 
 /** The bundle file of companies. */
 @ApplicationScoped
@@ -39,6 +40,7 @@ public class CompanyFiles {
             optional("identifier", new IdentifierField(40)).searched(),
             SIZE)
         .under(RegisterHeading.WHO)
-        .named("legal_name", "local_name");
+        .named("legal_name", "local_name")
+        .moved(StateColumns.COMPANY_MERGER);
   }
 }

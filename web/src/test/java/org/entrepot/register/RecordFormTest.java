@@ -11,6 +11,7 @@ import org.entrepot.bundle.BundleFile;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.edition.EditionFiles;
 import org.entrepot.page.Requests;
+import org.entrepot.party.CompanyFiles;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ class RecordFormTest {
     refuses(DealFiles.deals(), "state", "WITHDRAWN", "column.state");
     refuses(DealFiles.deals(), "withdrawn_because", "a mistake", "column.state");
     refuses(EditionFiles.editions(), "status", "FINAL", "column.status");
+    refuses(CompanyFiles.companies(), "merged_into", "ACME", "column.merger");
   }
 
   @Test
