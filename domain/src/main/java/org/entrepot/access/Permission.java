@@ -28,6 +28,8 @@ public enum Permission {
   PUBLISHED_READ,
   /** Says which metric a published figure is a value of, and whether it is comparable. */
   PUBLISHED_TIE,
+  /** Reads what was done, by whom and from where. */
+  AUDIT_READ,
   /** Invites people, says what they may do, and takes that back. */
   ACCOUNTS_MANAGE,
   /** Issues tokens to machines and takes them back. */

@@ -1,5 +1,6 @@
 package org.entrepot.access;
 
+import static org.entrepot.access.Permission.AUDIT_READ;
 import static org.entrepot.access.Permission.CLAIMS_WRITE;
 import static org.entrepot.access.Permission.EDITIONS_CLOSE;
 import static org.entrepot.access.Permission.EDITIONS_READ;
@@ -49,6 +50,7 @@ public enum Role {
           EDITIONS_READ,
           RECORDS_READ,
           JOBS_READ,
+          AUDIT_READ,
           LEDGER_CHECK,
           TEXTS_CHECK,
           PUBLISHED_READ));

@@ -19,6 +19,7 @@ class RoleTest {
             Permission.EDITIONS_READ,
             Permission.RECORDS_READ,
             Permission.JOBS_READ,
+            Permission.AUDIT_READ,
             Permission.LEDGER_CHECK,
             Permission.TEXTS_CHECK,
             Permission.PUBLISHED_READ);
@@ -30,6 +31,7 @@ class RoleTest {
         EnumSet.of(
             Permission.EDITIONS_FINALISE,
             Permission.LEDGER_CHECK,
+            Permission.AUDIT_READ,
             Permission.ACCOUNTS_MANAGE,
             Permission.TOKENS_MANAGE);
 

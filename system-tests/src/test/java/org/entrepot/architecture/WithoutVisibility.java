@@ -23,6 +23,7 @@ final class WithoutVisibility {
           entry("Identities", OWN),
           entry("PasswordChange", OWN),
           entry("SignIn", OWN),
+          entry("AuditDesk", "the trail of all acts is for whoever may read all of it"),
           entry("PeopleDesk", "accounts are nobody's records: whoever may manage them sees all"),
           entry("TokenDesk", "tokens are nobody's records: whoever may manage them sees all"),
           // what comes with the program, and what is published of registers

@@ -32,6 +32,8 @@ public enum SitePage {
   WELCOME("/welcome", "welcome"),
   PEOPLE("/desk/people", "people", Permission.ACCOUNTS_MANAGE),
   PERSON("/desk/people/(?<account>[^/]+)", "person", Permission.ACCOUNTS_MANAGE),
+  AUDIT("/desk/audit", "audit", Permission.AUDIT_READ),
+  AUDIT_FILE("/desk/audit\\.(?<kind>csv|xlsx)", "audit-file", Permission.AUDIT_READ),
   IMPORTS("/desk(/imports)?", "imports", Permission.JOBS_READ, Permission.RECORDS_IMPORT),
   TEXT("/desk/texts", "text", Permission.CLAIMS_WRITE),
   PUBLISHED(

@@ -1,0 +1,44 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Where it is read what was done, by whom and from where. Nobody changes it. */
+@ApplicationScoped
+public class AuditDesk {
+
+  private static final int AT_ONCE = 1_000;
+
+  @Inject AuditEntries entries;
+
+  /** The newest first. */
+  @Transactional
+  @Permitted(Permission.AUDIT_READ)
+  public Page<AuditEntry> page(AuditQuery query, @Nullable Cursor after, int limit) {
+    return entries.page(query, after, limit);
+  }
+
+  /** All of them, part by part: whoever takes them slowly holds no connection. */
+  @Permitted(Permission.AUDIT_READ)
+  public void each(AuditQuery query, Consumer<AuditEntry> consumer) {
+    Cursor after = null;
+    do {
+      Page<AuditEntry> page = entries.page(query, after, AT_ONCE);
+      page.items().forEach(consumer);
+      after = page.next();
+    } while (after != null);
+  }
+
+  /** Codes of the deeds that there are, in order. */
+  @Transactional
+  @Permitted(Permission.AUDIT_READ)
+  public List<String> deeds() {
+    return entries.deeds();
+  }
+}

@@ -1,0 +1,23 @@
+package org.entrepot.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which lines of the audit trail are asked for; null asks for all.
+ *
+ * @param who exactly this
+ * @param what exactly this deed
+ * @param subject has this in it, in either case
+ * @param from no earlier
+ * @param until earlier than this
+ */
+public record AuditQuery(
+    @Nullable String who,
+    @Nullable String what,
+    @Nullable String subject,
+    @Nullable Instant from,
+    @Nullable Instant until) {
+
+  public static final AuditQuery ALL = new AuditQuery(null, null, null, null, null);
+}

@@ -1,0 +1,109 @@
+package org.entrepot.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The audit trail over REST: who did what, found by person, act, subject and day. */
+@ExtendWith(Running.class)
+class AuditIT {
+
+  private static final String NAMES = "audited-";
+
+  private final Client anyone;
+  private final Client auditor;
+  private final Client statistics;
+
+  AuditIT(Tokens tokens, Client anyone) {
+    this.anyone = anyone;
+    this.auditor = anyone.bearing(tokens.of("AUDITOR"));
+    this.statistics = anyone.bearing(tokens.of("STATISTICS"));
+  }
+
+  @BeforeAll
+  static void acts(Tokens tokens, Client anyone) {
+    Client administrator = anyone.bearing(tokens.of("ADMINISTRATOR"));
+    for (int i = 0; i < 3; i++) {
+      String account = "{\"name\": \"" + NAMES + i + "\", \"roles\": [\"AUDITOR\"]}";
+      Answer made = administrator.post("accounts", "application/json", account);
+      assertThat(made.status()).as(made.body()).isEqualTo(201);
+    }
+  }
+
+  private JsonArray found(String query) {
+    Answer answer = auditor.get("audit" + query);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json().getJsonArray("items");
+  }
+
+  @Test
+  void anActSaysWhoWhatAndFromWhere() {
+    JsonObject act = found("?what=account.invited&subject=" + NAMES + "2").getJsonObject(0);
+
+    assertThat(act.getString("subject")).isEqualTo(NAMES + "2");
+    assertThat(act.getString("who")).startsWith("token:");
+    assertThat(act.getString("origin")).isNotEmpty();
+    assertThat(act.getString("at")).matches("[0-9]{4}-.*Z");
+    assertThat(found("?subject=AUDITED-2&who=" + act.getString("who"))).hasSize(1);
+  }
+
+  @Test
+  void theNewestComesFirstAndTheRestOnFurtherPages() {
+    Answer first = auditor.get("audit?limit=2&subject=" + NAMES);
+    assertThat(first.json().getJsonArray("items").getJsonObject(0).getString("subject"))
+        .isEqualTo(NAMES + "2");
+
+    JsonArray rest =
+        found("?limit=2&subject=" + NAMES + "&after=" + first.json().getString("next"));
+
+    assertThat(rest).hasSize(1);
+    assertThat(rest.getJsonObject(0).getString("subject")).isEqualTo(NAMES + "0");
+  }
+
+  @Test
+  void daysNarrowIt() {
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    assertThat(
+            found("?subject=" + NAMES + "&from=" + today.minusDays(1) + "&to=" + today.plusDays(1)))
+        .hasSize(3);
+    assertThat(found("?subject=" + NAMES + "&from=" + today.plusDays(2))).isEmpty();
+    assertThat(found("?subject=" + NAMES + "&to=" + today.minusDays(2))).isEmpty();
+  }
+
+  @Test
+  void whatStandsForAnyTextElsewhereStandsForItselfHere() {
+    assertThat(found("?subject=audited_2")).isEmpty();
+    assertThat(found("?subject=audited%25")).isEmpty();
+  }
+
+  @Test
+  void itIsTakenAwayAsCsv() {
+    Answer csv = auditor.get("audit?subject=" + NAMES, "Accept", "text/csv");
+
+    assertThat(csv.header("Content-Disposition")).contains("audit-trail.csv");
+    assertThat(csv.body().lines()).hasSize(4);
+    assertThat(csv.body()).startsWith("id,at,who,what,subject,origin").contains("account.invited");
+  }
+
+  @Test
+  void onlyWhoMayReadItDoesAndNobodyChangesIt() {
+    assertThat(anyone.get("audit").status()).isEqualTo(401);
+    assertThat(statistics.get("audit").status()).isEqualTo(403);
+    assertThat(auditor.get("audit?what=everything").status()).isEqualTo(400);
+    assertThat(auditor.post("audit", "application/json", "{}").status()).isEqualTo(405);
+  }
+
+  @Test
+  void itsPageNamesTheActs() {
+    Answer page = auditor.get("../../desk/audit?subject=" + NAMES + "1", "Accept-Language", "en");
+
+    assertThat(page.status()).isEqualTo(200);
+    assertThat(page.body()).contains("Person invited", NAMES + "1").doesNotContain(NAMES + "2");
+  }
+}

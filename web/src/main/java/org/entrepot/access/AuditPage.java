@@ -1,0 +1,119 @@
+package org.entrepot.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.entrepot.Cursor;
+import org.entrepot.Page;
+import org.entrepot.page.Display;
+import org.entrepot.page.FileDownload;
+import org.entrepot.page.ListAddress;
+import org.entrepot.page.ReadOnce;
+import org.entrepot.page.Route;
+import org.entrepot.page.SelectOption;
+import org.jspecify.annotations.Nullable;
+
+/** The audit trail: what was done, by whom and from where. */
+@Named("auditPage")
+@RequestScoped
+public class AuditPage {
+
+  private static final int LIMIT = 100;
+  private static final List<String> FILTERS = List.of("who", "what", "subject", "from", "to");
+  private static final ZoneId ZONE = ZoneOffset.UTC;
+
+  /** An act as a row. */
+  public record ActLine(String when, String who, String what, String subject, String origin) {}
+
+  @Inject AuditDesk desk;
+  @Inject Route route;
+  @Inject Display reader;
+
+  private final ReadOnce<Page<AuditEntry>> page =
+      new ReadOnce<>(
+          () ->
+              desk.page(
+                  asked().query(), route.query("after").map(Cursor::parse).orElse(null), LIMIT));
+
+  private AuditParameters asked() {
+    return AuditParameters.of(route);
+  }
+
+  /** Reads before the first byte is written. */
+  public void load() {
+    page.get();
+  }
+
+  /** Sends all that are asked for as a file. */
+  public void download() throws IOException {
+    FileDownload.send(
+        AuditTable.of(desk, asked().query()), AuditTable.NAME, route.part("kind").orElseThrow());
+  }
+
+  public List<ActLine> getLines() {
+    return page.get().items().stream().map(this::line).toList();
+  }
+
+  private ActLine line(AuditEntry entry) {
+    return new ActLine(
+        reader.numbers().time(entry.at(), ZONE),
+        entry.who() == null ? reader.texts().text("audit.nobody") : entry.who(),
+        deed(entry.what()),
+        Objects.requireNonNullElse(entry.subject(), ""),
+        entry.origin() == null ? reader.texts().text("audit.local") : entry.origin());
+  }
+
+  private String deed(String code) {
+    return reader.texts().textOr("audit.what." + code, code);
+  }
+
+  public List<SelectOption> getDeeds() {
+    String chosen = typed("what");
+    return desk.deeds().stream()
+        .map(code -> new SelectOption(code, deed(code), code.equals(chosen)))
+        .toList();
+  }
+
+  /** What a field of the form has. */
+  public String typed(String field) {
+    return route.query(field).orElse("");
+  }
+
+  public boolean isNarrowed() {
+    return !asked().query().equals(AuditQuery.ALL);
+  }
+
+  public String getAll() {
+    return route.to("desk", "audit");
+  }
+
+  public @Nullable String getNext() {
+    return here().next(page.get().next());
+  }
+
+  public @Nullable String getFirst() {
+    return route.query("after").isEmpty() ? null : here().first();
+  }
+
+  public String getCsv() {
+    return here().file("csv");
+  }
+
+  public String getXlsx() {
+    return here().file("xlsx");
+  }
+
+  private ListAddress here() {
+    ListAddress here = new ListAddress(getAll(), Map.of());
+    for (String filter : FILTERS) {
+      here = here.and(filter, typed(filter));
+    }
+    return here;
+  }
+}

@@ -1,0 +1,81 @@
+package org.entrepot.access;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entrepot.InvalidValue;
+import org.entrepot.api.QueryDay;
+import org.entrepot.api.QueryText;
+import org.entrepot.page.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines of the audit trail are asked for, as it stands in an address. */
+public class AuditParameters {
+
+  private static final String DEED = "[a-z-]+\\.[a-z-]+";
+
+  @Parameter(description = "Only acts of this account, or of a token such as token:7")
+  @QueryParam("who")
+  @Nullable String who;
+
+  @Parameter(description = "Only this act, such as record.edited")
+  @QueryParam("what")
+  @Nullable String what;
+
+  @Parameter(description = "Only where the subject contains this text, such as ciie-6/deals/D-1")
+  @QueryParam("subject")
+  @Nullable String subject;
+
+  @Parameter(description = "From this day on (UTC): 2023-11-08")
+  @QueryParam("from")
+  @Nullable String from;
+
+  @Parameter(description = "Up to and including this day (UTC): 2023-11-08")
+  @QueryParam("to")
+  @Nullable String to;
+
+  /** What a page's address asks for, where an empty field of a form asks for nothing. */
+  static AuditParameters of(Route route) {
+    AuditParameters parameters = new AuditParameters();
+    parameters.who = typed(route, "who");
+    parameters.what = typed(route, "what");
+    parameters.subject = typed(route, "subject");
+    parameters.from = typed(route, "from");
+    parameters.to = typed(route, "to");
+    return parameters;
+  }
+
+  private static @Nullable String typed(Route route, String name) {
+    return route.query(name).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @throws InvalidValue if a day or a deed is none
+   */
+  AuditQuery query() {
+    if (what != null && !what.matches(DEED)) {
+      throw new InvalidValue("audit.deed", "what", what);
+    }
+    return new AuditQuery(checked("who", who), what, checked("subject", subject), first(), after());
+  }
+
+  private static @Nullable String checked(String name, @Nullable String text) {
+    return text == null ? null : QueryText.checked(name, text);
+  }
+
+  private @Nullable Instant first() {
+    return from == null
+        ? null
+        : QueryDay.parse("from", from).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+
+  /** When the last day is over. */
+  private @Nullable Instant after() {
+    return to == null
+        ? null
+        : QueryDay.parse("to", to).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}

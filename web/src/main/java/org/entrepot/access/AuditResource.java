@@ -1,0 +1,47 @@
+package org.entrepot.access;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.entrepot.api.ListJson;
+import org.entrepot.api.ListPaging;
+import org.entrepot.api.Requires;
+
+/** What was done, by whom and from where. */
+@Path("audit")
+@Produces(MediaType.APPLICATION_JSON)
+@Requires(Permission.AUDIT_READ)
+public class AuditResource {
+
+  @Inject AuditDesk desk;
+
+  /** The newest first. */
+  @GET
+  @Operation(
+      summary = "List acts of the audit trail, newest first",
+      description =
+          "Everything that people, programs and the command line did, and rejected sign-ins."
+              + " CSV (text/csv) returns all that match and does not accept limit and"
+              + " after.")
+  public ListJson<AuditEntryJson> list(
+      @BeanParam AuditParameters asked, @BeanParam ListPaging paging) {
+    return ListJson.from(
+        desk.page(asked.query(), paging.after(), paging.limit()), AuditEntryJson::from);
+  }
+
+  /** All that are asked for as CSV. */
+  @GET
+  @Produces("text/csv;charset=UTF-8")
+  public Response csv(@BeanParam AuditParameters asked) {
+    StreamingOutput rows = AuditTable.of(desk, asked.query())::csv;
+    return Response.ok(rows)
+        .header("Content-Disposition", "attachment; filename=" + AuditTable.NAME + ".csv")
+        .build();
+  }
+}
