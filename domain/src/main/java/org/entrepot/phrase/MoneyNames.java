@@ -2,14 +2,16 @@ package org.entrepot.phrase;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What currencies are called in English: their ISO codes, and names such as Namibian dollars. */
+/** What currencies are called: their ISO codes, and names such as Namibian dollars or 埃及镑. */
 final class MoneyNames {
 
   /** Units that several countries' money has; which it is, the word before them says. */
@@ -21,12 +23,18 @@ final class MoneyNames {
 
   private static final Map<String, String> CODES = new HashMap<>();
   private static final Map<String, String> NAMES = new HashMap<>();
+  private static final Map<String, String> CHINESE = new HashMap<>();
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}{3,12}");
 
   static {
     for (Currency each : Currency.getAvailableCurrencies()) {
       String code = each.getCurrencyCode();
       if (!code.startsWith("X") || Set.of("XAF", "XOF", "XCD", "XPF").contains(code)) {
         CODES.put(code, code);
+        String chinese = each.getName(ULocale.CHINESE, Currency.LONG_NAME, null);
+        if (HAN.matcher(chinese).matches()) {
+          CHINESE.put(chinese, code);
+        }
         for (String count : new String[] {"one", "other"}) {
           String name = each.getName(ULocale.ENGLISH, Currency.PLURAL_LONG_NAME, count, null);
           NAMES.put(name.toLowerCase(Locale.ROOT), code);
@@ -44,6 +52,15 @@ final class MoneyNames {
         + "))";
   }
 
+  /** A group of a pattern that takes a name in Chinese, the longest first: 哈萨克斯坦坚戈. */
+  static String chinese() {
+    return "(?:"
+        + CHINESE.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|"))
+        + ")";
+  }
+
   /** A group of a pattern that takes a name of two or three words; not all such are names. */
   static String names() {
     return "(?<![A-Za-z])(?-i:[A-Z][a-z]++)\\s(?:(?-i:[A-Z][a-z]++)\\s)?" + UNITS + "(?![A-Za-z])";
@@ -51,7 +68,7 @@ final class MoneyNames {
 
   /** ISO 4217; null of a currency that is not known. */
   static @Nullable String code(String said) {
-    String code = CODES.get(said);
+    String code = CODES.getOrDefault(said, CHINESE.get(said));
     return code != null ? code : NAMES.get(said.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
   }
 }

@@ -19,7 +19,7 @@ final class NumberGrammar {
   private static final String NEVER = "(?<%s>(?!))?";
 
   /** A sign that is no hyphen within a word, a date or a range. */
-  private static final String SIGN = "(?<sign>(?<![^\\s(（:：增长降])[+\\-−]%s)?";
+  private static final String SIGN = "(?<sign>(?<![^\\s(（:：增长降为是达由从至到])[+\\-−]%s)?";
 
   /** 签约 and 附近 have nothing of 约 and 近. */
   private static final String NOT_WITHIN =
@@ -31,6 +31,10 @@ final class NumberGrammar {
       "(?<!\\b(?:set|sets|made|make|makes|making|take|takes|took|taken|put|opened|signed|built"
           + "|backed|drawn|drew|bought|written|laid|handed|broken)\\s)";
 
+  /** Added 5 percent is growth; what added R574 million to an economy has not grown by it. */
+  private static final String NOT_GIVEN =
+      "(?!added\\s(?!\\s*+(?:[a-z]+\\s+){0,2}\\p{Nd}[\\p{Nd}.]*+\\s?(?:%|per|pct)))";
+
   /** 多12个 is more by 12 only where something is compared: 比上届多12个. */
   private static final String COMPARED = "(?<=[比较][^，。；,;]{1,12})";
 
@@ -38,9 +42,17 @@ final class NumberGrammar {
   private static final String NOT_OF_IT =
       "(?![家团额量馆业级]|代表|负责人|高管|员工|人员|发布|推介|首秀|专区|展区|展台|金额|中心|标准|总部|平台)";
 
+  /** 30家采购商 are companies, 30名采购商 people. */
+  private static final String ONLY_AS_FIRMS = "(?!(?<!家)采购商)";
+
   /** 109 product launches are no products, and 8,500 business meetings no businesses. */
   private static final String NO_LAUNCHES =
       "(?!(?:(?<=[a-rt-z])|(?<=business))\\s+(?:[a-z]+s|people|staff)\\b)";
+
+  /** Chinese and African companies, domestic or foreign firms: what joins two adjectives. */
+  private static final String OF_ORIGIN =
+      "(?:(?-i:[A-Z])[a-z]+(?:an|ese|ish|ch|i)|domestic|foreign|local|overseas|international"
+          + "|regional|public|private|state-owned)";
 
   private final Lexicon lexicon;
   private final WholePhrase whole;
@@ -52,7 +64,7 @@ final class NumberGrammar {
    * @param before with the groups rate, way, by, not, qualifier, percent, currency, stepBefore and
    *     sign
    * @param after with the groups step, glued, more, step2, after, measured, wayAfter, currency,
-   *     stepAfter, classifier, higher, thing and after2
+   *     stepAfter, than, classifier, higher, thing and after2
    * @param afterMoney the same of a number that stands after a currency
    */
   private NumberGrammar(Lexicon lexicon, String before, String after, String afterMoney) {
@@ -74,7 +86,7 @@ final class NumberGrammar {
         words,
         never("rate")
             + "(?:"
-            + group("way", NOT_UP + words.any("way"))
+            + group("way", NOT_UP + NOT_GIVEN + words.any("way"))
             + "\\s+(?:(?:by|of)\\s+)?"
             + article
             + "(?![+\\-−]|shy\\b|short\\b)|"
@@ -85,7 +97,7 @@ final class NumberGrammar {
             + "\\s+(?:an?\\s+)?)?"
             + SIGN.formatted("|(?<![A-Za-z])(?:minus|plus|negative)\\s+")
             + "(?:"
-            + group("currency", currency)
+            + group("currency", currency + "|" + prefix(words))
             + "(?:\\s?"
             + group("stepBefore", words.any("step"))
             + ")?\\s?)?"
@@ -96,11 +108,15 @@ final class NumberGrammar {
 
   private static String englishAfter(Lexicon words, String currency, String beforeGlued) {
     String describing =
-        "(?:(?:\\s|-(?!\\p{Nd}))\\s*+(?!"
+        "(?:\\s+"
+            + OF_ORIGIN
+            + "\\s+(?:and|or)(?=\\s+"
+            + OF_ORIGIN
+            + "\\s))?(?:(?:\\s|-(?!\\p{Nd}))\\s*+(?!"
             + words.any("stop")
             + ")[A-Za-z0-9][\\w.'’&]*+(?:-[\\w.'’&]++)*+){0,4}?[\\s-]\\s*+";
     String ofCode = "(?-i:[KM])(?=" + MoneyNames.codes() + ")";
-    String higher = "(?:\\s+" + group("higher", "more|fewer");
+    String higher = "(?:\\s+" + group("higher", "more|fewer|(?:higher|lower|less)(?=\\s+than\\b)");
     return "(?:[\\s-]*"
         + group("step", words.any("step"))
         + "|(?:"
@@ -129,13 +145,15 @@ final class NumberGrammar {
         // $1.2bn-$1.5bn: the second sign is of the number after it
         + "(?!(?<=\\p{Sc})\\s?\\p{Nd})(?:\\s?"
         + group("stepAfter", words.any("step"))
-        + ")?|"
+        + ")?(?:\\s+"
+        + group("than", "lower|higher|less|more")
+        + "(?=\\s+than\\b))?|"
         + higher
         + "(?=\\s))?(?:"
         + describing
         + group("thing", words.any("thing"))
         + NO_LAUNCHES
-        + "|(?<=more|fewer)(?=\\s+than\\b)))?(?:\\s?"
+        + "|(?<=more|fewer|higher|lower|less)(?=\\s+than\\b)))?(?:\\s?"
         + group("after2", words.any("after"))
         + ")?";
   }
@@ -166,7 +184,7 @@ final class NumberGrammar {
                     + "(?=[百千万亿]))")
             + ")?"
             + optional("percent", "百分之", "")
-            + optional("currency", words.any("currency") + "|" + MoneyNames.codes(), "\\s?")
+            + optional("currency", chineseMoney(words), "\\s?")
             + SIGN.formatted("")
             + never("stepBefore"),
         after,
@@ -180,19 +198,20 @@ final class NumberGrammar {
             + "|共[建享同]|(?!"
             + words.any("stop")
             + ")[\\p{IsHan}A-Za-z“”]){0,14}?";
-    String thing = group("thing", words.any("thing")) + NOT_OF_IT;
+    String thing = group("thing", ONLY_AS_FIRMS + words.any("thing")) + NOT_OF_IT;
     return "\\s?(?:个(?=多?[百千万亿](?!分)))?"
         + optional("step", words.any("step"), "")
         + never("glued")
         + never("higher")
         + never("wayAfter")
+        + never("than")
         + never("stepAfter")
         + optional("more", words.any("more"), "")
         + optional("step2", words.any("step"), "")
         + "\\s?(?:"
         + group("measured", words.any("measured"))
         + "|"
-        + group("currency", words.any("currency") + "|" + MoneyNames.codes())
+        + group("currency", chineseMoney(words))
         + "|(?:"
         + group("classifier", words.any("classifier"))
         // 项 counts nothing where nothing that is counted follows
@@ -202,6 +221,7 @@ final class NumberGrammar {
         + words.any("after")
         + "?"
         + describing
+        + ONLY_AS_FIRMS
         + words.any("thing")
         + NOT_OF_IT
         + "))"
@@ -211,6 +231,21 @@ final class NumberGrammar {
         + thing
         + ")?)?"
         + optional("after2", words.any("after"), "");
+  }
+
+  /** R574 million and KD 2.5 million: letters that are money only before a number of millions. */
+  private static String prefix(Lexicon words) {
+    return "(?<![A-Za-z])(?-i:"
+        + words.anyPattern("prefix")
+        + ")(?=\\s?\\p{Nd}[\\p{Nd}.,]*+(?:[-–]\\p{Nd}[\\p{Nd}.,]*+)?(?:[\\s-]*"
+        + words.any("step")
+        + "|"
+        + words.any("glued step")
+        + "))";
+  }
+
+  private static String chineseMoney(Lexicon words) {
+    return words.any("currency") + "|" + MoneyNames.chinese() + "|" + MoneyNames.codes();
   }
 
   private static String group(String name, String words) {

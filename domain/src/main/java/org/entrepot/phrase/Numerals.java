@@ -49,7 +49,7 @@ final class Numerals {
           + "|\\p{Nd}+(?:[.．]\\p{Nd}+)?)";
 
   /** What a number can begin with: the rest of a text is passed over at once. */
-  private static final String FIRST = "(?=[\\p{Nd}aefhnost零〇一二两三四五六七八九十百千万亿])";
+  private static final String FIRST = "(?=[\\p{Nd}aefhnost零〇一二两三四五六七八九十廿卅百千万亿])";
 
   /** What all numbers look like, the longer forms first. */
   private static final Pattern NUMERAL =
@@ -74,9 +74,9 @@ final class Numerals {
               + "|"
               + POWERS
               + ")(?![A-Za-z])){0,12})"
-              + "|(?<![第数几成同每某任另这那哪零〇一二两三四五六七八九十百千万亿])(?:(?<!上)|(?=[百千万亿]))"
+              + "|(?<![第数几成同每某任另这那哪零〇一二两三四五六七八九十廿卅百千万亿兆])(?:(?<!上)|(?=[百千万亿]))"
               + "(?<!(?<!百)分之)(?<!\\p{Nd})(?<![\\p{Nd}几数]个)(?<!\\p{Nd}[个多]多)(?<!\\p{Nd}多)"
-              + "(?<chinese>[零〇一二两三四五六七八九十百千万亿]{1,20}+(?:点[零〇一二三四五六七八九]{1,9}+)?))",
+              + "(?<chinese>[零〇一二两三四五六七八九十廿卅百千万亿]{1,20}+(?:点[零〇一二三四五六七八九]{1,9}+)?))",
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST = 60;
@@ -178,7 +178,8 @@ final class Numerals {
       return either;
     }
     boolean stepAlone = "百千万亿".indexOf(text.charAt(0)) >= 0;
-    String said = stepAlone ? "一" + text : text;
+    String plain = text.replace("廿", "二十").replace("卅", "三十");
+    String said = stepAlone ? "一" + plain : plain;
     return spelled(chinese, said)
         .filter(known -> known.length() == said.length())
         .map(known -> new Numeral(match.start(), match.end(), known.value(), true));

@@ -95,13 +95,20 @@ public record Phrase(
         && value.scaleByPowerOfTen(last.power).abs().compareTo(last.value.abs()) < 0;
   }
 
-  /** The phrase as the last number of a range, by what the first one says. */
+  /**
+   * The phrase as the last number of a range, by what the first one says; the sign of a number is
+   * its own.
+   */
   Phrase rangingFrom(Phrase first) {
     if (sense != Sense.LEVEL || value == null) {
       return this;
     }
-    boolean falls = first.value != null && first.value.signum() < 0;
+    boolean falls = first.value != null && first.value.signum() < 0 && !first.isSigned();
     return new Phrase(
         start, end, text, first.sense, falls ? value.negate() : value, power, unit, qualifier);
+  }
+
+  private boolean isSigned() {
+    return text.startsWith("-") || text.startsWith("−");
   }
 }

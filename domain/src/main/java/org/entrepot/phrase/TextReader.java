@@ -23,7 +23,8 @@ public class TextReader {
 
   private static final Pattern ENDLESS = Pattern.compile("\\p{Nd}{25,}+|[零〇一二两三四五六七八九十百千万亿]{25,}+");
 
-  private static final String NAME_FIRST = "[\\p{Nd}+A-Zbghl《第世财全中民亚热电专拨致每零〇一二三四五六七八九十]";
+  private static final String NAME_FIRST =
+      "[\\p{Nd}+A-Zabefghilpt'’‘“\"「『第热电专拨致传邮分每歼运直轰教波空神长嫦东翼双零〇一二三四五六七八九十]";
   private static final String RECORD_FIRST = "(?<![A-Za-z])[abhlnrsu]|[创历打刷新破史前]";
 
   private final NumberGrammar english = NumberGrammar.english(ENGLISH);
@@ -31,7 +32,8 @@ public class TextReader {
   private final Pattern names = both("name", NAME_FIRST, 0);
   private final Pattern records = both("record", RECORD_FIRST, Pattern.CASE_INSENSITIVE);
   private final Pattern range =
-      Pattern.compile("\\s*(?:" + ENGLISH.any("range") + "|" + CHINESE.any("range") + ")\\s*");
+      Pattern.compile(
+          "\\s*(?:-\\s+)?(?:" + ENGLISH.any("range") + "|" + CHINESE.any("range") + ")\\s*");
 
   /**
    * @param first what any of them begins with: the rest of a text is passed over at once

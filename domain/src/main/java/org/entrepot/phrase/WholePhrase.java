@@ -16,10 +16,29 @@ final class WholePhrase {
   /** What goes on where a number has ended: a decimal comma, a power, a step, "times", a half. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[.,．^]\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[\\s-]*(?:hundred|thousand|million|billion|trillion|lakh|crore)s?\\b"
+          "[.,．^]?\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[\\s-]*(?:hundred|thousand|million|billion|trillion|lakh|crore)s?\\b"
               + "|[\\s-]*(?:times|fold)\\b|x\\b|\\s+and\\s+an?\\s+(?:half|quarter)|[½¼¾]"
-              + "|\\s?(?:个?[多余几]?[十百千万亿](?!分)|倍|个?半)",
+              + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半)",
           Pattern.CASE_INSENSITIVE);
+
+  /** 2 million 300 thousand, 3 euros 50 cents: neither is a number of its own. */
+  private static final Pattern NEXT_STEP =
+      Pattern.compile("\\s+\\p{Nd}+\\s+(?:hundred|thousand|million|cents?|pence)\\b");
+
+  private static final Pattern STEP_BEFORE =
+      Pattern.compile("\\p{Nd}\\s+(?:thousand|million|billion|trillion)\\s+$");
+
+  /** 320 US cents and 50美分 are hundredths of money. */
+  private static final Pattern HUNDREDTHS =
+      Pattern.compile("\\s?(?:美分|欧分|港仙|便士|角)|(?:\\s(?:US|euro))?[\\s-](?:cents?|pence)\\b");
+
+  /** Orders (in millions of dollars), 单位：万元: what follows has a step that stands before it. */
+  private static final Pattern STEP_ANNOUNCED =
+      Pattern.compile(
+          "[(（][^()（）]{0,20}\\bin\\s[^()（）]{0,12}(?:thousands|millions|billions|trillions)\\b"
+              + "|单位(?:[:：]|为|是)\\s?\\p{IsHan}{0,4}[百千万亿兆]");
+
+  private static final int FAR = 300;
 
   private static final Pattern DOZEN =
       Pattern.compile("[\\s-]*(?:dozens?|scores?)\\b", Pattern.CASE_INSENSITIVE);
@@ -33,7 +52,7 @@ final class WholePhrase {
 
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿]$|\\p{Nd}[多余几]?个?$");
+          "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿兆]$|\\p{Nd}[多余几]?个?$");
 
   /** The two companies and 两国 are those that were named before: nothing is counted. */
   private static final Pattern THE_TWO =
@@ -47,7 +66,15 @@ final class WholePhrase {
     String other = words.any("other money");
     this.otherMoney =
         Pattern.compile(
-            "[\\s-]*(?:(?-i:[A-Z])[\\w-]+\\s+){0,2}" + other + "|\\s?\\p{IsHan}{0,4}" + other,
+            "[\\s-]*(?:(?-i:[A-Z])[\\w-]+\\s+){0,2}"
+                + other
+                + "|\\s?\\p{IsHan}{0,4}"
+                + other
+                + "|\\s?(?![个名枚位种单套款家国])\\p{IsHan}{1,3}(?:元(?![首旦素])|币(?!种)|镑)"
+                // 4 billion Hong Kong and 2 billion Taiwan dollars
+                + "|(?:\\s+(?-i:[A-Z])[\\w.]+){1,2}\\s+(?:and|or)\\s+\\p{Nd}[\\p{Nd}.,]*+\\s+"
+                + "(?:\\w+\\s+)?(?:(?-i:[A-Z])[\\w.]+\\s+){0,2}"
+                + other,
             Pattern.CASE_INSENSITIVE);
     this.otherMoneyBefore = Pattern.compile(other + "\\s?$", Pattern.CASE_INSENSITIVE);
   }
@@ -72,20 +99,30 @@ final class WholePhrase {
         || words.isStepOfMoneyAlone(text)) {
       return false;
     }
+    if (words.isOfUnsureStep() || STEP_BEFORE.matcher(before).find() || isAnnounced(text, words)) {
+      return false;
+    }
     if (words.unit() == null && otherMoneyBefore.matcher(before).find()) {
       return false;
     }
     int end = words.end();
     boolean money = words.unit() != null && PhraseTopic.isMoney(words.unit());
     return !follows(GOES_ON, text, end)
+        && !follows(NEXT_STEP, text, end)
+        && !follows(HUNDREDTHS, text, end)
         && !follows(DOZEN, text, number.end())
         && (money || !follows(otherMoney, text, end))
         && !(words.isBare() && follows(ATTRIBUTE, text, end))
         && !(words.isMetres() && follows(METRES, text, end));
   }
 
+  private static boolean isAnnounced(String text, WordsAround words) {
+    String before = text.substring(Math.max(0, words.start() - FAR), words.start());
+    return words.lacksStep() && STEP_ANNOUNCED.matcher(before).find();
+  }
+
   private static boolean follows(Pattern pattern, String text, int end) {
-    Matcher after = pattern.matcher(text).region(end, Math.min(text.length(), end + 40));
+    Matcher after = pattern.matcher(text).region(end, Math.min(text.length(), end + 60));
     return after.useTransparentBounds(true).lookingAt();
   }
 

@@ -70,9 +70,11 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
   }
 
   private @Nullable String money(String said) {
-    return lexicon.has("currency", said)
-        ? lexicon.meaning("currency", said)
-        : MoneyNames.code(said);
+    return Stream.of("currency", "prefix")
+        .filter(kind -> lexicon.has(kind, said))
+        .findFirst()
+        .map(kind -> lexicon.meaning(kind, said))
+        .orElseGet(() -> MoneyNames.code(said));
   }
 
   /** Whether a currency is named that nobody here knows, or two that are not one. */
@@ -142,6 +144,7 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
     return Stream.of(
             meaning(right, "higher", "way after"),
             meaning(right, "wayAfter", "way after"),
+            meaning(right, "than", "way after"),
             meaning(left, "rate"),
             meaning(left, "way", wayKind()),
             by)
@@ -244,11 +247,25 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
     return right.group().isBlank();
   }
 
-  /** Twice as many is no growth and no level of anything; only 增长两倍 is a growth. */
+  /**
+   * Twice as many is no growth and no level of anything; only 增长两倍 is a growth. "Rose two times" is
+   * said of both.
+   */
   boolean isMultiple() {
     return TIMES.equals(meaning(right, "measured"))
-        && left.group("way") == null
-        && left.group("rate") == null;
+        && (!right.group("measured").equals("倍")
+            || (left.group("way") == null && left.group("rate") == null));
+  }
+
+  /** Whether 兆 is said of what is no money: of watts and bytes it is a million. */
+  boolean isOfUnsureStep() {
+    boolean trillions = Stream.of("step", "step2").anyMatch(step -> "兆".equals(right.group(step)));
+    return trillions && !PhraseTopic.isMoney(unit());
+  }
+
+  /** Whether its unit or step could have been said before it: it counts nothing, or is money. */
+  boolean lacksStep() {
+    return power() == 0 && (unit() == null || PhraseTopic.isMoney(unit()));
   }
 
   /** Whether its m may be metres. */

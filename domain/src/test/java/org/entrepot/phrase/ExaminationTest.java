@@ -29,7 +29,9 @@ class ExaminationTest {
           "plain-seen-en.txt",
           "plain-seen-zh.txt",
           "plain-unseen-en.txt",
-          "plain-unseen-zh.txt");
+          "plain-unseen-zh.txt",
+          "plain-fresh-en.txt",
+          "plain-fresh-zh.txt");
 
   private static final Path REPORT = Path.of("..", "docs", "text-reader.md");
 
@@ -48,7 +50,9 @@ class ExaminationTest {
     "plain-seen-en.txt, 0.98, 0.98",
     "plain-seen-zh.txt, 0.98, 0.98",
     "plain-unseen-en.txt, 0.97, 0.97",
-    "plain-unseen-zh.txt, 0.97, 0.97"
+    "plain-unseen-zh.txt, 0.97, 0.97",
+    "plain-fresh-en.txt, 0.97, 0.97",
+    "plain-fresh-zh.txt, 0.97, 0.97"
   })
   void findsWhatPeopleFind(String file, double precision, double recall) {
     Examination examined = new Examination(reader, Sentence.of(file));

@@ -57,7 +57,7 @@ class HardNumbersTest {
         all.stream().flatMap(line -> right(line).stream()).filter(s -> !s.isEmpty()).count();
     long found = all.stream().mapToLong(line -> found(line).size()).sum();
 
-    assertThat(all).hasSize(40);
+    assertThat(all).hasSize(120);
     assertThat((double) found / right).isGreaterThan(0.7);
   }
 }
