@@ -53,7 +53,7 @@ public record BusinessEvent(
     this(type, subject, edition, at, who, new TreeMap<>());
   }
 
-  /** Likewise, and this. */
+  /** This event, saying these things as well. */
   public BusinessEvent with(Map<String, Object> more) {
     SortedMap<String, Object> all = new TreeMap<>(data);
     all.putAll(more);

@@ -14,7 +14,7 @@ import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same seed and scale are the same bytes: on another day, machine, JDK or continent. */
+/** One seed and one scale are the same bytes: on another day, machine, JDK or continent. */
 class SameBytesTest {
 
   /** Changes with the generator and its tables, and with nothing else. */

@@ -54,7 +54,9 @@ class Expo {
             .with(Dimension.KIND, "GOODS"));
   }
 
-  /** The same in a pavilion and by a delegation; empty where there is none. */
+  /**
+   * Settles one record with a deal in a pavilion and by a delegation; empty where there is none.
+   */
   void deal(
       String edition,
       String value,

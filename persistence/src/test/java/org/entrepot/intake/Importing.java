@@ -155,12 +155,12 @@ public final class Importing {
     return tx(() -> imports.commit(job, upload, UNWATCHED));
   }
 
-  /** The same, watched. */
+  /** Commits what was sent, and is told how far it is. */
   public ImportSummary commit(Upload upload, Progress progress) {
     return tx(() -> imports.commit(nextJob(), upload, progress));
   }
 
-  /** The same, again and again while it has to give way, as a job does. */
+  /** Commits what was sent, again and again while it has to give way, as a job does. */
   public ImportSummary commitAtLast(Upload upload) {
     for (int times = 0; ; times++) {
       try {
@@ -184,7 +184,7 @@ public final class Importing {
         .toList();
   }
 
-  /** The same with all that is said of them. */
+  /** What a preview refuses of these files, with all that is said of it. */
   public List<Refusal> refusalsOf(String... namesAndTexts) {
     long job = nextJob();
     preview(job, zip(namesAndTexts));

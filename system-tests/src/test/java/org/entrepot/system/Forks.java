@@ -12,7 +12,7 @@ final class Forks {
 
   private Forks() {}
 
-  /** The same in all JVMs of a run, and another in the next run. */
+  /** What all JVMs of a run have alike, and the next run has otherwise. */
   static String run() {
     return RUN.isEmpty() ? Objects.toString(ProcessHandle.current().pid()) : RUN;
   }
