@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Logger;
 import org.entrepot.Problem;
+import org.entrepot.disk.NoRoom;
 
 /**
  * Runs a job from the beginning to an end. Its work is one transaction with the job's success in

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entrepot.DatabasePulse;
-import org.entrepot.job.FullDisk;
+import org.entrepot.disk.FullDisk;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
 import org.entrepot.Sql;
-import org.entrepot.job.FullDisk;
-import org.entrepot.job.NoRoom;
+import org.entrepot.disk.FullDisk;
+import org.entrepot.disk.NoRoom;
 
 /** Uploads in pieces of a megabyte. */
 @ApplicationScoped

@@ -23,7 +23,7 @@ import java.util.zip.ZipFile;
 import org.entrepot.InvalidValue;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.UnreadableFile;
-import org.entrepot.job.ScratchFolder;
+import org.entrepot.disk.ScratchFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

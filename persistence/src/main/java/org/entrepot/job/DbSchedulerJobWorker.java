@@ -23,6 +23,8 @@ import javax.sql.DataSource;
 import org.entrepot.DueTasks;
 import org.entrepot.NodeSchedulers;
 import org.entrepot.Sql;
+import org.entrepot.disk.FullDisk;
+import org.entrepot.disk.ScratchFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
-import org.entrepot.job.NoRoom;
+import org.entrepot.disk.NoRoom;
 import org.junit.jupiter.api.Test;
 
 class FullUploadIT {

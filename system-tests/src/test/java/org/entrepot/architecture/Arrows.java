@@ -46,10 +46,11 @@ final class Arrows {
           // the import of a bundle ends in one settle
           entry("bundle", Set.of()),
           // what the work is, kinds of work know
-          entry("job", Set.of()),
-          entry("intake", Set.of("access", "bundle", "edition", "ledger", "job")),
-          // a full disk is told from other faults where jobs meet it
-          entry("access", Set.of("job")),
+          entry("job", Set.of("disk")),
+          entry("disk", Set.of()),
+          entry("intake", Set.of("access", "bundle", "edition", "ledger", "job", "disk")),
+          // a full disk is told from a database that is away
+          entry("access", Set.of("disk")),
           entry("setting", Set.of()),
           entry("ledger", Set.of()),
           entry("economy", Set.of("access", "setting")),
@@ -112,12 +113,14 @@ final class Arrows {
           // answers to the errors of these otherwise than their kind says
           entry(
               "api",
-              Set.of("access", "bundle", "intake", "job", "figure", "register", "withdrawal")),
+              Set.of("access", "bundle", "intake", "disk", "figure", "register", "withdrawal")),
           // the status of an error is the same on a page
           entry("page", Set.of("access", "api", "setting")),
           entry("edition", Set.of("access", "api", "page", "ledger")),
           entry("job", Set.of()),
-          entry("intake", Set.of("edition", "access", "api", "page", "bundle", "job", "setting")),
+          entry(
+              "intake",
+              Set.of("edition", "access", "api", "page", "bundle", "job", "disk", "setting")),
           // shows on the record how a deal comes to what it counts for
           entry("deal", Set.of("edition", "access", "api", "page", "ledger", "rate", "register")),
           // an edit shows which figures it moved

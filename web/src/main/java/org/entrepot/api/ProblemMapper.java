@@ -21,7 +21,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
 import org.entrepot.access.DatabaseOutages;
 import org.entrepot.access.RequestId;
-import org.entrepot.job.NoRoom;
+import org.entrepot.disk.NoRoom;
 
 /**
  * Answers every error of the API with problem+json, and tells nobody what the program looks like.

@@ -8,8 +8,8 @@ import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
 import org.entrepot.access.AskLater;
 import org.entrepot.access.NotSignedIn;
+import org.entrepot.disk.NoRoom;
 import org.entrepot.intake.UploadTooLarge;
-import org.entrepot.job.NoRoom;
 
 /** What HTTP calls a problem, in the API and on pages alike. */
 public final class ProblemStatus {

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entrepot.InvalidValue;
-import org.entrepot.job.NoRoom;
-import org.entrepot.job.ScratchFolder;
+import org.entrepot.disk.NoRoom;
+import org.entrepot.disk.ScratchFolder;
 
 /**
  * An upload in a temporary file: no transaction is open while it arrives, however slowly. Closing

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.entrepot.access.Visibility;
-import org.entrepot.job.ScratchFolder;
+import org.entrepot.disk.ScratchFolder;
 import org.jspecify.annotations.Nullable;
 
 /**

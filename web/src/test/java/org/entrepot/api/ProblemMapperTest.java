@@ -17,7 +17,7 @@ import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.NotSignedIn;
-import org.entrepot.job.NoRoom;
+import org.entrepot.disk.NoRoom;
 import org.junit.jupiter.api.Test;
 
 class ProblemMapperTest {

@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.entrepot.InvalidValue;
-import org.entrepot.job.NoRoom;
+import org.entrepot.disk.NoRoom;
 import org.junit.jupiter.api.Test;
 
 class ReceivedFileTest {

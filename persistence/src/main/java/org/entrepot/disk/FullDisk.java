@@ -1,4 +1,4 @@
-package org.entrepot.job;
+package org.entrepot.disk;
 
 import java.io.IOException;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package org.entrepot.job;
+package org.entrepot.disk;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;

@@ -1,4 +1,4 @@
-package org.entrepot.job;
+package org.entrepot.disk;
 
 import java.io.IOException;
 import org.entrepot.RuleBroken;
@@ -6,7 +6,7 @@ import org.entrepot.RuleBroken;
 /** There is no room on a disk, the database's or this node's, for what was sent: 507. */
 public class NoRoom extends RuleBroken {
 
-  static final String CODE = "job.no_room";
+  public static final String CODE = "job.no_room";
 
   private static final long serialVersionUID = 1L;
 
