@@ -15,6 +15,7 @@ import org.entrepot.bundle.FileTables;
 final class MergerStatements {
 
   private static final String COMPANIES = "companies.csv";
+  private static final String EXHIBITORS = "exhibitors.csv";
 
   /** Of an edition in which both exhibit: who stays one and who leaves. A main exhibitor stays. */
   static final String PAIRS =
@@ -30,12 +31,6 @@ final class MergerStatements {
   private static final String NOTED =
       " insert into company_merger_change (merger, record, edition, code, field, was, became)"
           + " select ?, '%s', edition, code, '%s', was, became from changed";
-
-  /** Who stood on the one that leaves stands on the one that stays. */
-  static final List<String> STANDING =
-      List.of(
-          standing("exhibitor", "main_exhibitor", "and t.code <> p.stays"),
-          standing("item", "exhibitor", ""));
 
   /** When, by whom and why. */
   static final String LEAVING =
@@ -76,6 +71,47 @@ final class MergerStatements {
     this.files = files;
   }
 
+  /** Whatever stood on the exhibitor that leaves stands on the one that stays. */
+  List<String> standing() {
+    List<String> updates = new ArrayList<>();
+    for (BundleFile file : files) {
+      FileTables target = new FileTables(file);
+      for (Column column : file.referringTo(exhibitors())) {
+        String unless = column.own() ? "and t.code <> p.stays" : "";
+        updates.add(standing(target.table(), target.column(column), unless));
+      }
+    }
+    return updates;
+  }
+
+  /**
+   * What a merger changed: record, edition and code. With the counted records that stand on
+   * exhibitors among it, which are their company's.
+   */
+  String changed() {
+    List<String> selects = new ArrayList<>();
+    selects.add(
+        "with noted as (select record, edition, code from company_merger_change where merger = ?)"
+            + " select record, edition, code from noted");
+    for (BundleFile file : files.stream().filter(BundleFile::isCounted).toList()) {
+      FileTables target = new FileTables(file);
+      for (Column column : file.referringTo(exhibitors())) {
+        if (!column.own()) {
+          selects.add(THEIRS.formatted(target.table(), target.column(column)));
+        }
+      }
+    }
+    return String.join(" union ", selects) + " order by 1, 2, 3";
+  }
+
+  private static final String THEIRS =
+      "select '%1$s', t.edition, t.code from %1$s t join noted n"
+          + " on n.record = 'exhibitor' and n.edition = t.edition and n.code = t.%2$s";
+
+  private BundleFile exhibitors() {
+    return files.stream().filter(file -> file.isCalled(EXHIBITORS)).findFirst().orElseThrow();
+  }
+
   private static String standing(String table, String field, String unless) {
     return "with "
         + PAIRS
@@ -102,6 +138,11 @@ final class MergerStatements {
 
     boolean several() {
       return column.several();
+    }
+
+    /** Of a record {@code t} that counts; what is in no ledger is never withdrawn. */
+    String counts() {
+      return target.file().isCounted() ? "t.withdrawn_at is null and " : "";
     }
 
     /** Other columns of the file that name one company. */
@@ -141,7 +182,10 @@ final class MergerStatements {
         .collect(Collectors.joining(" union all "));
   }
 
-  /** Counted records that name both {@code named.kept} and {@code named.gone} and no third. */
+  /**
+   * Records that name both {@code named.kept} and {@code named.gone} and no third; of those that
+   * can be withdrawn, those that are not.
+   */
   String between() {
     List<String> selects = new ArrayList<>();
     for (CompanyColumn naming : namings()) {
@@ -149,22 +193,23 @@ final class MergerStatements {
         selects.add(
             BOTH_AMONG.formatted(
                 naming.table(),
+                naming.counts(),
                 "string_to_array(t." + naming.name() + ", '" + Fields.BETWEEN + "')"));
       }
       for (String other : naming.others()) {
-        selects.add(BOTH.formatted(naming.table(), naming.name(), other));
+        selects.add(BOTH.formatted(naming.table(), naming.counts(), naming.name(), other));
       }
     }
     return String.join(" union all ", selects) + " order by 1 limit 5";
   }
 
   private static final String BOTH =
-      "select t.edition || '/' || t.code from %1$s t, named where t.withdrawn_at is null"
-          + " and t.%2$s = named.kept and t.%3$s = named.gone";
+      "select t.edition || '/' || t.code from %1$s t, named"
+          + " where %2$st.%3$s = named.kept and t.%4$s = named.gone";
 
   private static final String BOTH_AMONG =
-      "select t.edition || '/' || t.code from %1$s t, named where t.withdrawn_at is null"
-          + " and %2$s @> array[named.kept, named.gone] and %2$s <@ array[named.kept, named.gone]";
+      "select t.edition || '/' || t.code from %1$s t, named where %2$s"
+          + "%3$s @> array[named.kept, named.gone] and %3$s <@ array[named.kept, named.gone]";
 
   /** Has what names {@code named.gone} name {@code named.kept}, unless it names that elsewhere. */
   String repointing(CompanyColumn naming) {

@@ -61,17 +61,6 @@ class SqlCompanyMergers implements CompanyMergers {
       order by c.identifier_scheme || '~' || c.identifier limit ?
       """;
 
-  /** With the items of the exhibitors among them, which are theirs by the company. */
-  private static final String CHANGED =
-      """
-      select record, edition, code from company_merger_change where merger = ?
-      union
-      select 'item', i.edition, i.code from item i
-      join company_merger_change c on c.record = 'exhibitor' and c.edition = i.edition and c.code = i.exhibitor
-      where c.merger = ?
-      order by 1, 2, 3
-      """;
-
   private static final String NAMING_ANY = "with named as (select cast(? as text[]) as codes) ";
 
   @Inject Sql sql;
@@ -220,7 +209,7 @@ class SqlCompanyMergers implements CompanyMergers {
             at(wish.at()),
             wish.by(),
             wish.because());
-    for (String standing : MergerStatements.STANDING) {
+    for (String standing : statements().standing()) {
       sql.run(standing, wish.kept(), wish.gone(), merger);
     }
     sql.run(
@@ -281,9 +270,8 @@ class SqlCompanyMergers implements CompanyMergers {
   private List<ChangedRecords> changed(Sql sql, long merger) {
     Map<String, List<String[]>> records = new LinkedHashMap<>();
     sql.list(
-            CHANGED,
+            statements().changed(),
             row -> new String[] {row.getString(1), row.getString(2), row.getString(3)},
-            merger,
             merger)
         .forEach(row -> records.computeIfAbsent(row[0], unseen -> new ArrayList<>()).add(row));
     return records.entrySet().stream()
