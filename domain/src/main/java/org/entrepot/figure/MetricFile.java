@@ -7,9 +7,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 
 /** Reads the file of metrics; says in a sentence what is wrong with it. */
 final class MetricFile {
@@ -36,6 +41,7 @@ final class MetricFile {
                   .map(entry -> new MetricEntry(entry, kinds).read())
                   .toList());
       metrics.forEach(metric -> checkNamed(metric, metrics));
+      checkTiles(metrics);
       return metrics;
     } catch (JsonException | ClassCastException notJson) {
       throw new IllegalStateException(
@@ -60,6 +66,29 @@ final class MetricFile {
                 + ": needs a metric "
                 + code
                 + " that is no ratio and has its dimensions.");
+      }
+    }
+  }
+
+  /** An earlier version is on no overview: its place may be another's. */
+  private static void checkTiles(List<Metric> metrics) {
+    Map<String, Metric> latest = new LinkedHashMap<>();
+    for (Metric metric : metrics) {
+      latest.merge(
+          metric.code(), metric, BinaryOperator.maxBy(Comparator.comparingInt(Metric::version)));
+    }
+    Map<Integer, String> tiles = new HashMap<>();
+    for (Metric metric : latest.values()) {
+      String other = metric.tile() == 0 ? null : tiles.put(metric.tile(), metric.code());
+      if (other != null) {
+        throw new IllegalStateException(
+            "metrics.json, metric "
+                + metric.code()
+                + ": has the tile "
+                + metric.tile()
+                + ", which is that of "
+                + other
+                + ".");
       }
     }
   }

@@ -117,10 +117,37 @@ class MetricFileTest {
 
   @Test
   void refusesTheSameVersionTwice() {
-    String entry = GOOD.substring(GOOD.indexOf("[{") + 1, GOOD.lastIndexOf("]}"));
-    String twice = GOOD.replace("]}\n", ", " + entry + "]}\n");
+    assertThatThrownBy(() -> read(with(GOOD, entry(GOOD))))
+        .hasMessageContaining("hosts version 2 twice");
+  }
 
-    assertThatThrownBy(() -> read(twice)).hasMessageContaining("hosts version 2 twice");
+  @Test
+  void refusesTwoMetricsInOnePlaceOfTheOverview() {
+    String first = GOOD.replace("\"take\"", "\"tile\": 3, \"take\"");
+    String second = entry(first).replace("\"metric\": \"hosts\"", "\"metric\": \"guests\"");
+
+    assertThatThrownBy(() -> read(with(first, second)))
+        .hasMessage("metrics.json, metric guests: has the tile 3, which is that of hosts.");
+  }
+
+  @Test
+  void thePlaceOfAnEarlierVersionMayBeAnothers() {
+    String first = GOOD.replace("\"take\"", "\"tile\": 3, \"take\"");
+    String next = entry(GOOD).replace("\"version\": 2", "\"version\": 3");
+    String other = entry(first).replace("\"metric\": \"hosts\"", "\"metric\": \"guests\"");
+
+    assertThat(read(with(first, next + ", " + other)))
+        .extracting(Metric::tile)
+        .containsExactly(3, 0, 3);
+  }
+
+  /** The one entry of such a file. */
+  private static String entry(String file) {
+    return file.substring(file.indexOf("[{") + 1, file.lastIndexOf("]}"));
+  }
+
+  private static String with(String file, String more) {
+    return file.replace("]}\n", ", " + more + "]}\n");
   }
 
   @Test

@@ -3,11 +3,18 @@ package org.entrepot.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entrepot.bundle.AllFiles;
+import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.figure.KnownMetrics;
@@ -15,6 +22,7 @@ import org.entrepot.figure.Metric;
 import org.entrepot.ledger.PostingSelection;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -56,6 +64,22 @@ class DeclaredTextsTest {
               String key = "source." + register.file().record();
               assertThat(texts.textOr(key, "")).as(key).isNotEmpty();
             });
+  }
+
+  @Test
+  void theGuideToClosingAnEditionNamesEveryCountedRecordAndNoOther() throws IOException {
+    Messages texts = new Messages(Language.EN);
+    String guide =
+        Files.readString(Path.of("../docs/closing-an-edition.md")).replaceAll("\\s+", " ");
+    Matcher listed = Pattern.compile("a counted record \\(([^)]*)\\)").matcher(guide);
+    assertThat(listed.find()).isTrue();
+    String unnamed = ", " + listed.group(1) + ",";
+    for (BundleFile file : FILES.all().stream().filter(BundleFile::isCounted).toList()) {
+      String name = texts.text("source." + file.record()).toLowerCase(Locale.ENGLISH);
+      assertThat(unnamed).contains(", " + name + ",");
+      unnamed = unnamed.replace(", " + name + ",", ",");
+    }
+    assertThat(unnamed).isEqualTo(",");
   }
 
   /** What a metric reads and nothing posts, because it is misspelt, has no name either. */
