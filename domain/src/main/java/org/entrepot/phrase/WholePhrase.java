@@ -18,7 +18,7 @@ final class WholePhrase {
       Pattern.compile(
           "[.,．^]?\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[\\s-]*(?:hundred|thousand|million|billion|trillion|lakh|crore)s?\\b"
               + "|[\\s-]*(?:times|fold)\\b|x\\b|\\s+and\\s+an?\\s+(?:half|quarter)|[½¼¾]"
-              + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半)",
+              + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半|个点(?![子心]))",
           Pattern.CASE_INSENSITIVE);
 
   /** 2 million 300 thousand, 3 euros 50 cents: neither is a number of its own. */
@@ -32,11 +32,14 @@ final class WholePhrase {
   private static final Pattern HUNDREDTHS =
       Pattern.compile("\\s?(?:美分|欧分|港仙|便士|角)|(?:\\s(?:US|euro))?[\\s-](?:cents?|pence)\\b");
 
-  /** Orders (in millions of dollars), 单位：万元: what follows has a step that stands before it. */
+  /**
+   * Orders (in millions of dollars), 单位：万元, 金额（亿美元）: what follows has a step that stands before it.
+   */
   private static final Pattern STEP_ANNOUNCED =
       Pattern.compile(
-          "[(（][^()（）]{0,20}\\bin\\s[^()（）]{0,12}(?:thousands|millions|billions|trillions)\\b"
-              + "|单位(?:[:：]|为|是)\\s?\\p{IsHan}{0,4}[百千万亿兆]");
+          "[(（,][^()（）,]{0,20}\\bin\\s[^()（）,]{0,12}(?:thousand|million|billion|trillion)s?\\b"
+              + "|单位(?:[:：]|为|是)\\s?\\p{IsHan}{0,4}[百千万亿兆]"
+              + "|[(（][百千]?[万亿兆]\\p{IsHan}{0,4}[)）]");
 
   private static final int FAR = 300;
 

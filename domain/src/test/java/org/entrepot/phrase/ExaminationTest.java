@@ -31,7 +31,9 @@ class ExaminationTest {
           "plain-unseen-en.txt",
           "plain-unseen-zh.txt",
           "plain-fresh-en.txt",
-          "plain-fresh-zh.txt");
+          "plain-fresh-zh.txt",
+          "plain-second-en.txt",
+          "plain-second-zh.txt");
 
   private static final Path REPORT = Path.of("..", "docs", "text-reader.md");
 
@@ -52,7 +54,9 @@ class ExaminationTest {
     "plain-unseen-en.txt, 0.97, 0.97",
     "plain-unseen-zh.txt, 0.97, 0.97",
     "plain-fresh-en.txt, 0.97, 0.97",
-    "plain-fresh-zh.txt, 0.97, 0.97"
+    "plain-fresh-zh.txt, 0.97, 0.97",
+    "plain-second-en.txt, 0.97, 0.97",
+    "plain-second-zh.txt, 0.97, 0.97"
   })
   void findsWhatPeopleFind(String file, double precision, double recall) {
     Examination examined = new Examination(reader, Sentence.of(file));
