@@ -22,7 +22,10 @@ public class AuditLog {
     certain.fire(new AuditLine(what, subject, act.who()));
   }
 
-  /** A deed done to several at once is one line, with the first of them and their count. */
+  /**
+   * A deed done to several at once, at least one, is one line, with the first of them and their
+   * count.
+   */
   public void addAll(Act act, String what, List<String> subjects) {
     certain.fire(new AuditLine(what, subjects.get(0), act.who(), subjects.size()));
   }

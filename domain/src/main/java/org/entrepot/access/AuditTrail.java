@@ -16,7 +16,7 @@ public interface AuditTrail {
    */
   void add(Act act, String what, @Nullable String subject);
 
-  /** Adds the same deed for each of these. */
+  /** Adds the same deed for each of these; none where there are none. */
   default void addAll(Act act, String what, List<String> subjects) {
     subjects.forEach(subject -> add(act, what, subject));
   }

@@ -6,6 +6,6 @@ public enum AfterRun {
   NOTHING,
   /** Others come before it: it is run again when one of them has ended. */
   WHEN_OTHERS_END,
-  /** Somebody has what it needs: it is run again soon. */
+  /** Somebody has what it needs, or this node has no room: it is run again soon. */
   SOON
 }

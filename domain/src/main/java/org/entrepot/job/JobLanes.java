@@ -19,17 +19,12 @@ final class JobLanes {
 
   /** Whether there is room for one more job of this sender; then it has it until it leaves. */
   synchronized boolean enter(String sender) {
-    if (isFull(sender)) {
+    int all = running.values().stream().mapToInt(Integer::intValue).sum();
+    if (all >= ALL || running.getOrDefault(sender, 0) >= OF_ONE) {
       return false;
     }
     running.merge(sender, 1, Integer::sum);
     return true;
-  }
-
-  /** Whether there is no room for one more job of this sender. */
-  synchronized boolean isFull(String sender) {
-    int all = running.values().stream().mapToInt(Integer::intValue).sum();
-    return all >= ALL || running.getOrDefault(sender, 0) >= OF_ONE;
   }
 
   synchronized void leave(String sender) {

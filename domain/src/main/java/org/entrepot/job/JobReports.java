@@ -40,7 +40,7 @@ class JobReports {
   /** Whether it is to be run for this time. */
   boolean started(long id, int run) {
     Job job = jobs.lock(id).orElse(null);
-    if (job == null || !job.awaits(run) || job.cancelRequested()) {
+    if (job == null || !job.awaits(run)) {
       return false;
     }
     job.start(run, clock.instant());

@@ -44,7 +44,7 @@ public class JobRun {
       return begin(id, run, stopping);
     }
     if (!lanes.enter(sender)) {
-      return AfterRun.WHEN_OTHERS_END;
+      return AfterRun.SOON; // another node may have room
     }
     try {
       return begin(id, run, stopping);
@@ -55,7 +55,7 @@ public class JobRun {
 
   /** Whether others come before it still. */
   public boolean waits(long id, int run) {
-    return reports.waits(id, run) || reports.sender(id).filter(lanes::isFull).isPresent();
+    return reports.waits(id, run);
   }
 
   private AfterRun begin(long id, int run, BooleanSupplier stopping) {

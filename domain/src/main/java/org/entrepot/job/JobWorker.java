@@ -12,6 +12,9 @@ public interface JobWorker {
   /** Has the job run for this time once the caller's transaction has committed. */
   void enqueue(Job job);
 
-  /** Has jobs that wait for others look again, once the caller's transaction has committed. */
+  /**
+   * Has jobs that wait for others look again. One that is just being put off does not hear of it
+   * and looks by itself within ten seconds.
+   */
   void othersEnded();
 }

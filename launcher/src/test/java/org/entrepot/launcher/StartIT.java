@@ -116,7 +116,8 @@ class StartIT {
       assertThat(seen.code()).isEqualTo(ExitCode.SERVER.code());
       assertThat(seen.out()).contains("Payara Micro", "PostgreSQL 18");
       assertThat(seen.err()).contains("The server has not answered in time");
-      assertThat(taken).isLessThan(Duration.ofSeconds(5).plus(starting));
+      // starting twice, for no two starts on a busy machine take the same
+      assertThat(taken).isLessThan(Duration.ofSeconds(5).plus(starting.multipliedBy(2)));
     } finally {
       signal("-CONT", server);
     }

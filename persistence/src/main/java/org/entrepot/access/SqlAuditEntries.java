@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +53,8 @@ class SqlAuditEntries implements AuditEntries {
             .and("who = ?", query.who())
             .and("what = ?", query.what())
             .and("lower(subject) like ?", having(query.subject()))
-            .and("at >= ?", at(query.from()))
-            .and("at < ?", at(query.until()));
+            .and("at >= ?", query.from())
+            .and("at < ?", query.until());
     List<AuditEntry> read =
         sql.list(
             "select id, at, who, what, subject, origin from audit where "
@@ -73,10 +71,6 @@ class SqlAuditEntries implements AuditEntries {
     return text == null
         ? null
         : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
-  }
-
-  private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

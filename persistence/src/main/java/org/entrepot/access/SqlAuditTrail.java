@@ -25,6 +25,9 @@ class SqlAuditTrail implements AuditTrail {
 
   @Override
   public void addAll(Act act, String what, List<String> subjects) {
+    if (subjects.isEmpty()) {
+      return;
+    }
     sql.run(
         "insert into audit (who, what, subject, origin) select ?, ?, unnest(cast(? as text[])), ?",
         act.who(),

@@ -185,6 +185,25 @@ class AccessIT {
   }
 
   @Test
+  void whatIsDoneToNoneIsNoLineAndToSeveralIsALineEach() {
+    trail.log =
+        new AuditLog() {
+          @Override
+          public void addAll(Act act, String what, List<String> subjects) {
+            logged.add(what + " " + subjects.get(0) + " of " + subjects.size());
+          }
+        };
+    Act act = new Act("administrator", null);
+
+    trail.addAll(act, "record.withdrawn", List.of());
+    trail.addAll(act, "record.withdrawn", List.of("x-1/deals/D1", "x-1/deals/D2"));
+
+    assertThat(database.query("select subject from audit order by id"))
+        .containsExactly("x-1/deals/D1", "x-1/deals/D2");
+    assertThat(logged).containsExactly("record.withdrawn x-1/deals/D1 of 2");
+  }
+
+  @Test
   void theTrailIsOnlyEverAddedTo() throws SQLException {
     trail.add(new Act("administrator", "192.0.2.1"), "token.issued", "17");
 

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.entrepot.RuleBroken;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -215,6 +216,7 @@ class RacingIT {
             """)
         .equals(List.of(Integer.toString(number)))) {
       assertThat(System.nanoTime()).as(number + " wait").isLessThan(end);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
   }
 

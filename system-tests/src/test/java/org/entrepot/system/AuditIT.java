@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AuditIT {
 
   private static final String NAMES = "audited-";
+  private static final String UNNAMED = ">[a-z-]+[.][a-z-]+</option>";
 
   private final Client anyone;
   private final Client auditor;
@@ -105,5 +106,6 @@ class AuditIT {
 
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("Person invited", NAMES + "1").doesNotContain(NAMES + "2");
+    assertThat(page.body()).as("every action has a name").doesNotContainPattern(UNNAMED);
   }
 }

@@ -75,6 +75,19 @@ class MergersIT {
   }
 
   @Test
+  void companiesThatDoNotExhibitBecomeOneAndTwoAgain() {
+    String two = "company,legal_name,economy\nQUIET-1,Quiet Ltd,GB\nQUIET-2,Quiet Limited,GB\n";
+    assertThat(new Imports(statistics).file("companies.csv", two).getString("state"))
+        .isEqualTo("SUCCEEDED");
+    String path = "companies/QUIET-2/merger";
+    String wish = "{\"into\": \"QUIET-1\", \"reason\": \"one company\"}";
+
+    assertThat(statistics.post(path, "application/json", wish).status()).isEqualTo(200);
+    Answer parted = statistics.delete(path + "?reason=two%20after%20all");
+    assertThat(parted.status()).as(parted.body()).isEqualTo(200);
+  }
+
+  @Test
   void twoCompaniesBecomeOneAndTwoAgain() {
     assertThat(statistics.get("companies/doubles?limit=200").body()).contains("DE999000111");
     assertThat(merge(anyone, MERGER).status()).isEqualTo(401);

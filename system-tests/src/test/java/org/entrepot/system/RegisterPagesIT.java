@@ -100,6 +100,8 @@ class RegisterPagesIT {
     String count =
         page.locator("main").getByText(Pattern.compile("^[0-9,]+ records?$")).first().innerText();
     assertThat(page.locator("#by-economy")).hasValue("AU");
+    assertThat(page.locator("#by-economy option[value=AU]")).hasCount(1);
+    assertThat(page.locator("#by-economy option[value=AQ]")).hasCount(0);
     assertThat(page.locator("#by-role")).hasValue("MAIN");
     assertThat(Integer.parseInt(count.replaceAll("[^0-9]", ""))).isBetween(1, 249);
   }

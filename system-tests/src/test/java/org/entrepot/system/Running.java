@@ -79,6 +79,15 @@ final class Running implements ParameterResolver, ExecutionCondition {
     return type == Tokens.class ? new Tokens(pair.database(), anyone) : anyone;
   }
 
+  /** What went wrong first is what is told. */
+  private static void close(Pair pair, Throwable failed) {
+    try {
+      pair.close();
+    } catch (RuntimeException | Error after) {
+      failed.addSuppressed(after);
+    }
+  }
+
   private static Pair start() {
     if (Elsewhere.named()) {
       return new Pair(new Elsewhere(), null);
@@ -103,7 +112,7 @@ final class Running implements ParameterResolver, ExecutionCondition {
           });
       return pair;
     } catch (RuntimeException | Error failed) {
-      pair.close();
+      close(pair, failed);
       throw failed;
     }
   }

@@ -15,11 +15,11 @@ public class AuditParameters {
 
   private static final String DEED = "[a-z-]+\\.[a-z-]+";
 
-  @Parameter(description = "Only acts of this account, or of a token such as token:7")
+  @Parameter(description = "Only actions of this account, or of a token such as token:7")
   @QueryParam("who")
   @Nullable String who;
 
-  @Parameter(description = "Only this act, such as record.edited")
+  @Parameter(description = "Only this action, such as record.edited")
   @QueryParam("what")
   @Nullable String what;
 
@@ -59,7 +59,12 @@ public class AuditParameters {
     if (what != null && !what.matches(DEED)) {
       throw new InvalidValue("audit.deed", "what", what);
     }
-    return new AuditQuery(checked("who", who), what, checked("subject", subject), first(), after());
+    return new AuditQuery(name(), what, checked("subject", subject), first(), after());
+  }
+
+  /** People write their own names in capitals too. */
+  private @Nullable String name() {
+    return who == null ? null : AccountName.of(QueryText.checked("who", who));
   }
 
   private static @Nullable String checked(String name, @Nullable String text) {

@@ -24,7 +24,7 @@ public class AuditResource {
   /** The newest first. */
   @GET
   @Operation(
-      summary = "List acts of the audit trail, newest first",
+      summary = "List the actions in the audit trail, newest first",
       description =
           "Everything that people, programs and the command line did, and rejected sign-ins."
               + " CSV (text/csv) returns all that match and does not accept limit and"

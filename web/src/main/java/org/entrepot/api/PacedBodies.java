@@ -32,8 +32,8 @@ public class PacedBodies extends HttpFilter {
     chain.doFilter(new Paced(request, response, interruptions), response);
   }
 
-  /** Without a byte; Payara waits as long. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** Without a byte; Payara itself waits a little shorter. */
+  private static final Duration PATIENCE = Duration.ofSeconds(35);
 
   private static final class Paced extends HttpServletRequestWrapper {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.LocalText;
 import org.entrepot.api.TableFile;
+import org.entrepot.bundle.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /** Economies as a table to take away. */
@@ -33,8 +34,13 @@ final class EconomyTable {
   private EconomyTable() {}
 
   static TableFile of(List<Economy> economies, StatusDay on) {
+    List<FieldKind> kinds = HEADER.stream().map(EconomyTable::kind).toList();
     return new TableFile(
-        NAME, HEADER, consumer -> economies.forEach(each -> consumer.accept(row(each, on))));
+        NAME, HEADER, kinds, consumer -> economies.forEach(each -> consumer.accept(row(each, on))));
+  }
+
+  private static FieldKind kind(String column) {
+    return column.equals("on") || column.equals("left_list_on") ? FieldKind.DATE : FieldKind.TEXT;
   }
 
   private static List<String> row(Economy economy, StatusDay on) {

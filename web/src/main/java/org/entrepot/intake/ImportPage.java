@@ -21,6 +21,7 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.ReasonText;
 import org.entrepot.page.Display;
+import org.entrepot.page.FileDownload;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +184,7 @@ public class ImportPage {
     external.setResponseContentType("text/csv;charset=UTF-8");
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=" + RefusedName.of(number, file));
+    FileDownload.mark(external.getResponseOutputStream());
     new RefusedFile(imports, access.visibility(), reader.getLocale())
         .send(number, file, external.getResponseOutputStream());
     faces.responseComplete();

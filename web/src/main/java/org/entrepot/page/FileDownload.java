@@ -3,6 +3,7 @@ package org.entrepot.page;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.entrepot.api.TableFile;
 
 /** Sends what a page lists as a file, in place of the page. */
@@ -11,6 +12,11 @@ public final class FileDownload {
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private FileDownload() {}
+
+  /** Begins a file for people; without it Excel takes it for one of its own old encodings. */
+  public static void mark(OutputStream csv) throws IOException {
+    csv.write(BYTE_ORDER_MARK);
+  }
 
   /**
    * Sends a table and ends the answer.
@@ -26,8 +32,7 @@ public final class FileDownload {
     external.setResponseHeader(
         "Content-Disposition", "attachment; filename=" + name + (csv ? ".csv" : ".xlsx"));
     if (csv) {
-      // without it Excel takes the file for one of its own old encodings
-      external.getResponseOutputStream().write(BYTE_ORDER_MARK);
+      mark(external.getResponseOutputStream());
       table.csv(external.getResponseOutputStream());
     } else {
       table.xlsx(external.getResponseOutputStream());

@@ -53,7 +53,10 @@ public class RegisterFilters {
   }
 
   private Narrowing narrowing(Column column, String value) {
-    List<SelectOption> choices = new ArrayList<>(words.choices(column, value));
+    List<SelectOption> choices = new ArrayList<>();
+    if (!column.type().words().isEmpty()) {
+      choices.addAll(words.choices(column, value));
+    }
     names
         .offers(in(), column)
         .forEach(

@@ -36,8 +36,9 @@ class InterruptionsTest {
 
   @Test
   void whatEndsInTimeIsLeftAlone() {
-    assertThat(interruptions.run(() -> {}, SOON)).isEqualTo(WaitEnd.WELL);
-    LockSupport.parkNanos(SOON.multipliedBy(3).toNanos());
+    Duration patience = Duration.ofSeconds(2);
+    assertThat(interruptions.run(() -> {}, patience)).isEqualTo(WaitEnd.WELL);
+    LockSupport.parkNanos(patience.plus(SOON).toNanos());
     assertThat(Thread.currentThread().isInterrupted()).isFalse();
   }
 

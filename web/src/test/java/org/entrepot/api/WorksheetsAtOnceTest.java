@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ class WorksheetsAtOnceTest {
   @Test
   void haveLittleInMemoryHoweverManyRowsTheyHave() throws Exception {
     Path said = temporary.resolve("said.txt");
+    Path errors = temporary.resolve("errors.txt");
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -31,16 +33,19 @@ class WorksheetsAtOnceTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 WorksheetsAtOnce.class.getName())
-            .redirectErrorStream(true)
+            .redirectError(errors.toFile())
             .redirectOutput(said.toFile())
             .start();
 
-    assertThat(program.waitFor()).as(Files.readString(said)).isZero();
+    boolean ended = program.waitFor(3, TimeUnit.MINUTES);
+    program.destroyForcibly();
+    assertThat(ended).as(Files.readString(errors)).isTrue();
+    assertThat(program.exitValue()).as(Files.readString(errors)).isZero();
     List<String> bytes = Files.readAllLines(said);
     assertThat(bytes).hasSize(WorksheetsAtOnce.NUMBER);
     assertThat(bytes).allSatisfy(each -> assertThat(Long.parseLong(each)).isGreaterThan(LARGE));
     try (var left = Files.list(temporary)) {
-      assertThat(left).as("nothing is left behind").containsExactly(said);
+      assertThat(left).as("nothing is left behind").containsExactlyInAnyOrder(said, errors);
     }
   }
 }
