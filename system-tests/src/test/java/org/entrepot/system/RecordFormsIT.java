@@ -233,7 +233,7 @@ class RecordFormsIT {
     Page page = signedIn("bulk", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=BULK-");
     many(page).locator("input[name=all]").check();
     many(page).locator("#f-set").selectOption("subject");
-    many(page).locator("#f-to").fill("SERVICES");
+    many(page).locator("#f-to").fill("services");
     press(page, "Preview this change");
     assertThat(many(page).locator("#h-effect")).hasText("3 records change");
     assertThat(many(page).locator(".effect tbody").first()).containsText("BULK-1");
@@ -255,6 +255,19 @@ class RecordFormsIT {
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(field("BULK-2", "subject")).isEqualTo("GOODS");
     assertThat(field("BULK-3", "subject")).isEqualTo("SERVICES");
+  }
+
+  @Test
+  void aValueIsSetByItsNameInTheLanguageOfThePage() {
+    Page page = signedIn("sets-by-name", "STATISTICS", "zh-CN", LIGHT, DEALS + EDITION + "&q=F-1");
+    many(page).locator("input[name=all]").check();
+    many(page).locator("#f-set").selectOption("subject");
+    many(page).locator("#f-to").fill("服务");
+    press(page, "查看更改的影响");
+
+    assertThat(many(page).locator("#h-effect")).isVisible();
+    assertThat(many(page).locator(".effect tbody").first()).containsText("F-1");
+    assertThat(field("F-1", "subject")).isEqualTo("GOODS");
   }
 
   @Test

@@ -2,8 +2,8 @@ package org.entrepot.access;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entrepot.api.TableFile;
-import org.entrepot.bundle.FieldKind;
 
 /** The audit trail as a table to take away. */
 final class AuditTable {
@@ -16,12 +16,12 @@ final class AuditTable {
   private AuditTable() {}
 
   static TableFile of(AuditDesk desk, AuditQuery query) {
-    List<FieldKind> kinds =
-        HEADER.stream()
-            .map(column -> column.equals("id") ? FieldKind.NUMBER : FieldKind.TEXT)
-            .toList();
-    return new TableFile(
-        NAME, HEADER, kinds, consumer -> desk.each(query, entry -> consumer.accept(row(entry))));
+    return TableFile.of(
+        NAME,
+        HEADER,
+        Set.of("id"),
+        Set.of(),
+        consumer -> desk.each(query, entry -> consumer.accept(row(entry))));
   }
 
   private static List<String> row(AuditEntry entry) {

@@ -9,8 +9,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -49,6 +51,17 @@ public record TableFile(String name, List<String> header, List<FieldKind> kinds,
   /** Of texts alone. */
   public TableFile(String name, List<String> header, TableRows rows) {
     this(name, header, Collections.nCopies(header.size(), FieldKind.TEXT), rows);
+  }
+
+  /** Of numbers and days, which are named by their columns, and texts. */
+  public static TableFile of(
+      String name, List<String> header, Set<String> numbers, Set<String> days, TableRows rows) {
+    List<FieldKind> kinds = new ArrayList<>();
+    for (String column : header) {
+      FieldKind other = days.contains(column) ? FieldKind.DATE : FieldKind.TEXT;
+      kinds.add(numbers.contains(column) ? FieldKind.NUMBER : other);
+    }
+    return new TableFile(name, header, kinds, rows);
   }
 
   /** As CSV in UTF-8. */

@@ -3,8 +3,8 @@ package org.entrepot.claim;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.entrepot.api.TableFile;
-import org.entrepot.bundle.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /** Claims as a table to take away: the columns of claims.csv, and what is known of each. */
@@ -32,20 +32,12 @@ final class ClaimTable {
   private ClaimTable() {}
 
   static TableFile of(List<CheckedClaim> claims, Locale language) {
-    List<FieldKind> kinds = HEADER.stream().map(ClaimTable::kind).toList();
-    return new TableFile(
+    return TableFile.of(
         NAME,
         HEADER,
-        kinds,
+        Set.of("value"),
+        Set.of("through"),
         consumer -> claims.forEach(each -> consumer.accept(row(each, language))));
-  }
-
-  private static FieldKind kind(String column) {
-    return switch (column) {
-      case "value" -> FieldKind.NUMBER;
-      case "through" -> FieldKind.DATE;
-      default -> FieldKind.TEXT;
-    };
   }
 
   private static List<String> row(CheckedClaim checked, Locale language) {

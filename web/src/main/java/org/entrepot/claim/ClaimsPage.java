@@ -197,13 +197,14 @@ public class ClaimsPage {
   private ClaimLine line(CheckedClaim each, ClaimWords words) {
     Claim claim = each.claim();
     String key = each.verdict().name().toLowerCase(Locale.ROOT);
+    ClaimSource source = ClaimSource.of(claim.source());
     return new ClaimLine(
         claim.id(),
         words.about(each, edition(claim)),
         words.said(each),
         Objects.toString(claim.sentence(), ""),
-        Objects.toString(claim.source(), ""),
-        link(claim.source()),
+        source.text(),
+        source.link(),
         Objects.toString(claim.note(), ""),
         said(each.verdict()),
         key,
@@ -219,10 +220,6 @@ public class ClaimsPage {
     return record == null
         ? words.known(each)
         : sources.names(List.of(record)).getOrDefault(record, words.known(each));
-  }
-
-  private static @Nullable String link(@Nullable String source) {
-    return source != null && source.matches("https?://[^\\s]+") ? source : null;
   }
 
   /** What has been published of the edition that most claims of the page are about. */

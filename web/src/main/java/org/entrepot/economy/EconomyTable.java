@@ -3,9 +3,9 @@ package org.entrepot.economy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entrepot.LocalText;
 import org.entrepot.api.TableFile;
-import org.entrepot.bundle.FieldKind;
 import org.jspecify.annotations.Nullable;
 
 /** Economies as a table to take away. */
@@ -31,16 +31,17 @@ final class EconomyTable {
           "least_developed",
           "left_list_on");
 
+  private static final Set<String> DAYS = Set.of("on", "left_list_on");
+
   private EconomyTable() {}
 
   static TableFile of(List<Economy> economies, StatusDay on) {
-    List<FieldKind> kinds = HEADER.stream().map(EconomyTable::kind).toList();
-    return new TableFile(
-        NAME, HEADER, kinds, consumer -> economies.forEach(each -> consumer.accept(row(each, on))));
-  }
-
-  private static FieldKind kind(String column) {
-    return column.equals("on") || column.equals("left_list_on") ? FieldKind.DATE : FieldKind.TEXT;
+    return TableFile.of(
+        NAME,
+        HEADER,
+        Set.of(),
+        DAYS,
+        consumer -> economies.forEach(each -> consumer.accept(row(each, on))));
   }
 
   private static List<String> row(Economy economy, StatusDay on) {

@@ -100,7 +100,7 @@ class FieldPickers {
             .orElseGet(() -> values.coded(column, value));
   }
 
-  /** The value that was typed or chosen: of names the code of what is called so. */
+  /** The value that was typed or chosen: of names the code or word of what is called so. */
   String read(VisibleRegister in, Column column, String typed) {
     Optional<VisibleRegister> named = referred.of(in, column);
     return named
@@ -111,7 +111,24 @@ class FieldPickers {
                         .map(each -> code(there, column, each.strip()))
                         .collect(Collectors.joining(Fields.BETWEEN))
                     : code(there, column, typed))
+        .orElseGet(() -> word(column, typed));
+  }
+
+  /** Of words and economies that go by a name the one that is called so; else what was typed. */
+  private String word(Column column, String typed) {
+    String name = typed.strip();
+    return words.choices(column, name).stream()
+        .filter(each -> isCalled(each.name(), name))
+        .map(SelectOption::value)
+        .findFirst()
         .orElse(typed);
+  }
+
+  /** With the code after it or without. */
+  private static boolean isCalled(String shown, String name) {
+    int code = shown.indexOf(NamedRecords.BETWEEN);
+    return shown.equalsIgnoreCase(name)
+        || (code > 0 && shown.substring(0, code).equalsIgnoreCase(name));
   }
 
   private String code(VisibleRegister there, Column column, String typed) {
