@@ -262,7 +262,8 @@ class PagesIT {
     assertThat(page.locator("#claim-21")).containsText("Confirmed");
     assertThat(page.locator("#claim-1")).hasCount(0);
     page.getByText("Clear filters").click();
-    page.locator("#claim-13 a").click();
+    assertThat(page.locator("#claim-13 a[href^=https]")).containsText("news article");
+    page.locator("#claim-13 .row a").click();
     assertThat(page.locator("#records tbody tr").first()).containsText("Australia");
     for (String language : List.of("en-GB", "zh-CN")) {
       assertFitsPhone(browser.page(server.url(), language, LIGHT), "claims");
