@@ -37,7 +37,8 @@ final class WholePhrase {
    */
   private static final Pattern STEP_ANNOUNCED =
       Pattern.compile(
-          "[(（,][^()（）,]{0,20}\\bin\\s[^()（）,]{0,12}(?:thousand|million|billion|trillion)s?\\b"
+          "[(（][^()（）]{0,20}\\bin\\s[^()（）]{0,12}(?:thousand|million|billion|trillion)s?\\b"
+              + "|,\\sin\\s(?:thousand|million|billion|trillion)s\\sof\\s"
               + "|单位(?:[:：]|为|是)\\s?\\p{IsHan}{0,4}[百千万亿兆]"
               + "|[(（][百千]?[万亿兆]\\p{IsHan}{0,4}[)）]");
 
