@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.Cursor;
@@ -18,6 +17,8 @@ import org.entrepot.event.BusinessEvent;
 import org.entrepot.event.EventSubject;
 import org.entrepot.event.Events;
 import org.entrepot.intake.EditOutcome;
+import org.entrepot.withdrawal.WithdrawalNews;
+import org.entrepot.withdrawal.WithdrawalNews.ConcernedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +35,6 @@ public class MergerDesk {
 
   private static final String MERGED = "company.merged";
   private static final String PARTED = "company.parted";
-  private static final String WITHDRAWN = "record.withdrawn";
-  private static final String REINSTATED = "record.reinstated";
 
   @Inject CompanyMerging merging;
   @Inject CompanyMergers mergers;
@@ -49,7 +48,7 @@ public class MergerDesk {
       String kept, String gone, String reason, Visibility visibility, Act act) {
     MergerOutcome merged = merging.merge(kept, gone, reason, visibility, act);
     tell(MERGED, kept, gone, act);
-    tell(WITHDRAWN, merged.exhibitors(), act);
+    tell(WithdrawalNews.WITHDRAWN, merged.exhibitors(), act);
     return merged.edit();
   }
 
@@ -59,7 +58,7 @@ public class MergerDesk {
     String kept = merging.holding(gone).kept().code();
     MergerOutcome parted = merging.undo(gone, reason, visibility, act);
     tell(PARTED, kept, gone, act);
-    tell(REINSTATED, parted.exhibitors(), act);
+    tell(WithdrawalNews.REINSTATED, parted.exhibitors(), act);
     return parted.edit();
   }
 
@@ -75,25 +74,16 @@ public class MergerDesk {
             .with(Map.of("kept", kept)));
   }
 
-  /** Each by itself: whoever follows one record hears of it. */
   private void tell(String what, List<MergerOutcome.MergedExhibitor> exhibitors, Act act) {
-    String who = CompanyMerging.who(act);
-    Instant now = clock.instant();
-    trail.addAll(
-        act,
-        what,
-        exhibitors.stream().map(each -> each.edition() + "/exhibitors/" + each.code()).toList());
-    events.add(
-        exhibitors.stream()
-            .map(
-                each ->
-                    new BusinessEvent(
-                        what,
-                        new EventSubject("exhibitor", each.edition() + "/" + each.code()),
-                        each.edition(),
-                        now,
-                        who))
-            .toList());
+    new WithdrawalNews(trail, events, clock.instant())
+        .tell(
+            what,
+            exhibitors.stream()
+                .map(
+                    each ->
+                        new ConcernedRecord("exhibitor", "exhibitors", each.edition(), each.code()))
+                .toList(),
+            act);
   }
 
   /** See {@link CompanyMergers#doubles}; nothing for whoever sees a part. */

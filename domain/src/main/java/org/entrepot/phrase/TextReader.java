@@ -24,7 +24,7 @@ public class TextReader {
   private static final Pattern ENDLESS = Pattern.compile("\\p{Nd}{25,}+|[零〇一二两三四五六七八九十百千万亿]{25,}+");
 
   private static final String NAME_FIRST =
-      "[\\p{Nd}+A-Zabefghilpt'’‘“\"「『第热电专拨致传邮分每歼运直轰教波空神长嫦东翼双零〇一二三四五六七八九十]";
+      "(?<![A-Za-z])[abefhilpt]|[\\p{Nd}+A-Zg'’‘“\"「『第热电专拨致传邮分每歼运直轰教波空神长嫦东翼双零〇一二三四五六七八九十]";
   private static final String RECORD_FIRST = "(?<![A-Za-z])[abhlnrsu]|[创历打刷新破史前]";
 
   private final NumberGrammar english = NumberGrammar.english(ENGLISH);

@@ -103,7 +103,7 @@ final class WholePhrase {
         || words.isStepOfMoneyAlone(text)) {
       return false;
     }
-    if (words.isOfUnsureStep() || STEP_BEFORE.matcher(before).find() || isAnnounced(text, words)) {
+    if (words.isOfUnsureStep() || STEP_BEFORE.matcher(before).find()) {
       return false;
     }
     if (words.unit() == null && otherMoneyBefore.matcher(before).find()) {
@@ -117,12 +117,17 @@ final class WholePhrase {
         && !follows(DOZEN, text, number.end())
         && (money || !follows(otherMoney, text, end))
         && !(words.isBare() && follows(ATTRIBUTE, text, end))
-        && !(words.isMetres() && follows(METRES, text, end));
+        && !(words.isMetres() && follows(METRES, text, end))
+        // last, for it looks farthest
+        && !isAnnounced(text, words);
   }
 
   private static boolean isAnnounced(String text, WordsAround words) {
+    if (!words.lacksStep()) {
+      return false;
+    }
     String before = text.substring(Math.max(0, words.start() - FAR), words.start());
-    return words.lacksStep() && STEP_ANNOUNCED.matcher(before).find();
+    return STEP_ANNOUNCED.matcher(before).find();
   }
 
   private static boolean follows(Pattern pattern, String text, int end) {

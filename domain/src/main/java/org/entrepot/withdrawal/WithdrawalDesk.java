@@ -4,21 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.function.Predicate;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.access.Permission;
 import org.entrepot.access.Permitted;
 import org.entrepot.edition.ReasonText;
-import org.entrepot.event.BusinessEvent;
-import org.entrepot.event.EventSubject;
 import org.entrepot.event.Events;
 import org.entrepot.intake.EditOutcome;
 import org.entrepot.register.EditedRecord;
 import org.entrepot.register.RecordPlace;
 import org.entrepot.register.RegisterRecord;
 import org.entrepot.register.Registers;
+import org.entrepot.withdrawal.WithdrawalNews.ConcernedRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class WithdrawalDesk {
 
-  private static final String WITHDRAWN = "record.withdrawn";
-  private static final String REINSTATED = "record.reinstated";
+  private static final String WITHDRAWN = WithdrawalNews.WITHDRAWN;
+  private static final String REINSTATED = WithdrawalNews.REINSTATED;
 
   @Inject Withdrawing withdrawing;
   @Inject Registers registers;
@@ -97,25 +95,15 @@ public class WithdrawalDesk {
     return new EditedRecord(registers.record(place.in(), place.code()), edit);
   }
 
-  /** Each by itself: whoever follows one record hears of it. */
   private void tell(RecordSet records, String what, Act act) {
     String type = records.register().file().record();
-    String edition = records.edition();
-    String who = Withdrawing.who(act);
-    Instant now = clock.instant();
-    trail.addAll(
-        act,
-        what,
-        records.codes().stream()
-            .map(
-                code ->
-                    new RecordPlace(records.register(), edition, code, records.visibility())
-                        .subject())
-            .toList());
-    events.add(
-        records.codes().stream()
-            .map(code -> new EventSubject(type, edition + "/" + code))
-            .map(subject -> new BusinessEvent(what, subject, edition, now, who))
-            .toList());
+    String name = records.register().name();
+    new WithdrawalNews(trail, events, clock.instant())
+        .tell(
+            what,
+            records.codes().stream()
+                .map(code -> new ConcernedRecord(type, name, records.edition(), code))
+                .toList(),
+            act);
   }
 }

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entrepot.Sql;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.ledger.Ledger;
@@ -34,19 +31,9 @@ public class RecordRestating {
     TouchedRecords touched = TouchedRecords.records(sql, changed);
     List<Restatement> records =
         declarations.restatements().stream().filter(each -> each.isTouched(touched)).toList();
-    Map<String, Long> before =
-        ledger.heads().stream()
-            .collect(Collectors.toMap(LedgerHead::edition, LedgerHead::position));
+    Map<String, Long> before = LedgerHead.positions(ledger.heads());
     Map<String, Long> heads = ledger.settle(RestatedStatements.stream(touched, records), reason, 0);
     new ImportResults(sql).changed();
-    SortedMap<String, EditOutcome.PostingSpan> moved = new TreeMap<>();
-    heads.forEach(
-        (edition, after) -> {
-          long from = before.getOrDefault(edition, 0L);
-          if (after > from) {
-            moved.put(edition, new EditOutcome.PostingSpan(from, after));
-          }
-        });
-    return new EditOutcome(true, moved);
+    return EditOutcome.changed(before, heads);
   }
 }

@@ -3,16 +3,15 @@ package org.entrepot.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
 import org.entrepot.job.JobMustWait;
 import org.entrepot.ledger.Ledger;
+import org.entrepot.ledger.LedgerHead;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -69,9 +68,9 @@ class SqlRecordEdit implements RecordEdit {
       return new EditOutcome(false, new TreeMap<>());
     }
     arrival.merge(touched, UNWATCHED);
-    SortedMap<String, EditOutcome.PostingSpan> moved = settle(arrival, touched);
+    EditOutcome edit = settle(arrival, touched);
     new ImportResults(sql).changed();
-    return new EditOutcome(true, moved);
+    return edit;
   }
 
   private static void requireUnrefused(List<Refusal> refusals) {
@@ -94,20 +93,8 @@ class SqlRecordEdit implements RecordEdit {
     }
   }
 
-  private SortedMap<String, EditOutcome.PostingSpan> settle(
-      ArrivedFiles arrival, TouchedRecords touched) {
-    Map<String, Long> before = new HashMap<>();
-    ledger.heads().forEach(head -> before.put(head.edition(), head.position()));
-    SortedMap<String, EditOutcome.PostingSpan> moved = new TreeMap<>();
-    arrival
-        .settle(touched, ledger, "edit", 0, UNWATCHED)
-        .forEach(
-            (edition, after) -> {
-              long from = before.getOrDefault(edition, 0L);
-              if (after > from) {
-                moved.put(edition, new EditOutcome.PostingSpan(from, after));
-              }
-            });
-    return moved;
+  private EditOutcome settle(ArrivedFiles arrival, TouchedRecords touched) {
+    Map<String, Long> before = LedgerHead.positions(ledger.heads());
+    return EditOutcome.changed(before, arrival.settle(touched, ledger, "edit", 0, UNWATCHED));
   }
 }

@@ -222,6 +222,13 @@ class RecordFormsIT {
     return page.locator("#many");
   }
 
+  /** Sets what chosen deals are about, and asks what that would move. */
+  private static void previewSubject(Page page, String value, String button) {
+    many(page).locator("#f-set").selectOption("subject");
+    many(page).locator("#f-to").fill(value);
+    press(page, button);
+  }
+
   private static void press(Page page, String name) {
     many(page)
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
@@ -232,9 +239,7 @@ class RecordFormsIT {
   void aColumnIsSetInAllThatMatchOnceItsEffectHasBeenSeen() {
     Page page = signedIn("bulk", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=BULK-");
     many(page).locator("input[name=all]").check();
-    many(page).locator("#f-set").selectOption("subject");
-    many(page).locator("#f-to").fill("services");
-    press(page, "Preview this change");
+    previewSubject(page, "services", "Preview this change");
     assertThat(many(page).locator("#h-effect")).hasText("3 records change");
     assertThat(many(page).locator(".effect tbody").first()).containsText("BULK-1");
     assertThat(field("BULK-1", "subject")).isEqualTo("GOODS");
@@ -247,9 +252,7 @@ class RecordFormsIT {
     assertThat(field("F-1", "subject")).isEqualTo("GOODS");
 
     page.locator("input[value=BULK-2]").check();
-    many(page).locator("#f-set").selectOption("subject");
-    many(page).locator("#f-to").fill("goods");
-    press(page, "Preview this change");
+    previewSubject(page, "goods", "Preview this change");
     many(page).locator("#f-because").fill("but this one is not");
     press(page, "Change 1 record");
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
@@ -261,9 +264,7 @@ class RecordFormsIT {
   void aValueIsSetByItsNameInTheLanguageOfThePage() {
     Page page = signedIn("sets-by-name", "STATISTICS", "zh-CN", LIGHT, DEALS + EDITION + "&q=F-1");
     many(page).locator("input[name=all]").check();
-    many(page).locator("#f-set").selectOption("subject");
-    many(page).locator("#f-to").fill("服务");
-    press(page, "查看更改的影响");
+    previewSubject(page, "服务", "查看更改的影响");
 
     assertThat(many(page).locator("#h-effect")).isVisible();
     assertThat(many(page).locator(".effect tbody").first()).containsText("F-1");
@@ -274,9 +275,7 @@ class RecordFormsIT {
   void aChangeOfManyRecordsIsUndoneAtOnce() {
     Page page = signedIn("undoes", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=BACK-");
     page.locator("input[name=all]").check();
-    many(page).locator("#f-set").selectOption("subject");
-    many(page).locator("#f-to").fill("SERVICES");
-    press(page, "Preview this change");
+    previewSubject(page, "SERVICES", "Preview this change");
     many(page).locator("#f-because").fill("they are all for repairs");
     press(page, "Change 3 records");
     page.getByText("See or undo this change").click();

@@ -41,6 +41,10 @@ public class AuditPage {
               desk.page(
                   asked().query(), route.query("after").map(Cursor::parse).orElse(null), LIMIT));
 
+  private final ReadOnce<List<ActLine>> lines =
+      new ReadOnce<>(() -> page.get().items().stream().map(this::line).toList());
+  private final ReadOnce<List<SelectOption>> deeds = new ReadOnce<>(this::readDeeds);
+
   private AuditParameters asked() {
     return AuditParameters.of(route);
   }
@@ -57,7 +61,7 @@ public class AuditPage {
   }
 
   public List<ActLine> getLines() {
-    return page.get().items().stream().map(this::line).toList();
+    return lines.get();
   }
 
   private ActLine line(AuditEntry entry) {
@@ -74,6 +78,10 @@ public class AuditPage {
   }
 
   public List<SelectOption> getDeeds() {
+    return deeds.get();
+  }
+
+  private List<SelectOption> readDeeds() {
     String chosen = typed("what");
     return desk.deeds().stream()
         .map(code -> new SelectOption(code, deed(code), code.equals(chosen)))

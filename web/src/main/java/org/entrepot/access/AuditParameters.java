@@ -47,7 +47,7 @@ public class AuditParameters {
   }
 
   private static @Nullable String typed(Route route, String name) {
-    return route.query(name).map(String::strip).filter(text -> !text.isEmpty()).orElse(null);
+    return route.query(name).map(String::strip).orElse(null);
   }
 
   /**

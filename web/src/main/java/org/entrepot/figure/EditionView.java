@@ -88,8 +88,7 @@ public class EditionView {
   }
 
   private Map<String, Long> positions() {
-    return ledger.heads().stream()
-        .collect(Collectors.toMap(LedgerHead::edition, LedgerHead::position));
+    return LedgerHead.positions(ledger.heads());
   }
 
   /** Title and days of an edition, as its pages begin. */

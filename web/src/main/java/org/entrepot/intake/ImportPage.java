@@ -179,15 +179,8 @@ public class ImportPage {
     long number = number();
     String file = route.query("file").orElse(null);
     imports.requireFile(number, file, access.visibility());
-    FacesContext faces = FacesContext.getCurrentInstance();
-    ExternalContext external = faces.getExternalContext();
-    external.setResponseContentType("text/csv;charset=UTF-8");
-    external.setResponseHeader(
-        "Content-Disposition", "attachment; filename=" + RefusedName.of(number, file));
-    FileDownload.mark(external.getResponseOutputStream());
-    new RefusedFile(imports, access.visibility(), reader.getLocale())
-        .send(number, file, external.getResponseOutputStream());
-    faces.responseComplete();
+    RefusedFile rows = new RefusedFile(imports, access.visibility(), reader.getLocale());
+    FileDownload.csv(RefusedName.of(number, file), out -> rows.send(number, file, out));
   }
 
   private Page<Refusal> refusals() {

@@ -13,9 +13,10 @@ public final class FileDownload {
 
   private FileDownload() {}
 
-  /** Begins a file for people; without it Excel takes it for one of its own old encodings. */
-  public static void mark(OutputStream csv) throws IOException {
-    csv.write(BYTE_ORDER_MARK);
+  /** Writes a file. */
+  @FunctionalInterface
+  public interface FileWriting {
+    void to(OutputStream out) throws IOException;
   }
 
   /**
@@ -25,18 +26,31 @@ public final class FileDownload {
    * @param kind csv or xlsx
    */
   public static void send(TableFile table, String name, String kind) throws IOException {
+    if (kind.equals("csv")) {
+      csv(name + ".csv", table::csv);
+    } else {
+      send(name + ".xlsx", TableFile.XLSX, table::xlsx);
+    }
+  }
+
+  /** Sends CSV for people and ends the answer. */
+  public static void csv(String name, FileWriting writing) throws IOException {
+    send(
+        name,
+        "text/csv;charset=UTF-8",
+        out -> {
+          // without it Excel takes the file for one of its own old encodings
+          out.write(BYTE_ORDER_MARK);
+          writing.to(out);
+        });
+  }
+
+  private static void send(String name, String type, FileWriting writing) throws IOException {
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
-    boolean csv = kind.equals("csv");
-    external.setResponseContentType(csv ? "text/csv;charset=UTF-8" : TableFile.XLSX);
-    external.setResponseHeader(
-        "Content-Disposition", "attachment; filename=" + name + (csv ? ".csv" : ".xlsx"));
-    if (csv) {
-      mark(external.getResponseOutputStream());
-      table.csv(external.getResponseOutputStream());
-    } else {
-      table.xlsx(external.getResponseOutputStream());
-    }
+    external.setResponseContentType(type);
+    external.setResponseHeader("Content-Disposition", "attachment; filename=" + name);
+    writing.to(external.getResponseOutputStream());
     faces.responseComplete();
   }
 }
