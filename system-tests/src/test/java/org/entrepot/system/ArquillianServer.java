@@ -61,6 +61,9 @@ public final class ArquillianServer implements LauncherSessionListener {
   /** Micro is Arquillian's own: it gets the pool by boot commands, and listens on loopback only. */
   private static void prepareMicro(Map<String, String> environment) {
     Path folder = Folders.fresh("arquillian");
+    // from here, for a checkout's path may hold a space, and options are cut at spaces
+    Path here = Path.of("").toAbsolutePath();
+    System.setProperty("entrepot.boot", here.relativize(folder).toString());
     String listener =
         "configs.config.server-config.network-config.network-listeners.network-listener";
     String pool = "resources.jdbc-connection-pool.entrepot.property";
