@@ -36,17 +36,32 @@ public final class Sql {
   /** Long enough for the longest work, and yet no thread waits for ever for a host that is gone. */
   private static final int LONGEST_WORK = (int) Duration.ofHours(2).toMillis();
 
+  /**
+   * Seconds after which a statement is cancelled in the database too. Just under the sockets' limit
+   * of the data source, which would leave it running there with nobody who reads its answer.
+   */
+  private static final int LONGEST_STATEMENT = 8;
+
+  private static final int NO_LIMIT = 0;
+
   private final DataSource dataSource;
   private final @Nullable Connection held;
+  private final int seconds;
   private volatile long answeredAt = System.nanoTime() - Duration.ofHours(1).toNanos();
 
   public Sql(DataSource dataSource) {
-    this(dataSource, null);
+    this(dataSource, LONGEST_STATEMENT);
   }
 
-  private Sql(DataSource dataSource, @Nullable Connection held) {
+  /** A statement is cancelled after so many seconds, but in long work. */
+  Sql(DataSource dataSource, int seconds) {
+    this(dataSource, null, seconds);
+  }
+
+  private Sql(DataSource dataSource, @Nullable Connection held, int seconds) {
     this.dataSource = dataSource;
     this.held = held;
+    this.seconds = seconds;
   }
 
   /** Makes a value of the row that a result stands at. */
@@ -78,7 +93,7 @@ public final class Sql {
           int usual = connection.getNetworkTimeout();
           connection.setNetworkTimeout(Runnable::run, LONGEST_WORK);
           try {
-            return work.with(new Sql(dataSource, connection));
+            return work.with(new Sql(dataSource, connection, NO_LIMIT));
           } finally {
             if (!connection.isClosed()) {
               connection.setNetworkTimeout(Runnable::run, usual);
@@ -92,7 +107,7 @@ public final class Sql {
    * takes longer than any other.
    */
   public <T> T briefly(SqlWork<T> work) {
-    return use("connect", connection -> work.with(new Sql(dataSource, connection)));
+    return use("connect", connection -> work.with(new Sql(dataSource, connection, seconds)));
   }
 
   /** When the database answered a statement last, by {@link System#nanoTime}. */
@@ -105,7 +120,7 @@ public final class Sql {
     return use(
         sql,
         connection -> {
-          try (PreparedStatement statement = SqlValues.bind(connection, sql, values)) {
+          try (PreparedStatement statement = prepared(connection, sql, values)) {
             // the count as a long is not there on every server
             return statement.execute() ? 0L : (long) Math.max(statement.getUpdateCount(), 0);
           }
@@ -116,7 +131,7 @@ public final class Sql {
     return use(
         sql,
         connection -> {
-          try (PreparedStatement statement = SqlValues.bind(connection, sql, values);
+          try (PreparedStatement statement = prepared(connection, sql, values);
               ResultSet rows = statement.executeQuery()) {
             List<T> list = new ArrayList<>();
             while (rows.next()) {
@@ -199,6 +214,13 @@ public final class Sql {
             }
           }
         });
+  }
+
+  private PreparedStatement prepared(Connection connection, String sql, @Nullable Object... values)
+      throws SQLException {
+    PreparedStatement statement = SqlValues.bind(connection, sql, values);
+    statement.setQueryTimeout(seconds);
+    return statement;
   }
 
   private <T> T use(String sql, ConnectionUse<T> use) {

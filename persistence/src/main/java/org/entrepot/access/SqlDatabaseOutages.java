@@ -18,8 +18,11 @@ class SqlDatabaseOutages implements DatabaseOutages {
   /** SQL's class of states for connections: none could be made, or it broke. */
   private static final String CONNECTION = "08";
 
-  /** PostgreSQL's own: it is stopping, it crashed, it is starting, it has no place left. */
-  private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300");
+  /**
+   * PostgreSQL's own: it is stopping, it crashed, it is starting, it has no place left, it was too
+   * slow and the statement was cancelled.
+   */
+  private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "53300", "57014");
 
   @Inject DatabasePulse pulse;
 
