@@ -5,7 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Base64;
 
 /**
- * Where the rest of a list begins. Opaque to clients, so that an order can change later.
+ * A place in a list, where the rest of it begins or ends. Opaque to clients, so that an order can
+ * change later.
  *
  * @param key the last item's place in the order of the list
  */
@@ -14,9 +15,10 @@ public record Cursor(String key) {
   /**
    * Reads what {@link #toString()} wrote.
    *
+   * @param parameter that it was sent as
    * @throws InvalidValue if it was not written by us
    */
-  public static Cursor parse(String text) {
+  public static Cursor parse(String parameter, String text) {
     try {
       Cursor cursor = new Cursor(new String(Base64.getUrlDecoder().decode(text), UTF_8));
       // the database keeps no NUL, so no key of ours has one
@@ -26,20 +28,7 @@ public record Cursor(String key) {
     } catch (IllegalArgumentException notBase64) {
       // the same answer as for base64 that we did not write
     }
-    throw new InvalidValue("cursor.unknown", "after", text);
-  }
-
-  /**
-   * The key as the number that it is in this list's order.
-   *
-   * @throws InvalidValue if it is none, because the cursor is of another list
-   */
-  public long number() {
-    try {
-      return Long.parseLong(key);
-    } catch (NumberFormatException ofAnotherList) {
-      throw new InvalidValue("cursor.unknown", "after", toString());
-    }
+    throw new InvalidValue("cursor.unknown", parameter, text);
   }
 
   @Override

@@ -2,10 +2,9 @@ package org.entrepot.access;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** The people who can sign in. */
 public interface Accounts {
@@ -24,7 +23,7 @@ public interface Accounts {
   Optional<Account> withLink(byte[] hash);
 
   /** By name; deleted ones too. */
-  Page<Account> page(@Nullable Cursor after, int limit);
+  Page<Account> page(ListPart part);
 
   /** Adds one of a name that none has. */
   void add(Account account);

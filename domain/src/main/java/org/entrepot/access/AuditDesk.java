@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
 import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Where it is read what was done, by whom and from where. Nobody changes it. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ public class AuditDesk {
   /** The newest first. */
   @Transactional
   @Permitted(Permission.AUDIT_READ)
-  public Page<AuditEntry> page(AuditQuery query, @Nullable Cursor after, int limit) {
-    return entries.page(query, after, limit);
+  public Page<AuditEntry> page(AuditQuery query, ListPart part) {
+    return entries.page(query, part);
   }
 
   /** All of them, part by part: whoever takes them slowly holds no connection. */
@@ -29,7 +29,7 @@ public class AuditDesk {
   public void each(AuditQuery query, Consumer<AuditEntry> consumer) {
     Cursor after = null;
     do {
-      Page<AuditEntry> page = entries.page(query, after, AT_ONCE);
+      Page<AuditEntry> page = entries.page(query, ListPart.after(after, AT_ONCE));
       page.items().forEach(consumer);
       after = page.next();
     } while (after != null);

@@ -9,12 +9,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where administrators let people in and out. There is always one who can let others in: what would
@@ -36,8 +35,8 @@ public class PeopleDesk {
 
   /** By name; deleted ones too. */
   @Permitted(Permission.ACCOUNTS_MANAGE)
-  public Page<Account> page(@Nullable Cursor after, int limit) {
-    return accounts.page(after, limit);
+  public Page<Account> page(ListPart part) {
+    return accounts.page(part);
   }
 
   /**

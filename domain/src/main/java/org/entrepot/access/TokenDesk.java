@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,7 @@ public class TokenDesk {
   }
 
   @Permitted(Permission.TOKENS_MANAGE)
-  public Page<Token> page(@Nullable Cursor after, int limit) {
-    return tokens.page(after, limit);
+  public Page<Token> page(ListPart part) {
+    return tokens.page(part);
   }
 }

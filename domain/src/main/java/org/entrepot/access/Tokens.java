@@ -1,10 +1,9 @@
 package org.entrepot.access;
 
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** All tokens ever issued, revoked ones too. */
 public interface Tokens {
@@ -19,7 +18,7 @@ public interface Tokens {
   Optional<Token> withHash(byte[] hash);
 
   /** Oldest first. */
-  Page<Token> page(@Nullable Cursor after, int limit);
+  Page<Token> page(ListPart part);
 
   /** Its number is known afterwards. */
   void add(Token token);

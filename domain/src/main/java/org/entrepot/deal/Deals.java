@@ -1,9 +1,8 @@
 package org.entrepot.deal;
 
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Visibility;
-import org.jspecify.annotations.Nullable;
 
 /** The deals that this deployment knows. */
 public interface Deals {
@@ -13,6 +12,5 @@ public interface Deals {
    * currency on the signing day or within seven days before it; by their codes, as far as they are
    * to be seen.
    */
-  Page<WaitingDeal> waiting(
-      String edition, Visibility visibility, @Nullable Cursor after, int limit);
+  Page<WaitingDeal> waiting(String edition, Visibility visibility, ListPart part);
 }

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The economies by alpha-2 code. They come with the program; what they are called is the
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Economies {
 
-  Page<Economy> page(EconomyQuery query, @Nullable Cursor after, int limit);
+  Page<Economy> page(EconomyQuery query, ListPart part);
 
   /** All that a query asks for. */
   List<Economy> all(EconomyQuery query);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Stale;
 import org.entrepot.access.AuditTrail;
@@ -101,11 +101,10 @@ public class EditionDesk {
    * What was changed of an edition after it was final, the latest first; nothing for whoever sees a
    * part of it, because it names records.
    */
-  public Page<EditionRevision> revisions(
-      String code, Visibility visibility, @Nullable Cursor after, int limit) {
+  public Page<EditionRevision> revisions(String code, Visibility visibility, ListPart part) {
     Edition edition = visibility.checked(editions.get(code));
     return visibility.isWhole()
-        ? revisions.page(edition.code(), after, limit)
+        ? revisions.page(edition.code(), part)
         : new Page<>(List.of(), null);
   }
 

@@ -2,9 +2,8 @@ package org.entrepot.edition;
 
 import java.util.Collection;
 import java.util.List;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** What was changed of editions after they were final. */
 public interface EditionRevisions {
@@ -12,7 +11,7 @@ public interface EditionRevisions {
   void add(EditionRevision revision);
 
   /** An edition's, the latest first. */
-  Page<EditionRevision> page(String edition, @Nullable Cursor after, int limit);
+  Page<EditionRevision> page(String edition, ListPart part);
 
   /** Up to which position of its ledger an edition's status and revisions account for it. */
   long accounted(String edition);

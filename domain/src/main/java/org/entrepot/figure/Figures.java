@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.access.Visibility;
@@ -112,11 +112,7 @@ public class Figures {
    * @throws InvalidValue with code {@code figure.ratio} of a ratio: its two metrics have records
    */
   public Page<Posting> postings(
-      FigureName figure,
-      FigureQuery query,
-      Visibility visibility,
-      @Nullable Cursor after,
-      int limit) {
+      FigureName figure, FigureQuery query, Visibility visibility, ListPart part) {
     FigureHistories.ReadLedgers ledgers = ledgers(figure.edition(), query, visibility);
     Metric metric = metric(ledgers, figure.metric());
     FigureQuery asked = checked(ledgers, metric, query);
@@ -129,10 +125,9 @@ public class Figures {
       return who.isEmpty()
           ? new Page<>(List.of(), null)
           : postings.behind(
-              metric.within(asked.scope()).narrowed(since.of(), who), view.own(), after, limit);
+              metric.within(asked.scope()).narrowed(since.of(), who), view.own(), part);
     }
-    return postings.behind(
-        ledgers.sight().of(metric.within(asked.scope())), view.own(), after, limit);
+    return postings.behind(ledgers.sight().of(metric.within(asked.scope())), view.own(), part);
   }
 
   private FigureQuery checked(

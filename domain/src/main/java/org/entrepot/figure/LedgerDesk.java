@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.access.Visibility;
@@ -14,7 +14,6 @@ import org.entrepot.ledger.LedgerFaults;
 import org.entrepot.ledger.Posting;
 import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.Postings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Shows ledgers to those who may see them. All throw {@link NotFound} for an edition of which
@@ -28,13 +27,12 @@ public class LedgerDesk {
   @Inject LedgerFaults faults;
 
   /** The postings of an edition by seq, from the cursor on. */
-  public Page<Posting> page(
-      Edition edition, Visibility visibility, @Nullable Cursor after, int limit) {
+  public Page<Posting> page(Edition edition, Visibility visibility, ListPart part) {
     LedgerSight sight = new LedgerSight(visibility);
     String code = visibility.checked(edition).code();
     return sight.isNothing()
         ? new Page<>(List.of(), null)
-        : postings.all(code, sight.within(), after, limit);
+        : postings.all(code, sight.within(), part);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.entrepot.intake;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.job.JobMustWait;
 import org.entrepot.job.Progress;
@@ -42,10 +42,10 @@ public interface BundleImport {
   boolean refuses(long job, String code);
 
   /** Refusals of the last preview or commit, in the order of files, lines and columns. */
-  Page<Refusal> refused(long job, @Nullable Cursor after, int limit);
+  Page<Refusal> refused(long job, ListPart part);
 
   /** What is to be noticed of rows that go in, in the order of files, lines and columns. */
-  Page<RowNotice> notices(long job, @Nullable Cursor after, int limit);
+  Page<RowNotice> notices(long job, ListPart part);
 
   /**
    * The refused rows as sent, with two more columns, {@code code} and {@code message} (several

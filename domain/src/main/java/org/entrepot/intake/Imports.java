@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
@@ -177,21 +177,20 @@ public class Imports {
   }
 
   /** The latest first. */
-  public Page<ImportJob> page(Visibility visibility, @Nullable Cursor after, int limit) {
-    return visibility.isEverything() ? kept.page(after, limit) : new Page<>(List.of(), null);
+  public Page<ImportJob> page(Visibility visibility, ListPart part) {
+    return visibility.isEverything() ? kept.page(part) : new Page<>(List.of(), null);
   }
 
   /** The refused rows of a job's last run. */
-  public Page<Refusal> refused(long id, Visibility visibility, @Nullable Cursor after, int limit) {
+  public Page<Refusal> refused(long id, Visibility visibility, ListPart part) {
     get(id, visibility);
-    return bundles.refused(id, after, limit);
+    return bundles.refused(id, part);
   }
 
   /** What is to be noticed of the rows that a job's last run took in, or would. */
-  public Page<RowNotice> notices(
-      long id, Visibility visibility, @Nullable Cursor after, int limit) {
+  public Page<RowNotice> notices(long id, Visibility visibility, ListPart part) {
     get(id, visibility);
-    return bundles.notices(id, after, limit);
+    return bundles.notices(id, part);
   }
 
   /**

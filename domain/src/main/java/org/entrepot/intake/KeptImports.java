@@ -3,10 +3,9 @@ package org.entrepot.intake;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** All imports that are remembered, by the numbers of their jobs. */
 public interface KeptImports {
@@ -14,7 +13,7 @@ public interface KeptImports {
   Optional<Import> find(long job);
 
   /** With their jobs, the latest first. */
-  Page<ImportJob> page(@Nullable Cursor after, int limit);
+  Page<ImportJob> page(ListPart part);
 
   void add(Import sent);
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the ledgers. */
 public interface Postings {
@@ -19,8 +18,7 @@ public interface Postings {
    *
    * @param within each of these dimensions has one of the values; empty for all postings
    */
-  Page<Posting> all(
-      String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit);
+  Page<Posting> all(String edition, Map<Dimension, Set<String>> within, ListPart part);
 
   /** All postings of a record by seq, those that no longer stand and their reversals too. */
   List<Posting> of(PostingSource source);
@@ -29,8 +27,7 @@ public interface Postings {
   Optional<Long> reversalOf(String edition, long seq);
 
   /** The postings that make a sum, oldest first, no other. */
-  Page<Posting> behind(
-      PostingSelection selection, LedgerMoment moment, @Nullable Cursor after, int limit);
+  Page<Posting> behind(PostingSelection selection, LedgerMoment moment, ListPart part);
 
   /** One sum, with the empty key; zero where nothing is selected. */
   PostingTotal total(PostingSelection selection, LedgerMoment moment);

@@ -2,19 +2,18 @@ package org.entrepot.merger;
 
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
-import org.jspecify.annotations.Nullable;
 
 /** Companies with one identifier, and the mergers that there were; and does them. */
 public interface CompanyMergers {
 
   /** Those with one identifier, by scheme and identifier; merged ones are not among them. */
-  Page<SameIdentifier> doubles(@Nullable Cursor after, int limit);
+  Page<SameIdentifier> doubles(ListPart part);
 
   /** The latest first. */
-  Page<CompanyMerger> page(@Nullable Cursor after, int limit);
+  Page<CompanyMerger> page(ListPart part);
 
   /** All that a company went into or that went into it, the latest first. */
   List<CompanyMerger> of(String company);

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
@@ -19,7 +19,6 @@ import org.entrepot.event.Events;
 import org.entrepot.intake.EditOutcome;
 import org.entrepot.withdrawal.WithdrawalNews;
 import org.entrepot.withdrawal.WithdrawalNews.ConcernedRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Merges two records of one company and parts them again. A company that was merged stays in its
@@ -87,13 +86,13 @@ public class MergerDesk {
   }
 
   /** See {@link CompanyMergers#doubles}; nothing for whoever sees a part. */
-  public Page<SameIdentifier> doubles(Visibility visibility, @Nullable Cursor after, int limit) {
-    return visibility.isEverything() ? mergers.doubles(after, limit) : new Page<>(List.of(), null);
+  public Page<SameIdentifier> doubles(Visibility visibility, ListPart part) {
+    return visibility.isEverything() ? mergers.doubles(part) : new Page<>(List.of(), null);
   }
 
   /** See {@link CompanyMergers#page}; nothing for whoever sees a part. */
-  public Page<CompanyMerger> page(Visibility visibility, @Nullable Cursor after, int limit) {
-    return visibility.isEverything() ? mergers.page(after, limit) : new Page<>(List.of(), null);
+  public Page<CompanyMerger> page(Visibility visibility, ListPart part) {
+    return visibility.isEverything() ? mergers.page(part) : new Page<>(List.of(), null);
   }
 
   /** See {@link CompanyMergers#of}; nothing for whoever sees a part. */

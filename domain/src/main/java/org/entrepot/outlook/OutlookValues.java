@@ -1,10 +1,9 @@
 package org.entrepot.outlook;
 
 import java.util.List;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The published values, by indicator, period as written, currency, qualifier and vintage. They come
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface OutlookValues {
 
-  Page<OutlookValue> page(OutlookQuery query, @Nullable Cursor after, int limit);
+  Page<OutlookValue> page(OutlookQuery query, ListPart part);
 
   /** All that a query asks for. */
   List<OutlookValue> all(OutlookQuery query);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.Stale;
@@ -23,7 +23,6 @@ import org.entrepot.bundle.OneLine;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.OwnWrites;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where people say which published figure counts what a metric counts. Nobody else does: a name may
@@ -44,10 +43,9 @@ public class PublishedDesk {
   @Inject OwnWrites ownWrites;
 
   /** The published figures of an edition, by id. */
-  public Page<PublishedFigure> page(
-      String edition, Visibility visibility, @Nullable Cursor after, int limit) {
+  public Page<PublishedFigure> page(String edition, Visibility visibility, ListPart part) {
     String code = visibility.checked(editions.get(edition)).code();
-    return visibility.isWhole() ? published.page(code, after, limit) : new Page<>(List.of(), null);
+    return visibility.isWhole() ? published.page(code, part) : new Page<>(List.of(), null);
   }
 
   /** The published figures of all editions of an expo as they are, by id. */

@@ -3,10 +3,9 @@ package org.entrepot.published;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The published figures and what people have said of them. Every change of either is an entry of
@@ -24,7 +23,7 @@ public interface PublishedFigures {
   List<PublishedFigure> of(String expo, long position);
 
   /** Those of an edition as they are, by id. */
-  Page<PublishedFigure> page(String edition, @Nullable Cursor after, int limit);
+  Page<PublishedFigure> page(String edition, ListPart part);
 
   Optional<PublishedFigure> find(long id);
 

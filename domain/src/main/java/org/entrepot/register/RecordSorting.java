@@ -1,7 +1,7 @@
 package org.entrepot.register;
 
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +42,13 @@ public record RecordSorting(@Nullable Column by, boolean descending) {
    * @throws InvalidValue with code {@code cursor.unknown} if it is of a list in another order
    */
   public ListPlace place(ListPart part) {
-    Cursor place = part.place();
+    String place = part.key("");
     if (by == null) {
-      return new ListPlace(place.key(), null);
+      return new ListPlace(place, null);
     }
-    String[] parts = place.key().split(BETWEEN, 3);
+    String[] parts = place.split(BETWEEN, 3);
     if (parts.length < 3 || !parts[0].equals(text())) {
-      throw new InvalidValue("cursor.unknown", part.parameter(), place.toString());
+      throw part.ofAnotherList();
     }
     return new ListPlace(parts[1], parts[2].isEmpty() ? null : parts[2]);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.bundle.Column;
 import org.jspecify.annotations.Nullable;

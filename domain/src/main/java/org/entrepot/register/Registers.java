@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.access.Visibility;
@@ -110,15 +110,9 @@ public class Registers {
     return records.page(in, sortable(in, checked(in.register(), wanted)), part);
   }
 
-  public Page<RegisterRecord> page(
-      VisibleRegister in, RecordListing wanted, @Nullable Cursor after, int limit) {
-    return page(in, wanted, ListPart.after(after, limit));
-  }
-
   /** By their codes. */
-  public Page<RegisterRecord> page(
-      VisibleRegister in, RecordFilter filter, @Nullable Cursor after, int limit) {
-    return page(in, RecordListing.of(filter), after, limit);
+  public Page<RegisterRecord> page(VisibleRegister in, RecordFilter filter, ListPart part) {
+    return page(in, RecordListing.of(filter), part);
   }
 
   private RecordListing sortable(VisibleRegister in, RecordListing wanted) {

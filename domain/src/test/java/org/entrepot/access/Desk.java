@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** The ways in, over accounts and tokens in memory, with a clock that is set by hand. */
 final class Desk {
@@ -127,7 +126,7 @@ final class Desk {
     }
 
     @Override
-    public Page<Token> page(@Nullable Cursor after, int limit) {
+    public Page<Token> page(ListPart part) {
       return new Page<>(tokens, null);
     }
 

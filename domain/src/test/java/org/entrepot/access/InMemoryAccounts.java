@@ -1,16 +1,15 @@
 package org.entrepot.access;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 /** Accounts as PostgreSQL would keep them. */
 final class InMemoryAccounts implements Accounts {
@@ -37,10 +36,12 @@ final class InMemoryAccounts implements Accounts {
   }
 
   @Override
-  public Page<Account> page(@Nullable Cursor after, int limit) {
-    List<Account> rest = new ArrayList<>(all.values());
-    rest.removeIf(each -> after != null && each.name().compareTo(after.key()) <= 0);
-    return Page.of(rest.subList(0, Math.min(limit + 1, rest.size())), limit, Account::name);
+  public Page<Account> page(ListPart part) {
+    List<Account> read =
+        part.read(List.copyOf(all.values()), Account::name, Comparator.naturalOrder())
+            .limit(part.oneMore())
+            .toList();
+    return Page.of(read, part, Account::name);
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Visibilities;
 import org.entrepot.figure.PublishedSeries;
@@ -125,7 +125,7 @@ class ClaimsOfTheOutlookTest {
     }
 
     @Override
-    public Page<OutlookValue> page(OutlookQuery query, @Nullable Cursor after, int limit) {
+    public Page<OutlookValue> page(OutlookQuery query, ListPart part) {
       return new Page<>(all(query), null);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.access.Act;
 import org.entrepot.access.NotSignedIn;
@@ -25,7 +26,7 @@ class EditionDeskTest {
   private final EditionDesk desk = fifth.desk();
 
   private int revisions(Visibility visibility) {
-    return desk.revisions("ciie-5", visibility, null, 9).items().size();
+    return desk.revisions("ciie-5", visibility, ListPart.first(9)).items().size();
   }
 
   private int history(Visibility visibility) {

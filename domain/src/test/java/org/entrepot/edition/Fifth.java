@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.event.BusinessEvent;
 import org.entrepot.event.Events;
@@ -17,7 +17,6 @@ import org.entrepot.ledger.Ledger;
 import org.entrepot.ledger.LedgerHead;
 import org.entrepot.ledger.OwnWrites;
 import org.entrepot.ledger.RecordStatement;
-import org.jspecify.annotations.Nullable;
 
 /** The fifth edition, which was changed once when it was final and is provisional again. */
 final class Fifth implements Editions, StatusChanges, EditionRevisions, Events, Ledger {
@@ -107,7 +106,7 @@ final class Fifth implements Editions, StatusChanges, EditionRevisions, Events, 
   }
 
   @Override
-  public Page<EditionRevision> page(String code, @Nullable Cursor after, int limit) {
+  public Page<EditionRevision> page(String code, ListPart part) {
     return new Page<>(List.of(revision), null);
   }
 

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Visibilities;
 import org.entrepot.ledger.Dimension;
@@ -109,7 +110,10 @@ class FigurePropertiesTest {
 
   private static Page<Posting> page(World world, String metric, @Nullable Cursor after) {
     return world.figures.postings(
-        new FigureName("ciie-6", metric), FigureQuery.LIVE, Visibilities.ALL, after, 2);
+        new FigureName("ciie-6", metric),
+        FigureQuery.LIVE,
+        Visibilities.ALL,
+        ListPart.after(after, 2));
   }
 
   @Provide

@@ -3,14 +3,16 @@ package org.entrepot.figure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
@@ -23,7 +25,6 @@ import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.PostingTotal;
 import org.entrepot.ledger.Postings;
 import org.entrepot.ledger.RecordStatement;
-import org.jspecify.annotations.Nullable;
 
 /** Ledgers in memory, read by going through all postings: slow, and plainly right. */
 class MemoryLedger implements Ledger, Postings {
@@ -83,8 +84,7 @@ class MemoryLedger implements Ledger, Postings {
   }
 
   @Override
-  public Page<Posting> all(
-      String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit) {
+  public Page<Posting> all(String edition, Map<Dimension, Set<String>> within, ListPart part) {
     return page(
         ledger(edition)
             .filter(
@@ -92,8 +92,7 @@ class MemoryLedger implements Ledger, Postings {
                     within.entrySet().stream()
                         .allMatch(
                             each -> each.getValue().contains(posting.fact().get(each.getKey())))),
-        after,
-        limit);
+        part);
   }
 
   @Override
@@ -110,9 +109,8 @@ class MemoryLedger implements Ledger, Postings {
   }
 
   @Override
-  public Page<Posting> behind(
-      PostingSelection selection, LedgerMoment moment, @Nullable Cursor after, int limit) {
-    return page(selected(selection, moment), after, limit);
+  public Page<Posting> behind(PostingSelection selection, LedgerMoment moment, ListPart part) {
+    return page(selected(selection, moment), part);
   }
 
   @Override
@@ -143,10 +141,11 @@ class MemoryLedger implements Ledger, Postings {
     return ledgers.getOrDefault(edition, List.of()).stream();
   }
 
-  private static Page<Posting> page(Stream<Posting> postings, @Nullable Cursor after, int limit) {
-    long from = after == null ? 0 : Long.parseLong(after.key());
-    List<Posting> read = postings.filter(each -> each.seq() > from).limit(limit + 1L).toList();
-    return Page.of(read, limit, posting -> Long.toString(posting.seq()));
+  private static Page<Posting> page(Stream<Posting> postings, ListPart part) {
+    Comparator<String> order = Comparator.comparingLong(Long::parseLong);
+    Function<Posting, String> place = posting -> Long.toString(posting.seq());
+    List<Posting> read = part.read(postings.toList(), place, order).limit(part.oneMore()).toList();
+    return Page.of(read, part, place);
   }
 
   private static PostingTotal total(String key, List<Posting> postings) {

@@ -8,6 +8,7 @@ import static org.entrepot.ledger.Dimension.SECTION;
 
 import java.util.List;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Visibilities;
 import org.entrepot.ledger.Fact;
@@ -189,7 +190,10 @@ class NewSinceTest {
 
   private Page<Posting> records() {
     return world.figures.postings(
-        new FigureName("ciie-6", ECONOMIES), FigureQuery.LIVE, Visibilities.ALL, null, 50);
+        new FigureName("ciie-6", ECONOMIES),
+        FigureQuery.LIVE,
+        Visibilities.ALL,
+        ListPart.first(50));
   }
 
   private void host(String edition, String economy, String kind) {

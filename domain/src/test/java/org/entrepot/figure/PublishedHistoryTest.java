@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.LocalText;
 import org.entrepot.access.Visibilities;
 import org.entrepot.figure.HighestSoFar.LeftOut;
@@ -243,7 +244,8 @@ class PublishedHistoryTest {
     assertThat(
             world
                 .figures
-                .postings(new FigureName("ciie-5", VALUE), food, Visibilities.ALL, null, 9)
+                .postings(
+                    new FigureName("ciie-5", VALUE), food, Visibilities.ALL, ListPart.first(9))
                 .items())
         .isEmpty();
     assertThatThrownBy(() -> world.figures.figure("ciie-6", VALUE, food, Visibilities.ALL))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entrepot.ledger.Dimension.ECONOMY;
 
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.access.Visibilities;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,7 @@ class RatioTest {
                     new FigureName("ciie-6", "pavilion_share"),
                     FigureQuery.LIVE,
                     Visibilities.ALL,
-                    null,
-                    5))
+                    ListPart.first(5)))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("See the records of inside and everywhere");
   }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.access.NotSignedIn;
 import org.entrepot.access.RowLimit;
@@ -81,7 +82,11 @@ class VisibleFiguresTest {
     assertThat(
             world
                 .figures
-                .postings(new FigureName("ciie-6", VALUE), FigureQuery.LIVE, PAVILION_OWN, null, 9)
+                .postings(
+                    new FigureName("ciie-6", VALUE),
+                    FigureQuery.LIVE,
+                    PAVILION_OWN,
+                    ListPart.first(9))
                 .items())
         .extracting(posting -> posting.fact().get(PAVILION))
         .containsExactly(OWN, OWN);
@@ -176,7 +181,7 @@ class VisibleFiguresTest {
   }
 
   private List<Posting> postings(Visibility visibility) {
-    return desk.page(world.figures.editions.get("ciie-6"), visibility, null, 9).items();
+    return desk.page(world.figures.editions.get("ciie-6"), visibility, ListPart.first(9)).items();
   }
 
   private Posting posting(long seq, Visibility visibility) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import org.entrepot.ListPart;
 import org.entrepot.RuleBroken;
 import org.entrepot.access.Act;
 import org.entrepot.access.RowLimit;
@@ -37,9 +38,9 @@ class ImportJobTest {
             Visibilities.within(RowLimit.PAVILION, "japan"))) {
       assertThatThrownBy(() -> work.imports.get(job.id(), some))
           .hasFieldOrPropertyWithValue("code", "job.unknown");
-      assertThatThrownBy(() -> work.imports.refused(job.id(), some, null, 9))
+      assertThatThrownBy(() -> work.imports.refused(job.id(), some, ListPart.first(9)))
           .hasFieldOrPropertyWithValue("code", "job.unknown");
-      assertThat(work.imports.page(some, null, 9).items()).isEmpty();
+      assertThat(work.imports.page(some, ListPart.first(9)).items()).isEmpty();
       assertThatThrownBy(() -> work.imports.commit(job.id(), some, CHEN))
           .hasFieldOrPropertyWithValue("code", "job.unknown");
       assertThatThrownBy(() -> work.imports.cancel(job.id(), some, CHEN))

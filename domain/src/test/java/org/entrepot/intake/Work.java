@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
 import org.entrepot.edition.GivenReason;
@@ -128,12 +128,12 @@ final class Work {
     }
 
     @Override
-    public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
+    public Page<Refusal> refused(long job, ListPart part) {
       return new Page<>(List.of(), null);
     }
 
     @Override
-    public Page<RowNotice> notices(long job, @Nullable Cursor after, int limit) {
+    public Page<RowNotice> notices(long job, ListPart part) {
       return new Page<>(List.of(), null);
     }
 
@@ -234,7 +234,7 @@ final class Work {
     }
 
     @Override
-    public Page<ImportJob> page(@Nullable Cursor after, int limit) {
+    public Page<ImportJob> page(ListPart part) {
       return new Page<>(
           all.stream().map(each -> new ImportJob(jobs.get(each.job()), each)).toList(), null);
     }

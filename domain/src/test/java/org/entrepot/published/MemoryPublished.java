@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Act;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +103,7 @@ public class MemoryPublished implements PublishedFigures {
   }
 
   @Override
-  public Page<PublishedFigure> page(String edition, @Nullable Cursor after, int limit) {
+  public Page<PublishedFigure> page(String edition, ListPart part) {
     throw new UnsupportedOperationException("a database pages");
   }
 

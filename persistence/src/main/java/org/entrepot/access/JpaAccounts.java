@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaAccounts implements Accounts {
@@ -51,14 +51,16 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
-  public Page<Account> page(@Nullable Cursor after, int limit) {
+  public Page<Account> page(ListPart part) {
     List<Account> read =
         em.createQuery(
-                "select a from Account a where a.name > :after order by a.name", Account.class)
-            .setParameter("after", after == null ? "" : after.key())
-            .setMaxResults(limit + 1)
+                "select a from Account a where a.name %s :place order by a.name %s"
+                    .formatted(ListOrder.UP.past(part), ListOrder.UP.way(part)),
+                Account.class)
+            .setParameter("place", part.key(""))
+            .setMaxResults(part.oneMore())
             .getResultList();
-    return Page.of(read, limit, Account::name);
+    return Page.of(read, part, Account::name);
   }
 
   @Override

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaTokens implements Tokens {
@@ -29,13 +29,16 @@ class JpaTokens implements Tokens {
   }
 
   @Override
-  public Page<Token> page(@Nullable Cursor after, int limit) {
+  public Page<Token> page(ListPart part) {
     List<Token> read =
-        em.createQuery("select t from Token t where t.id > :after order by t.id", Token.class)
-            .setParameter("after", after == null ? 0 : after.number())
-            .setMaxResults(limit + 1)
+        em.createQuery(
+                "select t from Token t where t.id %s :place order by t.id %s"
+                    .formatted(ListOrder.UP.past(part), ListOrder.UP.way(part)),
+                Token.class)
+            .setParameter("place", part.number(0))
+            .setMaxResults(part.oneMore())
             .getResultList();
-    return Page.of(read, limit, token -> String.valueOf(token.id()));
+    return Page.of(read, part, token -> String.valueOf(token.id()));
   }
 
   @Override

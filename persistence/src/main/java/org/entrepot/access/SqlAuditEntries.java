@@ -8,7 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
@@ -46,10 +47,10 @@ class SqlAuditEntries implements AuditEntries {
   }
 
   @Override
-  public Page<AuditEntry> page(AuditQuery query, @Nullable Cursor after, int limit) {
+  public Page<AuditEntry> page(AuditQuery query, ListPart part) {
     Conditions conditions =
         new Conditions()
-            .and("id < ?", after == null ? null : after.number())
+            .and("id " + ListOrder.DOWN.past(part) + " ?", part.number(Long.MAX_VALUE))
             .and("who = ?", query.who())
             .and("what = ?", query.what())
             .and("lower(subject) like ?", having(query.subject()))
@@ -59,11 +60,13 @@ class SqlAuditEntries implements AuditEntries {
         sql.list(
             "select id, at, who, what, subject, origin from audit where "
                 + conditions.text
-                + " order by id desc limit "
-                + (limit + 1),
+                + " order by id "
+                + ListOrder.DOWN.way(part)
+                + " limit "
+                + part.oneMore(),
             SqlAuditEntries::entry,
             conditions.values.toArray());
-    return Page.of(read, limit, entry -> Long.toString(entry.id()));
+    return Page.of(read, part, entry -> Long.toString(entry.id()));
   }
 
   /** The pattern of what has a text in it. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.Sql;
@@ -35,35 +35,32 @@ class SqlEconomies implements Economies {
         left join m49_area s on s.code = e.m49_sub_region) e
       where least_developed = coalesce(?, least_developed)
         and (? = '' or searched like search_pattern(?) or upper(?) = any (currencies))
-        and alpha2 collate "C" > ?
-      order by alpha2 collate "C" limit ?
+        and alpha2 collate "C" %s ?
+      order by alpha2 collate "C" %s limit ?
       """;
+
+  /** From the beginning, with no limit. */
+  private static final ListPart ALL = ListPart.first(0);
 
   @Inject Sql sql;
 
   @Override
-  public Page<Economy> page(EconomyQuery query, @Nullable Cursor after, int limit) {
-    String last = after == null ? "" : checked(after);
-    return Page.of(asked(query, last, limit + 1), limit, Economy::alpha2);
-  }
-
-  /** The database takes no NUL, which a cursor of another list may have. */
-  private static String checked(Cursor after) {
-    if (!after.key().matches("[A-Z]{2}")) {
-      throw new InvalidValue("cursor.unknown", "after", after.toString());
+  public Page<Economy> page(EconomyQuery query, ListPart part) {
+    if (!part.key("AA").matches("[A-Z]{2}")) {
+      throw part.ofAnotherList(); // also a NUL, which the database does not take
     }
-    return after.key();
+    return Page.of(asked(query, part, part.oneMore()), part, Economy::alpha2);
   }
 
   @Override
   public List<Economy> all(EconomyQuery query) {
-    return asked(query, "", null);
+    return asked(query, ALL, null);
   }
 
   @Override
   public Optional<Economy> find(String alpha2, StatusDay on) {
     EconomyQuery all = new EconomyQuery(on, null, "");
-    return asked(all, "", null).stream().filter(each -> each.alpha2().equals(alpha2)).findFirst();
+    return asked(all, ALL, null).stream().filter(each -> each.alpha2().equals(alpha2)).findFirst();
   }
 
   @Override
@@ -102,17 +99,17 @@ class SqlEconomies implements Economies {
             on.day()));
   }
 
-  private List<Economy> asked(EconomyQuery query, String after, @Nullable Integer limit) {
+  private List<Economy> asked(EconomyQuery query, ListPart part, @Nullable Integer limit) {
     String text = query.text().strip();
     return sql.list(
-        ASKED,
+        ASKED.formatted(ListOrder.UP.past(part), ListOrder.UP.way(part)),
         SqlEconomies::economy,
         query.on().day(),
         query.leastDeveloped(),
         text,
         text,
         text,
-        after,
+        part.key(""),
         limit);
   }
 

@@ -5,9 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaEditionRevisions implements EditionRevisions {
@@ -39,17 +39,17 @@ class JpaEditionRevisions implements EditionRevisions {
   }
 
   @Override
-  public Page<EditionRevision> page(String edition, @Nullable Cursor after, int limit) {
+  public Page<EditionRevision> page(String edition, ListPart part) {
     List<EditionRevision> read =
         em.createQuery(
-                "select r from EditionRevision r where r.edition = :edition and r.id < :after"
-                    + " order by r.id desc",
+                "select r from EditionRevision r where r.edition = :edition and r.id %s :place order by r.id %s"
+                    .formatted(ListOrder.DOWN.past(part), ListOrder.DOWN.way(part)),
                 EditionRevision.class)
             .setParameter("edition", edition)
-            .setParameter("after", after == null ? Long.MAX_VALUE : after.number())
-            .setMaxResults(limit + 1)
+            .setParameter("place", part.number(Long.MAX_VALUE))
+            .setMaxResults(part.oneMore())
             .getResultList();
-    return Page.of(read, limit, revision -> String.valueOf(revision.id()));
+    return Page.of(read, part, revision -> String.valueOf(revision.id()));
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is said of rows of an import: why they were refused, or what is to be noticed. */
 final class ImportRefusals {
@@ -22,13 +22,13 @@ final class ImportRefusals {
 
   private record Numbered(long n, Refusal said) {}
 
-  Page<Refusal> page(@Nullable Cursor after, int limit) {
-    return page("refusal", after, limit);
+  Page<Refusal> page(ListPart part) {
+    return page("refusal", part);
   }
 
   /** What is to be noticed of the rows that go in; unlike a refusal it is of one column. */
-  Page<RowNotice> notices(@Nullable Cursor after, int limit) {
-    return page("import_notice", after, limit)
+  Page<RowNotice> notices(ListPart part) {
+    return page("import_notice", part)
         .map(
             said ->
                 new RowNotice(
@@ -40,17 +40,18 @@ final class ImportRefusals {
                     said.hint()));
   }
 
-  private Page<Refusal> page(String table, @Nullable Cursor after, int limit) {
+  private Page<Refusal> page(String table, ListPart part) {
     List<Numbered> read =
         sql.list(
             "select f.name, r.line, nullif(r.field, ''), nullif(r.value, ''), r.code, r.hint, r.n"
                 + " from %s r join import_file f using (job, part)".formatted(table)
-                + " where r.job = ? and r.n > ? order by r.n limit ?",
+                + " where r.job = ? and r.n %s ? order by r.n %s limit ?"
+                    .formatted(ListOrder.UP.past(part), ListOrder.UP.way(part)),
             row -> new Numbered(row.getLong(7), said(row)),
             job,
-            after == null ? 0 : after.number(),
-            limit + 1);
-    return Page.of(read, limit, last -> Long.toString(last.n())).map(Numbered::said);
+            part.number(0),
+            part.oneMore());
+    return Page.of(read, part, last -> Long.toString(last.n())).map(Numbered::said);
   }
 
   /** Those of an upload of one file that has just been judged. */

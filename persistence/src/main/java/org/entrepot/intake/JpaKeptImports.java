@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.job.Job;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class JpaKeptImports implements KeptImports {
@@ -27,20 +27,20 @@ class JpaKeptImports implements KeptImports {
   }
 
   @Override
-  public Page<ImportJob> page(@Nullable Cursor after, int limit) {
+  public Page<ImportJob> page(ListPart part) {
     List<ImportJob> read =
         em
             .createQuery(
-                "select j, i from Job j, Import i where i.job = j.id and j.id < :after"
-                    + " order by j.id desc",
+                "select j, i from Job j, Import i where i.job = j.id and j.id %s :place order by j.id %s"
+                    .formatted(ListOrder.DOWN.past(part), ListOrder.DOWN.way(part)),
                 Object[].class)
-            .setParameter("after", after == null ? Long.MAX_VALUE : after.number())
-            .setMaxResults(limit + 1)
+            .setParameter("place", part.number(Long.MAX_VALUE))
+            .setMaxResults(part.oneMore())
             .getResultList()
             .stream()
             .map(row -> new ImportJob((Job) row[0], (Import) row[1]))
             .toList();
-    return Page.of(read, limit, job -> String.valueOf(job.id()));
+    return Page.of(read, part, job -> String.valueOf(job.id()));
   }
 
   @Override

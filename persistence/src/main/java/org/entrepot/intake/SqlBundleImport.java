@@ -8,8 +8,8 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.bundle.UnreadableFile;
@@ -141,13 +141,13 @@ class SqlBundleImport implements BundleImport {
   }
 
   @Override
-  public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
-    return work(sql -> new ImportRefusals(sql, job).page(after, limit));
+  public Page<Refusal> refused(long job, ListPart part) {
+    return work(sql -> new ImportRefusals(sql, job).page(part));
   }
 
   @Override
-  public Page<RowNotice> notices(long job, @Nullable Cursor after, int limit) {
-    return work(sql -> new ImportRefusals(sql, job).notices(after, limit));
+  public Page<RowNotice> notices(long job, ListPart part) {
+    return work(sql -> new ImportRefusals(sql, job).notices(part));
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ class SqlPostings implements Postings {
   }
 
   @Override
-  public Page<Posting> all(
-      String edition, Map<Dimension, Set<String>> within, @Nullable Cursor after, int limit) {
+  public Page<Posting> all(String edition, Map<Dimension, Set<String>> within, ListPart part) {
     StringBuilder select = new StringBuilder(PostingRow.SELECT).append(" where edition = ?");
     List<Object> values = new ArrayList<>();
     values.add(edition);
@@ -39,10 +39,7 @@ class SqlPostings implements Postings {
           select.append(" and ").append(dimension.key()).append(" = any (?)");
           values.add(some.toArray(String[]::new));
         });
-    values.add(after == null ? 0 : after.number());
-    values.add(limit + 1);
-    String page = select + " and seq > ? order by seq limit ?";
-    return page(sql.list(page, PostingRow::of, values.toArray()), limit);
+    return page(select.toString(), values, part);
   }
 
   @Override
@@ -66,26 +63,22 @@ class SqlPostings implements Postings {
   }
 
   @Override
-  public Page<Posting> behind(
-      PostingSelection selection, LedgerMoment moment, @Nullable Cursor after, int limit) {
+  public Page<Posting> behind(PostingSelection selection, LedgerMoment moment, ListPart part) {
     CellCondition condition = new CellCondition(selection);
     LocalDate through = moment.through();
     String select =
         PostingRow.SELECT
-            + " where edition = ? and seq > ? and seq <= ? and "
+            + " where edition = ? and seq <= ? and "
             + condition.sql()
-            + (through == null ? "" : " and effective_on <= ?")
-            + " order by seq limit ?";
+            + (through == null ? "" : " and effective_on <= ?");
     List<Object> values = new ArrayList<>();
     values.add(moment.edition());
-    values.add(after == null ? 0 : after.number());
     values.add(moment.position());
     values.addAll(condition.values());
     if (through != null) {
       values.add(through);
     }
-    values.add(limit + 1);
-    return page(sql.list(select, PostingRow::of, values.toArray()), limit);
+    return page(select, values, part);
   }
 
   @Override
@@ -118,7 +111,13 @@ class SqlPostings implements Postings {
         instant.truncatedTo(ChronoUnit.MICROS));
   }
 
-  private static Page<Posting> page(List<Posting> read, int limit) {
-    return Page.of(read, limit, posting -> Long.toString(posting.seq()));
+  private Page<Posting> page(String select, List<Object> values, ListPart part) {
+    values.add(part.number(0));
+    values.add(part.oneMore());
+    String page =
+        "%s and seq %s ? order by seq %s limit ?"
+            .formatted(select, ListOrder.UP.past(part), ListOrder.UP.way(part));
+    List<Posting> read = sql.list(page, PostingRow::of, values.toArray());
+    return Page.of(read, part, posting -> Long.toString(posting.seq()));
   }
 }

@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
@@ -29,7 +30,6 @@ import org.entrepot.job.JobMustWait;
 import org.entrepot.merger.CompanyMerger.NamedCompany;
 import org.entrepot.merger.CompanyMerger.UndoneMerger;
 import org.entrepot.merger.MergerOutcome.MergedExhibitor;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class SqlCompanyMergers implements CompanyMergers {
@@ -56,9 +56,9 @@ class SqlCompanyMergers implements CompanyMergers {
       select c.identifier_scheme, c.identifier, array_agg(c.code order by c.code),
         array_agg(c.legal_name order by c.code)
       from company c where c.identifier is not null and c.merged_into is null
-        and c.identifier_scheme || '~' || c.identifier > ?
+        and c.identifier_scheme || '~' || c.identifier %s ?
       group by 1, 2 having count(*) > 1
-      order by c.identifier_scheme || '~' || c.identifier limit ?
+      order by c.identifier_scheme || '~' || c.identifier %s limit ?
       """;
 
   private static final String NAMING_ANY = "with named as (select cast(? as text[]) as codes) ";
@@ -72,14 +72,14 @@ class SqlCompanyMergers implements CompanyMergers {
   }
 
   @Override
-  public Page<SameIdentifier> doubles(@Nullable Cursor after, int limit) {
+  public Page<SameIdentifier> doubles(ListPart part) {
     List<SameIdentifier> read =
         sql.list(
-            DOUBLES,
+            DOUBLES.formatted(ListOrder.UP.past(part), ListOrder.UP.way(part)),
             SqlCompanyMergers::sameIdentifier,
-            after == null ? "" : after.key(),
-            limit + 1);
-    return Page.of(read, limit, last -> last.scheme() + "~" + last.identifier());
+            part.key(""),
+            part.oneMore());
+    return Page.of(read, part, last -> last.scheme() + "~" + last.identifier());
   }
 
   private static SameIdentifier sameIdentifier(ResultSet row) throws SQLException {
@@ -94,14 +94,16 @@ class SqlCompanyMergers implements CompanyMergers {
   }
 
   @Override
-  public Page<CompanyMerger> page(@Nullable Cursor after, int limit) {
+  public Page<CompanyMerger> page(ListPart part) {
     List<CompanyMerger> read =
         sql.list(
-            MERGERS + "where m.id < ? order by m.id desc limit ?",
+            MERGERS
+                + "where m.id %s ? order by m.id %s limit ?"
+                    .formatted(ListOrder.DOWN.past(part), ListOrder.DOWN.way(part)),
             SqlCompanyMergers::merger,
-            after == null ? Long.MAX_VALUE : after.number(),
-            limit + 1);
-    return Page.of(read, limit, last -> Long.toString(last.id()));
+            part.number(Long.MAX_VALUE),
+            part.oneMore());
+    return Page.of(read, part, last -> Long.toString(last.id()));
   }
 
   @Override

@@ -3,8 +3,8 @@ package org.entrepot.outlook;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.jspecify.annotations.Nullable;
 
 /** A value's place in the order of all, as its key is in the table. */
@@ -12,7 +12,7 @@ record OutlookKey(
     String indicator, String period, String currency, String qualifier, LocalDate publishedOn) {
 
   /** Before all values. */
-  static final OutlookKey FIRST = new OutlookKey("", "", "", "", LocalDate.EPOCH);
+  private static final OutlookKey FIRST = new OutlookKey("", "", "", "", LocalDate.EPOCH);
 
   /** No text that was imported has one. */
   private static final String BETWEEN = "\n";
@@ -34,21 +34,24 @@ record OutlookKey(
   }
 
   /**
-   * @throws InvalidValue if the cursor is of another list
+   * The place that a part is read from.
+   *
+   * @throws InvalidValue if it is of another list
    */
-  static OutlookKey after(@Nullable Cursor cursor) {
-    if (cursor == null) {
+  static OutlookKey of(ListPart part) {
+    if (part.from() == null) {
       return FIRST;
     }
-    String[] parts = cursor.key().split(BETWEEN, -1);
+    String place = part.key("");
+    String[] parts = place.split(BETWEEN, -1);
     try {
-      if (parts.length == 5 && WRITTEN.matcher(cursor.key()).matches()) {
+      if (parts.length == 5 && WRITTEN.matcher(place).matches()) {
         return new OutlookKey(parts[0], parts[1], parts[2], parts[3], LocalDate.parse(parts[4]));
       }
     } catch (DateTimeException ofAnotherList) {
       // the same answer as for a cursor of other parts
     }
-    throw new InvalidValue("cursor.unknown", "after", cursor.toString());
+    throw part.ofAnotherList();
   }
 
   String key() {

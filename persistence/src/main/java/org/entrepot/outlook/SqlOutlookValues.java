@@ -7,7 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.SqlArray;
@@ -30,10 +31,10 @@ class SqlOutlookValues implements OutlookValues {
         where v.indicator = coalesce(?, v.indicator) and v.period = coalesce(?, v.period)
           and v.currency = coalesce(?, v.currency)) v
       where (latest or ?)
-        and (v.indicator, v.period, v.currency, v.qualifier, v.published_on) > (?, ?, ?, ?, ?)
-      order by v.indicator, v.period, v.currency, v.qualifier, v.published_on limit ?
-      """
-          .formatted(COLUMNS);
+        and (v.indicator, v.period, v.currency, v.qualifier, v.published_on) %2$s (?, ?, ?, ?, ?)
+      order by v.indicator %3$s, v.period %3$s, v.currency %3$s, v.qualifier %3$s,
+        v.published_on %3$s limit ?
+      """;
 
   private static final String EARLIER =
       """
@@ -45,36 +46,37 @@ class SqlOutlookValues implements OutlookValues {
       """
           .formatted(COLUMNS);
 
+  /** From the beginning, with no limit. */
+  private static final ListPart ALL = ListPart.first(0);
+
   @Inject Sql sql;
 
   @Override
-  public Page<OutlookValue> page(OutlookQuery query, @Nullable Cursor after, int limit) {
-    return Page.of(
-        asked(query, OutlookKey.after(after), limit + 1),
-        limit,
-        value -> OutlookKey.of(value).key());
+  public Page<OutlookValue> page(OutlookQuery query, ListPart part) {
+    return Page.of(asked(query, part, part.oneMore()), part, value -> OutlookKey.of(value).key());
   }
 
   @Override
   public List<OutlookValue> all(OutlookQuery query) {
-    return asked(query, OutlookKey.FIRST, null);
+    return asked(query, ALL, null);
   }
 
-  private List<OutlookValue> asked(OutlookQuery query, OutlookKey after, @Nullable Integer limit) {
+  private List<OutlookValue> asked(OutlookQuery query, ListPart part, @Nullable Integer limit) {
     OutlookPeriod period = query.period();
+    OutlookKey place = OutlookKey.of(part);
     return sql.list(
-        ASKED,
+        ASKED.formatted(COLUMNS, ListOrder.UP.past(part), ListOrder.UP.way(part)),
         SqlOutlookValues::value,
         query.asOf(),
         query.indicator(),
         period == null ? null : period.text(),
         query.currency(),
         query.allVintages(),
-        after.indicator(),
-        after.period(),
-        after.currency(),
-        after.qualifier(),
-        after.publishedOn(),
+        place.indicator(),
+        place.period(),
+        place.currency(),
+        place.qualifier(),
+        place.publishedOn(),
         limit);
   }
 

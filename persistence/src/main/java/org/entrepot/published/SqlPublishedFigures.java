@@ -10,7 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.entrepot.Cursor;
+import org.entrepot.ListOrder;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.access.Act;
@@ -25,7 +26,7 @@ class SqlPublishedFigures implements PublishedFigures {
       select distinct on (f.id) f.id, f.edition, f.metric, f.dimension, f.published_on, f.source,
         e.value, e.unit, e.qualifier, e.seq, e.metric, e.comparable, e.note, e.who, e.recorded_at
       from published_figure f join published_entry e on e.figure = f.id
-      where %s order by f.id, e.seq desc
+      where %s order by f.id %s, e.seq desc
       """;
 
   private static final String TIE =
@@ -53,26 +54,28 @@ class SqlPublishedFigures implements PublishedFigures {
   public List<PublishedFigure> of(String expo, long position) {
     return list(
         "f.edition in (select code from edition where expo = ?) and e.seq <= ?",
+        "asc",
         "",
         expo,
         position);
   }
 
   @Override
-  public Page<PublishedFigure> page(String edition, @Nullable Cursor after, int limit) {
+  public Page<PublishedFigure> page(String edition, ListPart part) {
     List<PublishedFigure> read =
         list(
-            "f.edition = ? and f.id > ?",
+            "f.edition = ? and f.id " + ListOrder.UP.past(part) + " ?",
+            ListOrder.UP.way(part),
             "limit ?",
             edition,
-            after == null ? 0 : after.number(),
-            limit + 1);
-    return Page.of(read, limit, figure -> Long.toString(figure.id()));
+            part.number(0),
+            part.oneMore());
+    return Page.of(read, part, figure -> Long.toString(figure.id()));
   }
 
   @Override
   public Optional<PublishedFigure> find(long id) {
-    return list("f.id = ?", "", id).stream().findFirst();
+    return list("f.id = ?", "asc", "", id).stream().findFirst();
   }
 
   @Override
@@ -86,8 +89,8 @@ class SqlPublishedFigures implements PublishedFigures {
     sql.run(TIE, wish.metric(), wish.comparable(), wish.note(), act.who(), id);
   }
 
-  private List<PublishedFigure> list(String where, String limit, Object... values) {
-    return sql.list(SELECT.formatted(where) + limit, SqlPublishedFigures::figure, values);
+  private List<PublishedFigure> list(String where, String way, String limit, Object... values) {
+    return sql.list(SELECT.formatted(where, way) + limit, SqlPublishedFigures::figure, values);
   }
 
   private static PublishedFigure figure(ResultSet row) throws SQLException {

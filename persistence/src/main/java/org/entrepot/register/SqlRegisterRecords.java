@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entrepot.Cursor;
-import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.bundle.Column;
@@ -41,26 +40,7 @@ class SqlRegisterRecords implements RegisterRecords {
 
   private Page<RegisterRecord> page(
       VisibleRegister in, RecordQuery all, RecordListing wanted, ListPart part) {
-    List<RegisterRecord> read = new ArrayList<>(read(in, all, wanted, part));
-    boolean more = read.size() > part.limit();
-    if (more) {
-      read.remove(part.limit());
-    }
-    if (part.backwards()) {
-      Collections.reverse(read);
-    }
-    boolean hasNext = part.backwards() ? part.from() != null : more;
-    boolean hasPrevious = part.backwards() ? more : part.from() != null;
-    return read.isEmpty()
-        ? new Page<>(read, null)
-        : new Page<>(
-            read,
-            hasNext ? cursor(wanted, read.get(read.size() - 1)) : null,
-            hasPrevious ? cursor(wanted, read.get(0)) : null);
-  }
-
-  private static Cursor cursor(RecordListing wanted, RegisterRecord entry) {
-    return new Cursor(wanted.sorting().place(entry));
+    return Page.of(read(in, all, wanted, part), part, wanted.sorting()::place);
   }
 
   /**
@@ -72,7 +52,7 @@ class SqlRegisterRecords implements RegisterRecords {
     RecordSorting sorting = wanted.sorting();
     RecordSorting.@Nullable ListPlace place = part.from() == null ? null : sorting.place(part);
     if (!RecordQuery.hasUnknown(in.register(), sorting)) {
-      return read(in, all.copy(), wanted, part, place, part.limit() + 1);
+      return read(in, all.copy(), wanted, part, place, part.oneMore());
     }
     List<RegisterRecord> read = new ArrayList<>();
     for (boolean known :
@@ -84,7 +64,7 @@ class SqlRegisterRecords implements RegisterRecords {
         half.in(sorting, part.backwards());
         half.known(known);
         read.addAll(
-            read(in, half, wanted, part, begun ? place : null, part.limit() + 1 - read.size()));
+            read(in, half, wanted, part, begun ? place : null, part.oneMore() - read.size()));
       }
     }
     return read;
@@ -105,7 +85,7 @@ class SqlRegisterRecords implements RegisterRecords {
       return read(in.register(), query, query.rows(limit));
     } catch (PersistenceException failed) {
       if (place != null && isNoValue(failed)) {
-        throw new InvalidValue("cursor.unknown", part.parameter(), part.place().toString());
+        throw part.ofAnotherList();
       }
       throw failed;
     }

@@ -16,6 +16,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.entrepot.BothWays;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
@@ -51,6 +53,11 @@ class AccessIT {
           @Override
           public void add(Act act, String what, @Nullable String subject) {
             logged.add(what + " " + subject);
+          }
+
+          @Override
+          public void addAll(Act act, String what, List<String> subjects) {
+            logged.add(what + " " + subjects);
           }
         };
   }
@@ -125,13 +132,14 @@ class AccessIT {
           return true;
         });
 
-    Page<Token> first = entities.tx(() -> tokens.page(null, 2));
-    Page<Token> rest = entities.tx(() -> tokens.page(first.next(), 2));
+    Page<Token> first = entities.tx(() -> tokens.page(ListPart.first(2)));
+    Page<Token> rest = entities.tx(() -> tokens.page(ListPart.after(first.next(), 2)));
 
     assertThat(first.items()).extracting(Token::name).containsExactly("t0", "t1");
     assertThat(rest.items()).extracting(Token::name).containsExactly("t2");
     assertThat(rest.next()).isNull();
     assertThat(rest.items().get(0).expiresAt()).isEqualTo(NOW.plusSeconds(60));
+    BothWays.read(part -> entities.tx(() -> tokens.page(part)), 1, Token::name);
   }
 
   @Test
@@ -182,6 +190,17 @@ class AccessIT {
 
     assertThat(database.query("select convert_from(key, 'LATIN1') from sign_in_failure"))
         .noneMatch(key -> key.contains("password"));
+  }
+
+  @Test
+  void theAuditTrailIsReadForwardsAndBack() {
+    trail.addAll(new Act("anna", null), "record.changed", List.of("a", "b", "c", "d", "e"));
+    trail.addAll(new Act("bo", null), "record.changed", List.of("f"));
+    SqlAuditEntries entries = new SqlAuditEntries();
+    entries.sql = new Sql(database.app());
+
+    AuditQuery ofAnna = new AuditQuery("anna", null, null, null, null);
+    BothWays.read(part -> entries.page(ofAnna, part), 2, AuditEntry::subject);
   }
 
   @Test

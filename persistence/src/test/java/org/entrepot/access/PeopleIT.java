@@ -19,6 +19,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.entrepot.BothWays;
+import org.entrepot.ListPart;
 import org.entrepot.Problem;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
@@ -103,11 +105,12 @@ class PeopleIT {
   @Test
   void accountsAreListedByNameInPages() {
     invite("wang");
-    var first = entities.tx(() -> desk.page(null, 2));
+    var first = entities.tx(() -> desk.page(ListPart.first(2)));
     assertThat(first.items()).extracting(Account::name).containsExactly("anna", "bo");
-    assertThat(entities.tx(() -> desk.page(first.next(), 2)).items())
+    assertThat(entities.tx(() -> desk.page(ListPart.after(first.next(), 2))).items())
         .extracting(Account::name)
         .containsExactly("wang");
+    BothWays.read(part -> entities.tx(() -> desk.page(part)), 1, Account::name);
   }
 
   @Test

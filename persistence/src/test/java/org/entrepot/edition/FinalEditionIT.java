@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.entrepot.BothWays;
 import org.entrepot.RuleBroken;
 import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
@@ -134,6 +135,16 @@ class FinalEditionIT {
         .containsExactly("edition.revised", "edition.revised");
     assertThat(database.query("select data from event where data::text like '%Counted%'"))
         .isEmpty();
+  }
+
+  @Test
+  void whatWasRevisedIsReadForwardsAndBack() {
+    correct("Counted twice", "REPRESENTED");
+    correct("Counted after all", "MAIN");
+    correct("Counted twice indeed", "REPRESENTED");
+
+    BothWays.read(
+        part -> entities.tx(() -> keeper.revisions.page("ciie-6", part)), 1, EditionRevision::id);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Visibilities;
 import org.entrepot.ledger.Dimension;
@@ -110,8 +111,7 @@ class FiguresIT {
             new FigureName("ciie-6", "first_time_economies"),
             FigureQuery.LIVE,
             Visibilities.ALL,
-            null,
-            50);
+            ListPart.first(50));
 
     assertThat(before.members()).containsExactly("AU", "DE");
     assertThat(again.members()).isEqualTo(before.members());
@@ -146,8 +146,7 @@ class FiguresIT {
             new FigureName("ciie-6", "tentative_deal_value"),
             FigureQuery.LIVE,
             Visibilities.ALL,
-            null,
-            50);
+            ListPart.first(50));
 
     assertThat(records.items()).extracting(Posting::seq).containsExactly(2L, 3L, 4L);
     assertThat(records.items())

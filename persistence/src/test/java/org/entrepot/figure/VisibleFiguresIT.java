@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.entrepot.ListPart;
 import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibilities;
 import org.entrepot.access.Visibility;
@@ -68,7 +69,7 @@ class VisibleFiguresIT {
 
     assertThat(
             expo.database
-                .tx(() -> expo.figures.postings(name, FigureQuery.LIVE, JAPAN, null, 9))
+                .tx(() -> expo.figures.postings(name, FigureQuery.LIVE, JAPAN, ListPart.first(9)))
                 .items())
         .extracting(Posting::seq)
         .containsExactly(1L, 2L);
@@ -93,7 +94,7 @@ class VisibleFiguresIT {
   private List<Long> postings(Visibility visibility) throws Exception {
     return expo
         .database
-        .tx(() -> desk.page(expo.figures.editions.get("ciie-6"), visibility, null, 9))
+        .tx(() -> desk.page(expo.figures.editions.get("ciie-6"), visibility, ListPart.first(9)))
         .items()
         .stream()
         .map(Posting::seq)

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entrepot.ListPart;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.entrepot.bundle.AllFiles;
@@ -179,7 +180,7 @@ public final class Importing {
 
   /** Refusals as {@code file:line column code}. */
   List<String> refused(long job) {
-    return tx(() -> imports.refused(job, null, 1_000)).items().stream()
+    return tx(() -> imports.refused(job, ListPart.first(1_000))).items().stream()
         .map(r -> r.file() + ":" + r.line() + " " + r.column() + " " + r.code())
         .toList();
   }
@@ -188,14 +189,14 @@ public final class Importing {
   public List<Refusal> refusalsOf(String... namesAndTexts) {
     long job = nextJob();
     preview(job, zip(namesAndTexts));
-    return tx(() -> imports.refused(job, null, 1_000)).items();
+    return tx(() -> imports.refused(job, ListPart.first(1_000))).items();
   }
 
   /** What is to be noticed of these files, as {@code file:line column code hint}. */
   List<String> notices(String... namesAndTexts) {
     long job = nextJob();
     preview(job, zip(namesAndTexts));
-    return tx(() -> imports.notices(job, null, 1_000)).items().stream()
+    return tx(() -> imports.notices(job, ListPart.first(1_000))).items().stream()
         .map(n -> n.file() + ":" + n.line() + " " + n.column() + " " + n.code() + " " + n.hint())
         .toList();
   }

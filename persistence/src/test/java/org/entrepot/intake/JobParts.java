@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
@@ -165,12 +165,12 @@ final class JobParts {
     }
 
     @Override
-    public Page<Refusal> refused(long job, @Nullable Cursor after, int limit) {
+    public Page<Refusal> refused(long job, ListPart part) {
       return new Page<>(List.of(), null);
     }
 
     @Override
-    public Page<RowNotice> notices(long job, @Nullable Cursor after, int limit) {
+    public Page<RowNotice> notices(long job, ListPart part) {
       return new Page<>(List.of(), null);
     }
 

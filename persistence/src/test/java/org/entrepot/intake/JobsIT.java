@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Random;
+import org.entrepot.BothWays;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
 import org.entrepot.job.Job;
@@ -77,11 +79,12 @@ class JobsIT {
     long second = parts.submit(ImportMode.COMMIT).id();
     long third = parts.submit(ImportMode.COMMIT).id();
 
-    Page<ImportJob> page = parts.entities.tx(() -> parts.kept.page(null, 2));
-    Page<ImportJob> rest = parts.entities.tx(() -> parts.kept.page(page.next(), 2));
+    Page<ImportJob> page = parts.entities.tx(() -> parts.kept.page(ListPart.first(2)));
+    Page<ImportJob> rest = parts.entities.tx(() -> parts.kept.page(ListPart.after(page.next(), 2)));
 
     assertThat(page.items()).extracting(ImportJob::id).containsExactly(third, second);
     assertThat(rest.items()).extracting(ImportJob::id).containsExactly(first);
+    BothWays.read(part -> parts.entities.tx(() -> parts.kept.page(part)), 1, ImportJob::id);
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entrepot.BothWays;
+import org.entrepot.ListPart;
 import org.entrepot.Money;
 import org.entrepot.Page;
 import org.entrepot.TestDatabase;
@@ -95,13 +97,22 @@ class SettledImportIT {
   void aDealWithoutARateIsListedUntilOneComes() {
     importing.commit(Importing.zip(Samples.ALL));
     Deals deals = DealParts.deals(database.app());
-    Page<WaitingDeal> waiting = deals.waiting("ciie-6", Visibilities.ALL, null, 10);
+    Page<WaitingDeal> waiting = deals.waiting("ciie-6", Visibilities.ALL, ListPart.first(10));
     assertThat(waiting.items())
         .extracting(WaitingDeal::code, WaitingDeal::value)
         .containsExactly(tuple("D4", Money.of("1605.0000", "JPY")));
+    importing.commit(
+        Importing.zip(
+            "deals.csv",
+            """
+            edition,deal,buyer,seller,subject,value,currency,signed_on,term_months
+            ciie-6,D7,B1,C1,GOODS,1605,JPY,2023-11-05,1
+            ciie-6,D8,B1,C1,GOODS,1605,JPY,2023-11-05,1
+            """));
+    BothWays.read(part -> deals.waiting("ciie-6", Visibilities.ALL, part), 1, WaitingDeal::code);
     importing.commit(Importing.zip("exchange-rates.csv", "Date,USD,JPY\n2023-11-02,1.08,160.5\n"));
-    assertThat(deals.waiting("ciie-6", Visibilities.ALL, null, 10).items()).isEmpty();
-    assertThat(position()).isEqualTo("12");
+    assertThat(deals.waiting("ciie-6", Visibilities.ALL, ListPart.first(10)).items()).isEmpty();
+    assertThat(position()).isEqualTo("16");
   }
 
   @Test
@@ -139,12 +150,12 @@ class SettledImportIT {
     importing.commit(
         Importing.zip("exchange-rates.csv", "Date,USD,KRW\n2023-11-06,1.07,0.000000001\n"));
     Deals known = DealParts.deals(database.app());
-    assertThat(known.waiting("ciie-6", Visibilities.ALL, null, 10).items())
+    assertThat(known.waiting("ciie-6", Visibilities.ALL, ListPart.first(10)).items())
         .extracting(WaitingDeal::code)
         .contains("D9");
     for (String party : List.of("B1", "C1")) {
       Visibility own = Visibilities.within(RowLimit.COMPANY, party);
-      assertThat(known.waiting("ciie-6", own, null, 10).items())
+      assertThat(known.waiting("ciie-6", own, ListPart.first(10)).items())
           .extracting(WaitingDeal::code)
           .contains("D9");
     }
@@ -155,7 +166,9 @@ class SettledImportIT {
             Visibilities.within(RowLimit.COMPANY, "C9"),
             Visibilities.within(RowLimit.PAVILION, "japan"),
             Visibilities.within(RowLimit.DELEGATION, "hubei"))) {
-      assertThat(known.waiting("ciie-6", other, null, 10).items()).as("%s", other).isEmpty();
+      assertThat(known.waiting("ciie-6", other, ListPart.first(10)).items())
+          .as("%s", other)
+          .isEmpty();
     }
   }
 

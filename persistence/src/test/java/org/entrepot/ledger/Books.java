@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
@@ -79,7 +80,7 @@ class Books {
           List<Posting> all = new ArrayList<>();
           @Nullable Cursor after = null;
           do {
-            Page<Posting> page = postings.all(edition, Map.of(), after, 1000);
+            Page<Posting> page = postings.all(edition, Map.of(), ListPart.after(after, 1000));
             all.addAll(page.items());
             after = page.next();
           } while (after != null);

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entrepot.BothWays;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
-import org.entrepot.Page;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every reading of a ledger, beside a plain sum over its postings. */
@@ -155,17 +155,12 @@ class PastIT {
     LedgerMoment moment = new LedgerMoment(edition, 600, LocalDate.of(2023, 11, 8));
 
     for (PostingSelection selection : SELECTIONS) {
-      List<Posting> behind = new ArrayList<>();
-      @Nullable Cursor after = null;
-      do {
-        Page<Posting> page = books.postings.behind(selection, moment, after, 30);
-        behind.addAll(page.items());
-        after = page.next();
-      } while (after != null);
-      assertThat(behind)
+      assertThat(books.postings.behind(selection, moment, ListPart.first(600)).items())
           .isEqualTo(
               books.all(edition).stream().filter(p -> counts(p, selection, moment)).toList());
     }
+    BothWays.read(part -> books.postings.behind(SELECTIONS.get(1), moment, part), 30, Posting::seq);
+    BothWays.read(part -> books.postings.all(edition, Map.of(), part), 250, Posting::seq);
   }
 
   @Test
@@ -185,7 +180,8 @@ class PastIT {
 
   @Test
   void aCursorOfAnotherListIsRefused() {
-    assertThatThrownBy(() -> books.postings.all(edition, Map.of(), new Cursor("D-1"), 10))
+    assertThatThrownBy(
+            () -> books.postings.all(edition, Map.of(), ListPart.after(new Cursor("D-1"), 10)))
         .isInstanceOf(InvalidValue.class);
   }
 }

@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.entrepot.BothWays;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
@@ -141,14 +143,39 @@ class CompanyMergersIT {
   @Test
   void companiesWithOneIdentifierAreListed() {
     List<SameIdentifier> doubles =
-        importing.tx(() -> desk.doubles(Visibilities.ALL, null, 10)).items();
+        importing.tx(() -> desk.doubles(Visibilities.ALL, ListPart.first(10))).items();
     assertThat(doubles).hasSize(1);
     assertThat(doubles.get(0).identifier()).isEqualTo("5299009QXZ1TEST0AB34");
     assertThat(doubles.get(0).companies())
         .extracting(CompanyMerger.NamedCompany::code)
         .containsExactly("M-1", "M-2");
     merge("M-1", "M-2");
-    assertThat(importing.tx(() -> desk.doubles(Visibilities.ALL, null, 10)).items()).isEmpty();
+    assertThat(importing.tx(() -> desk.doubles(Visibilities.ALL, ListPart.first(10))).items())
+        .isEmpty();
+  }
+
+  @Test
+  void bothListsAreReadForwardsAndBack() {
+    importing.commit(
+        Importing.zip(
+            "companies.csv",
+            """
+            company,legal_name,economy,identifier_scheme,identifier
+            P-1,Pear,DE,VAT,DE123456789
+            P-2,Pear GmbH,DE,VAT,DE123456789
+            Q-1,Quince,DE,VAT,DE987654321
+            Q-2,Quince GmbH,DE,VAT,DE987654321
+            """));
+    BothWays.read(
+        part -> importing.tx(() -> desk.doubles(Visibilities.ALL, part)),
+        1,
+        SameIdentifier::identifier);
+
+    merge("M-1", "M-2");
+    merge("P-1", "P-2");
+    merge("Q-1", "Q-2");
+    BothWays.read(
+        part -> importing.tx(() -> desk.page(Visibilities.ALL, part)), 1, CompanyMerger::id);
   }
 
   @Test
@@ -195,7 +222,8 @@ class CompanyMergersIT {
         .containsExactly("anna company.merged M-2 M-1", "anna record.withdrawn x-1/exhibitors/E1");
     assertThat(importing.query(EVENTS))
         .containsExactly("company.merged M-2", "record.withdrawn x-1/E1");
-    CompanyMerger merger = importing.tx(() -> desk.page(Visibilities.ALL, null, 10)).items().get(0);
+    CompanyMerger merger =
+        importing.tx(() -> desk.page(Visibilities.ALL, ListPart.first(10))).items().get(0);
     assertThat(merger.because()).isEqualTo("the same LEI");
     assertThat(merger.by()).isEqualTo("anna");
     assertThat(merger.undone()).isNull();
@@ -204,7 +232,8 @@ class CompanyMergersIT {
   @Test
   void whatChangedHandsIsCountedByKind() {
     merge("M-1", "M-2");
-    List<CompanyMerger> mergers = importing.tx(() -> desk.page(Visibilities.ALL, null, 10)).items();
+    List<CompanyMerger> mergers =
+        importing.tx(() -> desk.page(Visibilities.ALL, ListPart.first(10))).items();
     assertThat(mergers.get(0).records())
         .containsExactly(
             new MergedRecords("agreement", 1, 0),
@@ -221,7 +250,12 @@ class CompanyMergersIT {
     importing.commit(
         Importing.zip("companies.csv", "company,legal_name,economy\nIDLE,Idle Ltd,GB\n"));
     merge("M-1", "IDLE");
-    assertThat(importing.tx(() -> desk.page(Visibilities.ALL, null, 10)).items().get(0).records())
+    assertThat(
+            importing
+                .tx(() -> desk.page(Visibilities.ALL, ListPart.first(10)))
+                .items()
+                .get(0)
+                .records())
         .isEmpty();
   }
 

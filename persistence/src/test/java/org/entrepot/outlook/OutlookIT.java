@@ -7,17 +7,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.entrepot.BothWays;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
-import org.entrepot.Page;
 import org.entrepot.TestDatabase;
 import org.entrepot.intake.ImportSummary;
 import org.entrepot.intake.Importing;
 import org.entrepot.ledger.LedgerParts;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OutlookIT {
@@ -168,17 +167,10 @@ class OutlookIT {
     importing(TARGETS, GROWTH, REVISED, GROWTH.replace("CNY", "USD"));
     OutlookQuery all = new OutlookQuery(null, null, null, null, true);
 
-    List<OutlookValue> read = new ArrayList<>();
-    @Nullable Cursor next = null;
-    do {
-      Page<OutlookValue> page = values.page(all, next, 2);
-      read.addAll(page.items());
-      next = page.next();
-    } while (next != null);
-
-    assertThat(read).hasSize(5).isEqualTo(values.all(all));
+    assertThat(values.page(all, ListPart.first(9)).items()).hasSize(5).isEqualTo(values.all(all));
+    BothWays.read(part -> values.page(all, part), 2, value -> value);
     for (String foreign : List.of("17", "a\nb\nc\nd\ne", "a\nb\nc\n\0\n2023-11-07")) {
-      assertThatThrownBy(() -> values.page(all, new Cursor(foreign), 2))
+      assertThatThrownBy(() -> values.page(all, ListPart.after(new Cursor(foreign), 2)))
           .isInstanceOf(InvalidValue.class);
     }
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
@@ -99,7 +100,7 @@ class NamedRecordsIT {
 
   private List<RegisterRecord> all(String name, RecordFilter filter) {
     Register register = register(name);
-    return registers.page(seen(register, edition(register)), filter, null, 50).items();
+    return registers.page(seen(register, edition(register)), filter, ListPart.first(50)).items();
   }
 
   private List<String> codes(String name, RecordFilter filter) {
@@ -132,7 +133,7 @@ class NamedRecordsIT {
             .isEqualTo(record);
         assertThat(
                 registers
-                    .page(seen(register, edition(register)), RecordFilter.ALL, null, 1)
+                    .page(seen(register, edition(register)), RecordFilter.ALL, ListPart.first(1))
                     .items())
             .hasSize(1);
       }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.Stale;
@@ -92,7 +93,10 @@ class RegistersIT {
 
   private List<String> codes(String name, RecordFilter filter) {
     String edition = register(name).inEdition() ? EDITION : null;
-    return registers.page(seen(register(name), edition), filter, null, 50).items().stream()
+    return registers
+        .page(seen(register(name), edition), filter, ListPart.first(50))
+        .items()
+        .stream()
         .map(RegisterRecord::code)
         .toList();
   }
@@ -142,7 +146,7 @@ class RegistersIT {
     for (Register register : registers.all()) {
       String edition = register.inEdition() ? EDITION : null;
       RecordFilter any = new RecordFilter("x", Map.of());
-      assertThat(registers.page(seen(register, edition), any, null, 1).items())
+      assertThat(registers.page(seen(register, edition), any, ListPart.first(1)).items())
           .hasSize((int) Math.min(1, registers.count(seen(register, edition), any)));
     }
   }
@@ -281,8 +285,11 @@ class RegistersIT {
   void aListIsReadInPartsAndWhole() {
     Register exhibitors = register("exhibitors");
     Page<RegisterRecord> first =
-        registers.page(seen(exhibitors, EDITION), RecordFilter.ALL, null, 2);
-    assertThat(registers.page(seen(exhibitors, EDITION), RecordFilter.ALL, first.next(), 2).items())
+        registers.page(seen(exhibitors, EDITION), RecordFilter.ALL, ListPart.first(2));
+    assertThat(
+            registers
+                .page(seen(exhibitors, EDITION), RecordFilter.ALL, ListPart.after(first.next(), 2))
+                .items())
         .extracting(RegisterRecord::code)
         .containsExactly("E3");
     List<String> all = new ArrayList<>();
@@ -418,7 +425,10 @@ class RegistersIT {
 
   private List<String> codes(String name, @Nullable String edition, String leastDeveloped) {
     RecordFilter filter = new RecordFilter("", Map.of("least_developed", leastDeveloped));
-    return registers.page(seen(register(name), edition), filter, null, 50).items().stream()
+    return registers
+        .page(seen(register(name), edition), filter, ListPart.first(50))
+        .items()
+        .stream()
         .map(RegisterRecord::code)
         .toList();
   }

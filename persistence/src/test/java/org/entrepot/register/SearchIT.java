@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.entrepot.ListPart;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Importing;
@@ -153,7 +154,7 @@ class SearchIT {
 
   private static List<String> codes(String name, @Nullable String edition, String text) {
     RecordFilter filter = new RecordFilter(text, Map.of());
-    return REGISTERS.page(in(name, edition), filter, null, 50).items().stream()
+    return REGISTERS.page(in(name, edition), filter, ListPart.first(50)).items().stream()
         .map(RegisterRecord::code)
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Visibilities;
@@ -96,7 +97,7 @@ class SortedListsIT {
   void aPartGoesOnWhereItEndedThoughRecordsChange() {
     VisibleRegister exhibitors = in("exhibitors");
     RecordListing bySpace = new RecordListing(RecordFilter.ALL, sorting("exhibitors", "net_m2"));
-    Page<RegisterRecord> first = registers.page(exhibitors, bySpace, null, 2);
+    Page<RegisterRecord> first = registers.page(exhibitors, bySpace, ListPart.first(2));
     assertThat(first.items()).extracting(RegisterRecord::code).containsExactly("E3", "E1");
     importing.commit(
         Importing.zip(
@@ -107,7 +108,7 @@ class SortedListsIT {
             ciie-6,E2,C2,MAIN,OWN,cars,40
             """));
 
-    assertThat(registers.page(exhibitors, bySpace, first.next(), 50).items())
+    assertThat(registers.page(exhibitors, bySpace, ListPart.after(first.next(), 50)).items())
         .extracting(RegisterRecord::code)
         .containsExactly("E2", "E4", "E5");
   }
@@ -141,8 +142,7 @@ class SortedListsIT {
                   registers.page(
                       in("exhibitors"),
                       new RecordListing(RecordFilter.ALL, sorting("exhibitors", "net_m2")),
-                      new Cursor(cursor),
-                      9))
+                      ListPart.after(new Cursor(cursor), 9)))
           .as(cursor)
           .hasFieldOrPropertyWithValue("code", "cursor.unknown");
     }
@@ -154,9 +154,10 @@ class SortedListsIT {
     for (String sort : List.of("", "-exhibitor", "net_m2", "-net_m2", "company", "section")) {
       RecordListing wanted = new RecordListing(RecordFilter.ALL, sorting("exhibitors", sort));
       List<String> whole = codes("exhibitors", sort, 50);
-      Page<RegisterRecord> page = registers.page(in("exhibitors"), wanted, null, 4);
+      Page<RegisterRecord> page = registers.page(in("exhibitors"), wanted, ListPart.first(4));
       assertThat(page.previous()).isNull();
-      Page<RegisterRecord> last = registers.page(in("exhibitors"), wanted, page.next(), 4);
+      Page<RegisterRecord> last =
+          registers.page(in("exhibitors"), wanted, ListPart.after(page.next(), 4));
       List<String> back = new ArrayList<>();
       for (Cursor at = last.previous(); at != null; at = page.previous()) {
         page = registers.page(in("exhibitors"), wanted, ListPart.before(at, limit));
@@ -192,7 +193,7 @@ class SortedListsIT {
     List<String> codes = new ArrayList<>();
     @Nullable Cursor after = null;
     do {
-      Page<RegisterRecord> page = registers.page(in(name), wanted, after, limit);
+      Page<RegisterRecord> page = registers.page(in(name), wanted, ListPart.after(after, limit));
       page.items().forEach(record -> codes.add(record.code()));
       after = page.next();
     } while (after != null);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Act;
@@ -149,7 +150,7 @@ class VisibleRecordsIT {
         List.of(Visibilities.EVERYONES, within(Visibilities.EVERYONES), Visibilities.ALL)) {
       VisibleRegister in = new VisibleRegister(register("exhibitors"), "ciie-5", visibility);
       List<RegisterRecord> read =
-          new ArrayList<>(registers.page(in, RecordFilter.ALL, null, 9).items());
+          new ArrayList<>(registers.page(in, RecordFilter.ALL, ListPart.first(9)).items());
       registers.each(in, RecordListing.ALL, read::add);
       read.add(registers.record(in, "E1"));
       read.addAll(registers.records(in, List.of("E1")));
@@ -204,7 +205,7 @@ class VisibleRecordsIT {
   private List<String> codes(String name, @Nullable String edition, Visibility visibility) {
     VisibleRegister in = new VisibleRegister(register(name), edition, visibility);
     List<String> codes =
-        registers.page(in, RecordFilter.ALL, null, 9).items().stream()
+        registers.page(in, RecordFilter.ALL, ListPart.first(9)).items().stream()
             .map(RegisterRecord::code)
             .toList();
     assertThat(registers.count(in, RecordFilter.ALL)).isEqualTo(codes.size());

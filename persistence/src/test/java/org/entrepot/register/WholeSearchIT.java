@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entrepot.ListPart;
 import org.entrepot.TestDatabase;
 import org.entrepot.access.Visibilities;
 import org.entrepot.intake.Importing;
@@ -50,7 +51,7 @@ class WholeSearchIT {
           RecordFilter found = registers.found(in, new RecordFilter(typed, Map.of()));
           assertThat(found.isNearly()).isEqualTo(!typed.equals("teahouse"));
           assertThat(registers.count(in, found)).isEqualTo(COMPANIES);
-          assertThat(registers.page(in, found, null, 20).items()).hasSize(20);
+          assertThat(registers.page(in, found, ListPart.first(20)).items()).hasSize(20);
         });
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Problem;
 import org.entrepot.Stale;
@@ -253,14 +254,14 @@ class WithdrawalIT {
 
   private List<String> codes(String state) {
     RecordFilter filter = new RecordFilter("", Map.of("state", state));
-    return parts.registers.page(parts.seen("deals"), filter, null, 50).items().stream()
+    return parts.registers.page(parts.seen("deals"), filter, ListPart.first(50)).items().stream()
         .map(RegisterRecord::code)
         .toList();
   }
 
   private List<String> waiting() {
     return DealParts.deals(parts.database.app())
-        .waiting(WithdrawalParts.EDITION, Visibilities.ALL, null, 50)
+        .waiting(WithdrawalParts.EDITION, Visibilities.ALL, ListPart.first(50))
         .items()
         .stream()
         .map(WaitingDeal::code)

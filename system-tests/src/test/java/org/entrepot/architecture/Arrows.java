@@ -27,6 +27,7 @@ final class Arrows {
           "LocalText",
           "Page",
           "Cursor",
+          "ListPart",
           "Problem",
           "NotFound",
           "RuleBroken",

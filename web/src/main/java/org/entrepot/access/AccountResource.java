@@ -48,7 +48,7 @@ public class AccountResource {
   @GET
   @Operation(summary = "List accounts by user name, deleted ones included")
   public ListJson<AccountJson> list(@BeanParam ListPaging paging) {
-    return ListJson.from(desk.page(paging.after(), paging.limit()), AccountJson::from);
+    return ListJson.from(desk.page(paging.part()), AccountJson::from);
   }
 
   @GET

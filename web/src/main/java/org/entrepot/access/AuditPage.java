@@ -9,15 +9,15 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
-import org.jspecify.annotations.Nullable;
 
 /** The audit trail: what was done, by whom and from where. */
 @Named("auditPage")
@@ -36,10 +36,7 @@ public class AuditPage {
   @Inject Display reader;
 
   private final ReadOnce<Page<AuditEntry>> page =
-      new ReadOnce<>(
-          () ->
-              desk.page(
-                  asked().query(), route.query("after").map(Cursor::parse).orElse(null), LIMIT));
+      new ReadOnce<>(() -> desk.page(asked().query(), AskedPart.of(route).part(LIMIT)));
 
   private final ReadOnce<List<ActLine>> lines =
       new ReadOnce<>(() -> page.get().items().stream().map(this::line).toList());
@@ -101,12 +98,8 @@ public class AuditPage {
     return route.to("desk", "audit");
   }
 
-  public @Nullable String getNext() {
-    return here().next(page.get().next());
-  }
-
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here().first();
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(here(), page.get());
   }
 
   public String getCsv() {

@@ -31,8 +31,7 @@ public class AuditResource {
               + " after.")
   public ListJson<AuditEntryJson> list(
       @BeanParam AuditParameters asked, @BeanParam ListPaging paging) {
-    return ListJson.from(
-        desk.page(asked.query(), paging.after(), paging.limit()), AuditEntryJson::from);
+    return ListJson.from(desk.page(asked.query(), paging.part()), AuditEntryJson::from);
   }
 
   /** All that are asked for as CSV. */

@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Problem;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.PageAnswer;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,7 @@ public class PeoplePage {
     if (form.act().equals("invite")) {
       invite();
     }
-    page = desk.page(route.query("after").map(Cursor::parse).orElse(null), LIMIT);
+    page = desk.page(AskedPart.of(route).part(LIMIT));
   }
 
   private void invite() {
@@ -113,12 +116,7 @@ public class PeoplePage {
     return route.to("desk", "people");
   }
 
-  public @Nullable String getNext() {
-    Cursor next = page.next();
-    return next == null ? null : getHere() + "?after=" + Route.encodeQuery(next.toString());
-  }
-
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : getHere();
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(new ListAddress(getHere(), Map.of()), page);
   }
 }

@@ -74,7 +74,7 @@ public class TokenResource {
   @GET
   @Operation(summary = "List tokens")
   public ListJson<TokenJson> list(@BeanParam ListPaging paging) {
-    return ListJson.from(desk.page(paging.after(), paging.limit()), TokenJson::from);
+    return ListJson.from(desk.page(paging.part()), TokenJson::from);
   }
 
   /** Issues a token. */

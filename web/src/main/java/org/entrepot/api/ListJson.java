@@ -2,7 +2,6 @@ package org.entrepot.api;
 
 import java.util.List;
 import java.util.function.Function;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items at most as many as were asked for
  * @param next what to give as {@code after} to get the rest, or null at the end
+ * @param previous what to give as {@code before} to get the part before, or null at the beginning
  */
-public record ListJson<T>(List<T> items, @Nullable String next) implements ListPages {
+public record ListJson<T>(List<T> items, @Nullable String next, @Nullable String previous)
+    implements ListPages {
 
   /** All of a list. */
   public static <T> ListJson<T> of(List<T> items) {
-    return new ListJson<>(items, null);
+    return new ListJson<>(items, null, null);
   }
 
   public static <T, R> ListJson<R> from(Page<T> page, Function<T, R> item) {
-    Cursor next = page.next();
     return new ListJson<>(
-        page.items().stream().map(item).toList(), next == null ? null : next.toString());
+        page.items().stream().map(item).toList(),
+        ListPages.text(page.next()),
+        ListPages.text(page.previous()));
   }
 }

@@ -1,5 +1,6 @@
 package org.entrepot.api;
 
+import org.entrepot.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a list that says where the others are. */
@@ -9,7 +10,10 @@ public interface ListPages {
   @Nullable String next();
 
   /** What to give as {@code before} to get the part before; null at the beginning. */
-  default @Nullable String previous() {
-    return null;
+  @Nullable String previous();
+
+  /** A place as it is sent. */
+  static @Nullable String text(@Nullable Cursor place) {
+    return place == null ? null : place.toString();
   }
 }

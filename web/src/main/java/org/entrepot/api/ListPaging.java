@@ -2,8 +2,8 @@ package org.entrepot.api;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is asked for; a parameter object of list resources. */
@@ -20,12 +20,11 @@ public class ListPaging {
   @QueryParam("after")
   @Nullable String after;
 
-  /**
-   * How many items.
-   *
-   * @throws InvalidValue if it is no number from 1 to 200
-   */
-  public int limit() {
+  @Parameter(description = "Cursor: previous from the page after; not together with after")
+  @QueryParam("before")
+  @Nullable String before;
+
+  private int limit() {
     if (limit == null) {
       return DEFAULT;
     }
@@ -35,8 +34,12 @@ public class ListPaging {
     return Integer.parseInt(limit);
   }
 
-  /** Where to go on, or null for the beginning. */
-  public @Nullable Cursor after() {
-    return after == null ? null : Cursor.parse(after);
+  /**
+   * The part.
+   *
+   * @throws InvalidValue if it is to lie before one place and after another, or has too many items
+   */
+  public ListPart part() {
+    return ListPart.of(after, before, limit());
   }
 }

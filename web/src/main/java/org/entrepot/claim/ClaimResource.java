@@ -60,8 +60,7 @@ public class ClaimResource {
   public ListJson<ClaimJson> all(@BeanParam ClaimParameters asked, @BeanParam ListPaging paging) {
     ClaimLinks links = new ClaimLinks(route, sources);
     return ListJson.from(
-        claims.page(asked, paging.after(), paging.limit()),
-        checked -> ClaimJson.from(checked, links));
+        claims.page(asked, paging.part()), checked -> ClaimJson.from(checked, links));
   }
 
   /** All claims that are asked for as CSV. */

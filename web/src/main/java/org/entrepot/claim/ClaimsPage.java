@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.entrepot.Cursor;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
@@ -19,9 +18,11 @@ import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.SourceLinks;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,7 @@ public class ClaimsPage {
   public void load() {
     asked = asked();
     all = claims.all();
-    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-    page = claims.page(asked, after, LIMIT);
+    page = claims.page(asked, AskedPart.of(route).part(LIMIT));
     ClaimWords words = new ClaimWords(reader.texts(), members.seenBy(access.visibility()));
     lines = page.items().stream().map(each -> line(each, words)).toList();
   }
@@ -163,13 +163,8 @@ public class ClaimsPage {
     return route.to(ClaimTable.NAME);
   }
 
-  public @Nullable String getNext() {
-    return here().next(page.next());
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here().first();
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(here(), page);
   }
 
   public String getCsv() {

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Editions;
@@ -46,15 +46,13 @@ class VisibleClaims {
    *
    * @throws InvalidValue if the cursor is of another list
    */
-  Page<CheckedClaim> page(ClaimParameters asked, @Nullable Cursor after, int limit) {
-    if (after != null && !after.key().matches(ID)) {
-      throw new InvalidValue("cursor.unknown", "after", after.toString());
+  Page<CheckedClaim> page(ClaimParameters asked, ListPart part) {
+    if (!part.key("A").matches(ID)) {
+      throw part.ofAnotherList();
     }
-    Stream<Claim> rest =
-        all().stream()
-            .filter(each -> after == null || Claims.ORDER.compare(each.id(), after.key()) > 0);
-    List<CheckedClaim> read = check(asked, rest).limit(limit + 1L).toList();
-    return Page.of(read, limit, checked -> checked.claim().id());
+    Stream<Claim> rest = part.read(all(), Claim::id, Claims.ORDER);
+    List<CheckedClaim> read = check(asked, rest).limit(part.oneMore()).toList();
+    return Page.of(read, part, checked -> checked.claim().id());
   }
 
   private Stream<CheckedClaim> check(ClaimParameters asked, Stream<Claim> claims) {

@@ -45,7 +45,6 @@ public class WaitingDealResource {
   public ListJson<WaitingDealJson> waiting(
       @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     Visibility visibility = access.visibility(watch.now().edition(edition));
-    return ListJson.from(
-        deals.waiting(edition, visibility, paging.after(), paging.limit()), WaitingDealJson::from);
+    return ListJson.from(deals.waiting(edition, visibility, paging.part()), WaitingDealJson::from);
   }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.entrepot.Cursor;
+import java.util.Map;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.edition.Edition;
@@ -12,8 +12,11 @@ import org.entrepot.edition.EditionNames;
 import org.entrepot.edition.Editions;
 import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.SourceLinks;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Numbers;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +35,9 @@ public class WaitingPage {
   /**
    * Deals of one edition.
    *
-   * @param next address of the rest, or null
+   * @param parts the others of the same edition
    */
-  public record WaitingGroup(
-      String code, String name, List<WaitingLine> lines, @Nullable String next) {}
+  public record WaitingGroup(String code, String name, List<WaitingLine> lines, PartLinks parts) {}
 
   @Inject Deals deals;
   @Inject Access access;
@@ -65,18 +67,17 @@ public class WaitingPage {
   }
 
   private WaitingGroup group(Edition edition) {
-    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-    Page<WaitingDeal> page = deals.waiting(edition.code(), access.visibility(), after, LIMIT);
-    Cursor next = page.next();
+    AskedPart asked = AskedPart.of(route);
+    Page<WaitingDeal> page = deals.waiting(edition.code(), access.visibility(), asked.part(LIMIT));
     return new WaitingGroup(
         edition.code(),
         names.of(edition),
         page.items().stream().map(this::line).toList(),
-        next == null ? null : href(edition) + "&after=" + Route.encodeQuery(next.toString()));
+        asked.links(list(edition), page));
   }
 
-  private String href(Edition edition) {
-    return route.to("desk", "deals", "waiting") + "?edition=" + Route.encodeQuery(edition.code());
+  private ListAddress list(Edition edition) {
+    return new ListAddress(route.to("desk", "deals", "waiting"), Map.of("edition", edition.code()));
   }
 
   private WaitingLine line(WaitingDeal deal) {
@@ -88,10 +89,5 @@ public class WaitingPage {
         numbers.decimal(deal.value().amount(), decimals),
         deal.value().currency(),
         numbers.date(deal.signedOn()));
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : route.to("desk", "deals", "waiting");
   }
 }

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.api.TableFile;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,8 @@ public class EconomiesPage {
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
     EconomyQuery asked = asked();
-    Cursor after = route.query("after").map(Cursor::parse).orElse(null);
     query = asked;
-    page = economies.page(asked, after, LIMIT);
+    page = economies.page(asked, AskedPart.of(route).part(LIMIT));
     count = economies.all(asked).size();
   }
 
@@ -140,13 +140,8 @@ public class EconomiesPage {
         : reader.texts().text("economies.left", left);
   }
 
-  public @Nullable String getNext() {
-    return here().next(page.next());
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here().first();
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(here(), page);
   }
 
   public String getAll() {

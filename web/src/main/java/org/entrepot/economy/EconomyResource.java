@@ -54,8 +54,7 @@ public class EconomyResource {
       @BeanParam EconomyParameters parameters, @BeanParam ListPaging paging) {
     EconomyQuery query = parameters.query(clock);
     return ListJson.from(
-        economies.page(query, paging.after(), paging.limit()),
-        economy -> EconomyJson.from(economy, query.on()));
+        economies.page(query, paging.part()), economy -> EconomyJson.from(economy, query.on()));
   }
 
   @GET

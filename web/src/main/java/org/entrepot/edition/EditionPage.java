@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,8 @@ public class EditionPage {
               code,
               access.visibility(),
               (edition, history) -> new StatusView(edition, history, reader.texts()));
-      revisions = desk.revisions(code, access.visibility(), after(), LIMIT);
+      revisions = desk.revisions(code, access.visibility(), AskedPart.of(route).part(LIMIT));
     }
-  }
-
-  private @Nullable Cursor after() {
-    return route.query("after").map(Cursor::parse).orElse(null);
   }
 
   /** Whether there is any edition. */
@@ -71,15 +68,8 @@ public class EditionPage {
     return revisions.items().stream().map(lines::line).toList();
   }
 
-  /** The address of the rest of the list; null at its end. */
-  public @Nullable String getNext() {
-    String next = here().next(revisions.next());
-    return next == null ? null : next + "#revisions";
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return after() == null ? null : here().first() + "#revisions";
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(here(), revisions).at("revisions");
   }
 
   private ListAddress here() {

@@ -9,13 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
@@ -44,14 +45,12 @@ public class EditionResource {
   @Operation(summary = "List all editions, by expo and ordinal")
   public ListJson<EditionJson> all(@BeanParam ListPaging paging) {
     LedgerSnapshot now = watch.now();
-    Cursor after = paging.after();
-    List<Edition> rest =
-        now.editions().stream()
-            .filter(each -> after == null || place(each).compareTo(after.key()) > 0)
-            .limit(paging.limit() + 1L)
+    ListPart part = paging.part();
+    List<Edition> read =
+        part.read(now.editions(), EditionResource::place, Comparator.naturalOrder())
+            .limit(part.oneMore())
             .toList();
-    return ListJson.from(
-        Page.of(rest, paging.limit(), EditionResource::place), each -> json(now, each));
+    return ListJson.from(Page.of(read, part, EditionResource::place), each -> json(now, each));
   }
 
   @GET

@@ -44,8 +44,7 @@ public class EditionStatusResource {
   public ListJson<RevisionJson> revisions(
       @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     return ListJson.from(
-        desk.revisions(edition, access.visibility(), paging.after(), paging.limit()),
-        RevisionJson::from);
+        desk.revisions(edition, access.visibility(), paging.part()), RevisionJson::from);
   }
 
   @POST

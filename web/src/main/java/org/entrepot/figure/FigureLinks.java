@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.Route;
 
 /** Addresses of figures' pages and of the same figures in the API: both take the same query. */
@@ -18,11 +18,17 @@ public final class FigureLinks {
   }
 
   public String page(String edition, String metric, FigureQuery query) {
-    return route.to("editions", edition, "figures", metric) + query(parameters(query));
+    return list(edition, metric, query).first();
+  }
+
+  /** The page of a figure as the list of its records. */
+  ListAddress list(String edition, String metric, FigureQuery query) {
+    return new ListAddress(route.to("editions", edition, "figures", metric), parameters(query));
   }
 
   String api(String edition, String metric, FigureQuery query) {
-    return route.to("api", "v1", "editions", edition, "figures", metric) + query(parameters(query));
+    String figure = route.to("api", "v1", "editions", edition, "figures", metric);
+    return new ListAddress(figure, parameters(query)).first();
   }
 
   public String postings(Figure figure) {
@@ -51,21 +57,16 @@ public final class FigureLinks {
             figure.reading().through(),
             null);
     String figures = base + "editions/" + figure.edition().code() + "/figures/";
-    return figures + figure.metric().code() + "/records" + query(parameters(query));
-  }
-
-  /** The page of a figure, with the rest of its records from a cursor on. */
-  String pageAfter(String edition, String metric, FigureQuery query, String cursor) {
-    Map<String, String> parameters = parameters(query);
-    parameters.put("after", cursor);
-    return route.to("editions", edition, "figures", metric) + query(parameters) + "#records";
+    String records = figures + figure.metric().code() + "/records";
+    return new ListAddress(records, parameters(query)).first();
   }
 
   /** The postings that make a figure, as it was asked for, as a file. */
   String postingsFile(Figure figure) {
-    return route.to(
-            "editions", figure.edition().code(), "figures", figure.metric().code(), "records.csv")
-        + query(parameters(figure.query()));
+    String file =
+        route.to(
+            "editions", figure.edition().code(), "figures", figure.metric().code(), "records.csv");
+    return new ListAddress(file, parameters(figure.query())).first();
   }
 
   /** The page of a posting. */
@@ -88,13 +89,5 @@ public final class FigureLinks {
       parameters.put("by", by.key());
     }
     return parameters;
-  }
-
-  private static String query(Map<String, String> parameters) {
-    String joined =
-        parameters.entrySet().stream()
-            .map(p -> p.getKey() + "=" + Route.encodeQuery(p.getValue()))
-            .collect(Collectors.joining("&"));
-    return joined.isEmpty() ? "" : "?" + joined;
   }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.ledger.Dimension;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Route;
-import org.jspecify.annotations.Nullable;
 
 /** What the address of a figure's page asks for; the same parameters as in the API. */
 final class FigurePageQuery {
@@ -36,7 +35,8 @@ final class FigurePageQuery {
   }
 
   private static Set<String> known() {
-    Set<String> known = new TreeSet<>(List.of("after", "at", "by", "on", "through", "time"));
+    Set<String> known =
+        new TreeSet<>(List.of("after", "at", "before", "by", "on", "through", "time"));
     List.of(Dimension.values()).forEach(dimension -> known.add(dimension.key()));
     return known;
   }
@@ -62,7 +62,8 @@ final class FigurePageQuery {
     return by().map(asked::by).orElse(asked);
   }
 
-  @Nullable Cursor after() {
-    return route.query("after").map(Cursor::parse).orElse(null);
+  /** Which of the records. */
+  AskedPart part() {
+    return AskedPart.of(route);
   }
 }

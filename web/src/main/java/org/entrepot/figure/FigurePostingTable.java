@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.access.Visibility;
 import org.entrepot.api.TableFile;
@@ -67,14 +68,14 @@ class FigurePostingTable {
   }
 
   private TableFile read(FigureName name, FigureQuery pinned, Visibility visibility) {
-    Page<Posting> first = figures.postings(name, pinned, visibility, null, AT_ONCE);
+    Page<Posting> first = figures.postings(name, pinned, visibility, ListPart.first(AT_ONCE));
     TableFile.TableRows rows =
         consumer -> {
           Page<Posting> page = first;
           send(page, consumer);
           Cursor next = page.next();
           while (next != null) {
-            page = figures.postings(name, pinned, visibility, next, AT_ONCE);
+            page = figures.postings(name, pinned, visibility, ListPart.after(next, AT_ONCE));
             send(page, consumer);
             next = page.next();
           }

@@ -97,7 +97,7 @@ class FigureReading {
         parts == null ? noParts(figure) : note(parts, saying),
         new FigureWeeks(figures, access.visibility(), saying, links).of(figure),
         new PostingLines(saying, links, sources, names, figure)
-            .of(postings(figure, asked), asked.after() != null),
+            .of(postings(figure, asked), asked.part()),
         links.api(edition.code(), metric, figure.query()));
   }
 
@@ -115,7 +115,7 @@ class FigureReading {
     }
     FigureName name = new FigureName(figure.edition().code(), figure.metric().code());
     return figures.postings(
-        name, pinned(figure), access.visibility(), asked.after(), PostingLines.LIMIT);
+        name, pinned(figure), access.visibility(), asked.part().part(PostingLines.LIMIT));
   }
 
   /** The figure that the growth is against; null where it is none of a whole edition. */

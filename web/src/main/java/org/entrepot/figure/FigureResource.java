@@ -154,12 +154,7 @@ public class FigureResource {
       @BeanParam ListPaging paging) {
     now(address.edition, parameters);
     return ListJson.from(
-        figures.postings(
-            address.name(),
-            parameters.query(),
-            access.visibility(),
-            paging.after(),
-            paging.limit()),
+        figures.postings(address.name(), parameters.query(), access.visibility(), paging.part()),
         posting -> PostingJson.from(posting, sources));
   }
 

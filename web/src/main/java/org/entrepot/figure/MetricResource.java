@@ -9,12 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.access.Permission;
@@ -36,20 +37,16 @@ public class MetricResource {
   @SecurityRequirements
   @Operation(summary = "List the latest version of every metric")
   public ListJson<MetricJson> all(@BeanParam ListPaging paging) {
-    List<Metric> rest = from(metrics.all(), paging.after());
-    List<Metric> read = rest.stream().limit(paging.limit() + 1L).toList();
-    return ListJson.from(Page.of(read, paging.limit(), Metric::code), this::json);
-  }
-
-  private static List<Metric> from(List<Metric> all, @Nullable Cursor after) {
-    if (after == null) {
-      return all;
+    List<String> codes = metrics.all().stream().map(Metric::code).toList();
+    ListPart part = paging.part();
+    if (part.from() != null && !codes.contains(part.from().key())) {
+      throw part.ofAnotherList();
     }
-    int last = all.stream().map(Metric::code).toList().indexOf(after.key());
-    if (last < 0) {
-      throw new InvalidValue("cursor.unknown", "after", after.toString());
-    }
-    return all.subList(last + 1, all.size());
+    List<Metric> read =
+        part.read(metrics.all(), Metric::code, Comparator.comparingInt(codes::indexOf))
+            .limit(part.oneMore())
+            .toList();
+    return ListJson.from(Page.of(read, part, Metric::code), this::json);
   }
 
   @GET

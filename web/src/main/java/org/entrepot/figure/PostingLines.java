@@ -2,7 +2,6 @@ package org.entrepot.figure;
 
 import java.util.List;
 import java.util.Map;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
@@ -11,6 +10,7 @@ import org.entrepot.ledger.PostingSource;
 import org.entrepot.ledger.SourceLinks;
 import org.entrepot.page.AmountScale;
 import org.entrepot.page.Amounts;
+import org.entrepot.page.AskedPart;
 
 /** Writes postings as lines of a table. */
 final class PostingLines {
@@ -43,13 +43,9 @@ final class PostingLines {
         amounts.money() ? new Amounts(saying.texts(), amounts.unit(), AmountScale.ONE) : amounts;
   }
 
-  /**
-   * @param later whether this is not the beginning of the list
-   */
-  PostingList of(Page<Posting> page, boolean later) {
+  PostingList of(Page<Posting> page, AskedPart asked) {
     String edition = figure.edition().code();
     String metric = figure.metric().code();
-    Cursor next = page.next();
     Map<PostingSource, String> called =
         sources.names(page.items().stream().map(Posting::source).distinct().toList());
     List<PostingList.PostingLine> lines =
@@ -57,8 +53,7 @@ final class PostingLines {
     return new PostingList(
         lines,
         exact.head(),
-        later ? links.page(edition, metric, figure.query()) + "#records" : null,
-        next == null ? null : links.pageAfter(edition, metric, figure.query(), next.toString()),
+        asked.links(links.list(edition, metric, figure.query()), page).at("records"),
         FigureLinks.hasPostings(figure) ? links.postings(figure) : null,
         FigureLinks.hasPostings(figure) ? links.postingsFile(figure) : null);
   }

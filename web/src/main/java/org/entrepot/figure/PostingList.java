@@ -1,22 +1,21 @@
 package org.entrepot.figure;
 
 import java.util.List;
+import org.entrepot.page.PartLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the postings that make a figure, oldest first.
  *
  * @param unit of the quantities
- * @param first the beginning of the list, where this is not it
- * @param next the rest of the list, if there is one
+ * @param parts the others
  * @param api the same as JSON, or null where it has no records of its own
  * @param csv all of them as a file, or null likewise
  */
 public record PostingList(
     List<PostingLine> lines,
     String unit,
-    @Nullable String first,
-    @Nullable String next,
+    PartLinks parts,
     @Nullable String api,
     @Nullable String csv) {
 

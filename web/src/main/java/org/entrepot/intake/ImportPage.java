@@ -8,10 +8,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.RuleBroken;
@@ -20,8 +21,11 @@ import org.entrepot.access.Act;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.ReasonText;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
+import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -157,21 +161,16 @@ public class ImportPage {
   private Page<RowNotice> noticed() {
     Page<RowNotice> known = notices;
     if (known == null) {
-      known = imports.notices(number(), access.visibility(), null, NOTICES);
+      known = imports.notices(number(), access.visibility(), ListPart.first(NOTICES));
       notices = known;
     }
     return known;
   }
 
-  public @Nullable String getNext() {
-    Cursor next = refusals().next();
-    return next == null
-        ? null
-        : getJob().getHref() + "?after=" + Route.encodeQuery(next.toString()) + "#refused";
-  }
-
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : getJob().getHref() + "#refused";
+  public PartLinks getParts() {
+    return AskedPart.of(route)
+        .links(new ListAddress(getJob().getHref(), Map.of()), refusals())
+        .at("refused");
   }
 
   /** Sends the refused rows of one file, or of all, as CSV. */
@@ -186,8 +185,7 @@ public class ImportPage {
   private Page<Refusal> refusals() {
     Page<Refusal> known = refused;
     if (known == null) {
-      Cursor after = route.query("after").map(Cursor::parse).orElse(null);
-      known = imports.refused(number(), access.visibility(), after, LIMIT);
+      known = imports.refused(number(), access.visibility(), AskedPart.of(route).part(LIMIT));
       refused = known;
     }
     return known;

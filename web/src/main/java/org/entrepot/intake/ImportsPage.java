@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.Problem;
 import org.entrepot.access.Access;
@@ -16,8 +16,11 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.DeclaredFiles;
 import org.entrepot.edition.DeskZone;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
+import org.entrepot.page.ListAddress;
 import org.entrepot.page.PageAnswer;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -71,25 +74,15 @@ public class ImportsPage {
         .toList();
   }
 
-  /** The address of the rest of the list; null at its end. */
-  public @Nullable String getNext() {
-    Cursor next = page().next();
-    return next == null
-        ? null
-        : route.to("desk", "imports") + "?after=" + Route.encodeQuery(next.toString());
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : route.to("desk", "imports");
+  public PartLinks getParts() {
+    return AskedPart.of(route)
+        .links(new ListAddress(route.to("desk", "imports"), Map.of()), page());
   }
 
   private Page<ImportJob> page() {
     Page<ImportJob> known = earlier;
     if (known == null) {
-      known =
-          imports.page(
-              access.visibility(), route.query("after").map(Cursor::parse).orElse(null), LIMIT);
+      known = imports.page(access.visibility(), AskedPart.of(route).part(LIMIT));
       earlier = known;
     }
     return known;

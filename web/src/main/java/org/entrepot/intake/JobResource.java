@@ -55,8 +55,7 @@ public class JobResource {
       @BeanParam ListPaging paging, @Context UriInfo uri, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
-        imports.page(access.visibility(), paging.after(), paging.limit()),
-        job -> JobJson.from(job, uri, locale));
+        imports.page(access.visibility(), paging.part()), job -> JobJson.from(job, uri, locale));
   }
 
   /** One job. */
@@ -139,7 +138,7 @@ public class JobResource {
       @PathParam("id") long id, @BeanParam ListPaging paging, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
-        imports.refused(id, access.visibility(), paging.after(), paging.limit()),
+        imports.refused(id, access.visibility(), paging.part()),
         refusal -> RefusalJson.from(refusal, locale));
   }
 
@@ -156,7 +155,7 @@ public class JobResource {
       @PathParam("id") long id, @BeanParam ListPaging paging, @Context HttpHeaders headers) {
     Locale locale = AcceptedLanguage.of(headers);
     return ListJson.from(
-        imports.notices(id, access.visibility(), paging.after(), paging.limit()),
+        imports.notices(id, access.visibility(), paging.part()),
         notice -> NoticeJson.from(notice, locale));
   }
 

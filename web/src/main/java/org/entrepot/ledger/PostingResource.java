@@ -41,8 +41,7 @@ public class PostingResource {
   public ListJson<PostingJson> all(
       @PathParam("edition") String edition, @BeanParam ListPaging paging) {
     Edition of = watch.now().edition(edition);
-    return ListJson.from(
-        desk.page(of, access.visibility(of), paging.after(), paging.limit()), this::json);
+    return ListJson.from(desk.page(of, access.visibility(of), paging.part()), this::json);
   }
 
   @GET

@@ -45,8 +45,7 @@ public class MergerResource {
   @Operation(summary = "List companies that have the same identifier")
   public ListJson<SameIdentifierJson> doubles(@BeanParam ListPaging paging) {
     return ListJson.from(
-        desk.doubles(access.visibility(), paging.after(), paging.limit()),
-        SameIdentifierJson::from);
+        desk.doubles(access.visibility(), paging.part()), SameIdentifierJson::from);
   }
 
   @GET
@@ -54,8 +53,7 @@ public class MergerResource {
   @Requires(Permission.RECORDS_READ)
   @Operation(summary = "List mergers of companies, the latest first")
   public ListJson<MergerJson> mergers(@BeanParam ListPaging paging) {
-    return ListJson.from(
-        desk.page(access.visibility(), paging.after(), paging.limit()), MergerJson::from);
+    return ListJson.from(desk.page(access.visibility(), paging.part()), MergerJson::from);
   }
 
   @POST

@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
-import org.jspecify.annotations.Nullable;
 
 /** Companies that look like one, and all mergers, or those of one company. */
 @Named("mergersPage")
@@ -22,8 +22,10 @@ public class MergersPage {
   private static final int LIMIT = 25;
   private static final String COMPANY = "company";
 
-  /** In addresses: where the list of mergers goes on; the other list goes on after its own. */
+  /** In addresses: where the list of mergers goes on, and back; the other list has its own. */
   private static final String EARLIER = "earlier";
+
+  private static final String LATER = "later";
 
   /** Companies with one identifier. */
   public record DoubleLine(String scheme, String identifier, List<DoubleCompany> companies) {}
@@ -73,18 +75,18 @@ public class MergersPage {
 
   /** Reads everything before the first byte is written. */
   public void load() {
-    doubles = desk.doubles(access.visibility(), cursor("after"), LIMIT);
+    doubles = desk.doubles(access.visibility(), AskedPart.of(route).part(LIMIT));
     mergers =
         route
             .query(COMPANY)
             .map(company -> new Page<>(desk.of(company, access.visibility()), null))
-            .orElseGet(() -> desk.page(access.visibility(), cursor(EARLIER), LIMIT));
+            .orElseGet(() -> desk.page(access.visibility(), history().part(LIMIT)));
     words.readNames(doubles.items().stream().flatMap(same -> same.companies().stream()));
     words.read(mergers.items());
   }
 
-  private @Nullable Cursor cursor(String parameter) {
-    return route.query(parameter).map(Cursor::parse).orElse(null);
+  private AskedPart history() {
+    return new AskedPart(route, EARLIER, LATER);
   }
 
   public List<DoubleLine> getDoubles() {
@@ -111,14 +113,8 @@ public class MergersPage {
     return new ListAddress(address(route), chosen).first() + "#merge";
   }
 
-  /** The address of the rest of what looks like one; null at its end. */
-  public @Nullable String getNext() {
-    return here().next(doubles.next());
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return route.query("after").isEmpty() ? null : here().first();
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(here(), doubles);
   }
 
   private ListAddress here() {
@@ -155,16 +151,12 @@ public class MergersPage {
             : "");
   }
 
-  /** The address of earlier mergers; null at the end. */
-  public @Nullable String getEarlier() {
-    Cursor next = mergers.next();
-    return next == null ? null : here().with(EARLIER, next.toString()) + "#mergers";
-  }
-
-  /** The address of all mergers from the latest on; null where this is it. */
-  public @Nullable String getLatest() {
-    return route.query(EARLIER).or(() -> route.query(COMPANY)).isEmpty()
-        ? null
-        : here().first() + "#mergers";
+  /** Of the mergers of one company those of all. */
+  public PartLinks getHistoryParts() {
+    PartLinks parts =
+        route.query(COMPANY).isPresent()
+            ? new PartLinks(here().first(), null, null)
+            : history().links(here(), mergers);
+    return parts.at("mergers");
   }
 }

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
+import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SegmentLink;
-import org.jspecify.annotations.Nullable;
 
 /** The page of indicators and targets; of one of them where the query names it. */
 @Named("outlookPage")
@@ -26,7 +28,7 @@ public class OutlookPage {
   private List<String> indicators = List.of();
   private List<OutlookLine> lines = List.of();
   private List<OutlookChart> charts = List.of();
-  private @Nullable Cursor next;
+  private Page<OutlookValue> page = new Page<>(List.of(), null);
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
@@ -36,10 +38,7 @@ public class OutlookPage {
       values.require(only);
     }
     OutlookSentences saying = new OutlookSentences(reader.texts());
-    Page<OutlookValue> page =
-        values.page(
-            OutlookQuery.latest(only), route.query("after").map(Cursor::parse).orElse(null), LIMIT);
-    next = page.next();
+    page = values.page(OutlookQuery.latest(only), AskedPart.of(route).part(LIMIT));
     lines = OutlookLine.of(saying, this::address, page.items(), values.earlier(page.items()));
     if (!page.items().isEmpty()) {
       String drawn = only == null ? page.items().get(0).subject().indicator() : only;
@@ -82,25 +81,15 @@ public class OutlookPage {
   }
 
   private String href(String indicator) {
-    String query = indicator.isEmpty() ? "" : "?indicator=" + Route.encodeQuery(indicator);
-    return route.to("outlook") + query;
+    return list(indicator).first();
   }
 
-  /** The address of the rest; null at the end. */
-  public @Nullable String getNext() {
-    Cursor rest = next;
-    if (rest == null) {
-      return null;
-    }
-    String here = href(route.query("indicator").orElse(""));
-    String after = "after=" + Route.encodeQuery(rest.toString());
-    return here + (here.contains("?") ? "&" : "?") + after;
+  private ListAddress list(String indicator) {
+    return new ListAddress(route.to("outlook"), Map.of()).and("indicator", indicator);
   }
 
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    boolean begins = route.query("after").isEmpty();
-    return begins ? null : href(route.query("indicator").orElse(""));
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(list(route.query("indicator").orElse("")), page);
   }
 
   /** The address of the values for machines. */

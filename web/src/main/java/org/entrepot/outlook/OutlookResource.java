@@ -144,6 +144,6 @@ public class OutlookResource {
   }
 
   private ListJson<OutlookJson> page(OutlookQuery query, ListPaging paging) {
-    return ListJson.from(values.page(query, paging.after(), paging.limit()), OutlookJson::from);
+    return ListJson.from(values.page(query, paging.part()), OutlookJson::from);
   }
 }

@@ -4,8 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.entrepot.Cursor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The addresses of a list as it is narrowed: its other parts, and the same as a file.
@@ -27,25 +25,6 @@ public record ListAddress(String path, Map<String, String> filter) {
   /** The beginning. */
   public String first() {
     return path + query(filter);
-  }
-
-  /** What follows; null at the end. */
-  public @Nullable String next(@Nullable Cursor after) {
-    return part("after", after);
-  }
-
-  /** What comes before; null at the beginning. */
-  public @Nullable String previous(@Nullable Cursor before) {
-    return part("before", before);
-  }
-
-  private @Nullable String part(String parameter, @Nullable Cursor place) {
-    if (place == null) {
-      return null;
-    }
-    Map<String, String> more = new LinkedHashMap<>(filter);
-    more.put(parameter, place.toString());
-    return path + query(more);
   }
 
   /** The list with another value of a parameter, from its beginning; none where it is empty. */

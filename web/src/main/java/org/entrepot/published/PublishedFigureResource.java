@@ -58,8 +58,7 @@ public class PublishedFigureResource {
   @Operation(summary = "List the published figures of an edition, in order of import")
   public ListJson<PublishedFigureJson> list(
       @PathParam("edition") String edition, @BeanParam ListPaging paging) {
-    return ListJson.from(
-        desk.page(edition, access.visibility(), paging.after(), paging.limit()), this::json);
+    return ListJson.from(desk.page(edition, access.visibility(), paging.part()), this::json);
   }
 
   @GET

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.access.Access;
 import org.entrepot.access.Visibility;
 import org.entrepot.edition.Edition;
@@ -92,7 +93,10 @@ public class Movements {
   private MovedEdition moved(Edition edition, Visibility visibility, long before, long after) {
     int most = (int) Math.max(1, Math.min(LIMIT, after - before));
     List<MovedLine> lines =
-        ledgers.page(edition, visibility, new Cursor(Long.toString(before)), most).items().stream()
+        ledgers
+            .page(edition, visibility, ListPart.after(new Cursor(Long.toString(before)), most))
+            .items()
+            .stream()
             .map(posting -> line(edition, posting))
             .toList();
     return new MovedEdition(

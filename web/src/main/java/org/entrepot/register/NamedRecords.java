@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entrepot.ListPart;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 
@@ -27,7 +28,8 @@ class NamedRecords {
 
   /** All of them by name; empty where there are too many to be listed. */
   Optional<List<SelectOption>> all(VisibleRegister in, String chosen) {
-    List<RegisterRecord> entries = registers.page(in, RecordFilter.ALL, null, LISTED + 1).items();
+    List<RegisterRecord> entries =
+        registers.page(in, RecordFilter.ALL, ListPart.first(LISTED + 1)).items();
     return entries.size() > LISTED ? Optional.empty() : Optional.of(choices(in, entries, chosen));
   }
 
@@ -83,7 +85,7 @@ class NamedRecords {
   }
 
   private List<RegisterRecord> found(VisibleRegister in, String text) {
-    return registers.page(in, new RecordFilter(text, Map.of()), null, FOUND).items();
+    return registers.page(in, new RecordFilter(text, Map.of()), ListPart.first(FOUND)).items();
   }
 
   /** What can be typed for those that have such words. */

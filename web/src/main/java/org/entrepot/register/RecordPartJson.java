@@ -2,12 +2,11 @@ package org.entrepot.register;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.entrepot.Cursor;
 import org.entrepot.Page;
 import org.entrepot.api.ListPages;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a register, which is read forwards and backwards. */
+/** A part of a register. */
 public record RecordPartJson(
     List<RecordJson> items,
     @Schema(description = "Cursor of the next page, to send as after; null on the last page")
@@ -21,12 +20,8 @@ public record RecordPartJson(
   static RecordPartJson from(Page<RegisterRecord> page, boolean nearly) {
     return new RecordPartJson(
         page.items().stream().map(RecordJson::from).toList(),
-        text(page.next()),
-        text(page.previous()),
+        ListPages.text(page.next()),
+        ListPages.text(page.previous()),
         nearly);
-  }
-
-  private static @Nullable String text(@Nullable Cursor place) {
-    return place == null ? null : place.toString();
   }
 }

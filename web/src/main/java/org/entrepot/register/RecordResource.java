@@ -66,7 +66,7 @@ public class RecordResource {
     RecordListing wanted = query.listing(in);
     RecordFilter found = parent.registers.found(in, wanted.filter());
     return RecordPartJson.from(
-        parent.registers.page(in, wanted.with(found), query.part(paging)), found.isNearly());
+        parent.registers.page(in, wanted.with(found), paging.part()), found.isNearly());
   }
 
   /** All records that are asked for as CSV, on no pages. */

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.entrepot.Page;
 import org.entrepot.access.Permission;
 import org.entrepot.bundle.Column;
+import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PartLinks;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
@@ -77,7 +79,7 @@ public class RegisterPage {
       in = found;
       RecordListing asked = address.listing(found.register());
       wanted = asked.with(registers.found(found, asked.filter()));
-      page = registers.page(found, wanted, address.part(LIMIT));
+      page = registers.page(found, wanted, AskedPart.of(route).part(LIMIT));
       count = registers.count(found, filter());
       withdrawn = countWithdrawn(found);
       nearly = count > 0 && filter().isNearly();
@@ -252,17 +254,8 @@ public class RegisterPage {
     return registers.count(in, new RecordFilter(filter().text(), where));
   }
 
-  public @Nullable String getNext() {
-    return here().next(page.next());
-  }
-
-  public @Nullable String getPrevious() {
-    return here().previous(page.previous());
-  }
-
-  /** The address of the beginning; null where this is it. */
-  public @Nullable String getFirst() {
-    return page.previous() == null ? null : here().first();
+  public PartLinks getParts() {
+    return AskedPart.of(route).links(here(), page);
   }
 
   /** The whole register without a filter. */

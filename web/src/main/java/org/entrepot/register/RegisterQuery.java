@@ -7,10 +7,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.entrepot.Cursor;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.KnownParameters;
-import org.entrepot.api.ListPaging;
 import org.entrepot.api.OpenParameters;
 import org.entrepot.api.QueryText;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +36,6 @@ public class RegisterQuery {
   @QueryParam("sort")
   @Nullable String sort;
 
-  @Parameter(description = "Cursor: previous from the page after; not together with after")
-  @QueryParam("before")
-  @Nullable String before;
-
   @Context UriInfo address;
   @Context ResourceInfo resource;
 
@@ -57,21 +51,6 @@ public class RegisterQuery {
   /** What is asked for, in the order that is asked for. */
   RecordListing listing(VisibleRegister in) {
     return new RecordListing(filter(), Registers.sorting(in.register(), sort));
-  }
-
-  /**
-   * The part that is asked for.
-   *
-   * @throws InvalidValue if it is to lie before one place and after another
-   */
-  ListPart part(ListPaging paging) {
-    if (before == null) {
-      return ListPart.after(paging.after(), paging.limit());
-    }
-    if (paging.after() != null) {
-      throw new InvalidValue("query.before", "before", before);
-    }
-    return ListPart.before(Cursor.parse(before), paging.limit());
   }
 
   static RecordFilter filter(@Nullable String text, Map<String, String> where) {

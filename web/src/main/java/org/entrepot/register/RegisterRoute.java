@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
 import org.entrepot.api.QueryText;
@@ -94,7 +94,7 @@ class RegisterRoute {
 
   private boolean hasAny(String name, Edition of) {
     VisibleRegister there = registers.see(name, of.code(), access.visibility());
-    return !registers.page(there, RecordFilter.ALL, null, 1).items().isEmpty();
+    return !registers.page(there, RecordFilter.ALL, ListPart.first(1)).items().isEmpty();
   }
 
   /**
@@ -152,14 +152,6 @@ class RegisterRoute {
   /** The list that is open, from its beginning; empty on the page of a record. */
   Optional<ListAddress> listed() {
     return Optional.ofNullable(listed);
-  }
-
-  /** Which part of the list the query asks for. */
-  ListPart part(int limit) {
-    Cursor before = route.query("before").map(Cursor::parse).orElse(null);
-    return before == null
-        ? ListPart.after(route.query("after").map(Cursor::parse).orElse(null), limit)
-        : ListPart.before(before, limit);
   }
 
   /** Names of the columns that are to be shown; empty where nobody has chosen. */

@@ -69,6 +69,7 @@ class JsonTextTest {
     ListJson<LocalText> list = ListJson.of(List.of(new LocalText("Deals", "意向成交")));
 
     assertThat(new String(JsonText.of(list), UTF_8))
-        .isEqualTo("{\"items\":[{\"en\":\"Deals\",\"zh\":\"意向成交\"}],\"next\":null}");
+        .isEqualTo(
+            "{\"items\":[{\"en\":\"Deals\",\"zh\":\"意向成交\"}],\"next\":null,\"previous\":null}");
   }
 }

@@ -34,7 +34,8 @@ class KnownParametersTest {
     assertThatThrownBy(
             () -> KnownParameters.check(Map.of("color", List.of("green")), method("list")))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("\"color\" is not a parameter of this address; it has: after, colour, limit.");
+        .hasMessage(
+            "\"color\" is not a parameter of this address; it has: after, before, colour, limit.");
   }
 
   @Test

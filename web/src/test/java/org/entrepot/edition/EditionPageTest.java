@@ -80,7 +80,7 @@ class EditionPageTest {
     assertThat(page(Language.EN, EditionStatus.CLOSING).isRevisable()).isFalse();
     assertThat(page(Language.EN, EditionStatus.FINAL).isRevisable()).isTrue();
     assertThat(page(Language.EN, EditionStatus.PROVISIONAL, "import/17").isRevisable()).isTrue();
-    assertThat(page(Language.EN, EditionStatus.PROVISIONAL, "import/17").getNext())
+    assertThat(page(Language.EN, EditionStatus.PROVISIONAL, "import/17").getParts().next())
         .startsWith("/entrepot/desk/editions/ciie-6?after=")
         .endsWith("#revisions");
   }

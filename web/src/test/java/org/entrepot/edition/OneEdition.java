@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Stale;
 import org.entrepot.access.Access;
@@ -43,8 +44,7 @@ class OneEdition extends EditionDesk implements Editions {
   }
 
   @Override
-  public Page<EditionRevision> revisions(
-      String code, Visibility visibility, @Nullable Cursor after, int limit) {
+  public Page<EditionRevision> revisions(String code, Visibility visibility, ListPart part) {
     return new Page<>(revised, new Cursor("7"));
   }
 

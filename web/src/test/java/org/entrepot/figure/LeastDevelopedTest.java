@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.entrepot.Cursor;
+import org.entrepot.ListPart;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.economy.Economies;
@@ -52,7 +52,7 @@ class LeastDevelopedTest {
   private static final class ListUntil2023 implements Economies {
 
     @Override
-    public Page<Economy> page(EconomyQuery query, @Nullable Cursor after, int limit) {
+    public Page<Economy> page(EconomyQuery query, ListPart part) {
       throw new UnsupportedOperationException();
     }
 
