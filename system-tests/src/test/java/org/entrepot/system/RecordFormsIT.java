@@ -208,6 +208,45 @@ class RecordFormsIT {
     assertThat(page.locator("#h-seller strong")).isVisible();
   }
 
+  private String parties(String agreement) {
+    return anyone
+        .get(API + "/registers/agreements/" + agreement)
+        .json()
+        .getJsonObject("fields")
+        .getString("parties");
+  }
+
+  @Test
+  void thePartiesOfAnAgreementArePickedOneByOne() {
+    String agreements = "desk/registers/agreements";
+    Page page = signedIn("agrees", "STATISTICS", "en-GB", LIGHT, agreements + "/new" + EDITION);
+    page.locator("#f-agreement").fill("AG-1");
+    page.locator("#f-kind").selectOption("MEMORANDUM");
+    page.locator("#f-signed_on").fill("2019-05-07");
+    page.locator("#f-parties").fill("buying co.");
+    page.locator("#f-parties-2").fill("Forms Twin");
+    assertThat(page.locator("#l-parties-2 option[value='Forms Twin East · FORMS-1']")).hasCount(1);
+    page.getByLabel("Parties 3").fill("SELLER");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#f-parties")).hasValue("Buying Co. · BUYER");
+    assertThat(page.locator("#h-parties")).containsText("Choose one");
+    page.locator("#f-parties-2").selectOption("FORMS-2");
+    button(page, "Preview this change").click();
+    page.locator("#f-reason").fill("signed on the last day");
+    button(page, "Add agreement").click();
+    assertThat(page).hasURL(Pattern.compile(".*/records/AG-1.*saved=.+"));
+    assertThat(parties("AG-1")).isEqualTo("BUYER;FORMS-2;SELLER");
+
+    page.navigate(server.url() + agreements + "/records/AG-1" + EDITION);
+    assertThat(page.locator("#f-parties-3")).hasValue("Selling GmbH · SELLER");
+    assertThat(page.locator("#f-parties-5")).hasValue("");
+    page.locator("#f-parties-3").fill("");
+    button(page, "Preview this change").click();
+    button(page, "Save").click();
+    assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
+    assertThat(parties("AG-1")).isEqualTo("BUYER;FORMS-2");
+  }
+
   @Test
   void whoMayNotChangeARecordSeesNoForm() {
     Page page = signedIn("looks-on", "AUDITOR", "en-GB", LIGHT, DEALS + "/records/D-0" + EDITION);

@@ -39,6 +39,8 @@ class WithoutScriptIT {
     Imports imports = new Imports(client.bearing(tokens.of("STATISTICS")));
     imports.bundle(EXPO.bundle());
     imports.bundle(Map.of("deals.csv", EXPO.deals("S-", 2)));
+    // too many to be listed
+    imports.file("companies.csv", SmallExpo.companies("SCRIPTLESS-", 250));
   }
 
   private Page signedIn(String name, String path) {
@@ -82,6 +84,22 @@ class WithoutScriptIT {
     press(page, "main", "Preview");
     press(page, "main", "Commit");
     assertThat(page.getByText("Imported. The figures are up to date.")).isVisible();
+  }
+
+  @Test
+  void partiesAreTypedOneByOneOrAllInOneField() {
+    Page page = signedIn("agrees-plainly", "desk/registers/agreements/new" + EDITION);
+    fill(page, "#f-agreement", "AG-1");
+    page.locator("#f-kind")
+        .selectOption("MEMORANDUM", new Locator.SelectOptionOptions().setForce(true));
+    fill(page, "#f-signed_on", "2019-05-07");
+    fill(page, "#f-parties", "BUYER; selling gmbh");
+    fill(page, "#f-parties-3", "SCRIPTLESS-7");
+    press(page, "form#record", "Preview this change");
+    assertThat(page.locator("#f-parties")).hasValue("Buying Co. · BUYER");
+    assertThat(page.locator("#f-parties-2")).hasValue("Selling GmbH · SELLER");
+    assertThat(page.locator("#f-parties-3")).hasValue("Company 7 · SCRIPTLESS-7");
+    assertThat(page.locator("form#record .effect")).isVisible();
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,17 @@ public class Route {
         : Optional.ofNullable(request.getParameter(name))
             .filter(value -> !value.isBlank())
             .map(value -> withoutNul(name, value));
+  }
+
+  /** Every value of a parameter that says something, where a form sends several of one name. */
+  public List<String> every(String name) {
+    String[] sent = isOfError() ? null : request.getParameterValues(name);
+    return sent == null
+        ? List.of()
+        : Arrays.stream(sent)
+            .filter(value -> !value.isBlank())
+            .map(value -> withoutNul(name, value.strip()))
+            .toList();
   }
 
   /** Names of all parameters of the query. */

@@ -59,9 +59,7 @@ public class ColumnToSet {
   }
 
   private String read() {
-    Column column = required();
-    String typed = getTyped().strip();
-    return typed.isEmpty() ? "" : pickers.read(in(), column, typed);
+    return pickers.sent(in(), required(), "to").orElse("");
   }
 
   /** Whether what was typed means several records, of which one is to be chosen. */

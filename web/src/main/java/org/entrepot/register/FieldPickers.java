@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
 import org.entrepot.bundle.Fields;
 import org.entrepot.page.Display;
+import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 
 /**
@@ -26,49 +28,81 @@ class FieldPickers {
   @Inject ReferredRegister referred;
   @Inject FieldWords words;
   @Inject ValueTexts values;
+  @Inject Route route;
   @Inject Display reader;
 
+  /**
+   * The fewest controls of a column that names several, and how many of them are to choose more.
+   */
+  private static final int CONTROLS = 4;
+
+  private static final int MORE = 2;
+
   /** Names that mean several records, by column: these are then chosen from. */
-  private final Map<String, List<SelectOption>> several = new HashMap<>();
+  private final Map<String, Map<String, List<SelectOption>>> unclear = new HashMap<>();
 
   private final Map<String, String> shown = new HashMap<>();
 
-  /** The control of a column with this value, and what is wrong with it. */
+  /** The field of a column with this value, and what is wrong with it. */
   RecordField field(VisibleRegister in, Column column, String label, String value, String problem) {
     Optional<VisibleRegister> named = referred.of(in, column);
-    List<SelectOption> choices =
-        several.containsKey(column.name())
-            ? several.getOrDefault(column.name(), List.of())
-            : choices(named, column, value);
-    boolean looked = named.isPresent() && choices.isEmpty();
-    String shown = shown(in, column, value);
+    List<FieldControl> controls = new ArrayList<>();
+    for (String each : each(column, value)) {
+      int at = controls.size() + 1;
+      controls.add(control(in, column, each, at, at == 1 ? "" : label + " " + at));
+    }
+    boolean looked = named.isPresent() && controls.get(0).choices().isEmpty();
     return new RecordField(
         column.name(),
         label,
-        looked ? shown : value,
-        shown,
+        shown(in, column, value),
         column.type().kind() == FieldKind.DATE ? "date" : "text",
-        choices,
+        controls,
         words.offers(column),
-        looked && !column.several() ? named.map(records::search).orElse("") : "",
-        none(column),
+        looked ? named.map(records::search).orElse("") : "",
         problem);
   }
 
+  /** Of a column that names several each of them, and some that are yet to be chosen. */
+  private static List<String> each(Column column, String value) {
+    if (!column.several()) {
+      return List.of(value);
+    }
+    List<String> each =
+        Arrays.stream(value.split(Fields.BETWEEN))
+            .map(String::strip)
+            .filter(code -> !code.isEmpty())
+            .collect(Collectors.toCollection(ArrayList::new));
+    each.addAll(Collections.nCopies(Math.max(MORE, CONTROLS - each.size()), ""));
+    return each;
+  }
+
+  private FieldControl control(
+      VisibleRegister in, Column column, String value, int at, String spoken) {
+    Optional<VisibleRegister> named = referred.of(in, column);
+    List<SelectOption> meant = meant(column.name()).get(value);
+    List<SelectOption> choices = meant == null ? choices(named, column, value) : meant;
+    String id = at == 1 ? column.name() : column.name() + "-" + at;
+    boolean typed = named.isPresent() && choices.isEmpty();
+    String none = column.required() && !column.several() && meant == null ? "" : none(column);
+    return new FieldControl(id, spoken, typed ? shown(in, column, value) : value, choices, none);
+  }
+
+  private Map<String, List<SelectOption>> meant(String column) {
+    return unclear.getOrDefault(column, Map.of());
+  }
+
   private String none(Column column) {
-    return column.required() && !several.containsKey(column.name())
-        ? ""
-        : reader.texts().text("record.unknown");
+    return reader.texts().text(column.several() ? "record.no-other" : "record.unknown");
   }
 
   /** A value that is none of them is one all the same: what is on record stays as it is. */
   private List<SelectOption> choices(Optional<VisibleRegister> named, Column column, String value) {
     List<SelectOption> choices =
         named
-            .filter(there -> !column.several())
             .flatMap(there -> records.all(there, value))
             .orElseGet(() -> words.choices(column, value));
-    boolean none = value.isEmpty() && !column.required();
+    boolean none = value.isEmpty() && (column.several() || !column.required());
     if (choices.isEmpty() || none || choices.stream().anyMatch(SelectOption::now)) {
       return choices;
     }
@@ -98,6 +132,14 @@ class FieldPickers {
                         .map(code -> records.full(there, code.strip()))
                         .collect(Collectors.joining(Fields.BETWEEN + " ")))
             .orElseGet(() -> values.coded(column, value));
+  }
+
+  /** What was sent for a column under this name, if anything was; of several controls all. */
+  Optional<String> sent(VisibleRegister in, Column column, String name) {
+    List<String> sent = column.several() ? route.every(name) : route.query(name).stream().toList();
+    return sent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(read(in, column, String.join(Fields.BETWEEN, sent).strip()));
   }
 
   /** The value that was typed or chosen: of names the code or word of what is called so. */
@@ -133,14 +175,14 @@ class FieldPickers {
 
   private String code(VisibleRegister there, Column column, String typed) {
     List<SelectOption> meant = typed.isEmpty() ? List.of() : records.meant(there, typed);
-    if (meant.size() > 1 && !column.several()) {
-      several.put(column.name(), meant);
+    if (meant.size() > 1) {
+      unclear.computeIfAbsent(column.name(), unseen -> new HashMap<>()).put(typed, meant);
     }
     return meant.size() == 1 ? meant.get(0).value() : typed;
   }
 
   /** Whether a name means several records, of which nobody has chosen one. */
   boolean isUnclear(String column) {
-    return several.containsKey(column);
+    return !meant(column).isEmpty();
   }
 }

@@ -7,45 +7,42 @@ import org.entrepot.page.SelectOption;
  * A field of a record's form.
  *
  * @param name of its column
- * @param value as it stands in the field
- * @param shown the same in words, for those who may not change it
- * @param type of the control where it is typed: {@code text}, {@code date}
- * @param choices of which one is chosen; empty where it is typed
+ * @param shown its value in words, for those who may not change it
+ * @param type of the controls where it is typed: {@code text}, {@code date}
+ * @param controls one for each value
  * @param offers what can be typed, shown as help
  * @param find where a script finds more of them, or empty
- * @param none what it is called to choose nothing; empty where something has to be chosen
  * @param problem what is wrong with it, or empty
  */
 public record RecordField(
     String name,
     String label,
-    String value,
     String shown,
     String type,
-    List<SelectOption> choices,
+    List<FieldControl> controls,
     List<SelectOption> offers,
     String find,
-    String none,
     String problem) {
 
   public RecordField {
-    choices = List.copyOf(choices);
+    controls = List.copyOf(controls);
     offers = List.copyOf(offers);
   }
 
   /** This field under another name, where a page has a field of its own of this one. */
   RecordField named(String other) {
-    return new RecordField(other, label, value, shown, type, choices, offers, find, none, problem);
+    List<FieldControl> renamed = controls.stream().map(each -> each.named(name, other)).toList();
+    return new RecordField(other, label, shown, type, renamed, offers, find, problem);
   }
 
   /** This field, which says this where nothing is chosen. */
   RecordField unless(String nothing) {
-    return new RecordField(
-        name, label, value, shown, type, choices, offers, find, nothing, problem);
+    List<FieldControl> saying = controls.stream().map(each -> each.unless(nothing)).toList();
+    return new RecordField(name, label, shown, type, saying, offers, find, problem);
   }
 
-  /** Id of the list of what can be typed; empty where there is none. */
-  public String getList() {
-    return offers.isEmpty() && find.isEmpty() ? "" : "l-" + name;
+  /** Whether there is a list of what can be typed, of each control one. */
+  public boolean isListed() {
+    return !offers.isEmpty() || !find.isEmpty();
   }
 }

@@ -35,12 +35,7 @@ class RecordForm {
     if (values == null) {
       values = new LinkedHashMap<>();
       for (Column column : columns) {
-        values.put(
-            column.name(),
-            route
-                .query(column.name())
-                .map(text -> pickers.read(in, column, text.strip()))
-                .orElse(null));
+        values.put(column.name(), pickers.sent(in, column, column.name()).orElse(null));
       }
       for (String state : in.register().file().stateColumns()) {
         // whoever sends one anyway is told where it is moved
