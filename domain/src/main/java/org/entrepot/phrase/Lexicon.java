@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The words that stand around numbers in one language, from a file beside this class with the
@@ -65,8 +67,15 @@ final class Lexicon {
    * first letter, for a text is full of words that are none of these.
    */
   String any(String kind) {
+    return any(words.getOrDefault(kind, List.of()));
+  }
+
+  /**
+   * A group of a pattern that takes any of some words, the longest first, by their first letter.
+   */
+  static String any(Collection<String> words) {
     Map<String, List<String>> byFirst = new LinkedHashMap<>();
-    words.getOrDefault(kind, List.of()).stream()
+    words.stream()
         .sorted(Comparator.comparingInt(String::length).reversed())
         .forEach(word -> byFirst.computeIfAbsent(first(word), any -> new ArrayList<>()).add(word));
     return byFirst.entrySet().stream()
@@ -117,6 +126,18 @@ final class Lexicon {
   /** A group of a pattern that takes any word of a kind whose words are patterns themselves. */
   String anyPattern(String kind) {
     return words.getOrDefault(kind, List.of()).stream().collect(joining("|", "(?:", ")"));
+  }
+
+  /** As far as their meaning contains a word, or is empty. */
+  String anyPattern(String kind, String meant) {
+    return words.getOrDefault(kind, List.of()).stream()
+        .filter(word -> meaning(kind, word).isEmpty() || meaning(kind, word).contains(meant))
+        .collect(joining("|", "(?:", ")"));
+  }
+
+  /** What the words of a kind begin with, in small letters. */
+  Stream<Character> firstLetters(String kind) {
+    return words.getOrDefault(kind, List.of()).stream().map(word -> first(word).charAt(0));
   }
 
   private static boolean isLetter(char letter) {

@@ -2,13 +2,13 @@ package org.entrepot.phrase;
 
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.ULocale;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What currencies are called: their ISO codes, and names such as Namibian dollars or 埃及镑. */
@@ -54,11 +54,12 @@ final class MoneyNames {
 
   /** A group of a pattern that takes a name in Chinese, the longest first: 哈萨克斯坦坚戈. */
   static String chinese() {
-    return "(?:"
-        + CHINESE.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.joining("|"))
-        + ")";
+    return Lexicon.any(CHINESE.keySet());
+  }
+
+  /** What these names begin with. */
+  static Stream<Character> chineseFirstLetters() {
+    return CHINESE.keySet().stream().map(name -> name.charAt(0));
   }
 
   /** A group of a pattern that takes a name of two or three words; not all such are names. */

@@ -48,24 +48,23 @@ final class Numerals {
           + "|\\p{Nd}{1,3}(?:[ '’\\u00a0\\u2009\\u202f]\\p{Nd}{3})+(?![\\p{Nd},])"
           + "|\\p{Nd}+(?:[.．]\\p{Nd}+)?)";
 
-  /** What a number can begin with: the rest of a text is passed over at once. */
-  private static final String FIRST = "(?=[\\p{Nd}aefhnost零〇一二两三四五六七八九十廿卅百千万亿])";
+  private static final String HAN = "零〇一二两三四五六七八九十廿卅百千万亿";
+  private static final String FIRST_LETTERS = "aefhnostAEFHNOST";
 
   /** What all numbers look like, the longer forms first. */
   private static final Pattern NUMERAL =
       Pattern.compile(
-          FIRST
-              + "(?:"
+          "(?:(?=[a-z\\p{Nd}])(?:"
               + HALF
               + "|"
               + SHARE
-              + "|(?<mixed>"
+              + ")|(?<mixed>"
               + ChineseNumerals.MIXED
               + ")|(?<tenths>"
               + ChineseNumerals.TENTHS
               + ")|"
               + DIGITS_ALONE
-              + "|(?<![A-Za-z])(?<!\\bof )(?<english>(?:(?:an?\\s+(?="
+              + "|(?=[a-z])(?<!\\bof )(?<english>(?:(?:an?\\s+(?="
               + POWERS
               + "))|(?:"
               + UNITS
@@ -99,13 +98,32 @@ final class Numerals {
     return format;
   }
 
-  /** What all numbers look like. */
-  static Pattern pattern() {
-    return NUMERAL;
+  /** What all numbers of a text look like. */
+  static Matcher in(String text) {
+    return NUMERAL.matcher(text);
   }
 
   /**
-   * The number that a match of {@link #pattern} is; empty where it is too long for a number that
+   * Finds what looks like the next number.
+   *
+   * @param numerals those of the text, by {@link #in}
+   */
+  static boolean find(Matcher numerals, String text, int from) {
+    return Places.find(numerals, text, from, at -> begins(text, at));
+  }
+
+  private static boolean begins(String text, int at) {
+    char first = text.charAt(at);
+    return isPart(first) || Places.wordBegins(text, at, FIRST_LETTERS);
+  }
+
+  /** Whether numbers are written with a letter. */
+  static boolean isPart(char letter) {
+    return Character.isDigit(letter) || HAN.indexOf(letter) >= 0;
+  }
+
+  /**
+   * The number that a match of {@link #find} is; empty where it is too long for a number that
    * people write, or could be two numbers.
    */
   Optional<Numeral> read(Matcher match) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,25 +24,19 @@ public class TextReader {
 
   private static final Pattern ENDLESS = Pattern.compile("\\p{Nd}{25,}+|[零〇一二两三四五六七八九十百千万亿]{25,}+");
 
-  private static final String NAME_FIRST =
-      "(?<![A-Za-z])[abefhilpt]|[\\p{Nd}+A-Zg'’‘“\"「『第热电专拨致传邮分每歼运直轰教波空神长嫦东翼双零〇一二三四五六七八九十]";
-  private static final String RECORD_FIRST = "(?<![A-Za-z])[abhlnrsu]|[创历打刷新破史前]";
+  private static final String RECORD_LETTERS = "abhlnrsuABHLNRSU";
+  private static final String RECORD_HAN = "创历打刷新破史前";
 
   private final NumberGrammar english = NumberGrammar.english(ENGLISH);
   private final NumberGrammar chinese = NumberGrammar.chinese(CHINESE);
-  private final Pattern names = both("name", NAME_FIRST, 0);
-  private final Pattern records = both("record", RECORD_FIRST, Pattern.CASE_INSENSITIVE);
+  private final NumbersInNames names = new NumbersInNames(ENGLISH, CHINESE);
+  private final Pattern records =
+      Pattern.compile(
+          ENGLISH.anyPattern("record") + "|" + CHINESE.anyPattern("record"),
+          Pattern.CASE_INSENSITIVE);
   private final Pattern range =
       Pattern.compile(
           "\\s*(?:-\\s+)?(?:" + ENGLISH.any("range") + "|" + CHINESE.any("range") + ")\\s*");
-
-  /**
-   * @param first what any of them begins with: the rest of a text is passed over at once
-   */
-  private static Pattern both(String kind, String first, int flags) {
-    String any = ENGLISH.anyPattern(kind) + "|" + CHINESE.anyPattern(kind);
-    return Pattern.compile("(?=" + first + ")(?:" + any + ")", flags);
-  }
 
   /** The phrases of a text, in its order; none overlaps another. */
   public List<Phrase> read(String text) {
@@ -55,7 +50,8 @@ public class TextReader {
   private static String withoutEndlessNumbers(String plain) {
     StringBuilder text = new StringBuilder(plain);
     Matcher endless = ENDLESS.matcher(plain);
-    while (endless.find()) {
+    IntPredicate begins = at -> Numerals.isPart(plain.charAt(at));
+    for (int from = 0; Places.find(endless, plain, from, begins); from = endless.end()) {
       for (int i = endless.start(); i < endless.end(); i++) {
         text.setCharAt(i, ' ');
       }
@@ -74,11 +70,11 @@ public class TextReader {
 
   private List<Phrase> numbers(String text) {
     List<Phrase> found = new ArrayList<>();
-    BitSet named = named(text);
+    BitSet named = names.of(text);
     Numerals numerals = new Numerals();
-    Matcher each = Numerals.pattern().matcher(text);
+    Matcher each = Numerals.in(text);
     int from = 0;
-    while (each.find()) {
+    for (int at = 0; Numerals.find(each, text, at); at = each.end()) {
       if (each.start() < from || named.get(each.start())) {
         continue;
       }
@@ -91,15 +87,6 @@ public class TextReader {
       }
     }
     return found;
-  }
-
-  private BitSet named(String text) {
-    BitSet named = new BitSet();
-    Matcher name = names.matcher(text);
-    while (name.find()) {
-      named.set(name.start(), name.end());
-    }
-    return named;
   }
 
   /** By the nearest letter: the one after the number, else the one before it. */
@@ -124,11 +111,16 @@ public class TextReader {
   private List<Phrase> records(String text, BitSet taken) {
     List<Phrase> found = new ArrayList<>();
     Matcher record = records.matcher(text);
-    while (record.find()) {
+    IntPredicate begins = at -> recordBegins(text, at);
+    for (int from = 0; Places.find(record, text, from, begins); from = record.end()) {
       if (taken.get(record.start(), record.end()).isEmpty()) {
         found.add(Phrase.record(record.start(), record.end(), record.group()));
       }
     }
     return found;
+  }
+
+  private static boolean recordBegins(String text, int at) {
+    return RECORD_HAN.indexOf(text.charAt(at)) >= 0 || Places.wordBegins(text, at, RECORD_LETTERS);
   }
 }
