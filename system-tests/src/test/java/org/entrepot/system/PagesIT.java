@@ -238,7 +238,7 @@ class PagesIT {
     assertThat(page.locator("#phrase-1 label").nth(1)).containsText("Sixth");
     page.locator("#phrase-1 label").nth(1).click();
     page.getByRole(AriaRole.BUTTON, button("Save selected claims")).click();
-    assertThat(page.getByText("1 saved to claims.")).isVisible();
+    assertThat(page.getByText("1 claim saved.")).isVisible();
     String claims = server.url() + "desk/registers/claims?q=sixth+edition+had+442";
     page.navigate(claims);
     Locator saved = page.locator("tbody th a").first();

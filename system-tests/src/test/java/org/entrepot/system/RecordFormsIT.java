@@ -279,7 +279,7 @@ class RecordFormsIT {
     Page page = signedIn("bulk", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=BULK-");
     many(page).locator("input[name=all]").check();
     previewSubject(page, "services", "Preview this change");
-    assertThat(many(page).locator("#h-effect")).hasText("3 records change");
+    assertThat(many(page).locator("#h-effect")).hasText("3 records will change");
     assertThat(many(page).locator(".effect tbody").first()).containsText("BULK-1");
     assertThat(field("BULK-1", "subject")).isEqualTo("GOODS");
     press(page, "Change 3 records");

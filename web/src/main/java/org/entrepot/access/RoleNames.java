@@ -20,7 +20,7 @@ class RoleNames {
     return Arrays.stream(Role.values())
         .filter(roles::contains)
         .map(this::name)
-        .collect(Collectors.joining(reader.texts().text("list.between")));
+        .collect(Collectors.joining(reader.texts().text("list.separator")));
   }
 
   /** All of them, and which are chosen. */

@@ -127,6 +127,11 @@ public final class EditionChart {
     return items.stream().anyMatch(EditionChart::isPublished);
   }
 
+  /** Whether the edition in view has a bar that stands out; as published, it has none. */
+  public boolean isHighlighted() {
+    return items.stream().anyMatch(item -> isInView(item) && !isPublished(item));
+  }
+
   public String getSvg() {
     String editions = saying.numbers().count(items.size());
     String key = isPublished() ? "overview.chart.describe.published" : "overview.chart.describe";
@@ -163,7 +168,7 @@ public final class EditionChart {
         item.growth() == null ? "" : saying.narrow(item.growth()),
         saying.texts().text(key, year(item), amounts.sentence(value)),
         href(item),
-        code(item).equals(now.edition().code()),
+        isInView(item),
         isPublished(item));
   }
 
@@ -210,6 +215,10 @@ public final class EditionChart {
 
   private String href(EditionBar item) {
     return links.page(code(item), now.metric().code(), item.query());
+  }
+
+  private boolean isInView(EditionBar item) {
+    return code(item).equals(now.edition().code());
   }
 
   private static boolean isPublished(EditionBar item) {

@@ -23,8 +23,6 @@ import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
 import org.entrepot.page.SegmentLink;
-import org.entrepot.published.PublishedFigure;
-import org.entrepot.published.PublishedWords;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a figure's page shows, all at the positions that the figure itself was read at. */
@@ -84,7 +82,7 @@ class FigureReading {
         narrowed(figure, names, saying.texts()),
         figure.metric().definition().in(reader.getLocale()),
         figure.metric().version(),
-        exact(figure, saying),
+        saying.exact(figure),
         edition.code() + "/" + metric + "@" + figure.reading().position(),
         new GrowthSentences(saying).of(figure),
         new GrowthSentences(saying).stated(growths.of(figure)),
@@ -130,19 +128,6 @@ class FigureReading {
             ? FigureQuery.LIVE.at(new KnownAt.KnownAtPosition(position))
             : FigureQuery.LIVE;
     return links.page(comparison.edition(), figure.metric().code(), query);
-  }
-
-  /** Not rounded; of a publication as it was written, with its words. */
-  private static String exact(Figure figure, FigureSentences saying) {
-    PublishedFigure published = figure.history().now().published();
-    return published == null
-        ? saying.amounts(figure).exact(figure.value())
-        : Stream.of(
-                saying.numbers().plain(published.value()),
-                Objects.requireNonNullElse(published.unit(), ""),
-                PublishedWords.of(saying.texts(), published))
-            .filter(word -> !word.isEmpty())
-            .collect(Collectors.joining(" "));
   }
 
   private @Nullable List<FigureSheet.NewMember> members(Figure figure, DimensionNames names) {

@@ -9,16 +9,19 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
 import org.entrepot.published.PublishedFigure;
 import org.entrepot.published.PublishedWords;
+import org.entrepot.published.StatedNumber;
 
 /** Says figures to a reader, in the reader's language and units. */
 final class FigureSentences {
 
   private static final BigDecimal SMALL = new BigDecimal(1000);
+  private static final String SAME = "same";
 
   private final Messages texts;
   private final Editions editions;
@@ -50,8 +53,9 @@ final class FigureSentences {
    *
    * @param amount {@code +6.7%}, {@code 增长6.7%}
    * @param on {@code fifth}: the edition before
+   * @param way up, down, or same as far as the amount shows
    */
-  record ChangeInWords(String amount, String on, boolean down) {
+  record ChangeInWords(String amount, String on, String way) {
 
     /** {@code +6.7% vs fifth edition}, as the text with this key has it. */
     String in(String key, Messages texts) {
@@ -63,28 +67,33 @@ final class FigureSentences {
   ChangeInWords change(Figure figure) {
     Comparison comparison = figure.comparison();
     if (comparison == null) {
-      return new ChangeInWords("", "", false);
+      return new ChangeInWords("", "", SAME);
     }
     BigDecimal difference = figure.value().subtract(comparison.earlier());
     boolean small = figure.metric().counts() && figure.value().compareTo(SMALL) < 0;
-    String amount =
-        small && comparison.low().compareTo(comparison.high()) == 0
-            ? counted(difference)
-            : spoken(comparison);
-    return new ChangeInWords(amount, ordinal(comparison.edition()), difference.signum() < 0);
+    boolean counted = small && comparison.low().compareTo(comparison.high()) == 0;
+    String amount = counted ? counted(difference) : spoken(figure, comparison);
+    BigDecimal rounded = comparison.rounded();
+    boolean level = !counted && rounded != null && rounded.signum() == 0;
+    String way = level ? SAME : way(difference);
+    return new ChangeInWords(amount, ordinal(comparison.edition()), way);
   }
 
   /** {@code +6.7% vs fifth edition}, {@code 较第五届增长6.7%}. */
-  String against(Comparison comparison) {
-    return texts.text("growth.on", spoken(comparison), ordinal(comparison.edition()));
+  String against(Figure figure, Comparison comparison) {
+    return texts.text("growth.on", spoken(figure, comparison), ordinal(comparison.edition()));
   }
 
   private String counted(BigDecimal difference) {
     return direction("growth.count.", difference, numbers().decimal(difference.abs(), 0));
   }
 
-  private String spoken(Comparison comparison) {
-    return percent(comparison, this::spoken);
+  /** What only rounds to nothing is not said to be the same. */
+  private String spoken(Figure figure, Comparison comparison) {
+    boolean known = comparison.low().compareTo(comparison.high()) == 0;
+    return known && figure.value().compareTo(comparison.earlier()) == 0
+        ? counted(BigDecimal.ZERO)
+        : percent(comparison, this::spoken);
   }
 
   private String spoken(BigDecimal percent) {
@@ -93,13 +102,15 @@ final class FigureSentences {
   }
 
   private String direction(String group, BigDecimal change, String size) {
-    String way =
-        switch (change.signum()) {
-          case 1 -> "up";
-          case -1 -> "down";
-          default -> "same";
-        };
-    return texts.text(group + way, size);
+    return texts.text(group + way(change), size);
+  }
+
+  private static String way(BigDecimal change) {
+    return switch (change.signum()) {
+      case 1 -> "up";
+      case -1 -> "down";
+      default -> SAME;
+    };
   }
 
   /** {@code +6.7%}; where rounding leaves it open {@code +4.3% or +4.4%}. */
@@ -159,6 +170,22 @@ final class FigureSentences {
   String area(Figure figure) {
     PublishedFigure published = figure.history().now().published();
     return published == null ? "" : PublishedWords.area(texts, published);
+  }
+
+  /** Not rounded; of a publication as it was stated, with its words. */
+  String exact(Figure figure) {
+    PublishedFigure published = figure.history().now().published();
+    if (published == null) {
+      return amounts(figure).exact(figure.value());
+    }
+    String number = StatedNumber.of(texts, published.value(), published.unit()).text();
+    String words = PublishedWords.of(texts, published);
+    return words.isEmpty() ? number : texts.text("claim.narrowed", number, words);
+  }
+
+  /** What one record of a kind is: {@code Main exhibitor}, also where the metric has no kinds. */
+  String kind(DimensionNames names, String word) {
+    return texts.textOr("word." + word, names.of(Dimension.KIND, word));
   }
 
   /** Where a value was published; of an area with its kind. */

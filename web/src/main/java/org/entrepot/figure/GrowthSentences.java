@@ -36,7 +36,7 @@ final class GrowthSentences {
             .texts()
             .text(
                 "growth.sentence",
-                saying.against(comparison),
+                saying.against(figure, comparison),
                 amounts.exact(figure.value()),
                 amounts.exact(comparison.earlier()),
                 numbers.growth(comparison.low(), 2)));
@@ -69,7 +69,7 @@ final class GrowthSentences {
         .texts()
         .text(
             "growth.published",
-            saying.against(comparison),
+            saying.against(figure, comparison),
             amounts.sentence(figure.value()),
             amounts.sentence(comparison.earlier()),
             saying.numbers().growth(comparison.low(), 2),

@@ -14,7 +14,7 @@ import org.entrepot.page.Amounts;
  * @param unit {@code US dollars}, or empty
  * @param spoken step and unit in one
  * @param change {@code +6.7% vs fifth edition}, or empty
- * @param down whether it went down
+ * @param way in which it went: up, down, or the same as far as is shown
  * @param asOf the position
  * @param compared with which edition
  * @param state {@code live} until the edition's last day is over, then {@code current}; {@code
@@ -31,7 +31,7 @@ public record Headline(
     String unit,
     String spoken,
     String change,
-    boolean down,
+    String way,
     String asOf,
     String compared,
     String state,
@@ -50,7 +50,7 @@ public record Headline(
         amounts.unitName(),
         amounts.spoken(),
         change.in("growth.on", saying.texts()),
-        change.down(),
+        change.way(),
         saying.asOf(figure),
         saying.compared(figure),
         state,

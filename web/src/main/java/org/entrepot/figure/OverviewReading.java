@@ -118,7 +118,7 @@ class OverviewReading {
         saying.amounts(figure).number(figure.value()),
         saying.amounts(figure).spoken(),
         change.in("growth.onShort", saying.texts()),
-        change.down(),
+        change.way(),
         new HighestSoFarSentences(saying).mark(figure).isEmpty()
             ? ""
             : saying.texts().text("record.tile"),

@@ -63,7 +63,7 @@ final class PostingLines {
     Long reverses = posting.reverses();
     String kind =
         reverses == null
-            ? name(Dimension.KIND, fact)
+            ? kind(fact.get(Dimension.KIND))
             : saying.texts().text("records.reversal", saying.numbers().count(reverses));
     String type = posting.source().type();
     String code = saying.texts().textOr("source." + type, type) + " " + posting.source().code();
@@ -78,6 +78,10 @@ final class PostingLines {
         called.getOrDefault(posting.source(), code),
         sources.page(posting.source()),
         posting.commitment().substring(0, LEAF) + "…");
+  }
+
+  private String kind(String word) {
+    return word.isEmpty() ? "–" : saying.kind(names, word);
   }
 
   private String name(Dimension dimension, Fact fact) {

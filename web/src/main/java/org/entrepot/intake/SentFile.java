@@ -23,14 +23,14 @@ record SentFile(Part part, String name) implements Upload {
 
   /**
    * @param kind the bundle file that it is said to be; null to go by its own name
-   * @throws InvalidValue with code {@code import.file} if it is neither a zip nor a known file
+   * @throws InvalidValue with code {@code import.type} if it is neither a zip nor a known file
    */
   static SentFile of(Part part, @Nullable String kind, Set<String> known) {
     String sent = Optional.ofNullable(part.getSubmittedFileName()).orElse("");
     String name = kind == null ? base(sent) : kind;
     boolean zip = kind == null && sent.strip().toLowerCase(Locale.ROOT).endsWith(".zip");
     if (!zip && !known.contains(name)) {
-      throw new InvalidValue("import.file", "file", name);
+      throw new InvalidValue("import.type", "file", name);
     }
     return new SentFile(part, name);
   }

@@ -8,7 +8,7 @@ package org.entrepot.page;
  * @param number the value
  * @param unit beside it, or empty
  * @param change against the edition before, or empty
- * @param down whether the change is one downwards
+ * @param way of the change: up, down, or the same as far as is shown
  * @param highestSoFar that it is the highest so far among many, or empty
  * @param fewest the same among few, in words, or empty
  * @param elsewhere whether it is known only as published
@@ -22,7 +22,7 @@ public record FigureTile(
     String number,
     String unit,
     String change,
-    boolean down,
+    String way,
     String highestSoFar,
     String fewest,
     boolean elsewhere,

@@ -122,7 +122,7 @@ public class ManyRecordsPage extends WeighedForm<TriedEdits> {
     return name.equals(code) ? code : code + NamedRecords.BETWEEN + name;
   }
 
-  /** {@code 3 records change}. */
+  /** {@code 3 records will change}. */
   public String getCount() {
     return reader.texts().text("many.count", reader.numbers().count(changing));
   }

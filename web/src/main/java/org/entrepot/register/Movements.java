@@ -27,7 +27,9 @@ import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
 import org.entrepot.page.Display;
+import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
+import org.entrepot.withdrawal.FigureEffect;
 import org.entrepot.withdrawal.MovedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -165,13 +167,20 @@ public class Movements {
         alike ? exact(moved.after()) : after);
   }
 
-  /**
-   * What is said where no figure moves as a whole.
-   *
-   * @param posted whether anything is posted all the same
-   */
-  String unmoved(boolean posted) {
-    return reader.texts().text(posted ? "effect.parts" : "withdrawal.none");
+  /** What is said where no figure moves as a whole: which parts of them do. */
+  String unmoved(FigureEffect effect) {
+    return unmoved(effect, reader.texts());
+  }
+
+  static String unmoved(FigureEffect effect, Messages texts) {
+    String by =
+        effect.parts().stream()
+            .map(moved -> moved.part().by())
+            .distinct()
+            .sorted()
+            .map(dimension -> texts.text("effect.by." + dimension.key()))
+            .collect(Collectors.joining(texts.text("list.separator")));
+    return by.isEmpty() ? texts.text("withdrawal.none") : texts.text("effect.parts", by);
   }
 
   private String text(@Nullable Figure figure) {

@@ -138,7 +138,7 @@ public abstract class WeighedForm<T extends TriedChange> {
     if (tried == null || !isChanging()) {
       return "";
     }
-    return movements.unmoved(!tried.edit().moved().isEmpty());
+    return movements.unmoved(tried.effect());
   }
 
   /** Figures that it would move. */

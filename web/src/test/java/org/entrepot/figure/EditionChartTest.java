@@ -7,17 +7,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entrepot.LocalText;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.EditionStatus;
 import org.entrepot.edition.Editions;
+import org.entrepot.ledger.Dimension;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
 import org.entrepot.published.Interval;
 import org.entrepot.published.PublishedFigure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A series of which some editions are known only from publications. */
@@ -140,8 +145,60 @@ class EditionChartTest {
     assertThat(Headline.of(up, chinese, DURING).fewest()).isEqualTo("两届中最高");
     assertThat(Headline.of(down, SAYING, DURING).change()).isEqualTo("−6.2% vs fifth edition");
     assertThat(Headline.of(down, chinese, DURING).change()).isEqualTo("较第五届下降6.2%");
-    assertThat(Headline.of(same, SAYING, DURING).change()).isEqualTo("0.0% vs fifth edition");
+    assertThat(Headline.of(same, SAYING, DURING).change()).isEqualTo("unchanged vs fifth edition");
+    assertThat(Headline.of(same, chinese, DURING).change()).isEqualTo("较第五届持平");
     assertThat(new GrowthSentences(chinese).of(up)).first().asString().startsWith("较第五届增长6.7%（");
+  }
+
+  @Test
+  void whatIsLevelAsFarAsItIsShownGoesNoWay() {
+    Figure nearly = sixth("73516999999.99", "73517000000.00");
+
+    assertThat(Headline.of(nearly, SAYING, DURING))
+        .returns("almost unchanged vs fifth edition", Headline::change)
+        .returns("same", Headline::way);
+    assertThat(Headline.of(sixth("73517000000.00", "73517000000.00"), SAYING, DURING).way())
+        .isEqualTo("same");
+    assertThat(Headline.of(sixth("73517000000.00", "78411000000.00"), SAYING, DURING).way())
+        .isEqualTo("down");
+  }
+
+  @Test
+  void whatWasPublishedIsSaidInWords() {
+    FigureSentences chinese = new FigureSentences(new Messages(Language.ZH), new Eight());
+    KnownValue eighth = published(8, "83.49", "record");
+    Figure stated =
+        figure(8, new FigureHistory(eighth, true, List.of(), List.of(), List.of(), null));
+
+    assertThat(SAYING.exact(stated)).isEqualTo("83.49 billion US dollars (record)");
+    assertThat(chinese.exact(stated)).isEqualTo("834.9亿美元（创新高）");
+    assertThat(SAYING.exact(sixth("78411000000.00", "73517000000.00")))
+        .isEqualTo("78,411,000,000.00 US dollars");
+  }
+
+  @Test
+  void onlyAnEditionWithRecordsStandsOut() {
+    Figure eighth =
+        figure(
+            8,
+            new FigureHistory(
+                published(8, "83.49"), true, List.of(), List.of(), List.of(), "ciie-7"));
+    FigureLinks links = new FigureLinks(Requests.route(Map.of()));
+
+    assertThat(chart().isHighlighted()).isTrue();
+    assertThat(new EditionChart(SAYING, links, eighth, List.of()).isHighlighted()).isFalse();
+  }
+
+  @Test
+  void aRowIsOfItsKindAlsoWhereTheMetricHasNone() {
+    DimensionNames names =
+        new DimensionNames(
+            new Holding(6), KnownMetrics.get("first_time_economies"), new NoValues(), Locale.ROOT);
+    FigureSentences chinese = new FigureSentences(new Messages(Language.ZH), new Eight());
+
+    assertThat(SAYING.kind(names, "MAIN")).isEqualTo("Main exhibitor");
+    assertThat(chinese.kind(names, "CO")).isEqualTo("联合参展企业");
+    assertThat(SAYING.kind(names, "NEVER_HEARD_OF")).isEqualTo("NEVER_HEARD_OF");
   }
 
   @Test
@@ -208,6 +265,10 @@ class EditionChartTest {
   }
 
   private static KnownValue published(int ordinal, String billions) {
+    return published(ordinal, billions, null);
+  }
+
+  private static KnownValue published(int ordinal, String billions, @Nullable String qualifier) {
     BigDecimal written = new BigDecimal(billions);
     BigDecimal half = new BigDecimal("0.005");
     Interval range =
@@ -226,7 +287,7 @@ class EditionChartTest {
             "press",
             written,
             "USD bn",
-            null,
+            qualifier,
             1,
             null);
     return new KnownValue(
@@ -268,6 +329,28 @@ class EditionChartTest {
     @Override
     public ZoneId timeZone() {
       return ZoneId.of("Asia/Shanghai");
+    }
+  }
+
+  private static final class NoValues implements DimensionValues {
+    @Override
+    public SortedMap<String, LocalText> of(Edition edition, Dimension dimension) {
+      return new TreeMap<>();
+    }
+
+    @Override
+    public SortedMap<String, LocalText> elsewhere(Edition edition, Dimension dimension) {
+      return new TreeMap<>();
+    }
+
+    @Override
+    public long revision() {
+      return 0;
+    }
+
+    @Override
+    public long recordChanges() {
+      return 0;
     }
   }
 

@@ -29,7 +29,9 @@ class SentFileTest {
 
   @Test
   void isAZipOrAFileOfABundle() {
-    assertThatThrownBy(() -> name("notes.txt")).isInstanceOf(InvalidValue.class);
+    assertThatThrownBy(() -> name("notes.txt"))
+        .isInstanceOf(InvalidValue.class)
+        .hasMessage("This is not a CSV file Entrepot knows. Choose its type below.");
     assertThatThrownBy(() -> name(null)).isInstanceOf(InvalidValue.class);
   }
 

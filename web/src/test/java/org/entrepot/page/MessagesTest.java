@@ -130,6 +130,17 @@ class MessagesTest {
         .isEmpty();
   }
 
+  /** What stands between two values is another mark in each language. */
+  @Test
+  void noViewWritesMarksOfItsOwnLanguage() throws IOException {
+    Pattern mark = Pattern.compile("#\\{[^}]*}(</[a-z]+>)?[:,;] ?(#\\{|<)");
+    try (Stream<Path> views = Files.walk(Path.of("src/main/webapp/WEB-INF"))) {
+      for (Path view : views.filter(f -> f.toString().endsWith(".xhtml")).toList()) {
+        assertThat(Files.readString(view)).as(view.toString()).doesNotContainPattern(mark);
+      }
+    }
+  }
+
   @Test
   void everyKeyThatCodeAsksForExists() throws IOException {
     Pattern asked =
@@ -191,6 +202,8 @@ class MessagesTest {
     assertThat(ENGLISH.text("register.count", "1")).isEqualTo("1 record");
     assertThat(ENGLISH.text("register.count", "2")).isEqualTo("2 records");
     assertThat(ENGLISH.text("tile.go", "1")).isEqualTo("1 record");
+    assertThat(ENGLISH.text("texts.taken", "1")).isEqualTo("1 claim saved.");
+    assertThat(ENGLISH.text("texts.taken", "2")).isEqualTo("2 claims saved.");
     assertThat(ENGLISH.text("chosen.withdraw", "1")).isEqualTo("Withdraw 1 record");
     assertThat(new Messages(Language.ZH).text("register.count", "1")).isEqualTo("1条记录");
   }
