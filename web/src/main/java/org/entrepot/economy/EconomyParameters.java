@@ -27,8 +27,8 @@ public class EconomyParameters {
 
   @Parameter(
       description =
-          "Text to find in codes, currencies, names or regions, in either "
-              + "language, ignoring case")
+          "Text to find in codes, currencies, names or regions, in either language, ignoring case,"
+              + " accents, width and Chinese script")
   @QueryParam("q")
   @Nullable String text;
 

@@ -15,10 +15,10 @@ public record OutlookJson(
     @Schema(description = "percent, million, billion or trillion") String unit,
     @Schema(description = "What the source adds to the figure, in its own words")
         @Nullable String qualifier,
-    @Schema(description = "The vintage; a revised value has another publication date")
+    @Schema(description = "The day of the version; a revised value has another")
         LocalDate publishedOn,
     String source,
-    @Schema(description = "Whether this is the latest vintage by the requested day")
+    @Schema(description = "Whether this is the latest version by the requested day")
         boolean latest) {
 
   static OutlookJson from(OutlookValue value) {

@@ -20,7 +20,7 @@ public class OutlookParameters {
   @QueryParam("currency")
   @Nullable String currency;
 
-  @Parameter(description = "latest (default) or all")
+  @Parameter(description = "Versions of each value: latest (default) or all")
   @QueryParam("vintages")
   @Nullable String vintages;
 

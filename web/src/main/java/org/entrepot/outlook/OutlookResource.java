@@ -51,11 +51,10 @@ public class OutlookResource {
   @Operation(
       summary =
           "List the values of all indicators, by indicator, period, currency, "
-              + "qualifier and vintage",
+              + "qualifier and version",
       description =
-          "A revised value does not replace an earlier one: it is another vintage. "
-              + "Returns the latest vintage of each value, or all of them with "
-              + "vintages=all. "
+          "A revised value does not replace an earlier one: it is another version. "
+              + "Returns the latest version of each value, or all of them. "
               + AS_FILE)
   public ListJson<OutlookJson> all(
       @Parameter(description = INDICATOR) @QueryParam("indicator") @Nullable String indicator,
@@ -80,7 +79,7 @@ public class OutlookResource {
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Operation(
-      summary = "List the values of an indicator, by period, currency, qualifier and " + "vintage",
+      summary = "List the values of an indicator, by period, currency, qualifier and version",
       description = "An indicator without any value answers 404. " + AS_FILE)
   public ListJson<OutlookJson> indicator(
       @PathParam("indicator") String indicator,
@@ -110,7 +109,7 @@ public class OutlookResource {
   @Operation(
       summary = "Add a value",
       description =
-          "The rules are those for a row of outlook.csv. Sending a vintage again "
+          "The rules are those for a row of outlook.csv. Sending a version again "
               + "unchanged has no effect; with other content it is rejected, because a "
               + "published value stays on record. While a long import is running, the "
               + "answer is 409 with the code import.busy.")

@@ -17,10 +17,7 @@ public record PublishedValue(
     @Schema(description = "percent, million, billion or trillion") @Nullable String unit,
     @Schema(description = "What the source adds to the figure, in its own words")
         @Nullable String qualifier,
-    @Schema(
-            description =
-                "The vintage, such as 2023-11-07; a revised value has another "
-                    + "publication date")
+    @Schema(description = "The day of the version, such as 2023-11-07; a revised value has another")
         @Nullable String publishedOn,
     @Nullable String source) {
 

@@ -11,7 +11,7 @@ import org.entrepot.withdrawal.TriedEdit;
 public record EditedJson(
     @Schema(
             description =
-                "The record now, or as it would be; in a register with vintages, the new one")
+                "The record now, or as it would be; in a register with versions, the new one")
         RecordJson record,
     @Schema(
             description =

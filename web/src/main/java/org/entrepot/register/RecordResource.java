@@ -142,7 +142,7 @@ public class RecordResource {
               + "clears a field. The rules are those for a row of an import, and figures "
               + "are updated. Needs If-Match: 428 without it, 412 if the record has "
               + "changed. A published value stays on record; correcting it adds another "
-              + "vintage. Registers that are imported only as a whole file cannot be "
+              + "version. Registers that are imported only as a whole file cannot be "
               + "corrected (409). A final edition needs a reason (409 without). A preview "
               + "changes nothing: it returns the record as it would be and the figures "
               + "that would change.")

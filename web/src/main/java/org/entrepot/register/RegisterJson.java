@@ -14,7 +14,7 @@ public record RegisterJson(
     @Schema(description = "The columns that identify a record") List<String> key,
     @Schema(
             description =
-                "The column that tells vintages apart; null if records are corrected in " + "place")
+                "The column that tells versions apart; null if records are corrected in place")
         @Nullable String vintage,
     @Schema(description = "Whether records can be corrected one by one") boolean editable,
     @Schema(description = "As in the CSV file") List<ColumnJson> columns,

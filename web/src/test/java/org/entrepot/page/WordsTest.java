@@ -26,6 +26,8 @@ class WordsTest {
   private static final List<String> CHINESE =
       texts("/org/entrepot/page/messages_zh.properties", "/org/entrepot/problems_zh.properties");
 
+  private static final List<String> PLAIN = PlainTexts.all();
+
   /** A row of the table: the term in both languages, and words that are not used for it. */
   private record Term(List<String> english, List<String> chinese, List<String> not) {
 
@@ -98,15 +100,31 @@ class WordsTest {
 
     assertThat(others).isNotEmpty();
     for (String other : others) {
-      assertThat(Stream.of(ENGLISH, CHINESE, List.of(named)).flatMap(List::stream))
+      assertThat(Stream.of(ENGLISH, CHINESE, List.of(named), PLAIN).flatMap(List::stream))
           .as(other)
-          .noneMatch(text -> text.contains(other.toLowerCase(Locale.ROOT)));
+          .filteredOn(text -> text.contains(other.toLowerCase(Locale.ROOT)))
+          .isEmpty();
     }
   }
 
   @Test
+  void documentsDescriptionsAndTheLauncherAreRead() {
+    assertThat(PLAIN)
+        .anyMatch(text -> text.startsWith("# settings"))
+        .anyMatch(text -> text.equals("list all editions, by expo and ordinal"))
+        .anyMatch(
+            text ->
+                text.equals(
+                    "create a bearer token and print it, and nothing else, to standard output."))
+        .noneMatch(text -> text.contains("`"));
+    assertThat(PlainTexts.read().toList()).containsAll(PlainTexts.EXCEPT.keySet());
+  }
+
+  @Test
   void nobodyIsBeggedOrCongratulated() {
-    assertThat(ENGLISH).noneMatch(text -> text.matches(".*\\b(please|successfully)\\b.*"));
+    assertThat(Stream.concat(ENGLISH.stream(), PLAIN.stream()))
+        .filteredOn(text -> text.matches("(?s).*\\b(please|successfully)\\b.*"))
+        .isEmpty();
     assertThat(CHINESE).noneMatch(text -> text.contains("成功"));
   }
 
