@@ -61,6 +61,9 @@ public class Account {
   @Column(name = "last_sign_in_at", insertable = false, updatable = false)
   private @Nullable Instant lastSignInAt;
 
+  @Column(name = "previous_sign_in_at", insertable = false, updatable = false)
+  private @Nullable Instant previousSignInAt;
+
   private boolean disabled;
 
   @Column(name = "deleted_at")
@@ -124,6 +127,11 @@ public class Account {
   /** Null of whoever never has. */
   public @Nullable Instant lastSignInAt() {
     return lastSignInAt;
+  }
+
+  /** The sign-in before the last; null where there was none. */
+  public @Nullable Instant previousSignInAt() {
+    return previousSignInAt;
   }
 
   /** Until when its link opens; null where there is none. */

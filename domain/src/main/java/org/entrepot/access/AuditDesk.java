@@ -15,6 +15,10 @@ public class AuditDesk {
 
   private static final int AT_ONCE = 1_000;
 
+  /** What is done to records and to what is counted, with which all who work on them have to do. */
+  private static final List<String> OF_RECORDS =
+      List.of("record", "import", "edition", "company", "economy", "published-figure");
+
   @Inject AuditEntries entries;
 
   /** The newest first. */
@@ -33,6 +37,13 @@ public class AuditDesk {
       page.items().forEach(consumer);
       after = page.next();
     } while (after != null);
+  }
+
+  /** The newest of what was done to records, by whomever. */
+  @Transactional
+  @Permitted(Permission.RECORDS_READ)
+  public List<AuditEntry> newestOfRecords(int limit) {
+    return entries.newest(OF_RECORDS, limit);
   }
 
   /** Codes of the deeds that there are, in order. */

@@ -10,6 +10,9 @@ public interface AuditEntries {
   /** The newest first. */
   Page<AuditEntry> page(AuditQuery query, ListPart part);
 
+  /** The newest of those deeds whose codes begin with one of these words and a point. */
+  List<AuditEntry> newest(List<String> beginnings, int limit);
+
   /** Codes of the deeds that there are, in order. */
   List<String> deeds();
 }

@@ -87,7 +87,15 @@ class Evaluator {
           .toList();
     }
     return postings.totals(view.sight().of(metric.within(scope)), view.own(), by).stream()
-        .map(total -> new PostingTotal(total.key(), exact(metric, total.quantity()), total.count()))
+        .map(total -> exact(metric, total))
+        .toList();
+  }
+
+  /** What came to a sum after a position, by the reason of the postings; in the reasons' order. */
+  List<PostingTotal> causes(Metric metric, LedgerView view, long after) {
+    PostingSelection seen = view.sight().of(metric.within(Map.of()));
+    return postings.byReason(seen, after, view.own()).stream()
+        .map(total -> exact(metric, total))
         .toList();
   }
 
@@ -110,6 +118,10 @@ class Evaluator {
     Set<String> traits = new TreeSet<>(selection.allOf());
     traits.addAll(selection.anyOf());
     return new PostingSelection(selection.accounts(), known, Set.of(), traits, Set.of());
+  }
+
+  private static PostingTotal exact(Metric metric, PostingTotal total) {
+    return new PostingTotal(total.key(), exact(metric, total.quantity()), total.count());
   }
 
   private static BigDecimal exact(Metric metric, BigDecimal quantity) {

@@ -155,7 +155,7 @@ public class Figures {
         .orElseThrow(() -> new NotFound("edition.unknown", code));
   }
 
-  private Metric metric(FigureHistories.ReadLedgers ledgers, String code) {
+  Metric metric(FigureHistories.ReadLedgers ledgers, String code) {
     Metric metric = metrics.get(code);
     if (!ledgers.sight().shows(metric)) {
       throw new NotFound("metric.unknown", code);
@@ -167,8 +167,7 @@ public class Figures {
     return histories.view(ledgers, ledgers.family().own());
   }
 
-  private Optional<Figure> figure(
-      FigureHistories.ReadLedgers ledgers, Metric metric, FigureQuery query) {
+  Optional<Figure> figure(FigureHistories.ReadLedgers ledgers, Metric metric, FigureQuery query) {
     return histories
         .of(ledgers, metric, query.scope())
         .map(

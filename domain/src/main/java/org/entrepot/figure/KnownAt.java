@@ -25,12 +25,21 @@ public sealed interface KnownAt {
    * @throws InvalidValue with code {@code at.form}
    */
   static KnownAt parse(String text) {
+    return parse("at", text);
+  }
+
+  /**
+   * As {@link #parse(String)}.
+   *
+   * @param name of the parameter, as an error says it
+   */
+  static KnownAt parse(String name, String text) {
     try {
       if (text.matches("[0-9]{1,18}")) {
         return new KnownAtPosition(Long.parseLong(text));
       }
       if (text.matches("[^:,]+:[0-9]{1,18}(,[^:,]+:[0-9]{1,18})*")) {
-        return KnownAtPositions.parse(text);
+        return KnownAtPositions.parse(name, text);
       }
       Instant instant = Instant.parse(text);
       if (!instant.isBefore(FIRST) && instant.isBefore(END)) {
@@ -39,7 +48,7 @@ public sealed interface KnownAt {
     } catch (DateTimeException neither) {
       // the same answer as for an instant of no year that we know
     }
-    throw new InvalidValue("at.form", "at", text);
+    throw new InvalidValue("at.form", name, text);
   }
 
   /** Everything that is in the ledger now. */
@@ -76,14 +85,14 @@ public sealed interface KnownAt {
       positions = Map.copyOf(positions);
     }
 
-    private static KnownAtPositions parse(String text) {
+    private static KnownAtPositions parse(String name, String text) {
       Map<String, Long> positions = new TreeMap<>();
       for (String pin : text.split(",", -1)) {
         int colon = pin.indexOf(':');
         Long before =
             positions.put(pin.substring(0, colon), Long.valueOf(pin.substring(colon + 1)));
         if (before != null) {
-          throw new InvalidValue("at.twice", "at", text, pin.substring(0, colon));
+          throw new InvalidValue("at.twice", name, text, pin.substring(0, colon));
         }
       }
       return new KnownAtPositions(positions);

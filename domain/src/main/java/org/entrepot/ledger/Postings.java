@@ -35,6 +35,13 @@ public interface Postings {
   /** The sums by a dimension, in the order of the keys, those that net to zero left out. */
   List<PostingTotal> totals(PostingSelection selection, LedgerMoment moment, Dimension by);
 
+  /**
+   * The sums of the postings after a position, up to a moment, by their reason, in its order.
+   *
+   * @param after a position that the moment's is not before
+   */
+  List<PostingTotal> byReason(PostingSelection selection, long after, LedgerMoment moment);
+
   /** The position of the last posting recorded at or before this instant, 0 where none was. */
   long positionAt(String edition, Instant instant);
 }

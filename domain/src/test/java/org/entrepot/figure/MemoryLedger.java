@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -121,15 +122,26 @@ class MemoryLedger implements Ledger, Postings {
   @Override
   public List<PostingTotal> totals(PostingSelection selection, LedgerMoment moment, Dimension by) {
     lookups.add(new Lookup(moment.edition(), selection));
-    return selected(selection, moment)
-        .collect(
-            Collectors.groupingBy(
-                posting -> posting.fact().get(by), TreeMap::new, Collectors.toList()))
-        .entrySet()
-        .stream()
-        .map(group -> total(group.getKey(), group.getValue()))
+    return totals(selected(selection, moment), posting -> posting.fact().get(by))
         .filter(total -> total.count() != 0 || total.quantity().signum() != 0)
         .toList();
+  }
+
+  @Override
+  public List<PostingTotal> byReason(PostingSelection selection, long after, LedgerMoment moment) {
+    return totals(
+            selected(selection, moment).filter(posting -> posting.seq() > after),
+            posting -> Objects.requireNonNullElse(posting.reason(), ""))
+        .toList();
+  }
+
+  private static Stream<PostingTotal> totals(
+      Stream<Posting> postings, Function<Posting, String> key) {
+    return postings
+        .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(group -> total(group.getKey(), group.getValue()));
   }
 
   @Override

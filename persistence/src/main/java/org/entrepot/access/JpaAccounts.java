@@ -98,6 +98,8 @@ class JpaAccounts implements Accounts {
   @Override
   public void noteSignIn(String name, Instant at) {
     sql.run(
-        "update account set last_sign_in_at = ? where name = ?", at.atOffset(ZoneOffset.UTC), name);
+        "update account set previous_sign_in_at = last_sign_in_at, last_sign_in_at = ? where name = ?",
+        at.atOffset(ZoneOffset.UTC),
+        name);
   }
 }

@@ -12,6 +12,7 @@ import org.entrepot.ListOrder;
 import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
+import org.entrepot.SqlArray;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -67,6 +68,16 @@ class SqlAuditEntries implements AuditEntries {
             SqlAuditEntries::entry,
             conditions.values.toArray());
     return Page.of(read, part, entry -> Long.toString(entry.id()));
+  }
+
+  @Override
+  public List<AuditEntry> newest(List<String> beginnings, int limit) {
+    return sql.list(
+        "select id, at, who, what, subject, origin from audit"
+            + " where split_part(what, '.', 1) = any (?) order by id desc limit ?",
+        SqlAuditEntries::entry,
+        SqlArray.texts(beginnings),
+        limit);
   }
 
   /** The pattern of what has a text in it. */

@@ -102,6 +102,23 @@ class SqlPostings implements Postings {
   }
 
   @Override
+  public List<PostingTotal> byReason(PostingSelection selection, long after, LedgerMoment moment) {
+    CellCondition condition = new CellCondition(selection);
+    List<Object> values = new ArrayList<>(List.of(moment.edition(), after, moment.position()));
+    values.addAll(condition.values());
+    return sql.list(
+        """
+        select reason as key, sum(quantity) as quantity,
+          sum(case when reverses is null then 1 else -1 end) as n
+        from posting where edition = ? and seq > ? and seq <= ? and %s
+        group by reason order by reason collate "C"
+        """
+            .formatted(condition.sql()),
+        PostingSums::total,
+        values.toArray());
+  }
+
+  @Override
   public long positionAt(String edition, Instant instant) {
     return sql.one(
         "select position_at(?, ?)",

@@ -31,6 +31,7 @@ class Expo {
   final PublishedFigures published = PublishedFiguresOn.figures(new Sql(database.app()));
   private final Ledger ledger = LedgerParts.ledger(database);
   private final AtomicInteger records = new AtomicInteger();
+  private String reason = "edit";
 
   Expo() throws SQLException {
     database.run(
@@ -41,6 +42,12 @@ class Expo {
         "insert into section (edition, code, name_en, name_zh) values"
             + " ('ciie-6', 'medical', 'Medical', '医疗'),"
             + " ('ciie-6', 'automobiles', 'Automobiles', null)");
+  }
+
+  /** Whatever is settled from now on is for this reason. */
+  Expo because(String code) {
+    reason = code;
+    return this;
   }
 
   /** Settles one record with a deal. */
@@ -100,7 +107,7 @@ class Expo {
   }
 
   private void settle(RecordStatement statement) throws Exception {
-    database.tx(() -> ledger.settle(Stream.of(statement), "edit", 0));
+    database.tx(() -> ledger.settle(Stream.of(statement), reason, 0));
   }
 
   private static final class TwoEditions implements Editions {

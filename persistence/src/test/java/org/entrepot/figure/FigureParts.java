@@ -44,6 +44,14 @@ public final class FigureParts {
     return figures;
   }
 
+  /** What moves such figures. */
+  static FigureMoves moves(Figures figures) {
+    FigureMoves moves = new FigureMoves();
+    moves.figures = figures;
+    moves.evaluator = figures.evaluator;
+    return moves;
+  }
+
   private static LedgerMoments moments(
       TestDatabase database, PublishedFigures published, StatusChanges changes) {
     LedgerMoments moments = new LedgerMoments();

@@ -20,6 +20,7 @@ final class WithoutVisibility {
           entry("AuditLog", SERVER),
           entry("CurrentIdentity", OWN),
           entry("DatabaseOutages", SERVER),
+          entry("HomeDesk.previousSignIn", OWN),
           entry("Identities", OWN),
           entry("PasswordChange", OWN),
           entry("SignIn", OWN),

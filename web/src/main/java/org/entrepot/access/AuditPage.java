@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entrepot.Page;
 import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
@@ -25,21 +24,20 @@ import org.entrepot.page.SelectOption;
 public class AuditPage {
 
   private static final int LIMIT = 100;
-  private static final List<String> FILTERS = List.of("who", "what", "subject", "from", "to");
   private static final ZoneId ZONE = ZoneOffset.UTC;
-
-  /** An act as a row. */
-  public record ActLine(String when, String who, String what, String subject, String origin) {}
+  private static final List<String> FILTERS = List.of("who", "what", "subject", "from", "to");
 
   @Inject AuditDesk desk;
+  @Inject AuditWords words;
   @Inject Route route;
   @Inject Display reader;
 
   private final ReadOnce<Page<AuditEntry>> page =
       new ReadOnce<>(() -> desk.page(asked().query(), AskedPart.of(route).part(LIMIT)));
 
-  private final ReadOnce<List<ActLine>> lines =
-      new ReadOnce<>(() -> page.get().items().stream().map(this::line).toList());
+  private final ReadOnce<List<AuditWords.ActLine>> lines =
+      new ReadOnce<>(
+          () -> page.get().items().stream().map(entry -> words.line(entry, ZONE)).toList());
   private final ReadOnce<List<SelectOption>> deeds = new ReadOnce<>(this::readDeeds);
 
   private AuditParameters asked() {
@@ -57,21 +55,8 @@ public class AuditPage {
         AuditTable.of(desk, asked().query()), AuditTable.NAME, route.part("kind").orElseThrow());
   }
 
-  public List<ActLine> getLines() {
+  public List<AuditWords.ActLine> getLines() {
     return lines.get();
-  }
-
-  private ActLine line(AuditEntry entry) {
-    return new ActLine(
-        reader.numbers().time(entry.at(), ZONE),
-        entry.who() == null ? reader.texts().text("audit.nobody") : entry.who(),
-        deed(entry.what()),
-        Objects.requireNonNullElse(entry.subject(), ""),
-        entry.origin() == null ? reader.texts().text("audit.local") : entry.origin());
-  }
-
-  private String deed(String code) {
-    return reader.texts().textOr("audit.what." + code, code);
   }
 
   public List<SelectOption> getDeeds() {
@@ -81,7 +66,7 @@ public class AuditPage {
   private List<SelectOption> readDeeds() {
     String chosen = typed("what");
     return desk.deeds().stream()
-        .map(code -> new SelectOption(code, deed(code), code.equals(chosen)))
+        .map(code -> new SelectOption(code, words.deed(code), code.equals(chosen)))
         .toList();
   }
 

@@ -66,7 +66,7 @@ public class SignInPage {
 
   /** To the desk, or to the overview for those who only read. */
   private void goOn(Identity identity) throws IOException {
-    PageAnswer.lead(route.target(identity.may(Permission.RECORDS_IMPORT) ? "/desk/imports" : "/"));
+    PageAnswer.lead(route.target(identity.may(Permission.EDITIONS_READ) ? "/desk" : "/"));
   }
 
   private static String typed(@Nullable String text) {

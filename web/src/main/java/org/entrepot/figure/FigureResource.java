@@ -60,6 +60,7 @@ public class FigureResource {
   @Inject SourceLinks sources;
   @Inject FigurePostingTable postingTable;
   @Inject StatedGrowths growths;
+  @Inject FigureMoves moves;
 
   @GET
   @KeepsAnswers
@@ -136,6 +137,27 @@ public class FigureResource {
                 figures.figure(
                     address.edition, address.metric, parameters.query(by), access.visibility()),
                 uri));
+  }
+
+  @GET
+  @Path("{metric}/moves")
+  @Requires(Permission.PUBLIC)
+  @SecurityRequirementsSets({
+    @SecurityRequirementsSet,
+    @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
+  })
+  @Operation(
+      summary = "Get what moved a figure since a time, by cause",
+      description = "For figures that are sums. The amounts of the causes add up to the change.")
+  public FigureMoveJson moves(
+      @BeanParam FigureAddress address,
+      @Parameter(
+              description = "A time (2023-11-09T10:00:00Z) or a ledger position (18204)",
+              required = true)
+          @QueryParam("since")
+          @Nullable String since) {
+    KnownAt moment = KnownAt.parse("since", since == null ? "" : since);
+    return FigureMoveJson.from(moves.since(address.name(), moment, access.visibility()));
   }
 
   @GET

@@ -25,7 +25,7 @@ public class FormLimit extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   /** The addresses of the page where files are sent. */
-  private static final Set<String> UPLOADS = Set.of("/desk", "/desk/imports");
+  private static final Set<String> UPLOADS = Set.of("/desk/imports");
 
   /** What the other fields of the form and its boundaries take at most. */
   private static final long FIELDS = 1 << 16;

@@ -3,7 +3,6 @@ package org.entrepot.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Stream;
 import org.entrepot.access.Access;
 import org.entrepot.access.Permission;
 
@@ -39,11 +38,7 @@ public class SignedIn {
 
   /** Where their console begins; empty for who has none. */
   public String getConsole() {
-    return Stream.of(SitePage.REGISTER, SitePage.IMPORTS)
-        .filter(page -> access.who() != null && may(page.look()))
-        .map(page -> route.to("desk", page == SitePage.REGISTER ? "registers" : "imports"))
-        .findFirst()
-        .orElse("");
+    return access.who() != null && may(SitePage.HOME.look()) ? route.to("desk") : "";
   }
 
   /** The page to sign in on, which leads back to this one. */

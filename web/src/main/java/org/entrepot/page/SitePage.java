@@ -30,11 +30,12 @@ public enum SitePage {
   SIGN_IN("/sign-in", "sign-in"),
   PASSWORD("/password", "password"),
   WELCOME("/welcome", "welcome"),
+  HOME("/desk", "home", Permission.EDITIONS_READ),
   PEOPLE("/desk/people", "people", Permission.ACCOUNTS_MANAGE),
   PERSON("/desk/people/(?<account>[^/]+)", "person", Permission.ACCOUNTS_MANAGE),
   AUDIT("/desk/audit", "audit", Permission.AUDIT_READ),
   AUDIT_FILE("/desk/audit\\.(?<kind>csv|xlsx)", "audit-file", Permission.AUDIT_READ),
-  IMPORTS("/desk(/imports)?", "imports", Permission.JOBS_READ, Permission.RECORDS_IMPORT),
+  IMPORTS("/desk/imports", "imports", Permission.JOBS_READ, Permission.RECORDS_IMPORT),
   TEXT("/desk/texts", "text", Permission.CLAIMS_WRITE),
   PUBLISHED(
       "/desk/published-figures",

@@ -33,7 +33,7 @@ class SitePageTest {
 
   @Test
   void theDeskIsForStaffAndItsFormsForThoseWhoBringRecordsIn() {
-    assertThat(SitePage.at("/desk")).contains(SitePage.IMPORTS);
+    assertThat(SitePage.at("/desk")).contains(SitePage.HOME);
     assertThat(SitePage.at("/desk/imports/17")).contains(SitePage.IMPORT);
     assertThat(SitePage.at("/desk/imports/17/refused.csv")).contains(SitePage.REFUSED);
     assertThat(SitePage.at("/desk/deals/waiting")).contains(SitePage.WAITING);
