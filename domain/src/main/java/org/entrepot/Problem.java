@@ -14,13 +14,14 @@ import java.util.TreeSet;
 /**
  * What a user did that cannot be: one of four kinds, each with a stable code. The sentence that
  * says what is wrong and what would be right stands under the code in the bundle {@code
- * org.entrepot.problems}, in every language; {0}, {1} are the arguments.
+ * org.entrepot.problems}, in every language; {0}, {1} are the arguments, {0,date} is one that is a
+ * day or two, {0,number} one that is a number, said as people write them.
  */
 public abstract sealed class Problem extends RuntimeException
     permits NotFound, RuleBroken, InvalidValue, NotAllowed {
 
   private static final long serialVersionUID = 1L;
-  private static final ResourceBundle.Control NO_FALLBACK =
+  static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final String code;
@@ -71,21 +72,11 @@ public abstract sealed class Problem extends RuntimeException
 
   /** The sentence of a code; also for the refused rows of an import, which are no exceptions. */
   public static String message(String code, Locale locale, Object... arguments) {
-    Object[] said = Arrays.stream(arguments).map(each -> word(each, locale)).toArray();
-    return new MessageFormat(pattern(code, locale), locale).format(said);
+    MessageFormat sentence = new MessageFormat(pattern(code, locale), locale);
+    return new SpokenValues(locale).in(sentence, arguments);
   }
 
   private static String pattern(String code, Locale locale) {
     return ResourceBundle.getBundle("org.entrepot.problems", locale, NO_FALLBACK).getString(code);
-  }
-
-  /** {@code EditionStatus.FINAL} of the bundle of words, where that has one. */
-  private static Object word(Object argument, Locale locale) {
-    if (argument instanceof Enum<?> value) {
-      ResourceBundle words = ResourceBundle.getBundle("org.entrepot.words", locale, NO_FALLBACK);
-      String key = value.getDeclaringClass().getSimpleName() + "." + value.name();
-      return words.containsKey(key) ? words.getString(key) : value.name();
-    }
-    return argument;
   }
 }

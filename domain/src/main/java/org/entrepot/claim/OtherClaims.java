@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entrepot.LocalText;
+import org.entrepot.SpokenValues;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
 import org.entrepot.figure.Metric;
@@ -155,36 +156,33 @@ class OtherClaims {
 
   private static LocalText said(List<OutlookValue> values) {
     return new LocalText(
-        values.stream()
-            .map(each -> said(each, each.value(), " " + each.unit().word()))
-            .collect(Collectors.joining("; ")),
+        values.stream().map(OtherClaims::english).collect(Collectors.joining("; ")),
         values.stream().map(OtherClaims::chinese).collect(Collectors.joining("；")));
+  }
+
+  private static String english(OutlookValue value) {
+    return said(value, value.value(), " " + value.unit().word(), Locale.ENGLISH);
   }
 
   /** Chinese counts in 万 and 亿: 7.5 million are 750万. */
   private static String chinese(OutlookValue value) {
     BigDecimal number = value.value();
     return switch (value.unit()) {
-      case PERCENT -> said(value, number, "%");
-      case MILLION -> said(value, number.movePointRight(2), "万");
-      case BILLION -> said(value, number.movePointRight(1), "亿");
-      case TRILLION -> said(value, number, "万亿");
+      case PERCENT -> said(value, number, "%", Locale.CHINESE);
+      case MILLION -> said(value, number.movePointRight(2), "万", Locale.CHINESE);
+      case BILLION -> said(value, number.movePointRight(1), "亿", Locale.CHINESE);
+      case TRILLION -> said(value, number, "万亿", Locale.CHINESE);
     };
   }
 
-  private static String said(OutlookValue value, BigDecimal in, String unit) {
-    String number = in.toPlainString() + unit;
-    return String.join(
-            " ",
-            Objects.toString(value.subject().currency(), ""),
-            number,
-            "("
-                + String.join(
-                    ", ",
-                    value.subject().period().text(),
-                    value.vintage().source(),
-                    value.vintage().publishedOn().toString())
-                + ")")
-        .strip();
+  private static String said(OutlookValue value, BigDecimal in, String unit, Locale locale) {
+    SpokenValues saying = new SpokenValues(locale);
+    String currency = Objects.toString(value.subject().currency(), "");
+    return saying.text(
+        "outlook.said",
+        (currency + " " + in.toPlainString() + unit).strip(),
+        value.subject().period().in(locale),
+        value.vintage().source(),
+        saying.day(value.vintage().publishedOn()));
   }
 }

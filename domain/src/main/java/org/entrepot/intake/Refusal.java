@@ -22,8 +22,14 @@ public record Refusal(
     String code,
     String hint) {
 
-  Refusal calling(String name) {
+  /** The refusal for somebody who knows the column by another name. */
+  public Refusal calling(String name) {
     return new Refusal(file, line, name, value, code, hint);
+  }
+
+  /** The refusal for somebody who knows what would be right by other words. */
+  public Refusal hinting(String words) {
+    return new Refusal(file, line, column, value, code, words);
   }
 
   public String message(Locale locale) {

@@ -3,9 +3,11 @@ package org.entrepot.outlook;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entrepot.InvalidValue;
+import org.entrepot.SpokenValues;
 
 /**
  * The time that a value speaks of.
@@ -79,6 +81,21 @@ public record OutlookPeriod(String text) {
 
   private static int year(String text) {
     return Integer.parseInt(text.substring(0, 4));
+  }
+
+  /** {@code October 2023}, {@code 2023年10月}. */
+  public String in(Locale locale) {
+    SpokenValues saying = new SpokenValues(locale);
+    return switch (form()) {
+      case YEAR -> saying.written("period.year", first());
+      case MONTH -> saying.written("period.month", first());
+      case QUARTER -> saying.written("period.quarter", first());
+      case YEARS ->
+          saying.text(
+              "period.years",
+              Integer.toString(first().getYear()),
+              Integer.toString(last().getYear()));
+    };
   }
 
   @Override

@@ -72,7 +72,8 @@ class ClaimsOfTheOutlookTest {
             Visibilities.ALL);
 
     assertThat(checked.reason().en()).contains("6.5 percent").contains("Later revised to: USD 6.4");
-    assertThat(checked.reason().zh()).contains("6.5%");
+    assertThat(checked.reason().en()).contains("(October 2023, statistics, 7 November 2023)");
+    assertThat(checked.reason().zh()).contains("6.5%（2023年10月，statistics，2023年11月7日）");
   }
 
   @Test

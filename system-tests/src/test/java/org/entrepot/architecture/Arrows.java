@@ -34,6 +34,7 @@ final class Arrows {
           "InvalidValue",
           "NotAllowed",
           "RecentlyAsked",
+          "SpokenValues",
           "Stale");
 
   /** Every concept may use the root; what it may use besides, behind the web. */

@@ -1,7 +1,6 @@
 package org.entrepot.figure;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -123,7 +122,7 @@ final class FigureBreakdowns {
   private List<BreakdownPart> largestFirst() {
     Locale locale = saying.texts().language().locale();
     Comparator<BreakdownPart> byName =
-        Comparator.comparing(part -> part.name().in(locale), Collator.getInstance(locale));
+        Comparator.comparing(part -> part.name().in(locale), saying.texts().language().order());
     Comparator<BreakdownPart> byValue = Comparator.comparing(BreakdownPart::value).reversed();
     return parts.parts().stream()
         .sorted(isList() ? byName : byValue.thenComparing(BreakdownPart::key))

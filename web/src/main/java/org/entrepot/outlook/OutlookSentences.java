@@ -1,8 +1,5 @@
 package org.entrepot.outlook;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,22 +34,7 @@ final class OutlookSentences {
 
   /** {@code October 2023}, {@code Q4 2023}, {@code 2024 to 2028}. */
   String period(OutlookPeriod period) {
-    return switch (period.form()) {
-      case YEAR -> written("outlook.period.year", period.first());
-      case MONTH -> written("outlook.period.month", period.first());
-      case QUARTER -> written("outlook.period.quarter", period.first());
-      case YEARS ->
-          texts.text(
-              "outlook.period.years",
-              Integer.toString(period.first().getYear()),
-              Integer.toString(period.last().getYear()));
-    };
-  }
-
-  private String written(String key, LocalDate day) {
-    DateTimeFormatter pattern =
-        DateTimeFormatter.ofPattern(texts.textOr(key, "uuuu-MM"), Locale.ENGLISH);
-    return day.format(pattern);
+    return period.in(texts.language().locale());
   }
 
   /** {@code 6.4%}, {@code 32 trillion US dollars}. */

@@ -1,5 +1,7 @@
 package org.entrepot.page;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +23,11 @@ public enum Language {
 
   public Locale locale() {
     return Locale.forLanguageTag(tag);
+  }
+
+  /** The order of names, such as that of a list: Chinese ones by their sound. */
+  public Comparator<String> order() {
+    return Collator.getInstance(locale())::compare;
   }
 
   /** What a name is written in; what could be either is in the reader's language. */

@@ -1,6 +1,8 @@
 package org.entrepot.page;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Messages {
 
   private static final String TOKEN = "token:";
+  private static final Pattern DAY = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
   private static final Pattern WORD = Pattern.compile("[^,; ][^,;]*");
 
   private final Language language;
@@ -40,11 +43,25 @@ public final class Messages {
     return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
   }
 
-  /** The words beside a published number: remarks as they are, known words in this language. */
+  /**
+   * The words beside a published number: remarks as they are, but for their days, and known words
+   * in this language.
+   */
   public String qualifier(String written) {
-    return WORD.matcher(written)
-        .replaceAll(
-            word -> Matcher.quoteReplacement(textOr("qualifier." + dashed(word), word.group())));
+    String said =
+        WORD.matcher(written)
+            .replaceAll(
+                word ->
+                    Matcher.quoteReplacement(textOr("qualifier." + dashed(word), word.group())));
+    return DAY.matcher(said).replaceAll(day -> Matcher.quoteReplacement(day(day.group())));
+  }
+
+  private String day(String written) {
+    try {
+      return new Numbers(this).date(LocalDate.parse(written));
+    } catch (DateTimeParseException none) {
+      return written;
+    }
   }
 
   private static String dashed(MatchResult word) {

@@ -43,6 +43,13 @@ class ColumnNames {
             reader.texts().textOr("column." + column, column));
   }
 
+  /** Of a field: the code of a record is called so, whose column has the name of the record. */
+  String label(Register register, String column) {
+    return register.code().map(Column::name).filter(column::equals).isPresent()
+        ? reader.texts().text("record.code")
+        : of(register, column);
+  }
+
   /** See {@link Registers#offers}; none where a column takes only some words. */
   List<OfferedValue> offers(VisibleRegister in, Column column) {
     return column.type().words().isEmpty()

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entrepot.bundle.Column;
 import org.entrepot.economy.Economy;
+import org.entrepot.page.Display;
 import org.entrepot.page.SelectOption;
 
 /** What a column takes of what everybody knows: words, countries and regions, currencies. */
@@ -16,6 +17,7 @@ class FieldWords {
 
   @Inject EconomyTexts economies;
   @Inject ValueTexts values;
+  @Inject Display reader;
 
   /** What can be chosen in a column; empty where its values are typed. */
   List<SelectOption> choices(Column column, String chosen) {
@@ -26,7 +28,7 @@ class FieldWords {
       case ECONOMY ->
           economies.all().stream()
               .map(each -> choice(column, each.alpha2(), chosen))
-              .sorted(Comparator.comparing(SelectOption::name))
+              .sorted(Comparator.comparing(SelectOption::name, reader.language().order()))
               .toList();
       default -> List.of();
     };

@@ -33,6 +33,7 @@ public class ManyRecordsPage extends WeighedForm<TriedEdits> {
   @Inject ManyRecordsDesk desk;
   @Inject EffectPreview preview;
   @Inject RecordNames names;
+  @Inject RefusalTexts refusals;
   @Inject Display reader;
 
   private String problem = "";
@@ -84,7 +85,7 @@ public class ManyRecordsPage extends WeighedForm<TriedEdits> {
         why instanceof RowRefused refused
             ? refused.refusals().stream()
                 .limit(SHOWN)
-                .map(each -> named(each, each.message(reader.getLocale())))
+                .map(each -> named(each, refusals.of(address.required(), each)))
                 .collect(Collectors.joining(reader.texts().text("sentence.separator")))
             : why.message(reader.getLocale());
   }

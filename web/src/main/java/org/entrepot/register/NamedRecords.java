@@ -2,10 +2,12 @@ package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entrepot.ListPart;
+import org.entrepot.page.Display;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 
@@ -19,12 +21,16 @@ class NamedRecords {
   /** More than that are looked for, and not listed. */
   private static final int LISTED = 200;
 
+  /** Offered for a name that nothing has. */
+  private static final int NEAR = 3;
+
   /** Found by one name. */
   private static final int FOUND = 20;
 
   @Inject Registers registers;
   @Inject Route route;
   @Inject RecordNames names;
+  @Inject Display reader;
 
   /** All of them by name; empty where there are too many to be listed. */
   Optional<List<SelectOption>> all(VisibleRegister in, String chosen) {
@@ -40,7 +46,7 @@ class NamedRecords {
         .map(
             each ->
                 new SelectOption(each.code(), full(in, each, called), each.code().equals(chosen)))
-        .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
+        .sorted(Comparator.comparing(SelectOption::name, reader.language().order()))
         .toList();
   }
 
@@ -60,7 +66,8 @@ class NamedRecords {
   }
 
   /**
-   * Those that a text means: the one with such a code, or else those that are called so.
+   * Those that a text means: the one with such a code, or else those that are called so; none where
+   * something is only called almost so.
    *
    * @return at most a few
    */
@@ -71,7 +78,8 @@ class NamedRecords {
     if (one.isPresent()) {
       return choices(in, List.of(one.get()), code);
     }
-    List<RegisterRecord> found = found(in, text);
+    RecordFilter filter = words(in, text);
+    List<RegisterRecord> found = filter.isNearly() ? List.of() : found(in, filter, FOUND);
     List<RegisterRecord> exactly =
         found.stream().filter(each -> isCalled(in.register(), each, text)).toList();
     return choices(in, exactly.size() == 1 ? exactly : found, "");
@@ -84,13 +92,27 @@ class NamedRecords {
         .anyMatch(column -> text.equalsIgnoreCase(entry.fields().get(column.name())));
   }
 
-  private List<RegisterRecord> found(VisibleRegister in, String text) {
-    return registers.page(in, new RecordFilter(text, Map.of()), ListPart.first(FOUND)).items();
+  private RecordFilter words(VisibleRegister in, String text) {
+    return registers.found(in, new RecordFilter(text, Map.of()));
+  }
+
+  private List<RegisterRecord> found(VisibleRegister in, RecordFilter filter, int limit) {
+    return registers.page(in, filter, ListPart.first(limit)).items();
+  }
+
+  /** Those that are called almost so. */
+  List<String> near(VisibleRegister in, String text) {
+    RecordFilter filter = words(in, text);
+    return filter.isNearly()
+        ? choices(in, found(in, filter, NEAR), "").stream().map(SelectOption::name).toList()
+        : List.of();
   }
 
   /** What can be typed for those that have such words. */
   List<String> offers(VisibleRegister in, String text) {
-    return choices(in, found(in, text), "").stream().map(SelectOption::name).toList();
+    return choices(in, found(in, words(in, text), FOUND), "").stream()
+        .map(SelectOption::name)
+        .toList();
   }
 
   /** Where a script finds {@link #offers}, to which the text is added. */

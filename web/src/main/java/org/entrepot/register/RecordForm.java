@@ -2,6 +2,7 @@ package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entrepot.Problem;
 import org.entrepot.bundle.Column;
+import org.entrepot.intake.Refusal;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
@@ -21,13 +23,14 @@ class RecordForm {
 
   @Inject FieldPickers pickers;
   @Inject ColumnNames names;
+  @Inject RefusalTexts refusals;
   @Inject Route route;
   @Inject Display reader;
 
   private @Nullable Map<String, @Nullable String> typed;
   private final Map<String, String> problems = new HashMap<>();
   private String problem = "";
-  private @Nullable Register register;
+  private @Nullable VisibleRegister register;
 
   /** Reads what was sent for these columns, and what for those that verbs alone move. */
   Map<String, @Nullable String> read(VisibleRegister in, List<Column> columns) {
@@ -44,7 +47,7 @@ class RecordForm {
           values.put(state, value);
         }
       }
-      register = in.register();
+      register = in;
       columns.stream().map(Column::name).filter(pickers::isUnclear).forEach(this::unclear);
       typed = values;
     }
@@ -75,7 +78,7 @@ class RecordForm {
                 pickers.field(
                     in,
                     column,
-                    label(in.register(), column.name()),
+                    label(in, column.name()),
                     text(values, column.name()),
                     problems.getOrDefault(column.name(), "")))
         .toList();
@@ -91,7 +94,7 @@ class RecordForm {
         .map(
             column ->
                 new FieldDifference(
-                    label(in.register(), column.name()),
+                    label(in, column.name()),
                     pickers.shown(in, column, text(before, column.name())),
                     pickers.shown(in, column, text(after, column.name()))))
         .toList();
@@ -104,11 +107,15 @@ class RecordForm {
   /** Keeps why it may not be so, to be shown beside what was typed. */
   void refuse(Problem why) {
     if (why instanceof RowRefused refused) {
-      refused.refusals().forEach(each -> say(each.column(), each.message(reader.getLocale())));
+      refused.refusals().forEach(each -> say(each.column(), said(each)));
       problem = checked(wrong());
     } else {
       problem = why.message(reader.getLocale());
     }
+  }
+
+  private String said(Refusal refusal) {
+    return register == null ? refusal.message(reader.getLocale()) : refusals.of(register, refusal);
   }
 
   private void say(@Nullable String column, String message) {
@@ -116,11 +123,26 @@ class RecordForm {
         Objects.requireNonNullElse(column, ""), message, (one, other) -> one + between() + other);
   }
 
-  /** The columns that are wrong, for a reader who only hears the page; what has none in full. */
+  /**
+   * The columns that are wrong, in the form's order, for a reader who only hears the page; what has
+   * none in full.
+   */
   private String wrong() {
-    return problems.entrySet().stream()
-        .map(each -> each.getKey().isEmpty() ? each.getValue() : label(register, each.getKey()))
+    return problems.keySet().stream()
+        .sorted(Comparator.comparingInt(this::place))
+        .map(
+            each ->
+                each.isEmpty() ? Objects.requireNonNull(problems.get(each)) : label(register, each))
         .collect(Collectors.joining(reader.texts().text("list.separator")));
+  }
+
+  private int place(String column) {
+    List<String> columns =
+        register == null
+            ? List.of()
+            : register.register().columns().stream().map(Column::name).toList();
+    int place = columns.indexOf(column);
+    return place < 0 ? columns.size() : place;
   }
 
   private String checked(String what) {
@@ -131,14 +153,8 @@ class RecordForm {
     return reader.texts().text("sentence.separator");
   }
 
-  /** The code of a record is called so: the name of its column is that of the record. */
-  private String label(@Nullable Register in, String column) {
-    if (in == null) {
-      return column;
-    }
-    return in.code().map(Column::name).filter(column::equals).isPresent()
-        ? reader.texts().text("record.code")
-        : names.of(in, column);
+  private String label(@Nullable VisibleRegister in, String column) {
+    return in == null ? column : names.label(in.register(), column);
   }
 
   /** What is wrong, or empty. */

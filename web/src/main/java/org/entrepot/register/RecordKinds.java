@@ -14,9 +14,14 @@ final class RecordKinds {
     return texts.textOr("column." + name, name);
   }
 
+  /** {@code deal}: the same within a sentence. */
+  static String within(Register register, Messages texts) {
+    String kind = kind(register, texts);
+    return Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
+  }
+
   /** {@code Add deal}. */
   static String add(Register register, Messages texts) {
-    String kind = kind(register, texts);
-    return texts.text("record.add", Character.toLowerCase(kind.charAt(0)) + kind.substring(1));
+    return texts.text("record.add", within(register, texts));
   }
 }

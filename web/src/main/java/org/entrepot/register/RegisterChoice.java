@@ -3,7 +3,6 @@ package org.entrepot.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +30,12 @@ public class RegisterChoice {
   }
 
   private RegisterGroup group(RegisterHeading heading) {
-    Collator order = Collator.getInstance(reader.getLocale());
     return new RegisterGroup(
         reader.texts().text("registers." + heading.name().toLowerCase(Locale.ROOT)),
         registers.all().stream()
             .filter(each -> each.file().heading() == heading)
             .map(this::link)
-            .sorted(Comparator.comparing(SegmentLink::name, order))
+            .sorted(Comparator.comparing(SegmentLink::name, reader.language().order()))
             .toList());
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,10 @@ public class RegisterFilters {
   public record FilterChip(String label, String value, String without) {}
 
   @Inject RegisterRoute address;
+  @Inject AskedRecords asked;
   @Inject ColumnNames names;
   @Inject FieldWords words;
+  @Inject ValueTexts values;
   @Inject Display reader;
 
   private VisibleRegister in() {
@@ -41,7 +44,7 @@ public class RegisterFilters {
   }
 
   private Map<String, String> where() {
-    return new TreeMap<>(address.listing(in().register()).filter().where());
+    return new TreeMap<>(address.understood(in()).filter().where());
   }
 
   /** By the values that stand in a column. */
@@ -57,32 +60,32 @@ public class RegisterFilters {
     if (!column.type().words().isEmpty()) {
       choices.addAll(words.choices(column, value));
     }
-    names
-        .offers(in(), column)
-        .forEach(
-            offer ->
-                choices.add(
-                    new SelectOption(
-                        offer.value(),
-                        names.of(offer),
-                        offer.value().equals(value) || names.of(offer).equalsIgnoreCase(value))));
+    names.offers(in(), column).stream()
+        .map(offer -> choice(offer, value))
+        .sorted(Comparator.comparing(SelectOption::name, reader.language().order()))
+        .forEach(choices::add);
     if (!choices.isEmpty() && !value.isEmpty() && choices.stream().noneMatch(SelectOption::now)) {
       choices.add(new SelectOption(value, value, true));
     }
     return new Narrowing(column.name(), names.of(in().register(), column), value, choices);
   }
 
+  private SelectOption choice(OfferedValue offer, String value) {
+    String name = names.of(offer);
+    return new SelectOption(
+        offer.value(), name, offer.value().equals(value) || name.equalsIgnoreCase(value));
+  }
+
   /** By what numbers and days are at least and at most. */
   public List<RangeField> getRanges() {
-    Map<String, String> where = where();
     return in().register().ranges().stream()
         .map(
             column ->
                 new RangeField(
                     column.name(),
                     names.of(in().register(), column),
-                    where.getOrDefault(column.name() + ColumnRange.FROM, ""),
-                    where.getOrDefault(column.name() + ColumnRange.TO, ""),
+                    asked.typed(column.name() + ColumnRange.FROM),
+                    asked.typed(column.name() + ColumnRange.TO),
                     column.type().kind() == FieldKind.DATE))
         .toList();
   }
@@ -96,13 +99,17 @@ public class RegisterFilters {
 
   private FilterChip chip(String name, String value) {
     Register register = in().register();
-    String without = address.here(register, address.listing(register)).with(name, "");
+    String without = address.here(register, address.understood(in())).with(name, "");
     return ColumnRange.of(register, name)
         .map(
             range ->
                 new FilterChip(
                     names.of(register, range.column()),
-                    reader.texts().text(range.from() ? "range.from" : "range.to", value),
+                    reader
+                        .texts()
+                        .text(
+                            range.from() ? "range.from" : "range.to",
+                            values.brief(range.column(), value)),
                     without))
         .orElseGet(
             () -> new FilterChip(label(register, name), named(register, name, value), without));

@@ -17,6 +17,7 @@ import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.PageAnswer;
 import org.entrepot.page.PartLinks;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
@@ -50,6 +51,7 @@ public class RegisterPage {
       List<RegisterCells.RecordCell> cells) {}
 
   @Inject RegisterRoute address;
+  @Inject AskedRecords asked;
   @Inject Registers registers;
   @Inject RegisterDownloads downloads;
   @Inject ChosenRecordsPage chosen;
@@ -77,13 +79,21 @@ public class RegisterPage {
     VisibleRegister found = address.register().orElse(null);
     if (found != null) {
       in = found;
-      RecordListing asked = address.listing(found.register());
-      wanted = asked.with(registers.found(found, asked.filter()));
+      RecordListing listing = address.understood(found);
+      if (!getProblem().isEmpty()) {
+        PageAnswer.misread();
+      }
+      wanted = listing.with(registers.found(found, listing.filter()));
       page = registers.page(found, wanted, AskedPart.of(route).part(LIMIT));
       count = registers.count(found, filter());
       withdrawn = countWithdrawn(found);
       nearly = count > 0 && filter().isNearly();
     }
+  }
+
+  /** What of the address is not understood; empty where all of it is. */
+  public String getProblem() {
+    return asked.problem();
   }
 
   /** Whether there is an edition to have registers. */

@@ -5,18 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.access.Access;
-import org.entrepot.api.QueryText;
-import org.entrepot.bundle.Column;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.Editions;
@@ -47,6 +43,7 @@ class RegisterRoute {
   @Inject ListBehind behind;
   @Inject Access access;
   @Inject OwnSaves saves;
+  @Inject AskedRecords asked;
   @Inject HttpServletRequest request;
 
   private @Nullable VisibleRegister register;
@@ -127,24 +124,17 @@ class RegisterRoute {
     return known == null ? null : known.code();
   }
 
-  /** The filter that the query asks for, as far as the register has its columns. */
-  RecordFilter filter(Register of) {
-    Map<String, String> where = new HashMap<>();
-    Stream<String> columns = of.filters().stream().map(Column::name);
-    for (String column : Stream.concat(columns, ColumnRange.names(of).stream()).toList()) {
-      route
-          .query(column)
-          .map(value -> QueryText.checked(column, value))
-          .ifPresent(value -> where.put(column, value));
-    }
-    String text = route.query("q").map(q -> QueryText.checked("q", q)).orElse("");
-    return registers.checked(of, new RecordFilter(text, where));
+  /** The filter and the order that the query asks for, all of which has to be understood. */
+  RecordListing listing(Register of) {
+    return open(of, asked.listing(of));
   }
 
-  /** The filter and the order that the query asks for. */
-  RecordListing listing(Register of) {
-    RecordListing wanted =
-        new RecordListing(filter(of), Registers.sorting(of, route.query("sort").orElse(null)));
+  /** As much of it as is understood: for what is shown, never for what is done. */
+  RecordListing understood(VisibleRegister in) {
+    return open(in.register(), asked.understood(in));
+  }
+
+  private RecordListing open(Register of, RecordListing wanted) {
     listed = here(of, wanted);
     return wanted;
   }
@@ -270,8 +260,8 @@ class RegisterRoute {
   }
 
   private ListAddress open() {
-    Register of = register().orElseThrow().register();
-    return here(of, listing(of));
+    VisibleRegister in = register().orElseThrow();
+    return here(in.register(), understood(in));
   }
 
   /** The page of what has just been changed, where the address names it. */

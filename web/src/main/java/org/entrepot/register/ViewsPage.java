@@ -133,7 +133,8 @@ public class ViewsPage {
    * What of the open list's address a view keeps: all but the edition and the place in the list.
    */
   public String getQuery() {
-    Register register = address.register().orElseThrow().register();
-    return ListBehind.query(address.here(register, address.listing(register)), register);
+    VisibleRegister in = address.register().orElseThrow();
+    Register register = in.register();
+    return ListBehind.query(address.here(register, address.understood(in)), register);
   }
 }

@@ -50,6 +50,9 @@ class MessagesTest {
     assertThat(ENGLISH.qualifier(written)).isEqualTo(written);
     assertThat(new Messages(Language.ZH).qualifier(written))
         .isEqualTo("total trade in goods; 超过, at close");
+    assertThat(ENGLISH.qualifier("on 2025-11-03; more than"))
+        .isEqualTo("on 3 November 2025; more than");
+    assertThat(ENGLISH.qualifier("on 2025-13-03")).isEqualTo("on 2025-13-03");
   }
 
   @Test

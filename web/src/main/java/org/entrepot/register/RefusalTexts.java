@@ -1,0 +1,106 @@
+package org.entrepot.register;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.entrepot.InvalidValue;
+import org.entrepot.bundle.Column;
+import org.entrepot.bundle.Fields;
+import org.entrepot.intake.Refusal;
+import org.entrepot.page.Display;
+import org.entrepot.page.Messages;
+
+/** Why a record may not be so, as its page says it: columns, words and records by their names. */
+@RequestScoped
+class RefusalTexts {
+
+  private static final String WORDS = ", ";
+
+  @Inject ColumnNames columns;
+  @Inject ReferredRegister referred;
+  @Inject NamedRecords records;
+  @Inject Display reader;
+
+  String of(VisibleRegister in, Refusal refusal) {
+    Column column =
+        in.register().column(Objects.requireNonNullElse(refusal.column(), "")).orElse(null);
+    if (column == null) {
+      return refusal.message(reader.getLocale());
+    }
+    String none = isNobody(refusal) ? none(in, column, refusal) : "";
+    return none.isEmpty() ? said(in.register(), column, refusal) : none;
+  }
+
+  /** What of an address is not understood, with the name of the field. */
+  String of(VisibleRegister in, InvalidValue mistyped) {
+    Register register = in.register();
+    String name = mistyped.field();
+    String end = name.replaceFirst("[.](from|to)$", "");
+    List<String> more = mistyped.arguments().stream().skip(2).toList();
+    String hint = more.isEmpty() ? "" : more.get(0);
+    Refusal refusal =
+        new Refusal(register.file().name(), 0, end, mistyped.value(), mistyped.code(), hint);
+    return register
+        .column(end)
+        .map(column -> said(register, column, refusal))
+        .map(said -> texts().text("record.said", columns.label(register, end), said))
+        .orElseGet(() -> mistyped.message(reader.getLocale()));
+  }
+
+  /** What stands between two sentences. */
+  String between() {
+    return texts().text("sentence.separator");
+  }
+
+  private String said(Register in, Column column, Refusal refusal) {
+    String label = columns.label(in, column.name());
+    return switch (refusal.code()) {
+      case "field.empty" -> texts().text("record.empty", label);
+      case "word.unknown" ->
+          refusal.calling(label).hinting(words(column, refusal.hint())).message(reader.getLocale());
+      default -> refusal.calling(label).message(reader.getLocale());
+    };
+  }
+
+  private String words(Column column, String codes) {
+    return Arrays.stream(codes.split(WORDS))
+        .map(word -> ColumnWords.of(texts(), column, word))
+        .collect(Collectors.joining(texts().text("list.separator")));
+  }
+
+  /** Whether a value is none of the records that its column names. */
+  private static boolean isNobody(Refusal refusal) {
+    return refusal.code().startsWith("code.") || refusal.code().endsWith("unknown");
+  }
+
+  /** That nothing is called so, with what is called almost so; empty of a column without names. */
+  private String none(VisibleRegister in, Column column, Refusal refusal) {
+    String value = Objects.requireNonNullElse(refusal.value(), "");
+    return referred
+        .of(in, column)
+        .map(
+            there ->
+                Arrays.stream((column.several() ? value : value.strip()).split(Fields.BETWEEN))
+                    .map(String::strip)
+                    .filter(each -> records.meant(there, each).isEmpty())
+                    .map(each -> none(there.register(), each, records.near(there, each)))
+                    .collect(Collectors.joining(between())))
+        .orElse("");
+  }
+
+  private String none(Register of, String typed, List<String> near) {
+    String kind = RecordKinds.within(of, texts());
+    return near.isEmpty()
+        ? texts().text("record.none", kind, typed)
+        : texts()
+            .text(
+                "record.none.near", kind, typed, String.join(texts().text("list.separator"), near));
+  }
+
+  private Messages texts() {
+    return reader.texts();
+  }
+}

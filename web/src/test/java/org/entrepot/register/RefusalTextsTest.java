@@ -1,0 +1,133 @@
+package org.entrepot.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entrepot.access.Visibilities;
+import org.entrepot.bundle.Column;
+import org.entrepot.deal.DealFiles;
+import org.entrepot.intake.Refusal;
+import org.entrepot.intake.RowRefused;
+import org.entrepot.page.Language;
+import org.entrepot.page.Requests;
+import org.entrepot.page.SelectOption;
+import org.entrepot.party.CompanyFiles;
+import org.junit.jupiter.api.Test;
+
+/** What a page says of a deal that may not be so. */
+class RefusalTextsTest {
+
+  private static final VisibleRegister DEALS =
+      new VisibleRegister(new Register(DealFiles.deals()), "ciie-6", Visibilities.ALL);
+
+  /** Both parties are companies. */
+  private static final class Companies extends ReferredRegister {
+    @Override
+    Optional<VisibleRegister> of(VisibleRegister in, Column column) {
+      return column.name().equals("seller")
+          ? Optional.of(
+              new VisibleRegister(new Register(CompanyFiles.companies()), null, Visibilities.ALL))
+          : Optional.empty();
+    }
+  }
+
+  /** Knows one company, which nobody means. */
+  private static final class OneCompany extends NamedRecords {
+    @Override
+    List<SelectOption> meant(VisibleRegister in, String text) {
+      return List.of();
+    }
+
+    @Override
+    List<String> near(VisibleRegister in, String text) {
+      return text.startsWith("Sell") ? List.of("Selling GmbH · SELLER") : List.of();
+    }
+  }
+
+  private static RefusalTexts texts(Language language) {
+    RefusalTexts texts = new RefusalTexts();
+    texts.reader = CompaniesReadOnce.reader(language);
+    texts.columns = names(language);
+    texts.referred = new Companies();
+    texts.records = new OneCompany();
+    return texts;
+  }
+
+  private static ColumnNames names(Language language) {
+    ColumnNames names = new ColumnNames();
+    names.reader = CompaniesReadOnce.reader(language);
+    return names;
+  }
+
+  private static String said(Language language, String column, String value, String code) {
+    return texts(language).of(DEALS, new Refusal("deals.csv", 2, column, value, code, "x"));
+  }
+
+  @Test
+  void columnsAreCalledByTheirLabels() {
+    assertThat(said(Language.EN, "signed_on", "", "field.empty"))
+        .isEqualTo("Signed on must not be empty.");
+    assertThat(said(Language.ZH, "signed_on", "", "field.empty")).isEqualTo("请填写签约日期。");
+    assertThat(said(Language.EN, "deal", "", "field.empty")).isEqualTo("Code must not be empty.");
+    assertThat(said(Language.EN, "contract", "", "text.control"))
+        .startsWith("\"Contract\" contains");
+    assertThat(said(Language.EN, "term_months", "", "field.empty")).startsWith("Term (months)");
+  }
+
+  @Test
+  void aNameThatNothingHasIsNoCode() {
+    assertThat(said(Language.EN, "seller", "Nosuch Company", "code.near"))
+        .isEqualTo("No company is called “Nosuch Company”.");
+    assertThat(said(Language.ZH, "seller", "无此企业", "code.form")).isEqualTo("没有名为“无此企业”的企业。");
+    assertThat(said(Language.EN, "seller", "Sellin", "company.unknown"))
+        .isEqualTo("No company is called “Sellin”. Did you mean Selling GmbH · SELLER?");
+  }
+
+  @Test
+  void wordsAreSaidAsThePageHasThem() {
+    Refusal word = new Refusal("deals.csv", 2, "subject", "x", "word.unknown", "GOODS, SERVICES");
+    assertThat(texts(Language.EN).of(DEALS, word))
+        .isEqualTo("\"x\" is not one of Goods, Services.");
+    assertThat(texts(Language.ZH).of(DEALS, word)).contains("货物、服务");
+  }
+
+  @Test
+  void aMistypedFilterIsToldAndLeftOut() {
+    AskedRecords asked = new AskedRecords();
+    asked.route = Requests.route(Map.of("value.from", "abc", "currency", "EUR", "sort", "colour"));
+    asked.registers = new Registers();
+    asked.refusals = texts(Language.EN);
+
+    RecordListing understood = asked.understood(DEALS);
+
+    assertThat(understood.filter().where()).containsOnly(Map.entry("currency", "EUR"));
+    assertThat(understood.sorting()).isEqualTo(RecordSorting.BY_CODE);
+    assertThat(asked.problem())
+        .startsWith("Value: \"abc\" is not a number.")
+        .contains("cannot be sorted by \"colour\"");
+    assertThat(asked.typed("value.from")).isEqualTo("abc");
+  }
+
+  @Test
+  void aFormNamesWhatToCheckInItsOrder() {
+    RecordForm form = new RecordForm();
+    form.route = Requests.route(Map.of());
+    form.pickers = new FieldPickers();
+    form.reader = CompaniesReadOnce.reader(Language.EN);
+    form.names = names(Language.EN);
+    form.refusals = texts(Language.EN);
+    form.read(DEALS, List.of());
+
+    form.refuse(
+        new RowRefused(
+            List.of(empty("term_months"), empty("currency"), empty("deal"), empty("buyer"))));
+
+    assertThat(form.problem()).isEqualTo("Not saved. Check: Code, Buyer, Currency, Term (months)");
+  }
+
+  private static Refusal empty(String column) {
+    return new Refusal("deals.csv", 2, column, null, "field.empty", "");
+  }
+}
