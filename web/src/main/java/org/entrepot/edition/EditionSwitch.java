@@ -98,6 +98,17 @@ public class EditionSwitch {
     return title(consoleEdition());
   }
 
+  /** Whether the page of the console is about invented records, or there are no others. */
+  public boolean isSample() {
+    String now = consoleEdition();
+    List<Edition> all = visible.latestFirst();
+    boolean any = all.stream().anyMatch(edition -> edition.code().equals(now));
+    return !all.isEmpty()
+        && all.stream()
+            .filter(edition -> !any || edition.code().equals(now))
+            .allMatch(Edition::sample);
+  }
+
   /** {@code Sixth CIIE, 2023 · China International Import Expo}. */
   private String title(String code) {
     Optional<Edition> edition =

@@ -83,7 +83,7 @@ public class HomePage {
     if (age.compareTo(DAY) >= 0) {
       return numbers.shortDate(since.atZone(zone.get()).toLocalDate());
     }
-    long minutes = Math.max(0, age.toMinutes());
+    long minutes = Math.max(1, age.toMinutes());
     return minutes < 60
         ? reader.texts().text("age.minutes", numbers.count(minutes))
         : reader

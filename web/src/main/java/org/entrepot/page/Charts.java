@@ -86,7 +86,7 @@ public final class Charts {
       svg.put("circle", "class", "none", "cx", center, "cy", Integer.toString(BASE - 3), "r", "2");
       return;
     }
-    svg.open("a", "href", bar.href(), "aria-label", bar.spoken());
+    svg.open("a", "href", bar.href()).text("title", bar.spoken());
     svg.put(
         "rect",
         "class",

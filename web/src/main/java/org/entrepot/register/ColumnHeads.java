@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 record ColumnHeads(Register register, RecordSorting now, Function<RecordSorting, String> address) {
 
   ColumnHead of(Column column, String label) {
-    return register.sorts().contains(column)
-        ? head(label, column.equals(now.by()), new RecordSorting(column, false), column)
-        : new ColumnHead(label, null, "none", "");
+    ColumnHead head =
+        register.sorts().contains(column)
+            ? head(label, column.equals(now.by()), new RecordSorting(column, false), column)
+            : new ColumnHead(label, null, "none", "", "");
+    return head.over(column.type().kind());
   }
 
   /** Of what names the records, by which they come unless something else is asked for. */
@@ -33,10 +35,10 @@ record ColumnHeads(Register register, RecordSorting now, Function<RecordSorting,
     String href =
         here && back == null ? null : address.apply(turns ? new RecordSorting(back, true) : forth);
     if (!here) {
-      return new ColumnHead(label, href, "none", "");
+      return new ColumnHead(label, href, "none", "", "");
     }
     return now.descending()
-        ? new ColumnHead(label, href, "descending", "↓")
-        : new ColumnHead(label, href, "ascending", "↑");
+        ? new ColumnHead(label, href, "descending", "↓", "")
+        : new ColumnHead(label, href, "ascending", "↑", "");
   }
 }

@@ -2,6 +2,7 @@ package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.entrepot.intake.EditOutcome;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.Fact;
 import org.entrepot.ledger.Posting;
+import org.entrepot.page.Amounts;
 import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Route;
@@ -49,8 +51,13 @@ public class Movements {
   public record MovedLine(
       String seq, String href, String account, String quantity, String economy, String kind) {}
 
-  /** A figure before and after. */
-  public record FigureChange(String name, String href, String before, String after) {}
+  /**
+   * A figure before and after.
+   *
+   * @param difference with its sign; empty where there was no value, or there is none
+   */
+  public record FigureChange(
+      String name, String href, String before, String after, String difference) {}
 
   @Inject Editions editions;
   @Inject EditionNames names;
@@ -164,7 +171,19 @@ public class Movements {
         either.metric().name().in(reader.getLocale()),
         route.to("editions", either.edition().code(), "figures", either.metric().code()),
         alike ? exact(moved.before()) : before,
-        alike ? exact(moved.after()) : after);
+        alike ? exact(moved.after()) : after,
+        difference(moved));
+  }
+
+  private String difference(MovedFigure moved) {
+    Figure before = moved.before();
+    Figure after = moved.after();
+    if (before == null || after == null) {
+      return "";
+    }
+    BigDecimal difference = after.value().subtract(before.value());
+    Amounts amounts = Amounts.of(reader.texts(), after.unit(), difference);
+    return (difference.signum() > 0 ? "+" : "") + amounts.sentence(difference);
   }
 
   /** What is said where no figure moves as a whole: which parts of them do. */

@@ -59,10 +59,15 @@ class RegisterCells {
           new RecordCell(
               name == null ? names.value(in, column, value) : name,
               names.of(in.register(), column),
-              column.type().kind() == FieldKind.NUMBER ? "n" : "",
+              style(column.type().kind()),
               name == null ? "" : reader.langOf(name)));
     }
     return cells;
+  }
+
+  /** {@code n} of numbers, which stand under each other; else empty. */
+  static String style(FieldKind kind) {
+    return kind == FieldKind.NUMBER ? "n" : "";
   }
 
   /** Reads what the companies of a list are called, once for all its rows. */
