@@ -212,10 +212,19 @@ class ListPagesIT {
     page.getByLabel("Name").fill("lists-once");
     page.getByLabel("Password").fill(Database.PASSWORD);
     page.keyboard().press("Enter");
+    assertThat(page.locator("h1")).hasText("Choose a password");
+    assertThat(page.getByText("Choose a new password to finish signing in.")).isVisible();
+    assertThat(page.locator(".problem")).hasCount(0);
+    assertThat(page.locator("[autofocus]")).hasAttribute("autocomplete", "new-password");
     page.getByLabel("New password").fill("another long password 1");
     page.keyboard().press("Enter");
     assertThat(page).hasURL(Pattern.compile("^(?!.*sign-in).*$"));
     assertThat(page.getByText("lists-once").first()).isVisible();
+
+    page.navigate("password");
+    assertThat(page.locator("h1")).hasText("Change password");
+    assertThat(page.getByLabel("User name")).hasValue("lists-once");
+    assertThat(Browser.button(page, "Save password")).isVisible();
   }
 
   static Stream<String> pages() {

@@ -22,6 +22,7 @@ public class SignInPage {
   private static final String MUST_CHANGE = "password.must-change";
 
   @Inject PersonSession session;
+  @Inject Access access;
   @Inject Route route;
   @Inject Display reader;
   @Inject HttpServletRequest request;
@@ -75,16 +76,21 @@ public class SignInPage {
 
   /** What was wrong with the last attempt; empty at first. */
   public String getProblem() {
-    return Optional.ofNullable(problem).map(p -> p.message(reader.getLocale())).orElse("");
+    return wrong().map(p -> p.message(reader.getLocale())).orElse("");
   }
 
   public String getProblemCode() {
-    return Optional.ofNullable(problem).map(Problem::code).orElse("");
+    return wrong().map(Problem::code).orElse("");
   }
 
-  /** The name typed, or the one that the address carries. */
+  /** Nothing is wrong with a one-time password: another one is asked for. */
+  private Optional<Problem> wrong() {
+    return Optional.ofNullable(problem).filter(p -> !p.code().equals(MUST_CHANGE));
+  }
+
+  /** The name typed, or the one that the address carries, or of who has signed in. */
   public @Nullable String getName() {
-    return name == null ? route.query("name").orElse(null) : name;
+    return name == null ? route.query("name").orElseGet(access::who) : name;
   }
 
   public void setName(@Nullable String name) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.api.TableFile;
 import org.entrepot.page.AskedPart;
@@ -18,7 +20,7 @@ import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
 import org.jspecify.annotations.Nullable;
 
-/** The page of economies: found by name or status on a day, and the same to take away. */
+/** The page of economies by name: found by it or by status on a day, and the same to take away. */
 @Named("economiesPage")
 @RequestScoped
 public class EconomiesPage {
@@ -53,8 +55,24 @@ public class EconomiesPage {
   public void load() {
     EconomyQuery asked = asked();
     query = asked;
-    page = economies.page(asked, AskedPart.of(route).part(LIMIT));
-    count = economies.all(asked).size();
+    List<Economy> all = byName(economies.all(asked));
+    ListPart part = AskedPart.of(route).part(LIMIT);
+    page =
+        Page.of(
+            part.read(all, this::name, reader.language().order()).limit(part.oneMore()).toList(),
+            part,
+            this::name);
+    count = all.size();
+  }
+
+  private List<Economy> byName(List<Economy> all) {
+    return all.stream()
+        .sorted(Comparator.comparing(this::name, reader.language().order()))
+        .toList();
+  }
+
+  private String name(Economy economy) {
+    return economy.name().in(reader.getLocale());
   }
 
   private EconomyQuery asked() {
@@ -118,7 +136,7 @@ public class EconomiesPage {
         economy.alpha2(),
         economy.alpha3(),
         economy.numeric(),
-        economy.name().in(reader.getLocale()),
+        name(economy),
         area == null ? "–" : area.name().in(reader.getLocale()),
         economy.currencies().isEmpty()
             ? "–"

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +89,10 @@ public class EconomyNamesPage {
   }
 
   public List<NameLine> getLines() {
+    Locale locale = reader.getLocale();
     return economies.all(new EconomyQuery(today(), null, "")).stream()
+        .sorted(
+            Comparator.comparing(each -> each.name().in(locale), reader.language().order()))
         .map(
             each ->
                 new NameLine(

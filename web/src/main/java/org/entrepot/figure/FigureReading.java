@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,6 +148,7 @@ class FigureReading {
                             figure.metric().code(),
                             figure.query().in(since.of(), each)),
                     listed.contains(each)))
+        .sorted(Comparator.comparing(FigureSheet.NewMember::name, reader.language().order()))
         .toList();
   }
 
