@@ -29,6 +29,7 @@ public class AuditPage {
 
   @Inject AuditDesk desk;
   @Inject AuditWords words;
+  @Inject AuditSubjects subjects;
   @Inject Route route;
   @Inject Display reader;
 
@@ -41,7 +42,10 @@ public class AuditPage {
   private final ReadOnce<List<SelectOption>> deeds = new ReadOnce<>(this::readDeeds);
 
   private AuditParameters asked() {
-    return AuditParameters.of(route);
+    AuditParameters asked = AuditParameters.of(route);
+    asked.who = asked.who == null ? null : subjects.who(asked.who);
+    asked.subject = asked.subject == null ? null : subjects.subject(asked.subject);
+    return asked;
   }
 
   /** Reads before the first byte is written. */

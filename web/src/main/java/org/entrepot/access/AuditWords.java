@@ -3,25 +3,32 @@ package org.entrepot.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.util.Objects;
 import org.entrepot.page.Display;
 
 /** Says lines of the audit trail. */
 @RequestScoped
 public class AuditWords {
 
-  /** An act as a row. */
-  public record ActLine(String when, String who, String what, String subject, String origin) {}
+  /**
+   * An act as a row.
+   *
+   * @param href where what it was done to is read; empty where it has no page
+   */
+  public record ActLine(
+      String when, String who, String what, String subject, String href, String origin) {}
 
+  @Inject AuditSubjects subjects;
   @Inject Display reader;
 
   /** A line with its time in a zone. */
   public ActLine line(AuditEntry entry, ZoneId zone) {
+    AuditSubjects.SubjectText subject = subjects.of(entry);
     return new ActLine(
         reader.numbers().time(entry.at(), zone),
         entry.who() == null ? reader.texts().text("audit.nobody") : reader.texts().who(entry.who()),
         deed(entry.what()),
-        Objects.requireNonNullElse(entry.subject(), ""),
+        subject.text(),
+        subject.href(),
         entry.origin() == null ? reader.texts().text("audit.local") : entry.origin());
   }
 

@@ -91,8 +91,7 @@ public class EconomyNamesPage {
   public List<NameLine> getLines() {
     Locale locale = reader.getLocale();
     return economies.all(new EconomyQuery(today(), null, "")).stream()
-        .sorted(
-            Comparator.comparing(each -> each.name().in(locale), reader.language().order()))
+        .sorted(Comparator.comparing(each -> each.name().in(locale), reader.language().order()))
         .map(
             each ->
                 new NameLine(
