@@ -24,6 +24,7 @@ final class ChineseNumerals {
   private static final Pattern EITHER = Pattern.compile("([一二两三四五六七八九])([二三四五六七八九])([十百千万亿]++)");
 
   private static final Pattern TWO_DIGITS = Pattern.compile("[一二两三四五六七八九]{2}");
+  private static final Pattern STEP_LEFT = Pattern.compile("[百千万亿][一二两三四五六七八九]$");
   private static final Pattern STEP = Pattern.compile("[十百千万亿]");
   private static final Pattern PART =
       Pattern.compile("(?<digits>\\p{Nd}+(?:\\.\\p{Nd}+)?)|(?<step>[十百千万亿])|零");
@@ -90,9 +91,13 @@ final class ChineseNumerals {
     return Optional.of(plain(middle.scaleByPowerOfTen(power)));
   }
 
-  /** Whether it is of two digits that make no number together: 十五六. */
+  /**
+   * Whether it is of two digits that make no number together, or ends in one that could be of a
+   * step: 十五六, 一万二.
+   */
   static boolean isUnsure(String text) {
-    return TWO_DIGITS.matcher(text).find() && STEP.matcher(text).find();
+    return (TWO_DIGITS.matcher(text).find() && STEP.matcher(text).find())
+        || STEP_LEFT.matcher(text).find();
   }
 
   /** In percent. */

@@ -21,7 +21,8 @@ final class NumberGrammar {
   private static final String NEVER = "(?<%s>(?!))?";
 
   /** A sign that is no hyphen within a word, a date or a range. */
-  private static final String SIGN = "(?<sign>(?<![^\\s(（:：增长降为是达由从至到])[+\\-−]%s)?";
+  private static final String SIGN =
+      "(?<sign>(?<![^\\s(（:：增长降为是达由从至到比])[+\\-−]|(?<=[(（])[+\\-−–—]\\s?%s)?";
 
   /** 签约 and 附近 have nothing of 约 and 近. */
   private static final String NOT_WITHIN =
@@ -33,9 +34,11 @@ final class NumberGrammar {
       "(?<!\\b(?:set|sets|made|make|makes|making|take|takes|took|taken|put|opened|signed|built"
           + "|backed|drawn|drew|bought|written|laid|handed|broken)\\s)";
 
-  /** Added 5 percent is growth; what added R574 million to an economy has not grown by it. */
+  /**
+   * Added 5 percent is growth; what added R574 million, or made a loss of it, has not grown by it.
+   */
   private static final String NOT_GIVEN =
-      "(?!added\\s(?!\\s*+(?:[a-z]+\\s+){0,2}\\p{Nd}[\\p{Nd}.]*+\\s?(?:%|per|pct)))";
+      "(?!(?:added|loss\\s+of)\\s(?!\\s*+(?:[a-z]+\\s+){0,2}\\p{Nd}[\\p{Nd}.]*+\\s?(?:%|per|pct)))";
 
   /** 多12个 is more by 12 only where something is compared: 比上届多12个. */
   private static final String COMPARED = "(?<=[比较][^，。；,;]{1,12})";
@@ -72,7 +75,7 @@ final class NumberGrammar {
    */
   private NumberGrammar(Lexicon lexicon, String before, String after, String afterMoney) {
     this.lexicon = lexicon;
-    "+-−百".chars().forEach(firstLetters::set);
+    "+-−–—百".chars().forEach(firstLetters::set);
     Stream.of("rate", "way", "way than", "not", "before", "before step", "currency")
         .flatMap(lexicon::firstLetters)
         .forEach(firstLetters::set);
@@ -105,7 +108,8 @@ final class NumberGrammar {
             + "\\s+(?:an?\\s+)?)?"
             + SIGN.formatted("|(?<![A-Za-z])(?:minus|plus|negative)\\s+")
             + "(?:"
-            + group("currency", currency + "|" + prefix(words))
+            // won 90 million is no money, unlike 90 million won
+            + group("currency", "(?!won\\b)(?:" + currency + ")|" + prefix(words))
             + "(?:\\s?"
             + group("stepBefore", words.any("step"))
             + ")?\\s?)?"
@@ -213,14 +217,14 @@ final class NumberGrammar {
             + ")[\\p{IsHan}A-Za-z“”]){0,14}?";
     String thing = group("thing", ONLY_AS_FIRMS + words.any("thing")) + NOT_OF_IT;
     return "\\s?(?:个(?=多?[百千万亿](?!分)))?"
-        + optional("step", words.any("step"), "")
+        + optional("step", chineseStep(words), "")
         + never("glued")
         + never("higher")
         + never("wayAfter")
         + never("than")
         + never("stepAfter")
         + optional("more", words.any("more"), "")
-        + optional("step2", words.any("step"), "")
+        + optional("step2", chineseStep(words), "")
         + "\\s?(?:"
         + group("measured", words.any("measured"))
         + "|"
@@ -244,6 +248,11 @@ final class NumberGrammar {
         + thing
         + ")?)?"
         + optional("after2", words.any("after"), "");
+  }
+
+  /** 1.2亿千瓦时 and 5兆瓦 have nothing of the steps 千 and 兆. */
+  private static String chineseStep(Lexicon words) {
+    return "(?!千[瓦米克卡焦伏赫帕]|兆[瓦赫字焦帕比]|百[帕货])" + words.any("step");
   }
 
   /** R574 million and KD 2.5 million: letters that are money only before a number of millions. */

@@ -81,7 +81,7 @@ final class NumbersInNames {
       return CAPITAL;
     }
     if (letter >= 'a' && letter <= 'z') {
-      return letter == 'g' || Places.wordBegins(text, at, "abefhilpt") ? SMALL : null;
+      return letter == 'g' || Places.wordBegins(text, at, "abdefhilpt") ? SMALL : null;
     }
     return SIGNS.indexOf(letter) >= 0 ? SIGN : null;
   }

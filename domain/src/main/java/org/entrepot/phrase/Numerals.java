@@ -39,7 +39,10 @@ final class Numerals {
       "(?<share>(?<![A-Za-z\\p{Nd}.,-])(?:one|two|three|four|seven|nine|\\p{Nd})"
           + "\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?"
           + "(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\\p{Nd}{1,3}(?![\\p{Nd}.,%]))"
-          + "(?![A-Za-z-]|\\s+(?:day|days|hours|weeks|months|years|halls|percent|per|million)\\b))";
+          + "(?![A-Za-z-]|\\s+(?:day|days|hours|weeks|months|years|halls|percent|per|million)\\b)"
+          // one exhibitor in eight
+          + "|(?<![A-Za-z-])one\\s+[a-z]+\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?"
+          + "(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty)(?![A-Za-z-]|\\s+[a-z]+s\\b))";
 
   /** With marks of thousands; in India of two digits each, and where the mark is a space. */
   private static final String DIGITS_ALONE =
@@ -75,7 +78,7 @@ final class Numerals {
               + ")(?![A-Za-z])){0,12})"
               + "|(?<![第数几成同每某任另这那哪零〇一二两三四五六七八九十廿卅百千万亿兆])(?:(?<!上)|(?=[百千万亿]))"
               + "(?<!(?<!百)分之)(?<!\\p{Nd})(?<![\\p{Nd}几数]个)(?<!\\p{Nd}[个多]多)(?<!\\p{Nd}多)"
-              + "(?<chinese>[零〇一二两三四五六七八九十廿卅百千万亿]{1,20}+(?:点[零〇一二三四五六七八九]{1,9}+)?))",
+              + "(?<chinese>[零〇一二两三四五六七八九十廿卅百千万亿]{1,20}+(?![瓦米克卡焦伏赫帕])(?:点[零〇一二三四五六七八九]{1,9}+)?))",
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONGEST = 60;

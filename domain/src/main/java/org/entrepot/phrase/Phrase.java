@@ -28,6 +28,8 @@ public record Phrase(
     @Nullable String unit,
     ClaimQualifier qualifier) {
 
+  private static final BigDecimal THOUSAND = BigDecimal.ONE.scaleByPowerOfTen(3);
+
   /** What a phrase says. */
   public enum Sense {
     /** How much there is. */
@@ -85,6 +87,26 @@ public record Phrase(
         power + shared,
         last.unit,
         qualifier);
+  }
+
+  /** Whether it could be of the step of a number after it, or not: 21 and 9 million. */
+  boolean isUnsureBefore(Phrase last) {
+    return unit == null && isSmall() && last.power > 0 && !sharesPowerOf(last);
+  }
+
+  /** Whether it could be of the step of a number before it: from $2.4 billion to $1.9. */
+  boolean isUnsureAfter(Phrase first) {
+    return isSmall() && first.power > 0 && (unit == null || unit.equals(first.unit));
+  }
+
+  /** Whether it is said in thousands or more. */
+  boolean hasStep() {
+    return power > 2;
+  }
+
+  /** Whether it has no step, and could be said without it. */
+  boolean isSmall() {
+    return power == 0 && value != null && value.abs().compareTo(THOUSAND) < 0;
   }
 
   /** 200 to 300 million are 200 million too; 290 to 1.2 million are not. */

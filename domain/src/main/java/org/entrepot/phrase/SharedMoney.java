@@ -23,6 +23,9 @@ final class SharedMoney {
           "刚果|塞内加尔|喀麦隆|科特迪瓦|马里|贝宁|多哥|加蓬|乍得|尼日尔|卢旺达|布隆迪|几内亚|吉布提|科摩罗");
   private static final Pattern POUNDS =
       either("Egypt|Leban|Sudan|Syria|Cairo|Beirut", "埃及|黎巴嫩|苏丹|叙利亚");
+  private static final Pattern YUAN = either("Taiwan|Taipei", "台湾|台北|台币|台商");
+  private static final Pattern ROUBLES = either("Belarus|Minsk", "白俄罗斯|明斯克");
+  private static final Pattern DIRHAMS = either("Morocc|Casablanca|Rabat|Marrake", "摩洛哥|卡萨布兰卡");
   private static final Pattern WON = either("North Korea|DPRK|Pyongyang", "朝鲜|平壤");
 
   private static final Map<String, Pattern> ELSEWHERE =
@@ -37,12 +40,14 @@ final class SharedMoney {
           Map.entry("pounds", POUNDS),
           Map.entry("pound", POUNDS),
           Map.entry("£", POUNDS),
-          Map.entry("won", WON));
-
-  private static final Pattern END = Pattern.compile("[。！？\\n]|[.!?](?=\\s|$)");
-
-  /** As far as a sentence reaches that people write. */
-  private static final int FAR = 300;
+          Map.entry("won", WON),
+          Map.entry("元", YUAN),
+          Map.entry("rubles", ROUBLES),
+          Map.entry("roubles", ROUBLES),
+          Map.entry("卢布", ROUBLES),
+          Map.entry("dh", DIRHAMS),
+          Map.entry("dhs", DIRHAMS),
+          Map.entry("迪拉姆", DIRHAMS));
 
   private SharedMoney() {}
 
@@ -59,14 +64,8 @@ final class SharedMoney {
       return false;
     }
     Pattern elsewhere = ELSEWHERE.get(said.get(0));
-    String sentence = sentence(text, at);
+    String sentence = Sentences.around(text, at);
     return elsewhere.matcher(sentence).find()
         && !(elsewhere.equals(JAPAN) && CHINA.matcher(sentence).find());
-  }
-
-  private static String sentence(String text, int at) {
-    String[] before = END.split(text.substring(Math.max(0, at - FAR), at), -1);
-    String after = END.split(text.substring(at, Math.min(text.length(), at + FAR)), 2)[0];
-    return before[before.length - 1] + after;
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +62,10 @@ public class TextReader {
   }
 
   private List<Phrase> phrases(String text) {
-    List<Phrase> numbers = new NeighbourNumbers(text, range, ENGLISH, numbers(text)).all();
+    NavigableSet<Integer> left = new TreeSet<>();
+    List<Phrase> found = numbers(text, left);
+    List<Phrase> together = new NeighbourNumbers(text, range, ENGLISH, found, left).all();
+    List<Phrase> numbers = new SaidElsewhere(text, together).whole();
     BitSet taken = new BitSet();
     numbers.forEach(phrase -> taken.set(phrase.start(), phrase.end()));
     return Stream.concat(numbers.stream(), records(text, taken).stream())
@@ -68,7 +73,10 @@ public class TextReader {
         .toList();
   }
 
-  private List<Phrase> numbers(String text) {
+  /**
+   * @param left takes where the numbers begin that are no phrases
+   */
+  private List<Phrase> numbers(String text, NavigableSet<Integer> left) {
     List<Phrase> found = new ArrayList<>();
     BitSet named = names.of(text);
     Numerals numerals = new Numerals();
@@ -84,6 +92,8 @@ public class TextReader {
       if (phrase.isPresent()) {
         found.add(phrase.get());
         from = phrase.get().end();
+      } else {
+        left.add(each.start());
       }
     }
     return found;

@@ -13,13 +13,30 @@ final class WholePhrase {
   private static final Pattern BEFORE_YEAR =
       Pattern.compile("\\b(?:of|in|since|until|during)\\s+$", Pattern.CASE_INSENSITIVE);
 
+  private static final String STEPS = "(?:hundred|thousand|million|billion|trillion|lakh|crore)s?";
+
   /** What goes on where a number has ended: a decimal comma, a power, a step, "times", a half. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[.,．^]?\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[\\s-]*(?:hundred|thousand|million|billion|trillion|lakh|crore)s?\\b"
-              + "|[\\s-]*(?:times|fold)\\b|x\\b|\\s+and\\s+an?\\s+(?:half|quarter)|[½¼¾]"
-              + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半|个点(?![子心]))",
+          "[.,．^]?\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[½¼¾]|\\s?‰|x\\b"
+              + "|[\\s-]*(?:"
+              + STEPS
+              + "|times|fold|per\\s?mill?e|grand|quid|bucks|milliards?|mrd|arab|kharab|quadrillion)\\b"
+              + "|\\s[kmb]n?(?![A-Za-z²2])|\\s?pc\\b|\\s(?:US|HK|NT)(?=[,.;)])"
+              + "|\\s+and\\s+an?\\s+(?:half|quarter)"
+              + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半|个点(?![子心]))"
+              // spaces within a number, as scanned texts have them: 7 8 . 4 亿, 1 成 5
+              + "|\\s[.,．]\\s?\\p{Nd}|\\h\\p{Nd}{1,3}(?![\\p{Nd}\\p{L}])|\\s成"
+              // 1人80元, 32比1, 7.2万欧, 50块
+              + "|[人位张件只](?:\\p{Nd}|\\p{Sc})|\\s?比\\s?\\p{Nd}|\\s?欧(?![洲盟美亚元式标])"
+              + "|\\s?[圆块圜](?![形桌满柱周])",
           Pattern.CASE_INSENSITIVE);
+
+  /** Tk 32 crore, KSh 240 million, N850 million: a few letters that could be money. */
+  private static final Pattern LETTERS_BEFORE =
+      Pattern.compile(
+          "(?<![A-Za-z])(?!(?:In|Of|At|By|To|On|An|As|If|It|So|Up|We|No|My|Or|He|Is|A|I)\\s)"
+              + "(?:[A-Z]{1,3}[a-z]?|[A-Z]sh)[./]?\\s?$");
 
   /** 2 million 300 thousand, 3 euros 50 cents: neither is a number of its own. */
   private static final Pattern NEXT_STEP =
@@ -31,18 +48,6 @@ final class WholePhrase {
   /** 320 US cents and 50美分 are hundredths of money. */
   private static final Pattern HUNDREDTHS =
       Pattern.compile("\\s?(?:美分|欧分|港仙|便士|角)|(?:\\s(?:US|euro))?[\\s-](?:cents?|pence)\\b");
-
-  /**
-   * Orders (in millions of dollars), 单位：万元, 金额（亿美元）: what follows has a step that stands before it.
-   */
-  private static final Pattern STEP_ANNOUNCED =
-      Pattern.compile(
-          "[(（][^()（）]{0,20}\\bin\\s[^()（）]{0,12}(?:thousand|million|billion|trillion)s?\\b"
-              + "|,\\sin\\s(?:thousand|million|billion|trillion)s\\sof\\s"
-              + "|单位(?:[:：]|为|是)\\s?\\p{IsHan}{0,4}[百千万亿兆]"
-              + "|[(（][百千]?[万亿兆]\\p{IsHan}{0,4}[)）]");
-
-  private static final int FAR = 300;
 
   private static final Pattern DOZEN =
       Pattern.compile("[\\s-]*(?:dozens?|scores?)\\b", Pattern.CASE_INSENSITIVE);
@@ -56,12 +61,14 @@ final class WholePhrase {
 
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿兆]$|\\p{Nd}[多余几]?个?$");
+          "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿兆]$"
+              + "|\\p{Nd}[多余几]?个?$|[A-Za-z],\\z|factor of\\s\\z|\\p{Nd}\\s?[比成]\\s?\\z"
+              + "|\\p{Nd}\\h?[百千万亿]\\h\\z|\\p{Nd}\\s[.,．]\\s?$|(?<![\\p{Nd}\\p{L}.,])\\p{Nd}\\h\\z");
 
   /** The two companies and 两国 are those that were named before: nothing is counted. */
   private static final Pattern THE_TWO =
       Pattern.compile(
-          "(?<=\\b[Tt]he\\s)(?:two|three)\\s+(?:compan|countr|firms|nations|econom|enterpris)|[两三]国");
+          "(?<=\\b[Tt]he\\s)(?:two|three)\\s+(?:compan|countr|firms|nations|econom|enterpris)|[一两三]国");
 
   private final Pattern otherMoney;
   private final Pattern otherMoneyBefore;
@@ -72,6 +79,9 @@ final class WholePhrase {
         Pattern.compile(
             "[\\s-]*(?:(?-i:[A-Z])[\\w-]+\\s+){0,2}"
                 + other
+                // 750 mn. euros
+                + "|\\.\\s+"
+                + words.any("currency")
                 + "|\\s?\\p{IsHan}{0,4}"
                 + other
                 + "|\\s?(?![个名枚位种单套款家国])\\p{IsHan}{1,3}(?:元(?![首旦素])|币(?!种)|镑)"
@@ -106,7 +116,9 @@ final class WholePhrase {
     if (words.isOfUnsureStep() || STEP_BEFORE.matcher(before).find()) {
       return false;
     }
-    if (words.unit() == null && otherMoneyBefore.matcher(before).find()) {
+    if (words.unit() == null
+        && (otherMoneyBefore.matcher(before).find()
+            || (words.isLarge(text) && LETTERS_BEFORE.matcher(before).find()))) {
       return false;
     }
     int end = words.end();
@@ -117,17 +129,7 @@ final class WholePhrase {
         && !follows(DOZEN, text, number.end())
         && (money || !follows(otherMoney, text, end))
         && !(words.isBare() && follows(ATTRIBUTE, text, end))
-        && !(words.isMetres() && follows(METRES, text, end))
-        // last, for it looks farthest
-        && !isAnnounced(text, words);
-  }
-
-  private static boolean isAnnounced(String text, WordsAround words) {
-    if (!words.lacksStep()) {
-      return false;
-    }
-    String before = text.substring(Math.max(0, words.start() - FAR), words.start());
-    return STEP_ANNOUNCED.matcher(before).find();
+        && !(words.isMetres() && follows(METRES, text, end));
   }
 
   private static boolean follows(Pattern pattern, String text, int end) {

@@ -21,6 +21,8 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
   /** What money is called anywhere; beside another name of it these say nothing. */
   private static final Set<String> COMMON = Set.of("元", "块钱", "$", "dollars", "dollar", "pounds");
 
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.ONE.scaleByPowerOfTen(4);
+
   private static final String TIMES = "times";
   private static final String BASIS_POINTS = "basis points";
   private static final String POINTS = "points";
@@ -263,9 +265,9 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
     return trillions && !PhraseTopic.isMoney(unit());
   }
 
-  /** Whether its unit or step could have been said before it: it counts nothing, or is money. */
-  boolean lacksStep() {
-    return power() == 0 && (unit() == null || PhraseTopic.isMoney(unit()));
+  /** Whether it is as large as amounts of money are. */
+  boolean isLarge(String text) {
+    return value(text).compareTo(TEN_THOUSAND) >= 0;
   }
 
   /** Whether its m may be metres. */
