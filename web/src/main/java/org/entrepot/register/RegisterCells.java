@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class RegisterCells {
 
+  /** As many columns as people see beside each other; of more, the others are for the record. */
+  private static final int ABREAST = 10;
+
   /**
    * A field.
    *
@@ -31,16 +34,33 @@ class RegisterCells {
   @Inject RecordNames companies;
   @Inject Display reader;
 
-  /** Those that are chosen; where nobody chooses, those in which any of the records has a value. */
+  /**
+   * Those that are chosen; where nobody chooses, those in which any of the records has a value, and
+   * where these are many, the telling ones among them.
+   */
   List<Column> shown(Register register, List<RegisterRecord> entries) {
     List<String> chosen = address.columns();
-    return register.content().stream()
-        .filter(
-            column ->
-                chosen.isEmpty()
-                    ? entries.isEmpty() || entries.stream().anyMatch(each -> has(each, column))
-                    : chosen.contains(column.name()))
-        .toList();
+    if (!chosen.isEmpty()) {
+      return register.content().stream().filter(column -> chosen.contains(column.name())).toList();
+    }
+    List<Column> filled =
+        register.content().stream()
+            .filter(
+                column -> entries.isEmpty() || entries.stream().anyMatch(each -> has(each, column)))
+            .toList();
+    return abreast(filled);
+  }
+
+  /** Of more columns than fit beside each other the telling ones. */
+  static List<Column> abreast(List<Column> filled) {
+    return filled.size() > ABREAST
+        ? filled.stream().filter(RegisterCells::isTelling).toList()
+        : filled;
+  }
+
+  /** What every record has, or lists are narrowed to or put in the order of. */
+  private static boolean isTelling(Column column) {
+    return column.required() || column.found().value() || column.found().order();
   }
 
   private static boolean has(RegisterRecord entry, Column column) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entrepot.access.Visibilities;
 import org.entrepot.bundle.Column;
 import org.entrepot.deal.AgreementFiles;
+import org.entrepot.deal.DealFiles;
 import org.entrepot.page.Language;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,17 @@ class RegisterCellsTest {
   void aListNamesThePartiesInTheReadersLanguage() {
     assertThat(parties(Language.EN)).isEqualTo("Selling GmbH · Buying Co. · GONE");
     assertThat(parties(Language.ZH)).isEqualTo("Selling GmbH · 采购公司 · GONE");
+  }
+
+  @Test
+  void ofManyColumnsAListShowsThoseByWhichRecordsAreFound() {
+    List<Column> all = new Register(DealFiles.deals()).content();
+
+    assertThat(RegisterCells.abreast(all))
+        .extracting(Column::name)
+        .contains("buyer", "seller", "section", "value", "currency", "signed_on")
+        .doesNotContain("hs_code", "origin", "contract", "description");
+    assertThat(RegisterCells.abreast(all.subList(0, 8))).isEqualTo(all.subList(0, 8));
   }
 
   @Test
