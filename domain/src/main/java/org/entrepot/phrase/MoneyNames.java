@@ -21,6 +21,10 @@ final class MoneyNames {
           + "|liras|dong|won|yen|euros?|yuan|rubles?|roubles?|tenge|levs?|leu|lei|forints?|shekels?"
           + "|takas?|kyats?|nairas?|cedis?|birrs?|pulas?)";
 
+  /** Last words of names that are said of much besides. */
+  private static final Set<String> NO_MONEY =
+      Set.of("unit", "units", "mark", "marks", "real", "account", "value", "won", "pound", "单位");
+
   private static final Map<String, String> CODES = new HashMap<>();
   private static final Map<String, String> NAMES = new HashMap<>();
   private static final Map<String, String> CHINESE = new HashMap<>();
@@ -65,6 +69,23 @@ final class MoneyNames {
   /** A group of a pattern that takes a name of two or three words; not all such are names. */
   static String names() {
     return "(?<![A-Za-z])(?-i:[A-Z][a-z]++)\\s(?:(?-i:[A-Z][a-z]++)\\s)?" + UNITS + "(?![A-Za-z])";
+  }
+
+  /**
+   * A group of a pattern that takes what money is called without its country, as the last word of a
+   * name says it: kwanzas and kwanza, 宽扎.
+   */
+  static String lastWords() {
+    Stream<String> english =
+        NAMES.keySet().stream().map(name -> name.substring(name.lastIndexOf(' ') + 1));
+    Stream<String> chinese =
+        CHINESE.keySet().stream()
+            .filter(name -> name.length() > 3)
+            .map(name -> name.substring(name.length() - 2));
+    return Lexicon.any(
+        Stream.concat(english.filter(word -> word.matches("[a-z]{3,}")), chinese)
+            .filter(word -> !NO_MONEY.contains(word))
+            .collect(Collectors.toSet()));
   }
 
   /** ISO 4217; null of a currency that is not known. */

@@ -51,7 +51,8 @@ final class SaidElsewhere {
   private static final Pattern CHANGED = Pattern.compile("(?:每股|股价|[跌涨升降][至到])$");
 
   /** $2.25 million, then $2.4: with the sign of its money, and without two decimals. */
-  private static final Pattern SIGNED = Pattern.compile("[A-Z]{0,3}\\p{Sc}\\s?\\p{Nd}+\\.\\p{Nd}");
+  private static final Pattern SIGNED =
+      Pattern.compile("[A-Z]{0,3}\\p{Sc}\\s?\\p{Nd}+(?:\\.\\p{Nd})?");
 
   /** As far as a heading reaches. */
   private static final int FAR = 300;
@@ -136,7 +137,7 @@ final class SaidElsewhere {
   /** 3 million tonnes, steel 1.2; deals at 3 to 3.2 and visitors at 0.4 million. */
   private boolean isShort(int i) {
     Phrase phrase = all.get(i);
-    if (!phrase.isSmall() || !countsNothing(phrase)) {
+    if (!phrase.isSmall() || !(countsNothing(phrase) || isPrice(phrase))) {
       return false;
     }
     if (phrase.unit() != null) {
@@ -145,6 +146,11 @@ final class SaidElsewhere {
     }
     return before(i).anyMatch(Phrase::hasStep)
         || (isInParts(phrase) && after(i).anyMatch(Phrase::hasStep));
+  }
+
+  /** Boats worth 12: of what comes after nothing is counted. */
+  private boolean isPrice(Phrase phrase) {
+    return text.startsWith("worth ", phrase.start() - "worth ".length());
   }
 
   private boolean isInParts(Phrase phrase) {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 final class SharedMoney {
 
-  private static final Pattern JAPAN = either("Japan|Tokyo|Osaka|yen\\b", "日本|东京|大阪|日元|日圆");
+  private static final Pattern JAPAN =
+      either(
+          "Japan|Tokyo|Osaka|Kyoto|Nagoya|Yokohama|Kobe|Fukuoka|Sapporo|Hiroshima|Okinawa|yen\\b",
+          "日本|东京|大阪|京都|名古屋|横滨|神户|福冈|札幌|广岛|冲绳|北海道|日元|日圆|日企|日商");
   private static final Pattern CHINA = either("(?:yuan|RMB|renminbi|CNY)\\b", "人民币");
   private static final Pattern RUPEES =
       either(

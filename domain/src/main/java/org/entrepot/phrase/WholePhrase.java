@@ -21,15 +21,17 @@ final class WholePhrase {
           "[.,．^]?\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[½¼¾]|\\s?‰|x\\b"
               + "|[\\s-]*(?:"
               + STEPS
-              + "|times|fold|per\\s?mill?e|grand|quid|bucks|milliards?|mrd|arab|kharab|quadrillion)\\b"
+              + "|times|fold|per\\s?mill?e|grand|quid|bucks|mi|mio|mld|milliards?|mrd|arab|kharab|quadrillion)\\b"
               + "|\\s[kmb]n?(?![A-Za-z²2])|\\s?pc\\b|\\s(?:US|HK|NT)(?=[,.;)])"
               + "|\\s+and\\s+an?\\s+(?:half|quarter)"
               + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半|个点(?![子心]))"
               // spaces within a number, as scanned texts have them: 7 8 . 4 亿, 1 成 5
-              + "|\\s[.,．]\\s?\\p{Nd}|\\h\\p{Nd}{1,3}(?![\\p{Nd}\\p{L}])|\\s成"
+              + "|\\s[.,．]\\s?\\p{Nd}|\\h\\p{Nd}{1,3}(?![\\p{Nd}\\p{L}])|\\s?成(?![交立])"
               // 1人80元, 32比1, 7.2万欧, 50块
               + "|[人位张件只](?:\\p{Nd}|\\p{Sc})|\\s?比\\s?\\p{Nd}|\\s?欧(?![洲盟美亚元式标])"
-              + "|\\s?[圆块圜](?![形桌满柱周])",
+              + "|\\s?[圆块圜](?![形桌满柱周])|克若尔|拉克(?!丝)"
+              // 6:4
+              + "|[:：]\\p{Nd}",
           Pattern.CASE_INSENSITIVE);
 
   /** Tk 32 crore, KSh 240 million, N850 million: a few letters that could be money. */
@@ -47,7 +49,8 @@ final class WholePhrase {
 
   /** 320 US cents and 50美分 are hundredths of money. */
   private static final Pattern HUNDREDTHS =
-      Pattern.compile("\\s?(?:美分|欧分|港仙|便士|角)|(?:\\s(?:US|euro))?[\\s-](?:cents?|pence)\\b");
+      Pattern.compile(
+          "\\s?(?:美分|欧分|港仙|便士|角)|(?:\\s(?:US|euro))?[\\s-](?:cents?|pence|pais[ae]|piastres?|fils|kopecks?|centavos?|centimes?|halalas?)\\b");
 
   private static final Pattern DOZEN =
       Pattern.compile("[\\s-]*(?:dozens?|scores?)\\b", Pattern.CASE_INSENSITIVE);
@@ -62,7 +65,7 @@ final class WholePhrase {
   private static final Pattern BEGAN =
       Pattern.compile(
           "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿兆]$"
-              + "|\\p{Nd}[多余几]?个?$|[A-Za-z],\\z|factor of\\s\\z|\\p{Nd}\\s?[比成]\\s?\\z"
+              + "|\\p{Nd}[多余几]?个?$|[A-Za-z],\\z|(?<!\\p{Nd})\\p{Nd}{1,2}[:：]\\z|factor of\\s\\z|\\p{Nd}\\s?[比成]\\s?\\z"
               + "|\\p{Nd}\\h?[百千万亿]\\h\\z|\\p{Nd}\\s[.,．]\\s?$|(?<![\\p{Nd}\\p{L}.,])\\p{Nd}\\h\\z");
 
   /** The two companies and 两国 are those that were named before: nothing is counted. */
@@ -74,7 +77,7 @@ final class WholePhrase {
   private final Pattern otherMoneyBefore;
 
   WholePhrase(Lexicon words) {
-    String other = words.any("other money");
+    String other = "(?:" + words.any("other money") + "|" + MoneyNames.lastWords() + ")";
     this.otherMoney =
         Pattern.compile(
             "[\\s-]*(?:(?-i:[A-Z])[\\w-]+\\s+){0,2}"

@@ -57,7 +57,7 @@ class HardNumbersTest {
         all.stream().flatMap(line -> right(line).stream()).filter(s -> !s.isEmpty()).count();
     long found = all.stream().mapToLong(line -> found(line).size()).sum();
 
-    assertThat(all).hasSize(699);
+    assertThat(all).hasSize(817);
     assertThat((double) found / right).isGreaterThan(0.65);
   }
 }
