@@ -82,6 +82,20 @@ class RecordFormsIT {
   }
 
   @Test
+  void aFormSaysWhatIsWrongByTheNamesOfItsFields() {
+    Page page = signedIn("wrong", "STATISTICS", "en-GB", LIGHT, DEALS + "/new" + EDITION);
+    button(page, "Preview this change").click();
+    assertThat(page.locator("form#record .note.problem"))
+        .containsText("Not saved. Check: Code, Buyer, Seller, Goods or services, Value, Currency,");
+    assertThat(page.locator("#h-signed_on")).hasText("Signed on must not be empty.");
+
+    page.locator("#f-seller").fill("Forms Twinn East");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#h-seller"))
+        .containsText("No company is called “Forms Twinn East”. Did you mean Forms Twin East");
+  }
+
+  @Test
   void aCorrectionShowsItsEffectAndAsksWhy() {
     Page page =
         signedIn("corrects", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-1" + EDITION);

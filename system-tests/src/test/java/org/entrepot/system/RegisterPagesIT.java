@@ -107,6 +107,40 @@ class RegisterPagesIT {
   }
 
   @Test
+  void aMistypedFilterLeavesTheListAndTheOtherFilters() {
+    Page page = signedIn("mistyped", "desk/registers/deals?edition=ciie-6");
+    int status =
+        page.navigate(
+                server.url() + "desk/registers/deals?edition=ciie-6&subject=GOODS&value.from=abc")
+            .status();
+
+    assertThat(page.locator(".note.problem")).containsText("Value: \"abc\" is not a number.");
+    assertThat(page.locator("[name='value.from']")).hasValue("abc");
+    assertThat(page.locator("a.chip")).hasText(Pattern.compile("Goods or services.*Goods.*"));
+    assertThat(page.locator("tbody th a").first()).isVisible();
+    assertThat(status).isEqualTo(400);
+    assertThat(
+            page.request()
+                .get(server.url() + "desk/registers/deals.csv?edition=ciie-6&value.from=abc")
+                .status())
+        .as("a file of other records than were asked for")
+        .isEqualTo(400);
+    browser.complaints();
+  }
+
+  @Test
+  void aDayIsTypedAndShownInTheReadersWords() {
+    Page page = signedIn("days", "desk/registers/deals?edition=ciie-6");
+    page.locator("button[popovertarget=filters]").click();
+    page.locator("[name='signed_on.from']").fill("6 Nov 2023");
+    page.locator("#filters").getByText("Apply").click();
+
+    assertThat(page.locator("a.chip")).containsText("Signed on from 6 Nov 2023");
+    assertThat(page.locator("[name='signed_on.from']")).hasValue("6 Nov 2023");
+    assertThat(page.locator("tbody th a").first()).isVisible();
+  }
+
+  @Test
   void aFiguresRecordsLeadToTheirPagesAndStaffOnToTheConsole() {
     Page open = open(FIGURE);
     open.locator("#records tbody tr td a").first().click();

@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Numbers, days and times as the look has them: commas between thousands and a point before
@@ -77,6 +82,29 @@ public final class Numbers {
   /** {@code 10 Nov 2023} for columns. */
   public String shortDate(LocalDate day) {
     return format("date.short", day);
+  }
+
+  /** The day that somebody wrote as pages do, or as {@code 2023-11-10}. */
+  public Optional<LocalDate> day(String written) {
+    return Stream.of("uuuu-MM-dd", texts.textOr("date.short", ""), texts.textOr("date.long", ""))
+        .map(pattern -> parsed(written.strip(), pattern))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> parsed(String written, String pattern) {
+    try {
+      return Optional.of(
+          LocalDate.parse(
+              written,
+              new DateTimeFormatterBuilder()
+                  .parseCaseInsensitive()
+                  .appendPattern(pattern)
+                  .toFormatter(Locale.ENGLISH)
+                  .withResolverStyle(ResolverStyle.STRICT)));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
   }
 
   /** {@code 10 Nov}, where the year is known. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.QueryText;
 import org.entrepot.bundle.Column;
+import org.entrepot.bundle.FieldKind;
 import org.entrepot.page.Route;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ class AskedRecords {
   @Inject Route route;
   @Inject Registers registers;
   @Inject RefusalTexts refusals;
+  @Inject ValueTexts values;
 
   private final List<String> problems = new ArrayList<>();
   private @Nullable RecordListing understood;
@@ -33,7 +35,7 @@ class AskedRecords {
    */
   RecordListing listing(Register of) {
     Map<String, String> where = new HashMap<>();
-    names(of).forEach(name -> where.putAll(where(name)));
+    names(of).forEach(name -> where.putAll(where(of, name)));
     RecordFilter filter = registers.checked(of, new RecordFilter(text(), where));
     return new RecordListing(filter, sorting(of));
   }
@@ -57,7 +59,7 @@ class AskedRecords {
     names(of)
         .forEach(
             name ->
-                tried(in, () -> registers.checked(of, new RecordFilter("", where(name))))
+                tried(in, () -> registers.checked(of, new RecordFilter("", where(of, name))))
                     .ifPresent(filter -> where.putAll(filter.where())));
     String text = tried(in, this::text).orElse("");
     RecordSorting sorting = tried(in, () -> sorting(of)).orElse(RecordSorting.BY_CODE);
@@ -77,11 +79,15 @@ class AskedRecords {
     return Stream.concat(of.filters().stream().map(Column::name), ColumnRange.names(of).stream());
   }
 
-  private Map<String, String> where(String name) {
+  private Map<String, String> where(Register of, String name) {
     return route
         .query(name)
-        .map(value -> Map.of(name, QueryText.checked(name, value)))
+        .map(value -> Map.of(name, read(of, name, QueryText.checked(name, value))))
         .orElse(Map.of());
+  }
+
+  private String read(Register of, String name, String value) {
+    return ColumnRange.of(of, name).map(range -> values.typed(range.column(), value)).orElse(value);
   }
 
   private String text() {
@@ -97,8 +103,11 @@ class AskedRecords {
     return String.join(refusals.between(), problems);
   }
 
-  /** What was typed into a field of the filters. */
-  String typed(String field) {
-    return route.query(field).orElse("");
+  /** What an end of a range was narrowed to, as people write it. */
+  String typed(Column column, String end) {
+    String value = route.query(column.name() + end).orElse("");
+    return column.type().kind() == FieldKind.DATE
+        ? values.brief(column, values.typed(column, value))
+        : value;
   }
 }

@@ -153,7 +153,7 @@ class FieldPickers {
                         .map(each -> code(there, column, each.strip()))
                         .collect(Collectors.joining(Fields.BETWEEN))
                     : code(there, column, typed))
-        .orElseGet(() -> word(column, typed));
+        .orElseGet(() -> word(column, values.typed(column, typed)));
   }
 
   /** Of words and economies that go by a name the one that is called so; else what was typed. */

@@ -22,6 +22,7 @@ class RefusalTexts {
   @Inject ColumnNames columns;
   @Inject ReferredRegister referred;
   @Inject NamedRecords records;
+  @Inject ValueTexts values;
   @Inject Display reader;
 
   String of(VisibleRegister in, Refusal refusal) {
@@ -59,6 +60,10 @@ class RefusalTexts {
     String label = columns.label(in, column.name());
     return switch (refusal.code()) {
       case "field.empty" -> texts().text("record.empty", label);
+      case "date.form" ->
+          texts()
+              .text(
+                  "record.day", Objects.requireNonNullElse(refusal.value(), ""), values.example());
       case "word.unknown" ->
           refusal.calling(label).hinting(words(column, refusal.hint())).message(reader.getLocale());
       default -> refusal.calling(label).message(reader.getLocale());

@@ -84,10 +84,15 @@ public class RegisterFilters {
                 new RangeField(
                     column.name(),
                     names.of(in().register(), column),
-                    asked.typed(column.name() + ColumnRange.FROM),
-                    asked.typed(column.name() + ColumnRange.TO),
+                    asked.typed(column, ColumnRange.FROM),
+                    asked.typed(column, ColumnRange.TO),
                     column.type().kind() == FieldKind.DATE))
         .toList();
+  }
+
+  /** A day that tells how one is written. */
+  public String getExample() {
+    return values.example();
   }
 
   /** The filters that are set. */

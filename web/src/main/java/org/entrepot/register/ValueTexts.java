@@ -19,11 +19,24 @@ import org.entrepot.page.Display;
 class ValueTexts {
 
   private static final String NUMBER = "-?[0-9]{1,40}([.][0-9]{1,40})?";
+  private static final LocalDate EXAMPLE = LocalDate.of(2023, 11, 5);
   private static final int HEADING = 4;
   private static final int CENTS = 2;
 
   @Inject EconomyTexts economies;
   @Inject Display reader;
+
+  /** As the file has it what somebody typed; what is none stays as it is. */
+  String typed(Column column, String value) {
+    return column.type().kind() == FieldKind.DATE
+        ? reader.numbers().day(value).map(LocalDate::toString).orElse(value)
+        : value;
+  }
+
+  /** A day that tells how one is written. */
+  String example() {
+    return reader.numbers().shortDate(EXAMPLE);
+  }
 
   /** In the rows of a list. */
   String brief(Column column, String value) {

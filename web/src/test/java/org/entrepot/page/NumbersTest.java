@@ -10,6 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class NumbersTest {
 
+  @Test
+  void aDayIsReadAsItIsWritten() {
+    Numbers english = new Numbers(new Messages(Language.EN));
+    Numbers chinese = new Numbers(new Messages(Language.ZH));
+    LocalDate day = LocalDate.of(2023, 11, 5);
+
+    assertThat(english.day("5 nov 2023")).contains(day);
+    assertThat(english.day(english.date(day))).contains(day);
+    assertThat(english.day("2023-11-05")).contains(day);
+    assertThat(chinese.day(chinese.shortDate(day))).contains(day);
+    assertThat(english.day("31 Feb 2023")).isEmpty();
+    assertThat(english.day("soon")).isEmpty();
+  }
+
   private static final BigDecimal VALUE = new BigDecimal("78414206318.45");
 
   private final Messages english = new Messages(Language.EN);

@@ -52,7 +52,14 @@ class RefusalTextsTest {
     texts.columns = names(language);
     texts.referred = new Companies();
     texts.records = new OneCompany();
+    texts.values = values(language);
     return texts;
+  }
+
+  private static ValueTexts values(Language language) {
+    ValueTexts values = new ValueTexts();
+    values.reader = CompaniesReadOnce.reader(language);
+    return values;
   }
 
   private static ColumnNames names(Language language) {
@@ -99,6 +106,7 @@ class RefusalTextsTest {
     asked.route = Requests.route(Map.of("value.from", "abc", "currency", "EUR", "sort", "colour"));
     asked.registers = new Registers();
     asked.refusals = texts(Language.EN);
+    asked.values = values(Language.EN);
 
     RecordListing understood = asked.understood(DEALS);
 
@@ -107,7 +115,26 @@ class RefusalTextsTest {
     assertThat(asked.problem())
         .startsWith("Value: \"abc\" is not a number.")
         .contains("cannot be sorted by \"colour\"");
-    assertThat(asked.typed("value.from")).isEqualTo("abc");
+    assertThat(asked.typed(column("value"), ColumnRange.FROM)).isEqualTo("abc");
+  }
+
+  private static Column column(String name) {
+    return DEALS.register().column(name).orElseThrow();
+  }
+
+  @Test
+  void aDayIsReadAsThePageWritesIt() {
+    AskedRecords asked = new AskedRecords();
+    asked.route =
+        Requests.route(Map.of("signed_on.from", "2023年11月6日", "signed_on.to", "2023-11-8"));
+    asked.registers = new Registers();
+    asked.refusals = texts(Language.ZH);
+    asked.values = values(Language.ZH);
+
+    assertThat(asked.understood(DEALS).filter().where())
+        .containsOnly(Map.entry("signed_on.from", "2023-11-06"));
+    assertThat(asked.typed(column("signed_on"), ColumnRange.FROM)).isEqualTo("2023年11月6日");
+    assertThat(asked.problem()).isEqualTo("签约日期：“2023-11-8”不是日期。请填写如2023年11月5日的日期。");
   }
 
   @Test
