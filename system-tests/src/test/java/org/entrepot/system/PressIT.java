@@ -129,7 +129,7 @@ class PressIT {
 
   @Test
   void aTextHasBounds() {
-    assertThat(shown("en", Map.of("text", "x".repeat(10_001)))).contains("at most 10000");
+    assertThat(shown("en", Map.of("text", "x".repeat(10_001)))).contains("at most 10,000");
     assertThat(shown("en", Map.of("text", "200 companies, ".repeat(101)))).contains("at most 100 ");
     assertThat(shown("en", Map.of())).contains("role=\"alert\"");
   }
