@@ -14,12 +14,14 @@ import org.entrepot.Page;
 public class AuditDesk {
 
   private static final int AT_ONCE = 1_000;
+  private static final int FAULTS = 100;
 
   /** What is done to records and to what is counted, with which all who work on them have to do. */
   private static final List<String> OF_RECORDS =
       List.of("record", "import", "edition", "company", "economy", "published-figure");
 
   @Inject AuditEntries entries;
+  @Inject AuditSeals seals;
 
   /** The newest first. */
   @Transactional
@@ -51,5 +53,19 @@ public class AuditDesk {
   @Permitted(Permission.AUDIT_READ)
   public List<String> deeds() {
     return entries.deeds();
+  }
+
+  /** The end of the chain of seals. */
+  @Transactional
+  @Permitted(Permission.AUDIT_READ)
+  public AuditHead head() {
+    return seals.head();
+  }
+
+  /** Compares all lines with their seals; changes nothing. */
+  @Transactional
+  @Permitted(Permission.AUDIT_READ)
+  public AuditCheck check() {
+    return seals.check(FAULTS);
   }
 }

@@ -63,6 +63,7 @@ final class WithoutVisibility {
           entry("JobWorker", SERVER),
           entry("Ledger.heads", "how long ledgers are; who sees an edition is asked of each"),
           entry("OwnWrites", SERVER),
+          entry("SealRounds", SERVER),
           entry("PublishedQualifiers", GIVEN),
           entry("TextReader", GIVEN));
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +19,13 @@ class AuditIT {
   private static final String UNNAMED = ">[a-z-]+[.][a-z-]+</option>";
 
   private final Client anyone;
+  private final Client administrator;
   private final Client auditor;
   private final Client statistics;
 
   AuditIT(Tokens tokens, Client anyone) {
     this.anyone = anyone;
+    this.administrator = anyone.bearing(tokens.of("ADMINISTRATOR"));
     this.auditor = anyone.bearing(tokens.of("AUDITOR"));
     this.statistics = anyone.bearing(tokens.of("STATISTICS"));
   }
@@ -107,5 +110,50 @@ class AuditIT {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("Person invited", NAMES + "1").doesNotContain(NAMES + "2");
     assertThat(page.body()).as("every action has a name").doesNotContainPattern(UNNAMED);
+  }
+
+  @Test
+  void itsLinesAreSealedAndCheckedByWhoeverMayReadThem() {
+    long before = check().getJsonNumber("lines").longValue();
+    Await.until(
+        "lines are sealed",
+        Duration.ofSeconds(30),
+        () -> check().getJsonNumber("sealed").longValue() >= before);
+
+    JsonObject check = check();
+
+    assertThat(check.getJsonNumber("lines").longValue()).isGreaterThanOrEqualTo(before);
+    assertThat(check.getString("head")).matches("[0-9a-f]{64}");
+    assertThat(check.getJsonArray("faults")).isEmpty();
+    assertThat(anyone.get("audit/check").status()).isEqualTo(401);
+    assertThat(statistics.get("audit/check").status()).isEqualTo(403);
+    assertThat(administrator.get("audit/check").status()).isEqualTo(200);
+    assertThat(auditor.post("audit/check", "application/json", "{}").status()).isEqualTo(405);
+  }
+
+  private JsonObject check() {
+    Answer answer = auditor.get("audit/check");
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer.json();
+  }
+
+  @Test
+  void itsPageHasTheLastHashAndSaysWhatACheckFound() {
+    Await.until("something is sealed", Duration.ofSeconds(30), () -> !check().isNull("head"));
+
+    String page = page("", "en");
+    assertThat(page)
+        .contains("Sealed entries", "?check=1#integrity")
+        .containsPattern("class=\"hash\">[0-9a-f]{64}<")
+        .doesNotContain("matches its seal");
+    assertThat(page("?check=1", "en")).contains("Every sealed entry matches its seal.");
+    assertThat(page("?check=1", "zh")).contains("已入链记录均与哈希链一致。");
+    assertThat(statistics.get("../../desk/audit?check=1").status()).isEqualTo(403);
+  }
+
+  private String page(String query, String language) {
+    Answer page = auditor.get("../../desk/audit" + query, "Accept-Language", language);
+    assertThat(page.status()).isEqualTo(200);
+    return page.body();
   }
 }

@@ -43,4 +43,16 @@ public class AuditResource {
         .header("Content-Disposition", "attachment; filename=" + AuditTable.NAME + ".csv")
         .build();
   }
+
+  /** All of them compared with their seals. */
+  @GET
+  @Path("check")
+  @Operation(
+      summary = "Recompute the seals of the audit trail, and compare",
+      description =
+          "Each action is sealed by a SHA-256 hash of itself and of the seal before it. Reads the"
+              + " whole trail and changes nothing.")
+  public AuditCheckJson check() {
+    return AuditCheckJson.from(desk.check());
+  }
 }
