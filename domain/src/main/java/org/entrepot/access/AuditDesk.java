@@ -41,11 +41,13 @@ public class AuditDesk {
     } while (after != null);
   }
 
-  /** The newest of what was done to records, by whomever. */
+  /**
+   * The newest of what was done to records, by whomever; nothing for whoever sees a part of them.
+   */
   @Transactional
   @Permitted(Permission.RECORDS_READ)
-  public List<AuditEntry> newestOfRecords(int limit) {
-    return entries.newest(OF_RECORDS, limit);
+  public List<AuditEntry> newestOfRecords(Visibility visibility, int limit) {
+    return visibility.isEverything() ? entries.newest(OF_RECORDS, limit) : List.of();
   }
 
   /** Codes of the deeds that there are, in order. */

@@ -10,7 +10,8 @@ import org.entrepot.ledger.PostingTotal;
  * @param figure as it stands at the later one
  * @param from the earlier position
  * @param before the value there
- * @param causes what was added since, by the reason of the postings; they add up to the difference
+ * @param causes what was added since, by the reason of the postings, or {@code publication}; they
+ *     add up to the difference
  */
 public record FigureMove(Figure figure, long from, BigDecimal before, List<PostingTotal> causes) {
 

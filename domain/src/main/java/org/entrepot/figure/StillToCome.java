@@ -7,7 +7,21 @@ public class StillToCome extends InvalidValue {
 
   private static final long serialVersionUID = 1L;
 
+  private final String asked;
+  private final transient Object last;
+
   StillToCome(String asked, Object last) {
-    super("at.future", "at", asked, last);
+    this("at", asked, last);
+  }
+
+  private StillToCome(String parameter, String asked, Object last) {
+    super("at.future", parameter, asked, last);
+    this.asked = asked;
+    this.last = last;
+  }
+
+  /** As it is of another parameter. */
+  StillToCome of(String parameter) {
+    return new StillToCome(parameter, asked, last);
   }
 }

@@ -7,9 +7,9 @@ public enum WaitingKind {
   /** Previews of imports that nobody has committed or dropped. */
   PREVIEW(Permission.RECORDS_IMPORT),
   /** Imports of the last week that failed. */
-  FAILED_IMPORT(Permission.JOBS_READ),
+  FAILED_IMPORT(Permission.RECORDS_IMPORT),
   /** Deals that no figure counts until a rate of their currency and day is there. */
-  RATE(Permission.RECORDS_READ),
+  RATE(Permission.RECORDS_IMPORT),
   /** Identifiers that more than one company has. */
   SAME_IDENTIFIER(Permission.RECORDS_WRITE),
   /** Published figures of which nobody has said which metric they are about. */

@@ -181,6 +181,11 @@ public class Imports {
     return visibility.isEverything() ? kept.page(part) : new Page<>(List.of(), null);
   }
 
+  /** Those that wait for their turn or run, in the order in which they were sent. */
+  public List<ImportJob> underWay(Visibility visibility, int limit) {
+    return visibility.isEverything() ? kept.underWay(limit) : List.of();
+  }
+
   /** The refused rows of a job's last run. */
   public Page<Refusal> refused(long id, Visibility visibility, ListPart part) {
     get(id, visibility);

@@ -15,6 +15,9 @@ public interface KeptImports {
   /** With their jobs, the latest first. */
   Page<ImportJob> page(ListPart part);
 
+  /** Those that wait for their turn or run, in the order in which they were sent. */
+  List<ImportJob> underWay(int limit);
+
   void add(Import sent);
 
   /** Jobs that ended, or were left undecided, before this moment and still keep something. */

@@ -240,6 +240,13 @@ final class Work {
     }
 
     @Override
+    public List<ImportJob> underWay(int limit) {
+      return page(ListPart.first(limit)).items().stream()
+          .filter(job -> !job.state().ended())
+          .toList();
+    }
+
+    @Override
     public void add(Import sent) {
       all.add(sent);
     }

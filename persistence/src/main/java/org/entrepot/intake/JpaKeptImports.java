@@ -12,6 +12,7 @@ import org.entrepot.ListPart;
 import org.entrepot.Page;
 import org.entrepot.Sql;
 import org.entrepot.job.Job;
+import org.entrepot.job.JobState;
 
 @ApplicationScoped
 class JpaKeptImports implements KeptImports {
@@ -41,6 +42,20 @@ class JpaKeptImports implements KeptImports {
             .map(row -> new ImportJob((Job) row[0], (Import) row[1]))
             .toList();
     return Page.of(read, part, job -> String.valueOf(job.id()));
+  }
+
+  @Override
+  public List<ImportJob> underWay(int limit) {
+    return em
+        .createQuery(
+            "select j, i from Job j, Import i where i.job = j.id and j.state in :states order by j.id",
+            Object[].class)
+        .setParameter("states", List.of(JobState.QUEUED, JobState.RUNNING))
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(row -> new ImportJob((Job) row[0], (Import) row[1]))
+        .toList();
   }
 
   @Override

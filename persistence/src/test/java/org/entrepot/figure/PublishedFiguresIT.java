@@ -2,7 +2,9 @@ package org.entrepot.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.entrepot.intake.ImportSummary;
 import org.entrepot.intake.Importing;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.ledger.LedgerParts;
+import org.entrepot.ledger.PostingTotal;
 import org.entrepot.published.PublishedFigure;
 import org.entrepot.published.PublishedTie;
 import org.junit.jupiter.api.Test;
@@ -125,6 +128,27 @@ class PublishedFiguresIT {
     assertThat(Objects.requireNonNull(after.mark()).holds()).isTrue();
     assertThat(expo.figures.figure("ciie-5", VALUE, FigureQuery.LIVE, Visibilities.ALL).value())
         .isEqualTo("73520000000.00");
+  }
+
+  /** The difference is told whole, whatever it came from. */
+  @Test
+  void areACauseOfWhatMovedAFigure() throws Exception {
+    send("ciie-5,tentative_deal_value,73.52,USD bn,,2022-11-10,press\n");
+    tie(true);
+    expo.deal("ciie-5", "100.00", "DE", "");
+
+    FigureMove move =
+        FigureParts.moves(expo.figures)
+            .since(
+                new FigureName("ciie-5", VALUE), new KnownAt.KnownAtPosition(0), Visibilities.ALL);
+
+    assertThat(move.before()).isEqualByComparingTo("73520000000");
+    assertThat(move.figure().value()).isEqualTo("100.00");
+    assertThat(move.causes())
+        .extracting(PostingTotal::key, PostingTotal::quantity)
+        .containsExactly(
+            tuple("edit", new BigDecimal("100.00")),
+            tuple("publication", new BigDecimal("-73520000000.00")));
   }
 
   @Test

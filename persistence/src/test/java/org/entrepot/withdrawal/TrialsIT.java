@@ -3,7 +3,10 @@ package org.entrepot.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
+import org.entrepot.RuleBroken;
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,25 @@ class TrialsIT {
           assertThat(database.query(free.formatted("ciie-5"))).containsExactly("t");
         });
     assertThat(database.query(free.formatted(WithdrawalParts.EDITION))).containsExactly("t");
+  }
+
+  /** Not that the database is away: a statement alone would have been cancelled before. */
+  @Test
+  void whoWaitsTooLongIsToldThatOthersTry() throws Exception {
+    String hold = "select pg_advisory_lock(hashtext('trial'), hashtext('%s'))::text";
+    try (Connection other = database.app().getConnection();
+        Statement holding = other.createStatement()) {
+      holding.execute(hold.formatted(WithdrawalParts.EDITION));
+      assertThatThrownBy(
+              () ->
+                  parts.entities.tx(
+                      () -> {
+                        trials.begin(List.of(WithdrawalParts.EDITION));
+                        return null;
+                      }))
+          .isInstanceOfSatisfying(
+              RuleBroken.class, busy -> assertThat(busy.code()).isEqualTo("preview.busy"));
+    }
   }
 
   @Test

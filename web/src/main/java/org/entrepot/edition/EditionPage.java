@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.entrepot.Page;
@@ -24,12 +25,17 @@ public class EditionPage {
 
   @Inject EditionRoute address;
   @Inject EditionDesk desk;
+  @Inject VisibleEditions visible;
+  @Inject EditionNames names;
   @Inject Access access;
   @Inject Route route;
   @Inject Display reader;
 
   private @Nullable StatusView view;
   private Page<EditionRevision> revisions = new Page<>(List.of(), null);
+
+  /** An edition in the list of all. */
+  public record HeldEdition(String name, String href, String days, String state) {}
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
@@ -56,6 +62,19 @@ public class EditionPage {
   /** Name of the edition. */
   public String getTitle() {
     return view == null ? reader.texts().text("nav.editions") : view.getName();
+  }
+
+  /** All that the reader sees, the latest first. */
+  public List<HeldEdition> getAll() {
+    return visible.latestFirst().stream()
+        .map(
+            edition ->
+                new HeldEdition(
+                    names.of(edition),
+                    edition.code().equals(getView().code()) ? "" : address.page(edition.code()),
+                    reader.numbers().days(edition.startsOn(), edition.endsOn()),
+                    edition.status().name().toLowerCase(Locale.ROOT)))
+        .toList();
   }
 
   /** Whether it is, or ever was, changed after it was final. */

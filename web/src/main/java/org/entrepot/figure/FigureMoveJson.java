@@ -19,7 +19,10 @@ public record FigureMoveJson(
   /** Postings of one reason. */
   @Schema(name = "FigureCause")
   public record FigureCauseJson(
-      @Schema(description = "import, edit, withdrawal, reinstatement, merger or merger-undone")
+      @Schema(
+              description =
+                  "import, edit, withdrawal, reinstatement, merger, merger-undone or"
+                      + " publication")
           String reason,
       @Schema(description = "Exact; negative for a decrease") String amount,
       @Schema(description = "Postings less twice the reversals among them") long count) {}

@@ -26,11 +26,14 @@ public record FigureMoveLines(
     Messages texts = saying.texts();
     BigDecimal now = move.figure().value();
     BigDecimal moved = now.subtract(move.before());
-    BigDecimal largest =
+    // in the step of the smallest, so that nothing that moved is shown as nothing
+    BigDecimal smallest =
         move.causes().stream()
             .map(cause -> cause.quantity().abs())
-            .reduce(moved.abs(), BigDecimal::max);
-    Amounts amounts = Amounts.of(texts, move.figure().unit(), largest);
+            .filter(size -> size.signum() > 0)
+            .reduce(BigDecimal::min)
+            .orElse(moved.abs());
+    Amounts amounts = Amounts.of(texts, move.figure().unit(), smallest);
     Amounts whole = saying.amounts(move.figure());
     long records = move.causes().stream().mapToLong(PostingTotal::count).sum();
     return new FigureMoveLines(
@@ -39,9 +42,19 @@ public record FigureMoveLines(
             .sorted((one, other) -> other.quantity().abs().compareTo(one.quantity().abs()))
             .map(cause -> line(cause, amounts))
             .toList(),
-        texts.text("moves.total", whole.number(move.before()), whole.sentence(now)),
+        total(move.before(), now, whole),
         signed(records, texts),
         signed(moved, amounts));
+  }
+
+  private static String total(BigDecimal before, BigDecimal now, Amounts whole) {
+    boolean alike = whole.number(before).equals(whole.number(now));
+    return whole
+        .texts()
+        .text(
+            "moves.total",
+            alike ? whole.exact(before) : whole.number(before),
+            alike ? whole.exact(now) : whole.sentence(now));
   }
 
   private static CauseLine line(PostingTotal cause, Amounts amounts) {

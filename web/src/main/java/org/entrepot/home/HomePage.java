@@ -51,7 +51,9 @@ public class HomePage {
     lines = desk.waiting(access.visibility()).stream().map(this::line).toList();
     if (access.may(Permission.RECORDS_READ)) {
       acts =
-          audit.newestOfRecords(ACTS).stream().map(entry -> words.line(entry, zone.get())).toList();
+          audit.newestOfRecords(access.visibility(), ACTS).stream()
+              .map(entry -> words.line(entry, zone.get()))
+              .toList();
     }
   }
 

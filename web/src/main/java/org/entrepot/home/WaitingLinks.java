@@ -16,7 +16,7 @@ class WaitingLinks {
       case RATE -> route.to("desk", "deals", "waiting");
       case SAME_IDENTIFIER -> route.to("desk", "companies");
       case UNMATCHED_FIGURE -> route.to("desk", "published-figures");
-      case TO_CLOSE, TO_FINALISE -> route.to("desk", "editions");
+      case TO_CLOSE, TO_FINALISE -> route.to("desk", "editions") + "#all";
       case INVITATION -> route.to("desk", "people");
     };
   }

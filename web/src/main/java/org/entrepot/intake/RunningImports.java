@@ -4,19 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.entrepot.ListPart;
 import org.entrepot.access.Access;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.page.Display;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
 
-/** Imports that wait for their turn or run, of the latest. */
+/** Imports that wait for their turn or run. */
 @Named("runningImports")
 @RequestScoped
 public class RunningImports {
 
-  private static final int LATEST = 50;
+  private static final int MOST = 10;
 
   @Inject Imports imports;
   @Inject Access access;
@@ -27,8 +26,7 @@ public class RunningImports {
   private final ReadOnce<List<JobView>> lines =
       new ReadOnce<>(
           () ->
-              imports.page(access.visibility(), ListPart.first(LATEST)).items().stream()
-                  .filter(job -> !job.state().ended())
+              imports.underWay(access.visibility(), MOST).stream()
                   .map(job -> new JobView(job, zone.get(), reader.texts(), route))
                   .toList());
 
