@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +65,10 @@ class PageTest {
         .hasFieldOrPropertyWithValue("field", "before");
     assertThatThrownBy(() -> ListPart.after(new Cursor("c"), 2).number(0))
         .hasFieldOrPropertyWithValue("field", "after");
+    assertThat(List.of(Locale.ENGLISH, Locale.CHINESE))
+        .allSatisfy(
+            locale ->
+                assertThat(Problem.message("cursor.unknown", locale, "x"))
+                    .contains("next", "previous"));
   }
 }

@@ -12,8 +12,9 @@ import org.entrepot.LocalText;
 import org.entrepot.Page;
 import org.entrepot.access.Access;
 import org.entrepot.api.TableFile;
+import org.entrepot.edition.Edition;
 import org.entrepot.edition.EditionNames;
-import org.entrepot.edition.Editions;
+import org.entrepot.edition.VisibleEditions;
 import org.entrepot.figure.DimensionValues;
 import org.entrepot.figure.Verdict;
 import org.entrepot.ledger.PostingSource;
@@ -61,7 +62,7 @@ public class ClaimsPage {
   private static final String VERDICT = "verdict";
 
   @Inject VisibleClaims claims;
-  @Inject Editions editions;
+  @Inject VisibleEditions editions;
   @Inject EditionNames names;
   @Inject DimensionValues members;
   @Inject Access access;
@@ -100,7 +101,8 @@ public class ClaimsPage {
     return page.items().stream()
         .map(each -> each.claim().edition())
         .filter(Objects::nonNull)
-        .anyMatch(code -> editions.get(code).sample());
+        .flatMap(code -> editions.find(code).stream())
+        .anyMatch(Edition::sample);
   }
 
   public boolean isNarrowed() {
@@ -113,9 +115,10 @@ public class ClaimsPage {
         .map(Claim::edition)
         .filter(Objects::nonNull)
         .distinct()
+        .flatMap(code -> editions.find(code).stream())
         .map(
-            code ->
-                new SelectOption(code, names.of(editions.get(code)), code.equals(asked.edition)))
+            each ->
+                new SelectOption(each.code(), names.of(each), each.code().equals(asked.edition)))
         .toList();
   }
 
@@ -228,7 +231,7 @@ public class ClaimsPage {
   }
 
   private @Nullable LocalText edition(Claim claim) {
-    return claim.edition() == null ? null : editions.get(claim.edition()).name();
+    return editions.find(Objects.toString(claim.edition(), "")).map(Edition::name).orElse(null);
   }
 
   private String at(CheckedClaim each) {

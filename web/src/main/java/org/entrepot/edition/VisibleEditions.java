@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entrepot.access.Access;
 import org.entrepot.page.ReadOnce;
 
@@ -24,5 +25,10 @@ public class VisibleEditions {
 
   public List<Edition> latestFirst() {
     return latestFirst.get();
+  }
+
+  /** The one of this code, out of the same list. */
+  public Optional<Edition> find(String code) {
+    return latestFirst().stream().filter(each -> each.code().equals(code)).findFirst();
   }
 }

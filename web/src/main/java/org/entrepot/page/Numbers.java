@@ -14,6 +14,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +27,13 @@ import java.util.stream.Stream;
 public final class Numbers {
 
   private static final String MINUS = "\u2212";
+
+  /** How days are written. */
+  private static final List<String> WRITTEN =
+      Stream.concat(
+              Stream.of("uuuu-MM-dd"), Arrays.stream(Language.values()).flatMap(Numbers::patterns))
+          .distinct()
+          .toList();
 
   private final Messages texts;
 
@@ -84,12 +93,20 @@ public final class Numbers {
     return format("date.short", day);
   }
 
-  /** The day that somebody wrote as pages do, or as {@code 2023-11-10}. */
-  public Optional<LocalDate> day(String written) {
-    return Stream.of("uuuu-MM-dd", texts.textOr("date.short", ""), texts.textOr("date.long", ""))
+  /**
+   * The day that somebody wrote as pages of either language do, or as {@code 2023-11-10}: an
+   * address with a day in it is also read in the other language.
+   */
+  public static Optional<LocalDate> day(String written) {
+    return WRITTEN.stream()
         .map(pattern -> parsed(written.strip(), pattern))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Stream<String> patterns(Language language) {
+    Messages texts = new Messages(language);
+    return Stream.of(texts.text("date.short"), texts.text("date.long"));
   }
 
   private static Optional<LocalDate> parsed(String written, String pattern) {

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entrepot.access.SubjectNames;
 import org.entrepot.edition.EditionNames;
-import org.entrepot.edition.Editions;
+import org.entrepot.edition.VisibleEditions;
 import org.entrepot.page.Display;
 
 /** Says of which metric and edition somebody has called a published figure comparable, or not. */
@@ -21,7 +21,7 @@ class TiedFigureNames implements SubjectNames {
       Pattern.compile("[0-9]{1,18} (?<edition>\\S+) (?<metric>\\S+) (?<answer>YES|NO)");
 
   @Inject PublishedMeasures measures;
-  @Inject Editions editions;
+  @Inject VisibleEditions editions;
   @Inject EditionNames names;
   @Inject Display reader;
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
 import org.entrepot.page.Display;
+import org.entrepot.page.Numbers;
 
 /**
  * The values of columns as people write them, but for those that name a record. What is none of
@@ -29,7 +30,7 @@ class ValueTexts {
   /** As the file has it what somebody typed; what is none stays as it is. */
   String typed(Column column, String value) {
     return column.type().kind() == FieldKind.DATE
-        ? reader.numbers().day(value).map(LocalDate::toString).orElse(value)
+        ? Numbers.day(value).map(LocalDate::toString).orElse(value)
         : value;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entrepot.edition.Edition;
 import org.entrepot.edition.EditionNames;
-import org.entrepot.edition.Editions;
+import org.entrepot.edition.VisibleEditions;
 import org.entrepot.figure.KnownMetrics;
 import org.entrepot.page.Display;
 import org.entrepot.page.Language;
@@ -16,15 +16,16 @@ class TiedFigureNamesTest {
 
   private static final String TIED = "published-figure.tied";
 
-  private static final class OnlyTheSecond implements Editions {
+  private static final class OnlyTheSecond extends VisibleEditions {
     @Override
-    public List<Edition> all() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Edition> find(String code) {
-      return code.equals("ciie-2") ? Optional.of(new Edition() {}) : Optional.empty();
+    public List<Edition> latestFirst() {
+      return List.of(
+          new Edition() {
+            @Override
+            public String code() {
+              return "ciie-2";
+            }
+          });
     }
   }
 
