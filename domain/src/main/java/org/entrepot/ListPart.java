@@ -105,4 +105,19 @@ public record ListPart(@Nullable Cursor from, boolean backwards, int limit) {
     return way.stream()
         .filter(each -> from == null || onward.compare(key.apply(each), from.key()) > 0);
   }
+
+  /**
+   * A list from the place on, or back from it.
+   *
+   * @param all in order
+   * @param key an item's place
+   * @param places in their order, also those that no item of the list has
+   * @throws InvalidValue if the place is none of them, because it is of another list
+   */
+  public <T> Stream<T> read(List<T> all, Function<T, String> key, List<String> places) {
+    if (from != null && !places.contains(from.key())) {
+      throw ofAnotherList();
+    }
+    return read(all, key, Comparator.comparingInt(places::indexOf));
+  }
 }

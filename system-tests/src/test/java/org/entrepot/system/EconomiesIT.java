@@ -49,6 +49,9 @@ class EconomiesIT {
     assertThat(page.json().getString("next")).isNotBlank();
     assertThat(page.header("Link")).contains("rel=\"next\"");
     assertThat(anyone.get("economies?on=2017-12-31").status()).isEqualTo(400);
+    for (String list : List.of("economies", "editions", "../../economies")) {
+      assertThat(anyone.get(list + "?after=NQ").status()).as(list).isEqualTo(400);
+    }
     assertThat(anyone.get("economies?leastDeveloped=maybe").body()).contains("maybe");
   }
 

@@ -55,20 +55,25 @@ public class EconomiesPage {
   public void load() {
     EconomyQuery asked = asked();
     query = asked;
-    List<Economy> all = byName(economies.all(asked));
+    List<Economy> all = byName(asked);
     ListPart part = AskedPart.of(route).part(LIMIT);
-    page =
-        Page.of(
-            part.read(all, this::name, reader.language().order()).limit(part.oneMore()).toList(),
-            part,
-            this::name);
+    List<Economy> read =
+        part.read(all, Economy::alpha2, places(asked)).limit(part.oneMore()).toList();
+    page = Page.of(read, part, Economy::alpha2);
     count = all.size();
   }
 
-  private List<Economy> byName(List<Economy> all) {
-    return all.stream()
-        .sorted(Comparator.comparing(this::name, reader.language().order()))
+  private List<Economy> byName(EconomyQuery asked) {
+    return economies.all(asked).stream()
+        .sorted(
+            Comparator.comparing(this::name, reader.language().order())
+                .thenComparing(Economy::alpha2))
         .toList();
+  }
+
+  /** The codes of all economies by name: a list may begin behind one that it does not have. */
+  private List<String> places(EconomyQuery asked) {
+    return byName(new EconomyQuery(asked.on(), null, "")).stream().map(Economy::alpha2).toList();
   }
 
   private String name(Economy economy) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,10 +45,9 @@ public class EditionResource {
   public ListJson<EditionJson> all(@BeanParam ListPaging paging) {
     LedgerSnapshot now = watch.now();
     ListPart part = paging.part();
+    List<String> places = now.editions().stream().map(EditionResource::place).toList();
     List<Edition> read =
-        part.read(now.editions(), EditionResource::place, Comparator.naturalOrder())
-            .limit(part.oneMore())
-            .toList();
+        part.read(now.editions(), EditionResource::place, places).limit(part.oneMore()).toList();
     return ListJson.from(Page.of(read, part, EditionResource::place), each -> json(now, each));
   }
 

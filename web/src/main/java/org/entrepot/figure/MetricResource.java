@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -39,13 +38,8 @@ public class MetricResource {
   public ListJson<MetricJson> all(@BeanParam ListPaging paging) {
     List<String> codes = metrics.all().stream().map(Metric::code).toList();
     ListPart part = paging.part();
-    if (part.from() != null && !codes.contains(part.from().key())) {
-      throw part.ofAnotherList();
-    }
     List<Metric> read =
-        part.read(metrics.all(), Metric::code, Comparator.comparingInt(codes::indexOf))
-            .limit(part.oneMore())
-            .toList();
+        part.read(metrics.all(), Metric::code, codes).limit(part.oneMore()).toList();
     return ListJson.from(Page.of(read, part, Metric::code), this::json);
   }
 
