@@ -87,7 +87,7 @@ class HomePagesIT {
     assertThat(page.locator("table.moves tbody")).containsText("导入");
     assertThat(page.locator("section[aria-labelledby=h-acts]")).containsText("导入");
     // an auditor closes no edition
-    assertThat(waits(page, "待截止的届次")).hasCount(0);
+    assertThat(waits(page, "待转入补录的届次")).hasCount(0);
     // and brings no rates
     assertThat(waits(page, "等待汇率的意向成交")).hasCount(0);
   }
