@@ -49,12 +49,15 @@ class SqlAuditEntries implements AuditEntries {
 
   @Override
   public Page<AuditEntry> page(AuditQuery query, ListPart part) {
+    NumberedSubject numbered = query.numbered();
     Conditions conditions =
         new Conditions()
             .and("id " + ListOrder.DOWN.past(part) + " ?", part.number(Long.MAX_VALUE))
             .and("who = ?", query.who())
             .and("what = ?", query.what())
             .and("lower(subject) like ?", having(query.subject()))
+            .and("split_part(what, '.', 1) = ?", numbered == null ? null : numbered.kind())
+            .and("lower(subject) like ?", numbered == null ? null : exactly(numbered.number()))
             .and("at >= ?", query.from())
             .and("at < ?", query.until());
     List<AuditEntry> read =
@@ -82,9 +85,12 @@ class SqlAuditEntries implements AuditEntries {
 
   /** The pattern of what has a text in it. */
   private static @Nullable String having(@Nullable String text) {
-    return text == null
-        ? null
-        : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    return text == null ? null : "%" + exactly(text) + "%";
+  }
+
+  /** The pattern of a text, which the index of parts of subjects finds too. */
+  private static String exactly(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

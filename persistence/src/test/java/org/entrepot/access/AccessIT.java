@@ -199,8 +199,23 @@ class AccessIT {
     SqlAuditEntries entries = new SqlAuditEntries();
     entries.sql = new Sql(database.app());
 
-    AuditQuery ofAnna = new AuditQuery("anna", null, null, null, null);
+    AuditQuery ofAnna = new AuditQuery("anna", null, null, null, null, null);
     BothWays.read(part -> entries.page(ofAnna, part), 2, AuditEntry::subject);
+  }
+
+  @Test
+  void aNumberIsOfOneKindAndNoPartOfAnother() {
+    Act act = new Act("anna", null);
+    trail.addAll(act, "import.committed", List.of("1", "21", "1 2"));
+    trail.addAll(act, "token.issued", List.of("1"));
+    trail.addAll(act, "published-figure.tied", List.of("1 x-1 exhibitors YES"));
+    SqlAuditEntries entries = new SqlAuditEntries();
+    entries.sql = new Sql(database.app());
+
+    AuditQuery query = AuditQuery.ALL.of(new NumberedSubject("import", "1"));
+    assertThat(entries.page(query, ListPart.first(10)).items())
+        .extracting(entry -> entry.what() + " " + entry.subject())
+        .containsExactly("import.committed 1");
   }
 
   @Test

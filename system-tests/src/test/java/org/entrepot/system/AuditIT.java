@@ -113,6 +113,23 @@ class AuditIT {
   }
 
   @Test
+  void whatIsTypedAsItsPageShowsItIsFoundExactly() {
+    String token = "{\"name\": \"audited\", \"role\": \"AUDITOR\"}";
+    assertThat(administrator.post("tokens", "application/json", token).status()).isEqualTo(201);
+    String number = found("?what=token.issued").getJsonObject(0).getString("subject");
+    String account = "{\"name\": \"numbered-" + number + "\", \"roles\": [\"AUDITOR\"]}";
+    assertThat(administrator.post("accounts", "application/json", account).status()).isEqualTo(201);
+
+    assertThat(page("?subject=" + number, "en")).contains("numbered-" + number);
+    assertThat(page("?subject=Token%20" + number, "en"))
+        .containsPattern(">\\s*Token " + number + "\\s*<")
+        .doesNotContain("numbered-" + number);
+    assertThat(page("?subject=Token%20" + number, "zh"))
+        .containsPattern(">\\s*令牌" + number + "\\s*<")
+        .doesNotContain("numbered-" + number);
+  }
+
+  @Test
   void itsLinesAreSealedAndCheckedByWhoeverMayReadThem() {
     long before = check().getJsonNumber("lines").longValue();
     Await.until(

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entrepot.Page;
 import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
@@ -29,23 +30,25 @@ public class AuditPage {
 
   @Inject AuditDesk desk;
   @Inject AuditWords words;
-  @Inject AuditSubjects subjects;
   @Inject Route route;
   @Inject Display reader;
 
   private final ReadOnce<Page<AuditEntry>> page =
-      new ReadOnce<>(() -> desk.page(asked().query(), AskedPart.of(route).part(LIMIT)));
+      new ReadOnce<>(() -> desk.page(asked(), AskedPart.of(route).part(LIMIT)));
 
   private final ReadOnce<List<AuditWords.ActLine>> lines =
       new ReadOnce<>(
           () -> page.get().items().stream().map(entry -> words.line(entry, ZONE)).toList());
   private final ReadOnce<List<SelectOption>> deeds = new ReadOnce<>(this::readDeeds);
 
-  private AuditParameters asked() {
+  private AuditQuery asked() {
     AuditParameters asked = AuditParameters.of(route);
-    asked.who = asked.who == null ? null : subjects.who(asked.who);
-    asked.subject = asked.subject == null ? null : subjects.subject(asked.subject);
-    return asked;
+    asked.who = asked.who == null ? null : ShownNumbers.who(asked.who);
+    AuditQuery query = asked.query();
+    return Optional.ofNullable(query.subject())
+        .flatMap(ShownNumbers::subject)
+        .map(query::of)
+        .orElse(query);
   }
 
   /** Reads before the first byte is written. */
@@ -56,7 +59,7 @@ public class AuditPage {
   /** Sends all that are asked for as a file. */
   public void download() throws IOException {
     FileDownload.send(
-        AuditTable.of(desk, asked().query()), AuditTable.NAME, route.part("kind").orElseThrow());
+        AuditTable.of(desk, asked()), AuditTable.NAME, route.part("kind").orElseThrow());
   }
 
   public List<AuditWords.ActLine> getLines() {
@@ -80,7 +83,7 @@ public class AuditPage {
   }
 
   public boolean isNarrowed() {
-    return !asked().query().equals(AuditQuery.ALL);
+    return !asked().equals(AuditQuery.ALL);
   }
 
   public String getAll() {

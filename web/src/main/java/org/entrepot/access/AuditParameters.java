@@ -59,7 +59,7 @@ public class AuditParameters {
     if (what != null && !what.matches(DEED)) {
       throw new InvalidValue("audit.deed", "what", what);
     }
-    return new AuditQuery(name(), what, checked("subject", subject), first(), after());
+    return new AuditQuery(name(), what, checked("subject", subject), null, first(), after());
   }
 
   /** People write their own names in capitals too. */

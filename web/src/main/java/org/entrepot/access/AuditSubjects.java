@@ -2,7 +2,6 @@ package org.entrepot.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Objects;
 import org.entrepot.page.Display;
 import org.entrepot.page.Route;
@@ -11,8 +10,6 @@ import org.entrepot.page.SignedIn;
 /** Says what something was done to, and where that is read. */
 @RequestScoped
 class AuditSubjects {
-
-  private static final String NUMBER = "[0-9]{1,18}";
 
   @Inject SubjectNames names;
   @Inject SignedIn signedIn;
@@ -28,7 +25,7 @@ class AuditSubjects {
 
   SubjectText of(AuditEntry entry) {
     String subject = Objects.requireNonNullElse(entry.subject(), "");
-    boolean number = subject.matches(NUMBER);
+    boolean number = subject.matches(ShownNumbers.NUMBER);
     String of = entry.what().substring(0, Math.max(0, entry.what().indexOf('.')));
     return switch (of) {
       case "import" ->
@@ -61,28 +58,5 @@ class AuditSubjects {
     String page =
         route.to("desk", "registers", parts[parts.length - 2], "records", parts[parts.length - 1]);
     return parts.length == 2 ? page : page + "?edition=" + Route.encodeQuery(parts[0]);
-  }
-
-  /** What the trail has of what somebody typed as the page shows it: of an import its number. */
-  String subject(String typed) {
-    for (String shown : List.of("audit.import", "site.token")) {
-      if (isNumbered(shown, typed)) {
-        return number(typed);
-      }
-    }
-    return typed;
-  }
-
-  /** As {@link #subject} of who did it: {@code token:50} of {@code Token 50}. */
-  String who(String typed) {
-    return isNumbered("site.token", typed) ? "token:" + number(typed) : typed;
-  }
-
-  private boolean isNumbered(String key, String typed) {
-    return reader.texts().text(key, number(typed)).equalsIgnoreCase(typed);
-  }
-
-  private static String number(String typed) {
-    return typed.replaceFirst("^[^0-9]*", "");
   }
 }
