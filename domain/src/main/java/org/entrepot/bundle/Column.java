@@ -75,6 +75,11 @@ public record Column(
     return found(new FoundBy(found.words(), found.value(), true, found.ofNamed()));
   }
 
+  /** What a field names: each of several, or all of it. */
+  public List<String> values(String text) {
+    return several ? Fields.each(text) : List.of(text);
+  }
+
   private Column found(FoundBy by) {
     return new Column(name, required, type, refersTo, otherwise, several, own, by);
   }

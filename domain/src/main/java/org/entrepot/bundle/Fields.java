@@ -73,6 +73,14 @@ public final class Fields {
     };
   }
 
+  /** What a field that has several has, one by one. */
+  public static List<String> each(String text) {
+    return Arrays.stream(text.split(BETWEEN))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
   static boolean inCode(int c) {
     return (c >= 'a' && c <= 'z')
         || (c >= '0' && c <= '9')

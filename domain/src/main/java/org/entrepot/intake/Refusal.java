@@ -27,6 +27,11 @@ public record Refusal(
     return new Refusal(file, line, name, value, code, hint);
   }
 
+  /** The refusal for somebody who has all of the value. */
+  public Refusal valued(String whole) {
+    return new Refusal(file, line, column, whole, code, hint);
+  }
+
   /** The refusal for somebody who knows what would be right by other words. */
   public Refusal hinting(String words) {
     return new Refusal(file, line, column, value, code, words);

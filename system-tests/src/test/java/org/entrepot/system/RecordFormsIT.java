@@ -48,7 +48,13 @@ class RecordFormsIT {
     imports.file("companies.csv", SmallExpo.companies("FORMS-C", 250));
     imports.file(
         "companies.csv",
-        "company,legal_name,economy\nFORMS-1,Forms Twin East,DE\nFORMS-2,Forms Twin West,AT\n");
+        """
+        company,legal_name,economy
+        FORMS-1,Forms Twin East,DE
+        FORMS-2,Forms Twin West,AT
+        FORMS-3,Forms Third,AT
+        FORMS-4,Forms Third; Limited,AT
+        """);
   }
 
   private Page signedIn(
@@ -259,6 +265,34 @@ class RecordFormsIT {
     button(page, "Save").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(parties("AG-1")).isEqualTo("BUYER;FORMS-2");
+  }
+
+  @Test
+  void aPartyMayHaveASemicolonInItsName() {
+    String agreements = "desk/registers/agreements";
+    Page page = signedIn("marks", "STATISTICS", "en-GB", LIGHT, agreements + "/new" + EDITION);
+    page.locator("#f-agreement").fill("AG-2");
+    page.locator("#f-kind").selectOption("MEMORANDUM");
+    page.locator("#f-signed_on").fill("2019-05-07");
+    page.locator("#f-parties").fill("SELLER");
+    page.locator("#f-parties-2").fill("Selling GmbH · SELLER");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#h-parties")).hasText("Choose two or more different parties.");
+
+    page.locator("#f-parties-2").fill("Forms Third; Limited");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#f-parties-2")).hasValue("Forms Third; Limited · FORMS-4");
+    page.locator("#f-reason").fill("signed on the last day");
+    button(page, "Add agreement").click();
+    assertThat(page).hasURL(Pattern.compile(".*/records/AG-2.*saved=.+"));
+    assertThat(parties("AG-2")).isEqualTo("SELLER;FORMS-4");
+
+    page.navigate(server.url() + agreements + "/records/AG-2" + EDITION);
+    page.locator("#f-parties").fill("BUYER");
+    button(page, "Preview this change").click();
+    button(page, "Save").click();
+    assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
+    assertThat(parties("AG-2")).isEqualTo("BUYER;FORMS-4");
   }
 
   @Test

@@ -3,7 +3,6 @@ package org.entrepot.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.entrepot.page.SelectOption;
 class FieldPickers {
 
   @Inject NamedRecords records;
+  @Inject TypedNames names;
   @Inject ReferredRegister referred;
   @Inject FieldWords words;
   @Inject ValueTexts values;
@@ -41,6 +41,9 @@ class FieldPickers {
   /** Names that mean several records, by column: these are then chosen from. */
   private final Map<String, Map<String, List<SelectOption>>> unclear = new HashMap<>();
 
+  /** What was read out of several controls, by the value that it makes. */
+  private final Map<String, List<String>> apart = new HashMap<>();
+
   private final Map<String, String> shown = new HashMap<>();
 
   /** The field of a column with this value, and what is wrong with it. */
@@ -51,7 +54,8 @@ class FieldPickers {
       int at = controls.size() + 1;
       controls.add(control(in, column, each, at, at == 1 ? "" : label + " " + at));
     }
-    boolean looked = named.isPresent() && controls.get(0).choices().isEmpty();
+    boolean looked =
+        named.isPresent() && controls.stream().anyMatch(each -> each.choices().isEmpty());
     return new RecordField(
         column.name(),
         label,
@@ -64,15 +68,11 @@ class FieldPickers {
   }
 
   /** Of a column that names several each of them, and some that are yet to be chosen. */
-  private static List<String> each(Column column, String value) {
+  private List<String> each(Column column, String value) {
     if (!column.several()) {
       return List.of(value);
     }
-    List<String> each =
-        Arrays.stream(value.split(Fields.BETWEEN))
-            .map(String::strip)
-            .filter(code -> !code.isEmpty())
-            .collect(Collectors.toCollection(ArrayList::new));
+    List<String> each = new ArrayList<>(apart.getOrDefault(value, Fields.each(value)));
     each.addAll(Collections.nCopies(Math.max(MORE, CONTROLS - each.size()), ""));
     return each;
   }
@@ -128,32 +128,46 @@ class FieldPickers {
             .of(in, column)
             .map(
                 there ->
-                    Arrays.stream(value.split(Fields.BETWEEN))
-                        .map(code -> records.full(there, code.strip()))
+                    column.values(value).stream()
+                        .map(code -> records.full(there, code))
                         .collect(Collectors.joining(Fields.BETWEEN + " ")))
             .orElseGet(() -> values.coded(column, value));
   }
 
   /** What was sent for a column under this name, if anything was; of several controls all. */
   Optional<String> sent(VisibleRegister in, Column column, String name) {
-    List<String> sent = column.several() ? route.every(name) : route.query(name).stream().toList();
-    return sent.isEmpty()
-        ? Optional.empty()
-        : Optional.of(read(in, column, String.join(Fields.BETWEEN, sent).strip()));
+    if (!column.several()) {
+      return route.query(name).map(typed -> read(in, column, typed.strip()));
+    }
+    List<String> sent = route.every(name);
+    return sent.isEmpty() ? Optional.empty() : Optional.of(several(in, column, sent));
   }
 
-  /** The value that was typed or chosen: of names the code or word of what is called so. */
+  /** The value that was typed or chosen: of a name the code or word of what is called so. */
   String read(VisibleRegister in, Column column, String typed) {
-    Optional<VisibleRegister> named = referred.of(in, column);
-    return named
-        .map(
-            there ->
-                column.several()
-                    ? Arrays.stream(typed.split(Fields.BETWEEN))
-                        .map(each -> code(there, column, each.strip()))
-                        .collect(Collectors.joining(Fields.BETWEEN))
-                    : code(there, column, typed))
+    return referred
+        .of(in, column)
+        .map(there -> code(there, column, typed))
         .orElseGet(() -> word(column, values.typed(column, typed)));
+  }
+
+  /** Each control is read by itself. */
+  private String several(VisibleRegister in, Column column, List<String> sent) {
+    List<String> each =
+        sent.stream()
+            .flatMap(typed -> names(in, column, typed).stream())
+            .map(name -> read(in, column, name))
+            .toList();
+    String value = String.join(Fields.BETWEEN, each);
+    apart.put(value, each);
+    return value;
+  }
+
+  private List<String> names(VisibleRegister in, Column column, String typed) {
+    return referred
+        .of(in, column)
+        .map(there -> names.each(there, typed))
+        .orElseGet(() -> Fields.each(typed));
   }
 
   /** Of words and economies that go by a name the one that is called so; else what was typed. */

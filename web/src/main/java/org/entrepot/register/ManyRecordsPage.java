@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entrepot.Problem;
 import org.entrepot.access.Act;
@@ -85,9 +86,13 @@ public class ManyRecordsPage extends WeighedForm<TriedEdits> {
         why instanceof RowRefused refused
             ? refused.refusals().stream()
                 .limit(SHOWN)
-                .map(each -> named(each, refusals.of(address.required(), each)))
+                .map(each -> named(each, refusals.of(address.required(), each, wanted(each))))
                 .collect(Collectors.joining(reader.texts().text("sentence.separator")))
             : why.message(reader.getLocale());
+  }
+
+  private @Nullable String wanted(Refusal refusal) {
+    return column.wanted().get(Objects.requireNonNullElse(refusal.column(), ""));
   }
 
   private String named(Refusal refusal, String said) {

@@ -72,17 +72,38 @@ class NamedRecords {
    * @return at most a few
    */
   List<SelectOption> meant(VisibleRegister in, String text) {
-    int at = text.lastIndexOf(BETWEEN);
-    String code = at < 0 ? text : text.substring(at + BETWEEN.length());
-    Optional<RegisterRecord> one = registers.find(in, code);
+    Optional<RegisterRecord> one = coded(in, text);
     if (one.isPresent()) {
-      return choices(in, List.of(one.get()), code);
+      return choices(in, List.of(one.get()), one.get().code());
     }
-    RecordFilter filter = words(in, text);
-    List<RegisterRecord> found = filter.isNearly() ? List.of() : found(in, filter, FOUND);
-    List<RegisterRecord> exactly =
-        found.stream().filter(each -> isCalled(in.register(), each, text)).toList();
+    List<RegisterRecord> found = withWords(in, text);
+    List<RegisterRecord> exactly = called(in, found, text);
     return choices(in, exactly.size() == 1 ? exactly : found, "");
+  }
+
+  /** Whether a text is a code, or ends with one as {@link #full} does. */
+  boolean isCoded(VisibleRegister in, String text) {
+    return coded(in, text).isPresent();
+  }
+
+  /** Whether a text without a code is all that something is called. */
+  boolean isCalled(VisibleRegister in, String text) {
+    return !text.isEmpty() && !called(in, withWords(in, text), text).isEmpty();
+  }
+
+  private Optional<RegisterRecord> coded(VisibleRegister in, String text) {
+    int at = text.lastIndexOf(BETWEEN);
+    return registers.find(in, at < 0 ? text : text.substring(at + BETWEEN.length()));
+  }
+
+  private List<RegisterRecord> withWords(VisibleRegister in, String text) {
+    RecordFilter filter = words(in, text);
+    return filter.isNearly() ? List.of() : found(in, filter, FOUND);
+  }
+
+  private static List<RegisterRecord> called(
+      VisibleRegister in, List<RegisterRecord> found, String text) {
+    return found.stream().filter(each -> isCalled(in.register(), each, text)).toList();
   }
 
   /** Exactly so, in any column with words that it is found by. */

@@ -115,7 +115,13 @@ class RecordForm {
   }
 
   private String said(Refusal refusal) {
-    return register == null ? refusal.message(reader.getLocale()) : refusals.of(register, refusal);
+    return register == null
+        ? refusal.message(reader.getLocale())
+        : refusals.of(register, refusal, sent(refusal.column()));
+  }
+
+  private @Nullable String sent(@Nullable String column) {
+    return typed == null || column == null ? null : typed.get(column);
   }
 
   private void say(@Nullable String column, String message) {

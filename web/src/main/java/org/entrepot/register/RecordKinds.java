@@ -16,8 +16,12 @@ final class RecordKinds {
 
   /** {@code deal}: the same within a sentence. */
   static String within(Register register, Messages texts) {
-    String kind = kind(register, texts);
-    return Character.toLowerCase(kind.charAt(0)) + kind.substring(1);
+    return within(kind(register, texts));
+  }
+
+  /** A label as it is written within a sentence. */
+  static String within(String label) {
+    return Character.toLowerCase(label.charAt(0)) + label.substring(1);
   }
 
   /** {@code Add deal}. */

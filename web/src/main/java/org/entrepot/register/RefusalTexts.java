@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entrepot.InvalidValue;
 import org.entrepot.bundle.Column;
-import org.entrepot.bundle.Fields;
 import org.entrepot.intake.Refusal;
 import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Why a record may not be so, as its page says it: columns, words and records by their names. */
 @RequestScoped
@@ -19,11 +20,28 @@ class RefusalTexts {
 
   private static final String WORDS = ", ";
 
+  /** How many of several are named that are nowhere; the others are counted. */
+  private static final int NAMED = 10;
+
   @Inject ColumnNames columns;
   @Inject ReferredRegister referred;
   @Inject NamedRecords records;
   @Inject ValueTexts values;
   @Inject Display reader;
+
+  /**
+   * Of a refusal whose value may be cut.
+   *
+   * @param whole the value of its column, or null where that was not sent
+   */
+  String of(VisibleRegister in, Refusal refusal, @Nullable String whole) {
+    boolean several = in.register().columns().stream().anyMatch(each -> isCut(each, refusal));
+    return of(in, several && whole != null ? refusal.valued(whole) : refusal);
+  }
+
+  private static boolean isCut(Column column, Refusal refusal) {
+    return column.several() && column.name().equals(refusal.column());
+  }
 
   String of(VisibleRegister in, Refusal refusal) {
     Column column =
@@ -64,6 +82,12 @@ class RefusalTexts {
           texts()
               .text(
                   "record.day", Objects.requireNonNullElse(refusal.value(), ""), values.example());
+      case "codes.few" ->
+          texts()
+              .text(
+                  "record.too-few",
+                  texts().cardinal(Integer.parseInt(refusal.hint())),
+                  RecordKinds.within(label));
       case "word.unknown" ->
           refusal.calling(label).hinting(words(column, refusal.hint())).message(reader.getLocale());
       default -> refusal.calling(label).message(reader.getLocale());
@@ -83,17 +107,23 @@ class RefusalTexts {
 
   /** That nothing is called so, with what is called almost so; empty of a column without names. */
   private String none(VisibleRegister in, Column column, Refusal refusal) {
-    String value = Objects.requireNonNullElse(refusal.value(), "");
-    return referred
-        .of(in, column)
-        .map(
-            there ->
-                Arrays.stream((column.several() ? value : value.strip()).split(Fields.BETWEEN))
-                    .map(String::strip)
-                    .filter(each -> records.meant(there, each).isEmpty())
-                    .map(each -> none(there.register(), each, records.near(there, each)))
-                    .collect(Collectors.joining(between())))
-        .orElse("");
+    String value = Objects.requireNonNullElse(refusal.value(), "").strip();
+    return referred.of(in, column).map(there -> none(there, column.values(value))).orElse("");
+  }
+
+  private String none(VisibleRegister there, List<String> values) {
+    List<String> none =
+        values.stream().filter(each -> records.meant(there, each).isEmpty()).toList();
+    int more = none.size() - NAMED;
+    Stream<String> said =
+        none.stream()
+            .limit(NAMED)
+            .map(each -> none(there.register(), each, records.near(there, each)));
+    Stream<String> rest =
+        more > 0
+            ? Stream.of(texts().text("record.none.more", reader.numbers().count(more)))
+            : Stream.empty();
+    return Stream.concat(said, rest).collect(Collectors.joining(between()));
   }
 
   private String none(Register of, String typed, List<String> near) {

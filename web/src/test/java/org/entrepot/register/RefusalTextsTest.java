@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entrepot.access.Visibilities;
 import org.entrepot.bundle.Column;
+import org.entrepot.deal.AgreementFiles;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.intake.Refusal;
 import org.entrepot.intake.RowRefused;
@@ -26,7 +29,7 @@ class RefusalTextsTest {
   private static final class Companies extends ReferredRegister {
     @Override
     Optional<VisibleRegister> of(VisibleRegister in, Column column) {
-      return column.name().equals("seller")
+      return List.of("seller", "parties").contains(column.name())
           ? Optional.of(
               new VisibleRegister(new Register(CompanyFiles.companies()), null, Visibilities.ALL))
           : Optional.empty();
@@ -90,6 +93,35 @@ class RefusalTextsTest {
     assertThat(said(Language.ZH, "seller", "无此企业", "code.form")).isEqualTo("没有名为“无此企业”的企业。");
     assertThat(said(Language.EN, "seller", "Sellin", "company.unknown"))
         .isEqualTo("No company is called “Sellin”. Did you mean Selling GmbH · SELLER?");
+  }
+
+  private static String ofParties(Language language, Refusal refusal, String whole) {
+    return texts(language)
+        .of(
+            new VisibleRegister(
+                new Register(AgreementFiles.agreements()), "ciie-6", Visibilities.ALL),
+            refusal,
+            whole);
+  }
+
+  @Test
+  void ofManyThatAreNobodyTheFirstAreNamedAndTheOthersCounted() {
+    String whole =
+        IntStream.range(0, 100).mapToObj(at -> "Nobody " + at).collect(Collectors.joining(";"));
+    Refusal cut =
+        new Refusal("agreements.csv", 2, "parties", whole.substring(0, 200), "code.form", "40");
+    assertThat(ofParties(Language.EN, cut, whole))
+        .startsWith("No company is called “Nobody 0”.")
+        .endsWith("No company is called “Nobody 9”. And 90 more were not found.");
+    assertThat(ofParties(Language.ZH, cut, whole)).endsWith("没有名为“Nobody 9”的企业。另有90个名称未找到。");
+  }
+
+  @Test
+  void tooFewPartiesAreToBeChosen() {
+    Refusal few = new Refusal("agreements.csv", 2, "parties", "SELLER;SELLER", "codes.few", "2");
+    assertThat(ofParties(Language.EN, few, "SELLER;SELLER"))
+        .isEqualTo("Choose two or more different parties.");
+    assertThat(ofParties(Language.ZH, few, "SELLER;SELLER")).isEqualTo("签约各方至少须选两个，且不得重复。");
   }
 
   @Test
