@@ -105,7 +105,7 @@ class MergerPagesIT {
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(page.locator("section[aria-labelledby=h-moved]")).containsText("Exhibitors");
     assertThat(row(page)).containsText("Pairwise Lenses GmbH PAIR-2");
-    assertThat(row(page)).containsText("Exhibitors: 0 (1 withdrawn)");
+    assertThat(row(page)).containsText("Exhibitors: 0, plus 1 withdrawn");
     assertThat(row(page)).containsText("(UTC+8)");
 
     row(page).getByText("Undo").click();

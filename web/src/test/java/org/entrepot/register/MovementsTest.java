@@ -35,7 +35,7 @@ class MovementsTest {
     FigureEffect two = moving(Dimension.KIND, Dimension.SECTION);
 
     assertThat(Movements.unmoved(section, english))
-        .isEqualTo("No totals change, but parts of them do: by section.");
+        .isEqualTo("Totals stay the same, but these breakdowns change: by section.");
     assertThat(Movements.unmoved(two, english)).contains("by section").contains("by type");
     assertThat(Movements.unmoved(two, chinese))
         .contains("按展区")
