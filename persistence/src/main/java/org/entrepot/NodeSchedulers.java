@@ -30,6 +30,11 @@ public final class NodeSchedulers {
     this.clock = clock;
   }
 
+  /** What they have in the database. */
+  DueTasks due() {
+    return new DueTasks(new Sql(dataSource), clock);
+  }
+
   /**
    * One that is not started yet.
    *

@@ -1,20 +1,13 @@
 package org.entrepot.access;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import javax.sql.DataSource;
-import org.entrepot.DueTasks;
+import org.entrepot.NodeRounds;
 import org.entrepot.NodeSchedulers;
-import org.entrepot.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Rounds on a db-scheduler of their own: whatever other work waits, lines are sealed. */
 @ApplicationScoped
@@ -28,37 +21,24 @@ class DbSchedulerSealRounds implements SealRounds {
   @Inject ManagedThreadFactory threads;
   @Inject Clock clock;
 
-  private final RecurringTask<Void> sealing =
-      Tasks.recurring(SEALING, FixedDelay.of(EVERY)).execute((instance, context) -> round());
-
-  private @Nullable Scheduler scheduler;
-  private volatile boolean stopping;
+  private final NodeRounds rounds = new NodeRounds("entrepot-audit");
 
   private void round() {
     boolean more = true;
-    while (more && !stopping) {
+    while (more && !rounds.isStopping()) {
       more = seals.seal();
     }
   }
 
   @Override
-  public synchronized void start() {
-    stopping = false;
-    new DueTasks(new Sql(dataSource), clock).mend(SEALING, EVERY.multipliedBy(12));
-    scheduler =
-        new NodeSchedulers(dataSource, threads, clock)
-            .of("entrepot-audit", 1, EVERY, List.of())
-            .startTasks(sealing)
-            .build();
-    scheduler.start();
+  public void start() {
+    rounds.start(
+        new NodeSchedulers(dataSource, threads, clock),
+        new NodeRounds.RecurringWork(SEALING, EVERY, EVERY.multipliedBy(12), this::round));
   }
 
   @Override
-  public synchronized void stop() {
-    stopping = true;
-    if (scheduler != null) {
-      scheduler.stop();
-      scheduler = null;
-    }
+  public void stop() {
+    rounds.stop();
   }
 }

@@ -70,6 +70,6 @@ public record FigureMoveLines(
   }
 
   private static String signed(BigDecimal amount, Amounts amounts) {
-    return (amount.signum() > 0 ? "+" : "") + amounts.number(amount);
+    return Numbers.plus(amount) + amounts.number(amount);
   }
 }

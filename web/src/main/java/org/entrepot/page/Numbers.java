@@ -65,8 +65,12 @@ public final class Numbers {
 
   /** With its sign, also a plus; zero has none. */
   public String signed(BigDecimal number, int decimals) {
-    boolean up = number.setScale(decimals, RoundingMode.HALF_UP).signum() > 0;
-    return (up ? "+" : "") + decimal(number, decimals);
+    return plus(number.setScale(decimals, RoundingMode.HALF_UP)) + decimal(number, decimals);
+  }
+
+  /** The sign before what has gone up; what has gone down bears its own. */
+  public static String plus(BigDecimal change) {
+    return change.signum() > 0 ? "+" : "";
   }
 
   /** {@code +6.7%}. */

@@ -30,6 +30,7 @@ import org.entrepot.ledger.Posting;
 import org.entrepot.page.Amounts;
 import org.entrepot.page.Display;
 import org.entrepot.page.Messages;
+import org.entrepot.page.Numbers;
 import org.entrepot.page.Route;
 import org.entrepot.withdrawal.FigureEffect;
 import org.entrepot.withdrawal.MovedFigure;
@@ -183,7 +184,7 @@ public class Movements {
     }
     BigDecimal difference = after.value().subtract(before.value());
     Amounts amounts = Amounts.of(reader.texts(), after.unit(), difference);
-    return (difference.signum() > 0 ? "+" : "") + amounts.sentence(difference);
+    return Numbers.plus(difference) + amounts.sentence(difference);
   }
 
   /** What is said where no figure moves as a whole: which parts of them do. */

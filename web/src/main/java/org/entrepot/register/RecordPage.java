@@ -14,7 +14,6 @@ import org.entrepot.access.CurrentAct;
 import org.entrepot.api.IfMatch;
 import org.entrepot.api.RenderedAnswer;
 import org.entrepot.bundle.Column;
-import org.entrepot.edition.Editions;
 import org.entrepot.page.Display;
 import org.entrepot.page.PageAnswer;
 import org.entrepot.page.ReadOnce;
@@ -34,7 +33,6 @@ public class RecordPage {
    */
   public record RecordVintage(@Nullable String href, List<String> values) {}
 
-  @Inject Editions editions;
   @Inject RegisterRoute address;
   @Inject Registers registers;
   @Inject RecordDesk desk;
@@ -179,8 +177,7 @@ public class RecordPage {
   }
 
   private List<RecordTrail.TrailLine> readTrail() {
-    String edition = in().edition();
-    return history.of(edition == null ? null : editions.get(edition), in(), record());
+    return history.of(address.edition(), in(), record());
   }
 
   public String getProblem() {
