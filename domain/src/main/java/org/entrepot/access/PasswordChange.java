@@ -7,7 +7,7 @@ import org.entrepot.NotFound;
 
 /**
  * Changing one's password, which the first sign-in must do. All sessions of the account end with
- * it. Only the length counts: rules about characters make passwords worse.
+ * it. What the new one must be is said by {@link PasswordRules}.
  */
 @ApplicationScoped
 public class PasswordChange {
@@ -20,15 +20,14 @@ public class PasswordChange {
    * Sets another password for an account, whose present one must be given, and signs in with it.
    *
    * @return who has signed in
-   * @throws InvalidValue with code {@code password.short}, {@code password.long} or {@code
-   *     password.same}, the field being {@code newPassword}
+   * @throws InvalidValue with code {@code password.same}, or as {@link PasswordRules#check}
    * @throws NotSignedIn if name or password are wrong
    * @throws TooManyAttempts if the next attempt has to wait
    */
   public Identity change(String name, String password, String newPassword, RequestOrigin origin) {
-    checkLength(newPassword);
+    PasswordRules.check(newPassword);
     if (newPassword.equals(password)) {
-      throw refused("password.same", 0);
+      throw PasswordRules.refused("password.same");
     }
     Account account = signIn.verified(name, password, origin);
     desk.changePassword(account.name(), signIn.hashed(newPassword), origin);
@@ -49,11 +48,11 @@ public class PasswordChange {
    *
    * @return who has signed in
    * @throws NotFound as for {@link #opened}
-   * @throws InvalidValue with code {@code password.short} or {@code password.long}
+   * @throws InvalidValue as {@link PasswordRules#check}
    */
   public Identity byLink(String link, String newPassword, RequestOrigin origin) {
     opened(link);
-    checkLength(newPassword);
+    PasswordRules.check(newPassword);
     String name = links.use(link, signIn.hashed(newPassword), origin).name();
     return signedIn(name, origin);
   }
@@ -62,18 +61,5 @@ public class PasswordChange {
     desk.signedIn(name, origin);
     // as it is now: the change has moved its revision
     return desk.find(name).orElseThrow(NotSignedIn::new).identity();
-  }
-
-  private static void checkLength(String password) {
-    if (password.codePointCount(0, password.length()) < PasswordHash.MINIMUM_LENGTH) {
-      throw refused("password.short", PasswordHash.MINIMUM_LENGTH);
-    }
-    if (password.length() > PasswordHash.MAXIMUM_LENGTH) {
-      throw refused("password.long", PasswordHash.MAXIMUM_LENGTH);
-    }
-  }
-
-  private static InvalidValue refused(String code, int length) {
-    return new InvalidValue(code, "newPassword", null, length);
   }
 }

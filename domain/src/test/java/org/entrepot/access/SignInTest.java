@@ -178,9 +178,10 @@ class SignInTest {
   }
 
   @Test
-  void aNewPasswordNeedsItsLengthAndNothingElse() {
+  void aNewPasswordIsLongAndKnownFromNoBreach() {
     assertThat(change("elevenchars")).isEqualTo("password.short");
     assertThat(change("x".repeat(201))).isEqualTo("password.long");
+    assertThat(change("Qwerty123456")).isEqualTo("password.breached");
     assertThat(change(PASSWORD)).isEqualTo("password.same");
 
     desk.passwordChange.change("li.wei", PASSWORD, "twelve chars", Desk.HOME);

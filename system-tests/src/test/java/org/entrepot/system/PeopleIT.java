@@ -84,6 +84,8 @@ class PeopleIT {
         .contains("Wang Li", "people-new", invitation.getString("link"));
     String link = link(invitation);
     assertThat(welcome(link, "short").json().getString("code")).isEqualTo("password.short");
+    assertThat(welcome(link, "Qwerty123456").json().getString("code"))
+        .isEqualTo("password.breached");
 
     Answer in = welcome(link, PASSWORD);
     assertThat(in.status()).as(in.body()).isEqualTo(200);
