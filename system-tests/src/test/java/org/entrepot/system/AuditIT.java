@@ -104,6 +104,22 @@ class AuditIT {
   }
 
   @Test
+  void aMistypedFieldLeavesTheListAndTheOtherFields() {
+    Answer page =
+        auditor.get(
+            "../../desk/audit?from=yesterday&what=no.such&to=10%20Nov%202023&subject=" + NAMES,
+            "Accept-Language",
+            "en");
+
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("\"yesterday\" is not a date. Write it like 5 Nov 2023.")
+        .contains("is not one of the choices", "value=\"yesterday\"", "value=\"10 Nov 2023\"")
+        .contains("No matching");
+    assertThat(auditor.get("../../desk/audit.csv?from=yesterday").status()).isEqualTo(400);
+  }
+
+  @Test
   void itsPageNamesTheActs() {
     Answer page = auditor.get("../../desk/audit?subject=" + NAMES + "1", "Accept-Language", "en");
 

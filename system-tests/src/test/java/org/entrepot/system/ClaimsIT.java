@@ -93,6 +93,19 @@ class ClaimsIT {
   }
 
   @Test
+  void aMistypedFieldOfThePageLeavesTheListAndTheOtherFields() {
+    Answer page = anyone.get("../../claims?verdict=maybe&edition=ciie-6", "Accept-Language", "en");
+    assertThat(page.status()).isEqualTo(400);
+    assertThat(page.body())
+        .contains("\"maybe\" is not one of the choices. Choose one of them, such as Confirmed.")
+        .contains("id=\"claim-1\"")
+        .doesNotContain("id=\"claim-19\"")
+        .doesNotContain("verdict=maybe\"");
+    assertThat(anyone.get("../../claims?edition=none").status()).isEqualTo(400);
+    assertThat(anyone.get("../../claims.csv?verdict=maybe").status()).isEqualTo(400);
+  }
+
+  @Test
   void theListIsNarrowedToAnEditionOrAVerdict() {
     assertThat(ids("claims?edition=ciie-6&limit=200")).contains("1", "15").doesNotContain("19");
     assertThat(ids("claims?verdict=confirmed&limit=200")).contains("1", "19");

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Public pages, given again while nothing moves, to whoever may have the same. */
 @ExtendWith(Running.class)
@@ -85,6 +87,37 @@ class KeptPagesIT {
       assertThat(answer.body()).contains("nowhere-1");
       assertThat(answer.header("ETag")).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "economies?on=10%20Nvo%202023, Write it like 5 Nov 2023",
+    "economies?on=31%20Dec%202017, starts on 1 January 2018",
+    "economies?leastDeveloped=perhaps, is not one of the choices"
+  })
+  void aMistypedFieldIsSaidBesideTheListAndNotKept(String address, String said) {
+    for (int time = 0; time < 2; time++) {
+      Answer answer = anyone.get("../../" + address, "Accept-Language", "en");
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.body()).contains(said).contains("<html", "</html>", "role=\"search\"");
+      assertThat(answer.header("Content-Type")).startsWith("text/html");
+      assertThat(answer.header("ETag")).isEmpty();
+      String path = address.replaceFirst("\\?.*", "");
+      String file = "../../" + address.replace(path, path + ".csv");
+      assertThat(anyone.get(file).status()).as("a file of others than asked for").isEqualTo(400);
+    }
+  }
+
+  @Test
+  void aMomentThatIsNoneIsSaidAtItsField() {
+    Answer answer =
+        anyone.get(PAGE + "/figures/deals?on=later&time=17:30", "Accept-Language", "en");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"later\" is not a date.", "value=\"17:30\"");
+    Answer found = anyone.get(PAGE + "/figures/deals?on=10%20Nov%202023&time=17:30");
+    assertThat(found.status()).isEqualTo(302);
+    assertThat(anyone.get(found.header("Location"), "Accept-Language", "en").body())
+        .contains("value=\"10 Nov 2023\"");
   }
 
   @Test

@@ -98,7 +98,7 @@ class RecordFormsIT {
     page.locator("#f-seller").fill("Forms Twinn East");
     button(page, "Preview this change").click();
     assertThat(page.locator("#h-seller"))
-        .containsText("No company is called “Forms Twinn East”. Did you mean Forms Twin East");
+        .containsText("No company is called \"Forms Twinn East\". Did you mean Forms Twin East");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.Mistyped;
 import org.entrepot.page.PartLinks;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
@@ -26,23 +27,50 @@ public class AuditPage {
 
   private static final int LIMIT = 100;
   private static final ZoneId ZONE = ZoneOffset.UTC;
-  private static final List<String> FILTERS = List.of("who", "what", "subject", "from", "to");
+
+  /** Fields of the form with their labels. */
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "who", "audit.who",
+          "what", "audit.act",
+          "subject", "audit.subject",
+          "from", "audit.from",
+          "to", "audit.to");
+
+  private static final String DEED = "what";
 
   @Inject AuditDesk desk;
   @Inject AuditWords words;
   @Inject Route route;
   @Inject Display reader;
+  @Inject Mistyped mistyped;
 
   private final ReadOnce<Page<AuditEntry>> page =
-      new ReadOnce<>(() -> desk.page(asked(), AskedPart.of(route).part(LIMIT)));
+      new ReadOnce<>(() -> desk.page(query(asked()), AskedPart.of(route).part(LIMIT)));
+
+  private final ReadOnce<Map<String, String>> asked =
+      new ReadOnce<>(() -> mistyped.understood(FILTERS, this::check));
 
   private final ReadOnce<List<AuditWords.ActLine>> lines =
       new ReadOnce<>(
           () -> page.get().items().stream().map(entry -> words.line(entry, ZONE)).toList());
   private final ReadOnce<List<SelectOption>> deeds = new ReadOnce<>(this::readDeeds);
 
-  private AuditQuery asked() {
-    AuditParameters asked = AuditParameters.of(route);
+  /** As much of the form as is understood. */
+  private Map<String, String> asked() {
+    return asked.get();
+  }
+
+  private void check(Map<String, String> typed) {
+    String deed = typed.get(DEED);
+    if (deed != null) {
+      SelectOption.require(getDeeds(), DEED, deed);
+    }
+    query(typed);
+  }
+
+  private static AuditQuery query(Map<String, String> typed) {
+    AuditParameters asked = AuditParameters.of(typed);
     asked.who = asked.who == null ? null : ShownNumbers.who(asked.who);
     AuditQuery query = asked.query();
     return Optional.ofNullable(query.subject())
@@ -54,12 +82,15 @@ public class AuditPage {
   /** Reads before the first byte is written. */
   public void load() {
     page.get();
+    mistyped.answer();
   }
 
   /** Sends all that are asked for as a file. */
   public void download() throws IOException {
     FileDownload.send(
-        AuditTable.of(desk, asked()), AuditTable.NAME, route.part("kind").orElseThrow());
+        AuditTable.of(desk, query(route.queries(FILTERS.keySet()))),
+        AuditTable.NAME,
+        route.part("kind").orElseThrow());
   }
 
   public List<AuditWords.ActLine> getLines() {
@@ -71,7 +102,7 @@ public class AuditPage {
   }
 
   private List<SelectOption> readDeeds() {
-    String chosen = typed("what");
+    String chosen = typed(DEED);
     return desk.deeds().stream()
         .map(code -> new SelectOption(code, words.deed(code), code.equals(chosen)))
         .toList();
@@ -83,7 +114,7 @@ public class AuditPage {
   }
 
   public boolean isNarrowed() {
-    return !asked().equals(AuditQuery.ALL);
+    return !route.queries(FILTERS.keySet()).isEmpty();
   }
 
   public String getAll() {
@@ -103,10 +134,6 @@ public class AuditPage {
   }
 
   private ListAddress here() {
-    ListAddress here = new ListAddress(getAll(), Map.of());
-    for (String filter : FILTERS) {
-      here = here.and(filter, typed(filter));
-    }
-    return here;
+    return new ListAddress(getAll(), asked());
   }
 }

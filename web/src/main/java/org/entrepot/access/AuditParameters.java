@@ -3,11 +3,12 @@ package org.entrepot.access;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.QueryDay;
 import org.entrepot.api.QueryText;
-import org.entrepot.page.Route;
+import org.entrepot.page.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Which lines of the audit trail are asked for, as it stands in an address. */
@@ -35,19 +36,19 @@ public class AuditParameters {
   @QueryParam("to")
   @Nullable String to;
 
-  /** What a page's address asks for, where an empty field of a form asks for nothing. */
-  static AuditParameters of(Route route) {
+  /** What a page's form asks for; days as people write them. */
+  static AuditParameters of(Map<String, String> typed) {
     AuditParameters parameters = new AuditParameters();
-    parameters.who = typed(route, "who");
-    parameters.what = typed(route, "what");
-    parameters.subject = typed(route, "subject");
-    parameters.from = typed(route, "from");
-    parameters.to = typed(route, "to");
+    parameters.who = typed.get("who");
+    parameters.what = typed.get("what");
+    parameters.subject = typed.get("subject");
+    parameters.from = day(typed.get("from"));
+    parameters.to = day(typed.get("to"));
     return parameters;
   }
 
-  private static @Nullable String typed(Route route, String name) {
-    return route.query(name).map(String::strip).orElse(null);
+  private static @Nullable String day(@Nullable String written) {
+    return written == null ? null : Numbers.typedDay(written);
   }
 
   /**

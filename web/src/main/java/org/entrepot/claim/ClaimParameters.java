@@ -2,6 +2,7 @@ package org.entrepot.claim;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -21,6 +22,14 @@ public class ClaimParameters {
   @QueryParam("verdict")
   @Nullable String verdict;
 
+  /** What a page's form asks for. */
+  static ClaimParameters of(Map<String, String> typed) {
+    ClaimParameters parameters = new ClaimParameters();
+    parameters.edition = typed.get("edition");
+    parameters.verdict = typed.get("verdict");
+    return parameters;
+  }
+
   /** Whether a claim is about the edition that is asked for. */
   boolean isAbout(Claim claim) {
     return edition == null || edition.equals(claim.edition());
@@ -29,10 +38,6 @@ public class ClaimParameters {
   /** Whether a verdict is the one that is asked for. */
   boolean isVerdict(Verdict of) {
     return verdict == null || verdict.equalsIgnoreCase(of.name());
-  }
-
-  boolean isNarrowed() {
-    return edition != null || verdict != null;
   }
 
   /**

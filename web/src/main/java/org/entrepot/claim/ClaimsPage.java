@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.entrepot.LocalText;
 import org.entrepot.Page;
@@ -23,6 +24,7 @@ import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.Mistyped;
 import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
@@ -61,6 +63,10 @@ public class ClaimsPage {
   private static final String EDITION = "edition";
   private static final String VERDICT = "verdict";
 
+  /** Fields of the form with their labels. */
+  private static final Map<String, String> FILTERS =
+      Map.of(EDITION, "column.edition", VERDICT, "claims.verdict");
+
   @Inject VisibleClaims claims;
   @Inject VisibleEditions editions;
   @Inject EditionNames names;
@@ -69,26 +75,33 @@ public class ClaimsPage {
   @Inject Display reader;
   @Inject Route route;
   @Inject SourceLinks sources;
+  @Inject Mistyped mistyped;
 
-  private ClaimParameters asked = new ClaimParameters();
+  private Map<String, String> asked = Map.of();
   private List<Claim> all = List.of();
   private Page<CheckedClaim> page = new Page<>(List.of(), null);
   private List<ClaimLine> lines = List.of();
 
   /** Checks them before the first byte is written. */
   public void load() {
-    asked = asked();
     all = claims.all();
-    page = claims.page(asked, AskedPart.of(route).part(LIMIT));
+    asked = all.isEmpty() ? Map.of() : mistyped.understood(FILTERS, this::check);
+    mistyped.answer();
+    page = claims.page(ClaimParameters.of(asked), AskedPart.of(route).part(LIMIT));
     ClaimWords words = new ClaimWords(reader.texts(), members.seenBy(access.visibility()));
     lines = page.items().stream().map(each -> line(each, words)).toList();
   }
 
-  private ClaimParameters asked() {
-    ClaimParameters parameters = new ClaimParameters();
-    parameters.edition = route.query(EDITION).orElse(null);
-    parameters.verdict = route.query(VERDICT).orElse(null);
-    return parameters;
+  private void check(Map<String, String> typed) {
+    String edition = typed.get(EDITION);
+    if (edition != null && editions.find(edition).isEmpty()) {
+      SelectOption.require(getEditions(), EDITION, edition);
+    }
+    String verdict = typed.get(VERDICT);
+    if (verdict != null) {
+      SelectOption.require(getVerdicts(), VERDICT, verdict);
+    }
+    claims.require(ClaimParameters.of(typed));
   }
 
   /** Whether there are any; EL takes the word empty for itself. */
@@ -106,7 +119,7 @@ public class ClaimsPage {
   }
 
   public boolean isNarrowed() {
-    return asked.isNarrowed();
+    return !route.queries(FILTERS.keySet()).isEmpty();
   }
 
   /** The editions that claims are about. */
@@ -118,7 +131,8 @@ public class ClaimsPage {
         .flatMap(code -> editions.find(code).stream())
         .map(
             each ->
-                new SelectOption(each.code(), names.of(each), each.code().equals(asked.edition)))
+                new SelectOption(
+                    each.code(), names.of(each), each.code().equals(asked.get(EDITION))))
         .toList();
   }
 
@@ -127,7 +141,7 @@ public class ClaimsPage {
         .map(
             each ->
                 new SelectOption(
-                    each.name(), said(each), asked.verdict != null && asked.isVerdict(each)))
+                    each.name(), said(each), each.name().equalsIgnoreCase(asked.get(VERDICT))))
         .toList();
   }
 
@@ -179,12 +193,15 @@ public class ClaimsPage {
   }
 
   private ListAddress here() {
-    return ListAddress.here(route, ClaimTable.NAME, List.of(EDITION, VERDICT));
+    return new ListAddress(getAll(), asked);
   }
 
   /** Sends the list as a file. */
   public void download() throws IOException {
-    TableFile table = ClaimTable.of(claims.checked(asked()), reader.getLocale());
+    TableFile table =
+        ClaimTable.of(
+            claims.checked(ClaimParameters.of(route.queries(FILTERS.keySet()))),
+            reader.getLocale());
     FileDownload.send(table, table.name(), route.part("kind").orElse(""));
   }
 

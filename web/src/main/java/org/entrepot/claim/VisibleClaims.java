@@ -55,8 +55,17 @@ class VisibleClaims {
     return Page.of(read, part, checked -> checked.claim().id());
   }
 
-  private Stream<CheckedClaim> check(ClaimParameters asked, Stream<Claim> claims) {
+  /**
+   * Checks what is asked for.
+   *
+   * @throws InvalidValue if there is no such edition or verdict
+   */
+  void require(ClaimParameters asked) {
     asked.require(code -> editions.find(code).filter(access.visibility()::sees).isPresent());
+  }
+
+  private Stream<CheckedClaim> check(ClaimParameters asked, Stream<Claim> claims) {
+    require(asked);
     return claims
         .filter(asked::isAbout)
         .map(this::check)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.entrepot.ListPart;
 import org.entrepot.Page;
@@ -15,6 +16,7 @@ import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.FileDownload;
 import org.entrepot.page.ListAddress;
+import org.entrepot.page.Mistyped;
 import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
@@ -26,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class EconomiesPage {
 
   private static final int LIMIT = 50;
+
+  /** Fields of the form with their labels. */
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "q", "economies.search",
+          "on", "economies.on",
+          "leastDeveloped", "economies.status");
 
   /**
    * An economy as a row.
@@ -46,19 +55,23 @@ public class EconomiesPage {
   @Inject Display reader;
   @Inject Route route;
   @Inject Clock clock;
+  @Inject Mistyped mistyped;
 
   private @Nullable EconomyQuery query;
+  private Map<String, String> asked = Map.of();
   private Page<Economy> page = new Page<>(List.of(), null);
   private int count;
 
   /** Reads everything before the first byte is written, so that a problem has its own page. */
   public void load() {
-    EconomyQuery asked = asked();
-    query = asked;
-    List<Economy> all = byName(asked);
+    asked = mistyped.understood(FILTERS, this::check);
+    mistyped.answer();
+    EconomyQuery understood = query(asked);
+    query = understood;
+    List<Economy> all = byName(understood);
     ListPart part = AskedPart.of(route).part(LIMIT);
     List<Economy> read =
-        part.read(all, Economy::alpha2, places(asked)).limit(part.oneMore()).toList();
+        part.read(all, Economy::alpha2, places(understood)).limit(part.oneMore()).toList();
     page = Page.of(read, part, Economy::alpha2);
     count = all.size();
   }
@@ -80,12 +93,16 @@ public class EconomiesPage {
     return economy.name().in(reader.getLocale());
   }
 
-  private EconomyQuery asked() {
-    EconomyParameters parameters = new EconomyParameters();
-    parameters.on = route.query("on").orElse(null);
-    parameters.leastDeveloped = route.query("leastDeveloped").orElse(null);
-    parameters.text = route.query("q").orElse(null);
-    return parameters.query(clock);
+  private void check(Map<String, String> typed) {
+    String status = typed.get("leastDeveloped");
+    if (status != null) {
+      SelectOption.require(statuses(null), "leastDeveloped", status);
+    }
+    query(typed);
+  }
+
+  private EconomyQuery query(Map<String, String> typed) {
+    return EconomyParameters.of(typed).query(clock);
   }
 
   private EconomyQuery query() {
@@ -93,32 +110,31 @@ public class EconomiesPage {
   }
 
   public String getSearch() {
-    return query().text();
+    return route.query("q").orElse("");
   }
 
-  /** {@code 2023-11-05}. */
+  /** {@code 5 Nov 2023}, or what was mistyped. */
   public String getOn() {
-    return query().on().day().toString();
-  }
-
-  public String getFirstDay() {
-    return StatusDay.FIRST.toString();
+    return mistyped.at("on").isEmpty()
+        ? reader.numbers().shortDate(query().on().day())
+        : mistyped.day("on");
   }
 
   /** Beside any. */
   public List<SelectOption> getStatuses() {
-    Boolean asked = query().leastDeveloped();
+    return statuses(query().leastDeveloped());
+  }
+
+  private List<SelectOption> statuses(@Nullable Boolean chosen) {
     return List.of(
         new SelectOption(
-            "true", reader.texts().text("economies.status.yes"), Boolean.TRUE.equals(asked)),
+            "true", reader.texts().text("economies.status.yes"), Boolean.TRUE.equals(chosen)),
         new SelectOption(
-            "false", reader.texts().text("economies.status.no"), Boolean.FALSE.equals(asked)));
+            "false", reader.texts().text("economies.status.no"), Boolean.FALSE.equals(chosen)));
   }
 
   public boolean isNarrowed() {
-    return route.query("q").isPresent()
-        || route.query("on").isPresent()
-        || query().leastDeveloped() != null;
+    return !route.queries(FILTERS.keySet()).isEmpty();
   }
 
   /** {@code 46 economies}. */
@@ -185,13 +201,13 @@ public class EconomiesPage {
   }
 
   private ListAddress here() {
-    return ListAddress.here(route, EconomyTable.NAME, List.of("q", "on", "leastDeveloped"));
+    return new ListAddress(getAll(), asked);
   }
 
   /** Sends the list as a file. */
   public void download() throws IOException {
-    EconomyQuery asked = asked();
-    TableFile table = EconomyTable.of(economies.all(asked), asked.on());
+    EconomyQuery all = query(route.queries(FILTERS.keySet()));
+    TableFile table = EconomyTable.of(economies.all(all), all.on());
     FileDownload.send(table, table.name(), route.part("kind").orElse(""));
   }
 }

@@ -4,10 +4,12 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.QueryDay;
 import org.entrepot.api.QueryText;
+import org.entrepot.page.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of economies, as it stands in an address. */
@@ -31,6 +33,16 @@ public class EconomyParameters {
               + " accents, width and Chinese script")
   @QueryParam("q")
   @Nullable String text;
+
+  /** What a page's form asks for; the day as people write it. */
+  static EconomyParameters of(Map<String, String> typed) {
+    EconomyParameters parameters = new EconomyParameters();
+    String day = typed.get("on");
+    parameters.on = day == null ? null : Numbers.typedDay(day);
+    parameters.leastDeveloped = typed.get("leastDeveloped");
+    parameters.text = typed.get("q");
+    return parameters;
+  }
 
   /**
    * The query.

@@ -11,9 +11,12 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.entrepot.InvalidValue;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Display;
+import org.entrepot.page.Mistyped;
 import org.entrepot.page.PageAnswer;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
@@ -24,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FigurePage {
 
+  /** Fields of the form of moments with their labels. */
+  private static final Map<String, String> MOMENT =
+      Map.of("on", "figure.moment.at", "time", "figure.moment.time");
+
   @Inject Clock clock;
+  @Inject Mistyped mistyped;
   @Inject EditionView view;
   @Inject FigureReading reading;
   @Inject Route route;
@@ -40,14 +48,29 @@ public class FigurePage {
     Edition named = view.find().orElseThrow();
     edition = named;
     String metric = route.part("metric").orElseThrow();
-    String chosen = reading.chosen(named, metric);
+    String chosen = chosen(named, metric);
     if (chosen != null) {
       PageAnswer.lead(chosen);
       return;
     }
+    mistyped.answer();
     sheet = reading.of(named, metric);
     at = route.query("at").orElse("");
     through = route.query("through").orElse("");
+  }
+
+  /** Where the moment that was chosen is seen; null where none was, or not one that there is. */
+  private @Nullable String chosen(Edition named, String metric) {
+    try {
+      return reading.chosen(named, metric);
+    } catch (InvalidValue wrong) {
+      String label = MOMENT.get(wrong.field());
+      if (label == null) {
+        throw wrong;
+      }
+      mistyped.tell(wrong.field(), label, wrong);
+      return null;
+    }
   }
 
   public Edition getEdition() {
@@ -88,21 +111,18 @@ public class FigurePage {
     return !at.isEmpty() || !through.isEmpty();
   }
 
-  /** The day of the moment that it is seen as of, to choose another; empty for now. */
+  /** The day of the moment that it is seen as of, or that was mistyped; empty for now. */
   public String getOn() {
     ZonedDateTime moment = moment();
-    return moment == null ? "" : moment.toLocalDate().toString();
+    return moment == null ? mistyped.day("on") : reader.numbers().shortDate(moment.toLocalDate());
   }
 
   /** The time of that day. */
   public String getTime() {
     ZonedDateTime moment = moment();
-    return moment == null ? "" : moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
-  }
-
-  /** Today, where the edition is: nothing later is known. */
-  public String getToday() {
-    return clock.instant().atZone(getEdition().timeZone()).toLocalDate().toString();
+    return moment == null
+        ? route.query("time").orElse("")
+        : moment.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   /** {@code China Time (UTC+8)}: whose days and times the page has. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entrepot.InvalidValue;
 import org.entrepot.ledger.Dimension;
 import org.entrepot.page.AskedPart;
+import org.entrepot.page.Numbers;
 import org.entrepot.page.Route;
 
 /** What the address of a figure's page asks for; the same parameters as in the API. */
@@ -56,7 +57,7 @@ final class FigurePageQuery {
 
   /** What was asked for, as recorded at the moment that was chosen. */
   FigureQuery chosen(ZoneId zone, Instant now) {
-    String day = route.query("on").orElse(null);
+    String day = route.query("on").map(Numbers::typedDay).orElse(null);
     Instant moment = ChosenMoment.of(day, route.query("time").orElse(null), zone, now);
     FigureQuery asked = query().at(new KnownAt.AtInstant(moment));
     return by().map(asked::by).orElse(asked);

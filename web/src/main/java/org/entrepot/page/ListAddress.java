@@ -1,7 +1,6 @@
 package org.entrepot.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,15 +11,6 @@ import java.util.stream.Collectors;
  * @param filter parameters by name
  */
 public record ListAddress(String path, Map<String, String> filter) {
-
-  /** As the page that is open was asked for. */
-  public static ListAddress here(Route route, String name, List<String> filters) {
-    Map<String, String> filter = new LinkedHashMap<>();
-    for (String each : filters) {
-      route.query(each).ifPresent(value -> filter.put(each, value));
-    }
-    return new ListAddress(route.to(name), filter);
-  }
 
   /** The beginning. */
   public String first() {

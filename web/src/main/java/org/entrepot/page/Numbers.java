@@ -35,6 +35,8 @@ public final class Numbers {
           .distinct()
           .toList();
 
+  private static final LocalDate EXAMPLE = LocalDate.of(2023, 11, 5);
+
   private final Messages texts;
 
   public Numbers(Messages texts) {
@@ -106,6 +108,21 @@ public final class Numbers {
         .map(pattern -> parsed(written.strip(), pattern))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** As an address has it what somebody typed; what is no day stays as it is. */
+  public static String typedDay(String written) {
+    return day(written).map(LocalDate::toString).orElse(written);
+  }
+
+  /** A day that somebody typed as it is written here; what is none stays as it is. */
+  public String retold(String written) {
+    return day(written).map(this::shortDate).orElse(written);
+  }
+
+  /** A day that tells how one is written. */
+  public String dayExample() {
+    return shortDate(EXAMPLE);
   }
 
   private static Stream<String> patterns(Language language) {

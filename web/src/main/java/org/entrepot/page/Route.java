@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,13 @@ public class Route {
         : Optional.ofNullable(request.getParameter(name))
             .filter(value -> !value.isBlank())
             .map(value -> withoutNul(name, value));
+  }
+
+  /** Those of these parameters that say something, as they were typed. */
+  public Map<String, String> queries(Collection<String> names) {
+    Map<String, String> said = new LinkedHashMap<>();
+    names.forEach(name -> query(name).ifPresent(value -> said.put(name, value.strip())));
+    return said;
   }
 
   /** Every value of a parameter that says something, where a form sends several of one name. */

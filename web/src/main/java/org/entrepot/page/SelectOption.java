@@ -1,6 +1,7 @@
 package org.entrepot.page;
 
 import java.util.List;
+import org.entrepot.InvalidValue;
 
 /**
  * One of a select's options.
@@ -8,6 +9,18 @@ import java.util.List;
  * @param now whether it is the one that is chosen
  */
 public record SelectOption(String value, String name, boolean now) {
+
+  /**
+   * Checks that a field has one of its choices, in either case.
+   *
+   * @throws InvalidValue if it has another
+   */
+  public static void require(List<SelectOption> choices, String field, String value) {
+    if (!choices.isEmpty()
+        && choices.stream().noneMatch(each -> each.value().equalsIgnoreCase(value))) {
+      throw new InvalidValue("choice.unknown", field, value, choices.get(0).name());
+    }
+  }
 
   /** Words of which each is its own name. */
   public static List<SelectOption> of(List<String> words, String chosen) {

@@ -27,6 +27,17 @@ final class WrittenPage extends HttpServletResponseWrapper {
     return !other && getStatus() == SC_OK;
   }
 
+  /** Whether it is the page, and says what of its address is not understood: for that one alone. */
+  boolean isMisread() {
+    return !other && getStatus() == SC_BAD_REQUEST;
+  }
+
+  /** Sends it on as it is. */
+  void pass() throws IOException {
+    getResponse().setContentType("text/html;charset=UTF-8");
+    getResponse().getOutputStream().write(bytes());
+  }
+
   byte[] bytes() {
     writer.flush();
     return body.toByteArray();

@@ -26,7 +26,6 @@ class RefusalTexts {
   @Inject ColumnNames columns;
   @Inject ReferredRegister referred;
   @Inject NamedRecords records;
-  @Inject ValueTexts values;
   @Inject Display reader;
 
   /**
@@ -81,7 +80,9 @@ class RefusalTexts {
       case "date.form" ->
           texts()
               .text(
-                  "record.day", Objects.requireNonNullElse(refusal.value(), ""), values.example());
+                  "record.day",
+                  Objects.requireNonNullElse(refusal.value(), ""),
+                  reader.numbers().dayExample());
       case "codes.few" ->
           texts()
               .text(

@@ -92,7 +92,7 @@ public class RegisterFilters {
 
   /** A day that tells how one is written. */
   public String getExample() {
-    return values.example();
+    return reader.numbers().dayExample();
   }
 
   /** The filters that are set. */

@@ -20,7 +20,6 @@ import org.entrepot.page.Numbers;
 class ValueTexts {
 
   private static final String NUMBER = "-?[0-9]{1,40}([.][0-9]{1,40})?";
-  private static final LocalDate EXAMPLE = LocalDate.of(2023, 11, 5);
   private static final int HEADING = 4;
   private static final int CENTS = 2;
 
@@ -29,14 +28,7 @@ class ValueTexts {
 
   /** As the file has it what somebody typed; what is none stays as it is. */
   String typed(Column column, String value) {
-    return column.type().kind() == FieldKind.DATE
-        ? Numbers.day(value).map(LocalDate::toString).orElse(value)
-        : value;
-  }
-
-  /** A day that tells how one is written. */
-  String example() {
-    return reader.numbers().shortDate(EXAMPLE);
+    return column.type().kind() == FieldKind.DATE ? Numbers.typedDay(value) : value;
   }
 
   /** In the rows of a list. */

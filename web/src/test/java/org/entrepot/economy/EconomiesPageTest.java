@@ -62,6 +62,7 @@ class EconomiesPageTest {
             return language;
           }
         };
+    page.mistyped = Requests.mistyped(page.route, page.reader);
     page.load();
     return page;
   }

@@ -28,6 +28,14 @@ public final class Requests {
     return route;
   }
 
+  /** What of these parameters is not understood. */
+  public static Mistyped mistyped(Route route, Display reader) {
+    Mistyped mistyped = new Mistyped();
+    mistyped.route = route;
+    mistyped.reader = reader;
+    return mistyped;
+  }
+
   private static HttpServletRequest request(Map<String, String[]> parameters) {
     return (HttpServletRequest)
         Proxy.newProxyInstance(

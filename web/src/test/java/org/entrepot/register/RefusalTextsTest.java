@@ -55,7 +55,6 @@ class RefusalTextsTest {
     texts.columns = names(language);
     texts.referred = new Companies();
     texts.records = new OneCompany();
-    texts.values = values(language);
     return texts;
   }
 
@@ -89,10 +88,10 @@ class RefusalTextsTest {
   @Test
   void aNameThatNothingHasIsNoCode() {
     assertThat(said(Language.EN, "seller", "Nosuch Company", "code.near"))
-        .isEqualTo("No company is called “Nosuch Company”.");
+        .isEqualTo("No company is called \"Nosuch Company\".");
     assertThat(said(Language.ZH, "seller", "无此企业", "code.form")).isEqualTo("没有名为“无此企业”的企业。");
     assertThat(said(Language.EN, "seller", "Sellin", "company.unknown"))
-        .isEqualTo("No company is called “Sellin”. Did you mean Selling GmbH · SELLER?");
+        .isEqualTo("No company is called \"Sellin\". Did you mean Selling GmbH · SELLER?");
   }
 
   private static String ofParties(Language language, Refusal refusal, String whole) {
@@ -111,8 +110,8 @@ class RefusalTextsTest {
     Refusal cut =
         new Refusal("agreements.csv", 2, "parties", whole.substring(0, 200), "code.form", "40");
     assertThat(ofParties(Language.EN, cut, whole))
-        .startsWith("No company is called “Nobody 0”.")
-        .endsWith("No company is called “Nobody 9”. And 90 more were not found.");
+        .startsWith("No company is called \"Nobody 0\".")
+        .endsWith("No company is called \"Nobody 9\". And 90 more were not found.");
     assertThat(ofParties(Language.ZH, cut, whole)).endsWith("没有名为“Nobody 9”的企业。另有90个名称未找到。");
   }
 
@@ -166,7 +165,7 @@ class RefusalTextsTest {
     assertThat(asked.understood(DEALS).filter().where())
         .containsOnly(Map.entry("signed_on.from", "2023-11-06"));
     assertThat(asked.typed(column("signed_on"), ColumnRange.FROM)).isEqualTo("2023年11月6日");
-    assertThat(asked.problem()).isEqualTo("签约日期：“2023-11-8”不是日期。请填写如2023年11月5日的日期。");
+    assertThat(asked.problem()).isEqualTo("签约日期：“2023-11-8”不是日期。请按“2023年11月5日”的格式填写。");
   }
 
   @Test
