@@ -46,7 +46,8 @@ public class Access {
   }
 
   private static boolean may(@Nullable Identity identity, Permission permission) {
-    return permission.isEveryones() || (identity != null && identity.may(permission));
+    return permission.isEveryones()
+        || (identity != null && (permission.isEverySignedIns() || identity.may(permission)));
   }
 
   /** What the caller may see. */

@@ -106,6 +106,10 @@ public class Account {
     return account;
   }
 
+  long id() {
+    return id;
+  }
+
   public String name() {
     return name;
   }

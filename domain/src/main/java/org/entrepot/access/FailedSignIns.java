@@ -10,7 +10,9 @@ interface FailedSignIns {
     /** By the name that was typed and where it comes from, whether or not there is an account. */
     ACCOUNT,
     /** By where it comes from. */
-    ADDRESS
+    ADDRESS,
+    /** By the account whose second factor was tried, wherever from: that takes its password. */
+    CODE
   }
 
   /**

@@ -30,6 +30,7 @@ public class PeopleDesk {
   private static final Duration OF_RESET = Duration.ofHours(24);
 
   @Inject Accounts accounts;
+  @Inject SecondFactors factors;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -148,6 +149,7 @@ public class PeopleDesk {
     int before = accounts.administrators();
     Account account = locked(name, seen);
     account.delete(now());
+    factors.lockedOf(account).ifPresent(factors::remove);
     trail.add(act, "account.deleted", account.name());
     checkAdministrators(before);
   }

@@ -4,6 +4,8 @@ package org.entrepot.access;
 public enum Permission {
   /** Looks at what is open to all, and signs in: the one thing that takes no sign-in. */
   PUBLIC,
+  /** Looks after one's own account: it takes a sign-in, and no role. */
+  OWN_ACCOUNT,
   /** Sees live figures, records and postings of editions that are not open to all. */
   EDITIONS_READ,
   /** Declares that no more records of an edition are expected. */
@@ -38,5 +40,10 @@ public enum Permission {
   /** Whether it takes no sign-in. */
   public boolean isEveryones() {
     return this == PUBLIC;
+  }
+
+  /** Whether it takes a sign-in and no role. */
+  public boolean isEverySignedIns() {
+    return this == OWN_ACCOUNT;
   }
 }

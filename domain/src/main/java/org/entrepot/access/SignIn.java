@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.entrepot.NotAllowed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Signing in with a password. No transaction is open while it is hashed, which takes a while; that
@@ -25,17 +26,20 @@ public class SignIn {
 
   @Inject SignInAttempts attempts;
   @Inject AccountDesk desk;
+  @Inject CodeCheck codes;
 
   /**
-   * Who signs in with this name and password.
+   * Who signs in with this name and password, and a code where the account has a second factor.
    *
-   * @throws NotSignedIn with code {@code sign-in.refused}, whatever of the two is wrong
+   * @param code of the second factor; null or blank where none is given
+   * @throws NotSignedIn with code {@code sign-in.refused}, whatever of the first two is wrong; with
+   *     {@code second-factor.needed} or {@code second-factor.wrong} if both are right
    * @throws TooManyAttempts if the next attempt has to wait
    * @throws NotAllowed with code {@code password.must-change} if both are right, but the password
    *     was for one sign-in and must be changed first
    */
-  public Identity with(String name, String password, RequestOrigin origin) {
-    Account account = verified(name, password, origin);
+  public Identity with(String name, String password, @Nullable String code, RequestOrigin origin) {
+    Account account = verified(name, password, code, origin);
     if (account.mustChangePassword()) {
       throw new NotAllowed("password.must-change");
     }
@@ -43,7 +47,7 @@ public class SignIn {
     return account.identity();
   }
 
-  Account verified(String typed, String password, RequestOrigin origin) {
+  Account verified(String typed, String password, @Nullable String code, RequestOrigin origin) {
     String name = AccountName.of(typed);
     SignInAttempts.Attempt attempt = attempts.begin(name, origin);
     Optional<Account> account = AccountName.isOne(name) ? desk.find(name) : Optional.empty();
@@ -52,8 +56,35 @@ public class SignIn {
       desk.refused(account.map(Account::name).orElse(null), origin);
       throw new NotSignedIn("sign-in.refused");
     }
+    if (isUndecided(account.get(), code)) {
+      attempts.undecided(attempt, name, origin);
+    }
+    checkCode(account.get(), code, origin);
     attempts.succeeded(attempt, name, origin);
     return account.get();
+  }
+
+  /** Whether it takes a code and none is given. */
+  private boolean isUndecided(Account account, @Nullable String code) {
+    return (code == null || code.isBlank()) && codes.asks(account);
+  }
+
+  /**
+   * Goes on only with the right code, where the account has a second factor.
+   *
+   * @throws NotSignedIn with code {@code second-factor.needed} or {@code second-factor.wrong}
+   * @throws TooManyAttempts if the next code has to wait
+   */
+  void checkCode(Account account, @Nullable String code, RequestOrigin origin) {
+    if (!codes.asks(account)) {
+      return;
+    }
+    if (code == null || code.isBlank()) {
+      throw new NotSignedIn("second-factor.needed");
+    }
+    if (!codes.takes(account, code, Act.by(null, origin))) {
+      throw new NotSignedIn("second-factor.wrong");
+    }
   }
 
   /** Whoever was invited and has set no password is not told apart from nobody. */

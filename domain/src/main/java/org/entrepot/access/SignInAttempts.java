@@ -28,8 +28,9 @@ class SignInAttempts {
    *
    * @param at when, as exactly as the database keeps it
    * @param before when the last one of its address had failed
+   * @param earlier how many at its account had failed
    */
-  record Attempt(Instant at, Instant before) {}
+  record Attempt(Instant at, Instant before, int earlier) {}
 
   /**
    * @throws TooManyAttempts if either has to wait
@@ -41,21 +42,52 @@ class SignInAttempts {
     Duration left = BackOff.OF_ACCOUNT.left(ofAccount, now);
     Duration other = BackOff.OF_ADDRESS.left(ofAddress, now);
     Duration longer = left.compareTo(other) > 0 ? left : other;
-    if (!longer.isZero()) {
-      throw new TooManyAttempts(longer.plusNanos(999_999_999).toSeconds());
-    }
+    checkOver(longer);
     failures.set(FailureKind.ACCOUNT, key(name, origin), BackOff.next(ofAccount, now));
     failures.set(FailureKind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
     failures.tidy(now.minus(BackOff.MEMORY), KEEP);
-    return new Attempt(now, ofAddress.lastAt());
+    return new Attempt(now, ofAddress.lastAt(), ofAccount.count());
   }
 
-  /** Takes an attempt back, and with it what it added to the wait of all others at its address. */
+  private static void checkOver(Duration wait) {
+    if (!wait.isZero()) {
+      throw new TooManyAttempts(wait.plusNanos(999_999_999).toSeconds());
+    }
+  }
+
+  /**
+   * Counts a code of a second factor as failed, as {@link #begin} does a password.
+   *
+   * @throws TooManyAttempts if the next one has to wait
+   */
+  void beginCode(String name) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Failure before = failures.lock(FailureKind.CODE, name, now);
+    checkOver(BackOff.OF_ACCOUNT.left(before, now));
+    failures.set(FailureKind.CODE, name, BackOff.next(before, now));
+  }
+
+  /** The code was right: those before it are forgotten. */
+  void codeTaken(String name) {
+    failures.set(FailureKind.CODE, name, new Failure(0, clock.instant()));
+  }
+
+  /** Forgets the attempts at an account, and takes this one back at its address. */
   void succeeded(Attempt attempt, String name, RequestOrigin origin) {
+    takeBack(attempt, name, origin, 0);
+  }
+
+  /** Takes back this attempt alone: it was neither refused nor a sign-in. */
+  void undecided(Attempt attempt, String name, RequestOrigin origin) {
+    takeBack(attempt, name, origin, attempt.earlier());
+  }
+
+  /** With it goes what it added to the wait of all others at its address. */
+  private void takeBack(Attempt attempt, String name, RequestOrigin origin, int ofName) {
     Instant now = clock.instant();
     failures.lock(FailureKind.ACCOUNT, key(name, origin), now);
     Failure ofAddress = failures.lock(FailureKind.ADDRESS, origin.network(), now);
-    failures.set(FailureKind.ACCOUNT, key(name, origin), new Failure(0, now));
+    failures.set(FailureKind.ACCOUNT, key(name, origin), new Failure(ofName, now));
     // only this attempt: whoever has an account could otherwise guess at others for ever
     int others = Math.max(0, ofAddress.count() - 1);
     boolean last = ofAddress.lastAt().equals(attempt.at());

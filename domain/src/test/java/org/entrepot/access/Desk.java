@@ -28,10 +28,12 @@ final class Desk {
   final PasswordChange passwordChange = new PasswordChange();
   final TokenDesk tokenDesk = new TokenDesk();
   final PeopleDesk people = new PeopleDesk();
+  final SecondFactorDesk secondFactors = new SecondFactorDesk();
   final Identities identities = new Identities();
   final List<String> trail = new ArrayList<>();
 
   final InMemoryAccounts accounts = new InMemoryAccounts();
+  final InMemorySecondFactors factors = new InMemorySecondFactors();
   private final List<Token> tokens = new ArrayList<>();
   private final Map<String, FailedSignIns.Failure> failures = new HashMap<>();
   private Instant now = Instant.parse("2026-11-24T09:00:00Z");
@@ -46,6 +48,13 @@ final class Desk {
     attempts.clock = accountDesk.clock;
     signIn.attempts = attempts;
     signIn.desk = accountDesk;
+    signIn.codes = codes(accountDesk, attempts);
+    secondFactors.accounts = accounts;
+    secondFactors.factors = factors;
+    secondFactors.codes = signIn.codes;
+    secondFactors.trail = accountDesk.trail;
+    secondFactors.clock = accountDesk.clock;
+    people.factors = factors;
     passwordChange.signIn = signIn;
     passwordChange.desk = accountDesk;
     passwordChange.links = links(accountDesk);
@@ -58,6 +67,23 @@ final class Desk {
     identities.accounts = accountDesk.accounts;
     identities.tokens = tokenDesk.tokens;
     identities.clock = attempts.clock;
+  }
+
+  private CodeCheck codes(AccountDesk desk, SignInAttempts attempts) {
+    CodeCheck codes = new CodeCheck();
+    codes.factors = factors;
+    codes.attempts = attempts;
+    codes.trail = desk.trail;
+    codes.clock = desk.clock;
+    return codes;
+  }
+
+  /** Somebody who has signed in asks from here on. */
+  Desk as(String name) {
+    Access access = new Access();
+    access.caller = new CurrentIdentity(accounts.get(name).identity());
+    secondFactors.access = access;
+    return this;
   }
 
   private static AccountLinks links(AccountDesk desk) {

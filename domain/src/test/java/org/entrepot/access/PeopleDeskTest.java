@@ -43,14 +43,15 @@ class PeopleDeskTest {
     assertThat(invited.account().state()).isEqualTo(AccountState.INVITED);
     assertThat(desk.passwordChange.opened(invited.text())).isEqualTo("wang.li");
 
-    Identity found = desk.passwordChange.byLink(invited.text(), PASSWORD, Desk.HOME);
+    Identity found = desk.passwordChange.byLink(invited.text(), PASSWORD, null, Desk.HOME);
 
     assertThat(found.name()).isEqualTo("wang.li");
     assertThat(found.roles()).containsExactly(Role.STATISTICS);
     assertThat(invited.account().state()).isEqualTo(AccountState.ACTIVE);
-    assertThat(desk.signIn.with("wang.li", PASSWORD, Desk.HOME).name()).isEqualTo("wang.li");
+    assertThat(desk.signIn.with("wang.li", PASSWORD, null, Desk.HOME).name()).isEqualTo("wang.li");
     assertThat(desk.accounts.signedIn).containsEntry("wang.li", desk.now());
-    refused("link.closed", () -> desk.passwordChange.byLink(invited.text(), PASSWORD, Desk.HOME));
+    refused(
+        "link.closed", () -> desk.passwordChange.byLink(invited.text(), PASSWORD, null, Desk.HOME));
     assertThat(desk.trail)
         .contains(
             "account.invited administrator wang.li",
@@ -61,8 +62,8 @@ class PeopleDeskTest {
   @Test
   void nobodySignsInBeforeAPasswordIsSet() {
     invite("wang.li", WANG, Role.STATISTICS);
-    refused("sign-in.refused", () -> desk.signIn.with("wang.li", "", Desk.HOME));
-    refused("sign-in.refused", () -> desk.signIn.with("wang.li", PASSWORD, Desk.HOME));
+    refused("sign-in.refused", () -> desk.signIn.with("wang.li", "", null, Desk.HOME));
+    refused("sign-in.refused", () -> desk.signIn.with("wang.li", PASSWORD, null, Desk.HOME));
   }
 
   @Test
@@ -80,15 +81,17 @@ class PeopleDeskTest {
   void aNewPasswordIsWantedWithinADay() {
     AccountInvitation reset = desk.people.link("boss", Desk.ADMINISTRATOR);
     assertThat(reset.expiresAt()).isEqualTo(desk.now().plus(Duration.ofDays(1)));
-    assertThat(desk.signIn.with("boss", PASSWORD, Desk.HOME).name()).isEqualTo("boss");
-    desk.passwordChange.byLink(reset.text(), "another long password", Desk.HOME);
-    refused("sign-in.refused", () -> desk.signIn.with("boss", PASSWORD, Desk.HOME));
+    assertThat(desk.signIn.with("boss", PASSWORD, null, Desk.HOME).name()).isEqualTo("boss");
+    desk.passwordChange.byLink(reset.text(), "another long password", null, Desk.HOME);
+    refused("sign-in.refused", () -> desk.signIn.with("boss", PASSWORD, null, Desk.HOME));
   }
 
   @Test
   void aPasswordThatIsTooShortKeepsTheLinkOpen() {
     AccountInvitation invited = invite("wang.li", WANG, Role.STATISTICS);
-    refused("password.short", () -> desk.passwordChange.byLink(invited.text(), "short", Desk.HOME));
+    refused(
+        "password.short",
+        () -> desk.passwordChange.byLink(invited.text(), "short", null, Desk.HOME));
     assertThat(desk.passwordChange.opened(invited.text())).isEqualTo("wang.li");
   }
 
@@ -97,11 +100,11 @@ class PeopleDeskTest {
     desk.with("chen", PASSWORD, Role.AUDITOR);
     AccountInvitation link = desk.people.link("chen", Desk.ADMINISTRATOR);
     disable("chen");
-    refused("sign-in.refused", () -> desk.signIn.with("chen", PASSWORD, Desk.HOME));
+    refused("sign-in.refused", () -> desk.signIn.with("chen", PASSWORD, null, Desk.HOME));
     refused("link.closed", () -> desk.passwordChange.opened(link.text()));
     refused("account.disabled", () -> desk.people.link("chen", Desk.ADMINISTRATOR));
     desk.people.change("chen", any -> true, new AccountWish(null, null, false), Desk.ADMINISTRATOR);
-    assertThat(desk.signIn.with("chen", PASSWORD, Desk.HOME).name()).isEqualTo("chen");
+    assertThat(desk.signIn.with("chen", PASSWORD, null, Desk.HOME).name()).isEqualTo("chen");
     assertThat(desk.trail)
         .contains("account.disabled administrator chen", "account.enabled administrator chen");
   }

@@ -29,6 +29,7 @@ class RoleTest {
   void statisticsDoesAllButWhatIsForAdministratorsAndAuditors() {
     Set<Permission> others =
         EnumSet.of(
+            Permission.OWN_ACCOUNT, // of whoever has signed in, whatever their roles
             Permission.EDITIONS_FINALISE,
             Permission.LEDGER_CHECK,
             Permission.AUDIT_READ,

@@ -21,7 +21,7 @@ class SignInTest {
 
   @Test
   void knowsWhoHasNameAndPasswordInWhateverCaseTheNameIs() {
-    Identity identity = desk.signIn.with(" Li.Wei ", PASSWORD, Desk.HOME);
+    Identity identity = desk.signIn.with(" Li.Wei ", PASSWORD, null, Desk.HOME);
 
     assertThat(identity.name()).isEqualTo("li.wei");
     assertThat(identity.roles()).containsExactly(Role.STATISTICS);
@@ -30,23 +30,23 @@ class SignInTest {
 
   @Test
   void saysTheSameWhicheverOfTheTwoIsWrong() {
-    assertThat(code(() -> desk.signIn.with("li.wei", "another", Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("li.wei", "another", null, Desk.HOME)))
         .isEqualTo("sign-in.refused");
-    assertThat(code(() -> desk.signIn.with("nobody", PASSWORD, Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("nobody", PASSWORD, null, Desk.HOME)))
         .isEqualTo("sign-in.refused");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"li.wei\0", "\0", "", "li\nwei", "anonymous"})
   void aNameThatNoAccountCanHaveIsRefusedLikeAnyOther(String name) {
-    assertThat(code(() -> desk.signIn.with(name, PASSWORD, Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with(name, PASSWORD, null, Desk.HOME)))
         .isEqualTo("sign-in.refused");
   }
 
   @Test
   void writesDownWhoseSignInWasRefusedButNoNameThatIsNone() {
-    code(() -> desk.signIn.with("li.wei", "another", Desk.HOME));
-    code(() -> desk.signIn.with("my secret password", "x", Desk.HOME));
+    code(() -> desk.signIn.with("li.wei", "another", null, Desk.HOME));
+    code(() -> desk.signIn.with("my secret password", "x", null, Desk.HOME));
 
     assertThat(desk.trail)
         .containsExactly("sign-in.refused null li.wei", "sign-in.refused null null");
@@ -56,12 +56,12 @@ class SignInTest {
   void aPasswordForOneSignInMustBeChangedFirst() {
     desk.withNew("new", "one-time-password", Role.ADMINISTRATOR);
 
-    assertThatThrownBy(() -> desk.signIn.with("new", "one-time-password", Desk.HOME))
+    assertThatThrownBy(() -> desk.signIn.with("new", "one-time-password", null, Desk.HOME))
         .isInstanceOf(NotAllowed.class)
         .hasFieldOrPropertyWithValue("code", "password.must-change");
 
-    desk.passwordChange.change("new", "one-time-password", PASSWORD, Desk.HOME);
-    assertThat(desk.signIn.with("new", PASSWORD, Desk.HOME).roles())
+    desk.passwordChange.change("new", "one-time-password", null, PASSWORD, Desk.HOME);
+    assertThat(desk.signIn.with("new", PASSWORD, null, Desk.HOME).roles())
         .containsExactly(Role.ADMINISTRATOR);
   }
 
@@ -71,11 +71,11 @@ class SignInTest {
 
     TooManyAttempts wait =
         catchThrowableOfType(
-            TooManyAttempts.class, () -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME));
+            TooManyAttempts.class, () -> desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME));
     assertThat(wait.seconds()).isEqualTo(1);
 
     desk.later(Duration.ofSeconds(1));
-    assertThat(desk.signIn.with("li.wei", PASSWORD, Desk.HOME).name()).isEqualTo("li.wei");
+    assertThat(desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME).name()).isEqualTo("li.wei");
   }
 
   @Test
@@ -86,24 +86,24 @@ class SignInTest {
     }
 
     desk.later(Duration.ofMinutes(1));
-    assertThat(desk.signIn.with("li.wei", PASSWORD, Desk.HOME).name()).isEqualTo("li.wei");
+    assertThat(desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME).name()).isEqualTo("li.wei");
   }
 
   @Test
   void whoeverGuessesElsewhereKeepsNobodyOut() {
     fail("li.wei", 19);
-    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME)))
         .isEqualTo("sign-in.wait");
 
-    assertThat(desk.signIn.with("li.wei", PASSWORD, elsewhere()).name()).isEqualTo("li.wei");
+    assertThat(desk.signIn.with("li.wei", PASSWORD, null, elsewhere()).name()).isEqualTo("li.wei");
   }
 
   @Test
   void theOwnersSignInElsewhereIsNoLeaveToGuessOn() {
     fail("li.wei", 5);
-    desk.signIn.with("li.wei", PASSWORD, elsewhere());
+    desk.signIn.with("li.wei", PASSWORD, null, elsewhere());
 
-    assertThat(code(() -> desk.signIn.with("li.wei", "another", Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("li.wei", "another", null, Desk.HOME)))
         .isEqualTo("sign-in.wait");
   }
 
@@ -113,9 +113,9 @@ class SignInTest {
       fail("name" + i, 1);
     }
 
-    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME)))
         .isEqualTo("sign-in.wait");
-    assertThat(desk.signIn.with("li.wei", PASSWORD, elsewhere()).name()).isEqualTo("li.wei");
+    assertThat(desk.signIn.with("li.wei", PASSWORD, null, elsewhere()).name()).isEqualTo("li.wei");
   }
 
   @Test
@@ -123,11 +123,11 @@ class SignInTest {
     for (int i = 0; i < 20; i++) {
       fail("name" + i, 1);
       if (i < 19) {
-        desk.signIn.with("li.wei", PASSWORD, Desk.HOME);
+        desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME);
       }
     }
 
-    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME)))
         .isEqualTo("sign-in.wait");
   }
 
@@ -138,9 +138,9 @@ class SignInTest {
       fail("name" + i, 1);
     }
     desk.later(Duration.ofSeconds(32));
-    desk.signIn.with("li.wei", PASSWORD, Desk.HOME);
+    desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME);
 
-    assertThat(desk.signIn.with("li.wei", PASSWORD, Desk.HOME).name())
+    assertThat(desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME).name())
         .as("at once, as nobody has failed since")
         .isEqualTo("li.wei");
   }
@@ -153,8 +153,9 @@ class SignInTest {
     }
     desk.later(Duration.ofSeconds(32));
 
-    Identity changed = desk.passwordChange.change("li.wei", PASSWORD, "twelve chars", Desk.HOME);
-    assertThat(changed).isEqualTo(desk.signIn.with("li.wei", "twelve chars", Desk.HOME));
+    Identity changed =
+        desk.passwordChange.change("li.wei", PASSWORD, null, "twelve chars", Desk.HOME);
+    assertThat(changed).isEqualTo(desk.signIn.with("li.wei", "twelve chars", null, Desk.HOME));
     assertThat(desk.trail)
         .endsWith(
             "password.changed li.wei li.wei",
@@ -172,7 +173,7 @@ class SignInTest {
     fail("late", 1);
     desk.signIn.attempts.succeeded(right, "li.wei", Desk.HOME);
 
-    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME)))
         .as("the twentieth failure is of just now")
         .isEqualTo("sign-in.wait");
   }
@@ -184,9 +185,10 @@ class SignInTest {
     assertThat(change("Qwerty123456")).isEqualTo("password.breached");
     assertThat(change(PASSWORD)).isEqualTo("password.same");
 
-    desk.passwordChange.change("li.wei", PASSWORD, "twelve chars", Desk.HOME);
-    assertThat(desk.signIn.with("li.wei", "twelve chars", Desk.HOME).name()).isEqualTo("li.wei");
-    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, Desk.HOME)))
+    desk.passwordChange.change("li.wei", PASSWORD, null, "twelve chars", Desk.HOME);
+    assertThat(desk.signIn.with("li.wei", "twelve chars", null, Desk.HOME).name())
+        .isEqualTo("li.wei");
+    assertThat(code(() -> desk.signIn.with("li.wei", PASSWORD, null, Desk.HOME)))
         .isEqualTo("sign-in.refused");
   }
 
@@ -195,14 +197,14 @@ class SignInTest {
     InvalidValue refused =
         catchThrowableOfType(
             InvalidValue.class,
-            () -> desk.passwordChange.change("li.wei", PASSWORD, "elevenchars", Desk.HOME));
+            () -> desk.passwordChange.change("li.wei", PASSWORD, null, "elevenchars", Desk.HOME));
 
     assertThat(refused.value()).isNull();
     assertThat(refused.getMessage()).isEqualTo("Use at least 12 characters for a password.");
   }
 
   private String change(String newPassword) {
-    return code(() -> desk.passwordChange.change("li.wei", PASSWORD, newPassword, Desk.HOME));
+    return code(() -> desk.passwordChange.change("li.wei", PASSWORD, null, newPassword, Desk.HOME));
   }
 
   private void fail(String name, int times) {
@@ -210,7 +212,7 @@ class SignInTest {
       desk.with(name, PASSWORD, Role.AUDITOR);
     }
     for (int i = 0; i < times; i++) {
-      code(() -> desk.signIn.with(name, "wrong", Desk.HOME));
+      code(() -> desk.signIn.with(name, "wrong", null, Desk.HOME));
     }
   }
 

@@ -39,6 +39,7 @@ final class Architecture {
           "org.jspecify",
           "de.siegmar.fastcsv",
           "com.ibm.icu",
+          "com.bastiaanjansen.otp",
           "com.password4j");
 
   private static final List<String> DATABASE =

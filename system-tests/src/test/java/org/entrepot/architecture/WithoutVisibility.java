@@ -24,6 +24,7 @@ final class WithoutVisibility {
           entry("HomeDesk.previousSignIn", OWN),
           entry("Identities", OWN),
           entry("PasswordChange", OWN),
+          entry("SecondFactorDesk", OWN),
           entry("SignIn", OWN),
           entry("AuditDesk.check", TRAIL),
           entry("AuditDesk.deeds", TRAIL),

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class AccountResource {
 
   @Inject PeopleDesk desk;
+  @Inject SecondFactorDesk factors;
   @Inject InvitationMail mail;
   @Inject Display reader;
   @Inject CurrentAct act;
@@ -143,5 +144,17 @@ public class AccountResource {
   public void delete(@PathParam("name") String name, @BeanParam IfMatch condition) {
     condition.require();
     desk.delete(name, now -> condition.holds(AccountJson.from(now)), act.required());
+  }
+
+  /** Takes away the second factor of somebody who has lost it. */
+  @DELETE
+  @Path("{name}/second-factor")
+  @Operation(
+      summary = "Turn off the second factor of an account",
+      description =
+          "For a person who has lost the authenticator app and the recovery codes; the password"
+              + " still works. 409 if there is none.")
+  public void removeFactor(@PathParam("name") String name) {
+    factors.removeOf(name, act.required());
   }
 }

@@ -28,6 +28,7 @@ public class PersonPage {
   private static final ZoneId ZONE = ZoneOffset.UTC;
 
   @Inject PeopleDesk desk;
+  @Inject SecondFactorDesk factors;
   @Inject AccountForm form;
   @Inject InvitationMail mail;
   @Inject RoleNames roles;
@@ -58,6 +59,10 @@ public class PersonPage {
       case "disable" -> change(new AccountWish(null, null, true));
       case "enable" -> change(new AccountWish(null, null, false));
       case "link" -> link();
+      case "factor" -> {
+        factors.removeOf(getName(), act.required());
+        PageAnswer.lead(getHere());
+      }
       case "delete" -> delete();
       default -> {}
     }
@@ -135,6 +140,10 @@ public class PersonPage {
 
   public String getLinkUntil() {
     return time(one().linkExpiresAt(), "account.link.none");
+  }
+
+  public boolean isFactored() {
+    return factors.isOn(one());
   }
 
   private String time(@Nullable Instant at, String none) {

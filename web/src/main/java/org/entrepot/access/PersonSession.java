@@ -25,8 +25,8 @@ public class PersonSession {
   @Inject HttpServletRequest request;
 
   /** Signs in; from the next request on the caller is known. Throws as {@link SignIn#with}. */
-  public Identity begin(String name, String password) {
-    return begin(signIn.with(name, password, origins.here()));
+  public Identity begin(String name, String password, @Nullable String code) {
+    return begin(signIn.with(name, password, code, origins.here()));
   }
 
   private Identity begin(Identity identity) {
@@ -38,8 +38,8 @@ public class PersonSession {
   }
 
   /** Sets another password and signs in with it. Throws as {@link PasswordChange#change}. */
-  public Identity begin(String name, String password, String newPassword) {
-    return begin(passwordChange.change(name, password, newPassword, origins.here()));
+  public Identity begin(String name, String password, @Nullable String code, String newPassword) {
+    return begin(passwordChange.change(name, password, code, newPassword, origins.here()));
   }
 
   /** Whose password a link sets. Throws as {@link PasswordChange#opened}. */
@@ -48,8 +48,8 @@ public class PersonSession {
   }
 
   /** Sets a password by a link and signs in with it. Throws as {@link PasswordChange#byLink}. */
-  public Identity beginByLink(String link, String newPassword) {
-    return begin(passwordChange.byLink(link, newPassword, origins.here()));
+  public Identity beginByLink(String link, String newPassword, @Nullable String code) {
+    return begin(passwordChange.byLink(link, newPassword, code, origins.here()));
   }
 
   /** Signs out. */

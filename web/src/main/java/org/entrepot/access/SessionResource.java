@@ -38,15 +38,24 @@ public class SessionResource {
     }
   }
 
-  /** Name and password as typed. */
-  public record Credentials(@Nullable String name, @Nullable String password) {}
+  /**
+   * Name and password as typed.
+   *
+   * @param code of the second factor, where the account has one
+   */
+  public record Credentials(
+      @Nullable String name, @Nullable String password, @Nullable String code) {}
 
-  /** Name, present password, and the one that takes its place. */
+  /** Name, present password, code as for {@link Credentials}, and the one that takes its place. */
   public record NewPassword(
-      @Nullable String name, @Nullable String password, @Nullable String newPassword) {}
+      @Nullable String name,
+      @Nullable String password,
+      @Nullable String code,
+      @Nullable String newPassword) {}
 
-  /** What a link carries, and the password that it sets. */
-  public record PasswordByLink(@Nullable String link, @Nullable String newPassword) {}
+  /** What a link carries, the password that it sets, and a code as for {@link Credentials}. */
+  public record PasswordByLink(
+      @Nullable String link, @Nullable String newPassword, @Nullable String code) {}
 
   /** Who the caller is found to be. */
   @GET
@@ -62,11 +71,17 @@ public class SessionResource {
   @Requires(Permission.PUBLIC)
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Sign in")
+  @Operation(
+      summary = "Sign in",
+      description =
+          "An account with a second factor needs a code of its authenticator app, or one of its"
+              + " recovery codes. 401 with code second-factor.needed if it is left out.")
   public Caller signIn(Credentials credentials) {
     return Caller.from(
         session.begin(
-            given("name", credentials.name()), given("password", credentials.password())));
+            given("name", credentials.name()),
+            given("password", credentials.password()),
+            credentials.code()));
   }
 
   /** Sets another password and signs in with it; all other sessions of the account end. */
@@ -81,6 +96,7 @@ public class SessionResource {
         session.begin(
             given("name", change.name()),
             given("password", change.password()),
+            change.code(),
             given("newPassword", change.newPassword())));
   }
 
@@ -98,7 +114,8 @@ public class SessionResource {
               + " been used, has expired or has been replaced.")
   public Caller setPassword(PasswordByLink wish) {
     return Caller.from(
-        session.beginByLink(given("link", wish.link()), given("newPassword", wish.newPassword())));
+        session.beginByLink(
+            given("link", wish.link()), given("newPassword", wish.newPassword()), wish.code()));
   }
 
   /** Signs out. */

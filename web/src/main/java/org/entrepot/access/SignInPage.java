@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public class SignInPage {
 
   private static final String MUST_CHANGE = "password.must-change";
+  private static final String CODE_NEEDED = "second-factor.needed";
+  private static final String CODE_WRONG = "second-factor.wrong";
 
   @Inject PersonSession session;
   @Inject Access access;
@@ -30,12 +32,14 @@ public class SignInPage {
   private @Nullable String name;
   private @Nullable String password;
   private @Nullable String newPassword;
+  private @Nullable String code;
   private @Nullable Problem problem;
   private boolean changing;
 
   /**
    * Signs in and goes on to where the reader wanted to go. Who has to change the password is asked
-   * for another one on the same page, where what was typed stays.
+   * for another one on the same page, and who has a second factor for its code; what was typed
+   * stays.
    */
   public void enter() throws IOException {
     if (isChanging()) {
@@ -43,7 +47,7 @@ public class SignInPage {
       return;
     }
     try {
-      goOn(session.begin(typed(name), typed(password)));
+      goOn(session.begin(typed(name), typed(password), code));
     } catch (NotAllowed | TooManyAttempts refused) {
       problem = refused;
       changing = refused.code().equals(MUST_CHANGE);
@@ -56,10 +60,30 @@ public class SignInPage {
     return changing || request.getParameter("signIn:new") != null;
   }
 
+  /** Whether a code of the second factor is asked for, as {@link #isChanging}. */
+  public boolean isCoded() {
+    return isOfCode() || request.getParameter(formId() + ":code") != null;
+  }
+
+  private boolean isOfCode() {
+    return problem != null
+        && (problem.code().equals(CODE_NEEDED) || problem.code().equals(CODE_WRONG));
+  }
+
+  /** The form of the page for signing in, or of the one for changing the password. */
+  private String formId() {
+    return request.getParameter("change") == null ? "signIn" : "change";
+  }
+
+  /** Whether what was typed before the code stands: it was right. */
+  public boolean isKept() {
+    return isChanging() || isCoded();
+  }
+
   /** Sets another password and signs in with it. */
   public void change() throws IOException {
     try {
-      goOn(session.begin(typed(name), typed(password), typed(newPassword)));
+      goOn(session.begin(typed(name), typed(password), code, typed(newPassword)));
     } catch (NotAllowed | TooManyAttempts | InvalidValue refused) {
       problem = refused;
     }
@@ -83,9 +107,10 @@ public class SignInPage {
     return wrong().map(Problem::code).orElse("");
   }
 
-  /** Nothing is wrong with a one-time password: another one is asked for. */
+  /** Nothing is wrong with a one-time password, or a code that was not asked for before. */
   private Optional<Problem> wrong() {
-    return Optional.ofNullable(problem).filter(p -> !p.code().equals(MUST_CHANGE));
+    return Optional.ofNullable(problem)
+        .filter(p -> !p.code().equals(MUST_CHANGE) && !p.code().equals(CODE_NEEDED));
   }
 
   /** The name typed, or the one that the address carries, or of who has signed in. */
@@ -111,5 +136,13 @@ public class SignInPage {
 
   public void setNewPassword(@Nullable String newPassword) {
     this.newPassword = newPassword;
+  }
+
+  public @Nullable String getCode() {
+    return code;
+  }
+
+  public void setCode(@Nullable String code) {
+    this.code = code;
   }
 }

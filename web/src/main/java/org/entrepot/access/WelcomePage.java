@@ -33,7 +33,7 @@ public class WelcomePage {
     try {
       name = session.opened(getLink());
       if (form.act().equals("set")) {
-        session.beginByLink(getLink(), form.text("new"));
+        session.beginByLink(getLink(), form.text("new"), form.text("code"));
         PageAnswer.lead(route.to());
       }
     } catch (NotFound closed) {
@@ -53,6 +53,11 @@ public class WelcomePage {
   /** Whose password is set; empty where the link opens nothing. */
   public String getName() {
     return name;
+  }
+
+  /** Whether a code of the second factor is asked for. */
+  public boolean isCoded() {
+    return getProblemCode().startsWith("second-factor.") || !form.text("code").isEmpty();
   }
 
   public boolean isClosed() {
