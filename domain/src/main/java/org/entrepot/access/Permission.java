@@ -32,6 +32,8 @@ public enum Permission {
   PUBLISHED_TIE,
   /** Reads what was done, by whom and from where. */
   AUDIT_READ,
+  /** Looks at how the server is set and what its database holds. */
+  SYSTEM_READ,
   /** Invites people, says what they may do, and takes that back. */
   ACCOUNTS_MANAGE,
   /** Issues tokens to machines and takes them back. */

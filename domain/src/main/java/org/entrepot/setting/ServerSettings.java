@@ -8,12 +8,14 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigValue;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of the server, read once: a wrong one ends the start. */
@@ -100,6 +102,19 @@ public class ServerSettings {
   /** How many days before and after its edition a deal may be signed. */
   public int signingWindowDays() {
     return Integer.parseInt(required(Setting.SIGNING_WINDOW_DAYS));
+  }
+
+  /** All that the server reads, as it holds now, in the order of their declaration. */
+  public List<SettingInForce> inForce() {
+    return READ.stream().sorted().map(this::inForce).toList();
+  }
+
+  private SettingInForce inForce(Setting setting) {
+    ConfigValue read = config.getConfigValue(setting.property());
+    String set = read.getValue();
+    boolean isSet = set != null && !set.isBlank();
+    String shown = setting.isSecret() ? null : values.get(setting);
+    return new SettingInForce(setting, shown, isSet, isSet ? read.getSourceName() : null);
   }
 
   private void read(Function<Setting, @Nullable String> source) {

@@ -66,6 +66,11 @@ public enum Setting {
     return "entrepot." + name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
+  /** Whether nobody is to be shown what it is. */
+  public boolean isSecret() {
+    return name().endsWith("PASSWORD") || this == TOKEN;
+  }
+
   /** What holds where it is not set. */
   public Optional<String> standard() {
     return Optional.ofNullable(standard);

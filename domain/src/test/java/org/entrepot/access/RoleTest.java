@@ -33,6 +33,7 @@ class RoleTest {
             Permission.EDITIONS_FINALISE,
             Permission.LEDGER_CHECK,
             Permission.AUDIT_READ,
+            Permission.SYSTEM_READ,
             Permission.ACCOUNTS_MANAGE,
             Permission.TOKENS_MANAGE);
 

@@ -55,6 +55,7 @@ final class Arrows {
           entry("access", Set.of("disk")),
           entry("setting", Set.of()),
           entry("ledger", Set.of()),
+          entry("upkeep", Set.of("access", "setting")),
           entry("economy", Set.of("access", "setting")),
           entry("rate", Set.of("edition", "bundle", "intake")),
           entry(
@@ -163,6 +164,7 @@ final class Arrows {
               "figure",
               Set.of("edition", "economy", "access", "ledger", "api", "page", "published", "home")),
           entry("home", Set.of("edition", "access", "api", "page")),
+          entry("upkeep", Set.of("access", "api", "page", "setting")),
           // a value that comes by itself is a record of the register
           entry("outlook", Set.of("access", "api", "page", "bundle", "intake", "register")),
           entry(

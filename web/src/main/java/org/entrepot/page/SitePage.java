@@ -36,6 +36,7 @@ public enum SitePage {
   PERSON("/desk/people/(?<account>[^/]+)", "person", Permission.ACCOUNTS_MANAGE),
   AUDIT("/desk/audit", "audit", Permission.AUDIT_READ),
   AUDIT_FILE("/desk/audit\\.(?<kind>csv|xlsx)", "audit-file", Permission.AUDIT_READ),
+  SYSTEM("/desk/system", "system", Permission.SYSTEM_READ),
   IMPORTS("/desk/imports", "imports", Permission.JOBS_READ, Permission.RECORDS_IMPORT),
   TEXT("/desk/texts", "text", Permission.CLAIMS_WRITE),
   PUBLISHED(
