@@ -213,6 +213,11 @@ public class Account {
     linkExpiresAt = until;
   }
 
+  /** What its next link is: the first password is set by an invitation. */
+  public MailKind linkKind() {
+    return state() == AccountState.INVITED ? MailKind.INVITATION : MailKind.RESET;
+  }
+
   /** Whether its link may still be used. */
   boolean isOpen(Instant now) {
     return !disabled && linkExpiresAt != null && now.isBefore(linkExpiresAt);

@@ -44,6 +44,14 @@ public interface Accounts {
   void noteSignIn(String name, Instant at);
 
   /**
+   * Gives somebody's link another text, which does not move their revision: who only asks for a
+   * link signs nobody out.
+   *
+   * @param hash of the text, as {@link OpaqueToken#hash} makes it
+   */
+  void relink(String name, byte[] hash, Instant until);
+
+  /**
    * The account with this name, locked until the end.
    *
    * @throws NotFound with code {@code account.unknown}

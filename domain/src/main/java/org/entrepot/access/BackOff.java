@@ -19,6 +19,9 @@ record BackOff(int free, Duration limit) {
   /** An office behind one address may mistype more often, and then waits longer. */
   static final BackOff OF_ADDRESS = new BackOff(20, Duration.ofMinutes(15));
 
+  /** Whoever forgets a password asks for a link or two; an office behind one address for more. */
+  static final BackOff OF_FORGOTTEN = new BackOff(10, Duration.ofMinutes(15));
+
   /** What is left to wait; zero where the next attempt may be made. */
   Duration left(Failure failure, Instant now) {
     // a failure that is yet to come was before the clock was set back: nobody waits for hours

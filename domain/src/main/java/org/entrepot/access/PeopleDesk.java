@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entrepot.ListPart;
@@ -24,13 +24,12 @@ import org.entrepot.Stale;
 @Transactional
 public class PeopleDesk {
 
-  /** An invitation waits in an inbox for some days; a new password is wanted at once. */
-  private static final Duration OF_INVITATION = Duration.ofDays(7);
-
-  private static final Duration OF_RESET = Duration.ofHours(24);
+  private static final int LATEST_MAILS = 10;
 
   @Inject Accounts accounts;
   @Inject SecondFactors factors;
+  @Inject LinkPost post;
+  @Inject LinkMails mails;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -70,7 +69,8 @@ public class PeopleDesk {
    * @throws RuleBroken with code {@code account.taken} or {@code account.mail-taken}
    */
   @Permitted(Permission.ACCOUNTS_MANAGE)
-  public AccountInvitation invite(String name, PersonDetails person, Set<Role> roles, Act act) {
+  public AccountInvitation invite(
+      String name, PersonDetails person, Set<Role> roles, LinkWay way, Act act) {
     Account account = Account.invited(name, person, roles, now());
     accounts.lockAdministrators();
     if (accounts.find(account.name()).isPresent()) {
@@ -78,7 +78,7 @@ public class PeopleDesk {
     }
     checkMail(account.name(), person);
     accounts.add(account);
-    return linked(account, "account.invited", act);
+    return linked(account, "account.invited", way, act);
   }
 
   /**
@@ -87,17 +87,28 @@ public class PeopleDesk {
    * @throws RuleBroken with code {@code account.disabled} or {@code account.deleted}
    */
   @Permitted(Permission.ACCOUNTS_MANAGE)
-  public AccountInvitation link(String name, Act act) {
-    return linked(accounts.getLocked(known(name)), "account.linked", act);
+  public AccountInvitation link(String name, LinkWay way, Act act) {
+    return linked(accounts.getLocked(known(name)), "account.linked", way, act);
   }
 
-  private AccountInvitation linked(Account account, String what, Act act) {
+  private AccountInvitation linked(Account account, String what, LinkWay way, Act act) {
     String text = OpaqueToken.random();
-    boolean invited = account.state() == AccountState.INVITED;
-    Instant until = now().plus(invited ? OF_INVITATION : OF_RESET);
+    MailKind kind = account.linkKind();
+    Instant until = now().plus(kind.opens());
     account.link(text, until);
     trail.add(act, what, account.name());
-    return new AccountInvitation(account, text, until);
+    boolean mailed = post.takes(account, kind, way, now());
+    return new AccountInvitation(account, mailed ? null : text, until);
+  }
+
+  /**
+   * The latest mails with links to somebody, the latest first.
+   *
+   * @throws NotFound with code {@code account.unknown}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public List<LinkMail> mails(String name) {
+    return mails.latest(get(name).name(), LATEST_MAILS);
   }
 
   /**

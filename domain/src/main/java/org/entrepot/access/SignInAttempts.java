@@ -51,7 +51,7 @@ class SignInAttempts {
 
   private static void checkOver(Duration wait) {
     if (!wait.isZero()) {
-      throw new TooManyAttempts(wait.plusNanos(999_999_999).toSeconds());
+      throw new TooManyAttempts("sign-in.wait", wait);
     }
   }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigValue;
+import org.entrepot.setting.MailSettings.MailLogin;
+import org.entrepot.setting.MailSettings.MailTls;
 import org.jspecify.annotations.Nullable;
 
 /** The settings of the server, read once: a wrong one ends the start. */
@@ -26,6 +29,12 @@ public class ServerSettings {
       Set.of(
           Setting.PUBLIC_URL,
           Setting.TRUSTED_PROXIES,
+          Setting.MAIL_HOST,
+          Setting.MAIL_PORT,
+          Setting.MAIL_TLS,
+          Setting.MAIL_USER,
+          Setting.MAIL_PASSWORD,
+          Setting.MAIL_FROM,
           Setting.UPLOAD_MEGABYTES,
           Setting.ACCESS_LOG,
           Setting.ANONYMOUS_PER_MINUTE,
@@ -61,6 +70,20 @@ public class ServerSettings {
   /** Addresses of the proxies in front whose word is taken for where a request comes from. */
   public Set<String> trustedProxies() {
     return list(Setting.TRUSTED_PROXIES);
+  }
+
+  /** The mail server; empty where no mail is sent from here. */
+  public Optional<MailSettings> mail() {
+    return value(Setting.MAIL_HOST)
+        .map(
+            host ->
+                new MailSettings(
+                    host,
+                    Integer.parseInt(required(Setting.MAIL_PORT)),
+                    required(Setting.MAIL_FROM),
+                    MailTls.valueOf(required(Setting.MAIL_TLS).toUpperCase(Locale.ROOT)),
+                    value(Setting.MAIL_USER)
+                        .map(user -> new MailLogin(user, required(Setting.MAIL_PASSWORD)))));
   }
 
   /** User-assigned codes of ISO 3166-1 that are economies here. */
@@ -120,6 +143,17 @@ public class ServerSettings {
   private void read(Function<Setting, @Nullable String> source) {
     for (Setting setting : READ) {
       setting.checked(source.apply(setting)).ifPresent(value -> values.put(setting, value));
+    }
+    // links in mails lead to the address that is set, and never to one that a request names
+    together(Setting.MAIL_HOST, Setting.MAIL_FROM);
+    together(Setting.MAIL_HOST, Setting.PUBLIC_URL);
+    together(Setting.MAIL_USER, Setting.MAIL_PASSWORD);
+  }
+
+  private void together(Setting set, Setting needed) {
+    if (values.containsKey(set) && !values.containsKey(needed)) {
+      throw new IllegalArgumentException(
+          set.variable() + " is set; " + needed.variable() + " is needed with it");
     }
   }
 

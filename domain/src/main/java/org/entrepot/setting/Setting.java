@@ -12,10 +12,7 @@ public enum Setting {
   DB_OWNER_USER,
   DB_OWNER_PASSWORD,
   DATA,
-  HTTP_PORT(
-      "8080",
-      "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]",
-      "a port from 1 to 65535"),
+  HTTP_PORT("8080", Port.FORM, Port.WANTED),
   HTTP_ADDRESS("127.0.0.1", ".*", ""),
   JAVA_OPTIONS,
   PG_USER,
@@ -26,6 +23,12 @@ public enum Setting {
       null,
       "[\\s,]*[0-9a-fA-F.:]{2,45}([\\s,]+[0-9a-fA-F.:]{2,45})*[\\s,]*",
       "a list of addresses"),
+  MAIL_HOST(null, "[a-zA-Z0-9.:_-]+", "the name of a mail server"),
+  MAIL_PORT("587", Port.FORM, Port.WANTED),
+  MAIL_TLS("starttls", "starttls|tls|none", "starttls, tls or none"),
+  MAIL_USER,
+  MAIL_PASSWORD,
+  MAIL_FROM(null, "[^@\\s<>]+@[^@\\s<>]+", "an address like entrepot@figures.example"),
   UPLOAD_MEGABYTES("512", "[1-9][0-9]{0,5}", "a number of megabytes from 1 to 999999"),
   ACCESS_LOG,
   ANONYMOUS_PER_MINUTE("600", "0|[1-9][0-9]{0,6}", "a number from 0 to 9999999"),
@@ -36,6 +39,13 @@ public enum Setting {
       null,
       "[\\s,]*(AA|Q[M-Z]|X[A-Z]|ZZ)([\\s,]+(AA|Q[M-Z]|X[A-Z]|ZZ))*[\\s,]*",
       "a list of user-assigned codes of ISO 3166-1 (AA, QM to QZ, XA to XZ, ZZ) such as XK");
+
+  /** What the number of a port is. */
+  private static final class Port {
+    static final String FORM =
+        "[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]";
+    static final String WANTED = "a port from 1 to 65535";
+  }
 
   private final @Nullable String standard;
   private final String form;

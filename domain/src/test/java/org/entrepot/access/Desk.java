@@ -29,11 +29,16 @@ final class Desk {
   final TokenDesk tokenDesk = new TokenDesk();
   final PeopleDesk people = new PeopleDesk();
   final SecondFactorDesk secondFactors = new SecondFactorDesk();
+  final ForgottenPassword forgotten = new ForgottenPassword();
+  final MailCourier courier = new MailCourier();
+  final InMemoryMailServer mailServer = new InMemoryMailServer();
+  final InMemoryLinkMails mails = new InMemoryLinkMails();
   final Identities identities = new Identities();
   final List<String> trail = new ArrayList<>();
 
   final InMemoryAccounts accounts = new InMemoryAccounts();
   final InMemorySecondFactors factors = new InMemorySecondFactors();
+  private final InMemoryForgottenPasswords asked = new InMemoryForgottenPasswords(accounts);
   private final List<Token> tokens = new ArrayList<>();
   private final Map<String, FailedSignIns.Failure> failures = new HashMap<>();
   private Instant now = Instant.parse("2026-11-24T09:00:00Z");
@@ -61,6 +66,16 @@ final class Desk {
     people.accounts = accounts;
     people.trail = accountDesk.trail;
     people.clock = accountDesk.clock;
+    people.mails = mails;
+    people.post = new LinkPost();
+    people.post.mails = mails;
+    people.post.server = mailServer;
+    forgotten.post = people.post;
+    forgotten.asked = asked;
+    forgotten.failures = attempts.failures;
+    forgotten.clock = accountDesk.clock;
+    courier.server = mailServer;
+    courier.steps = steps(accountDesk);
     tokenDesk.tokens = new InMemoryTokens();
     tokenDesk.trail = accountDesk.trail;
     tokenDesk.clock = attempts.clock;
@@ -84,6 +99,16 @@ final class Desk {
     access.caller = new CurrentIdentity(accounts.get(name).identity());
     secondFactors.access = access;
     return this;
+  }
+
+  private MailSteps steps(AccountDesk desk) {
+    MailSteps steps = new MailSteps();
+    steps.mails = mails;
+    steps.forgotten = asked;
+    steps.accounts = desk.accounts;
+    steps.trail = desk.trail;
+    steps.clock = desk.clock;
+    return steps;
   }
 
   private static AccountLinks links(AccountDesk desk) {

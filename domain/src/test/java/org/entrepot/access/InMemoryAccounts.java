@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.entrepot.Page;
 
 /** Accounts as PostgreSQL would keep them. */
 final class InMemoryAccounts implements Accounts {
+
+  /** Until when links with another text open, by the hash of that. */
+  final Map<String, Instant> relinked = new HashMap<>();
 
   final Map<String, Instant> signedIn = new HashMap<>();
   private final Map<String, Account> all = new TreeMap<>();
@@ -72,5 +76,14 @@ final class InMemoryAccounts implements Accounts {
   @Override
   public void noteSignIn(String name, Instant at) {
     signedIn.put(name, at);
+  }
+
+  @Override
+  public void relink(String name, byte[] hash, Instant until) {
+    relinked.put(HexFormat.of().formatHex(hash), until);
+  }
+
+  List<Account> all() {
+    return List.copyOf(all.values());
   }
 }

@@ -21,7 +21,7 @@ class PeopleDeskTest {
   private final Desk desk = new Desk().with("boss", PASSWORD, Role.ADMINISTRATOR);
 
   private AccountInvitation invite(String name, PersonDetails person, Role... roles) {
-    return desk.people.invite(name, person, Set.of(roles), Desk.ADMINISTRATOR);
+    return desk.people.invite(name, person, Set.of(roles), LinkWay.shown(), Desk.ADMINISTRATOR);
   }
 
   private Account disable(String name) {
@@ -41,9 +41,9 @@ class PeopleDeskTest {
     assertThat(invited.account().name()).isEqualTo("wang.li");
     assertThat(invited.account().person().mail()).isEqualTo("wang.li@example.org");
     assertThat(invited.account().state()).isEqualTo(AccountState.INVITED);
-    assertThat(desk.passwordChange.opened(invited.text())).isEqualTo("wang.li");
+    assertThat(desk.passwordChange.opened(invited.shown())).isEqualTo("wang.li");
 
-    Identity found = desk.passwordChange.byLink(invited.text(), PASSWORD, null, Desk.HOME);
+    Identity found = desk.passwordChange.byLink(invited.shown(), PASSWORD, null, Desk.HOME);
 
     assertThat(found.name()).isEqualTo("wang.li");
     assertThat(found.roles()).containsExactly(Role.STATISTICS);
@@ -51,7 +51,8 @@ class PeopleDeskTest {
     assertThat(desk.signIn.with("wang.li", PASSWORD, null, Desk.HOME).name()).isEqualTo("wang.li");
     assertThat(desk.accounts.signedIn).containsEntry("wang.li", desk.now());
     refused(
-        "link.closed", () -> desk.passwordChange.byLink(invited.text(), PASSWORD, null, Desk.HOME));
+        "link.closed",
+        () -> desk.passwordChange.byLink(invited.shown(), PASSWORD, null, Desk.HOME));
     assertThat(desk.trail)
         .contains(
             "account.invited administrator wang.li",
@@ -69,20 +70,20 @@ class PeopleDeskTest {
   @Test
   void aLinkHasItsTimeAndANewOneEndsIt() {
     AccountInvitation first = invite("wang.li", WANG, Role.STATISTICS);
-    AccountInvitation second = desk.people.link("wang.li", Desk.ADMINISTRATOR);
-    refused("link.closed", () -> desk.passwordChange.opened(first.text()));
+    AccountInvitation second = desk.people.link("wang.li", LinkWay.shown(), Desk.ADMINISTRATOR);
+    refused("link.closed", () -> desk.passwordChange.opened(first.shown()));
     desk.later(Duration.ofDays(7).minusSeconds(1));
-    assertThat(desk.passwordChange.opened(second.text())).isEqualTo("wang.li");
+    assertThat(desk.passwordChange.opened(second.shown())).isEqualTo("wang.li");
     desk.later(Duration.ofSeconds(1));
-    refused("link.closed", () -> desk.passwordChange.opened(second.text()));
+    refused("link.closed", () -> desk.passwordChange.opened(second.shown()));
   }
 
   @Test
   void aNewPasswordIsWantedWithinADay() {
-    AccountInvitation reset = desk.people.link("boss", Desk.ADMINISTRATOR);
+    AccountInvitation reset = desk.people.link("boss", LinkWay.shown(), Desk.ADMINISTRATOR);
     assertThat(reset.expiresAt()).isEqualTo(desk.now().plus(Duration.ofDays(1)));
     assertThat(desk.signIn.with("boss", PASSWORD, null, Desk.HOME).name()).isEqualTo("boss");
-    desk.passwordChange.byLink(reset.text(), "another long password", null, Desk.HOME);
+    desk.passwordChange.byLink(reset.shown(), "another long password", null, Desk.HOME);
     refused("sign-in.refused", () -> desk.signIn.with("boss", PASSWORD, null, Desk.HOME));
   }
 
@@ -91,18 +92,19 @@ class PeopleDeskTest {
     AccountInvitation invited = invite("wang.li", WANG, Role.STATISTICS);
     refused(
         "password.short",
-        () -> desk.passwordChange.byLink(invited.text(), "short", null, Desk.HOME));
-    assertThat(desk.passwordChange.opened(invited.text())).isEqualTo("wang.li");
+        () -> desk.passwordChange.byLink(invited.shown(), "short", null, Desk.HOME));
+    assertThat(desk.passwordChange.opened(invited.shown())).isEqualTo("wang.li");
   }
 
   @Test
   void whoIsDisabledIsOutUntilEnabled() {
     desk.with("chen", PASSWORD, Role.AUDITOR);
-    AccountInvitation link = desk.people.link("chen", Desk.ADMINISTRATOR);
+    AccountInvitation link = desk.people.link("chen", LinkWay.shown(), Desk.ADMINISTRATOR);
     disable("chen");
     refused("sign-in.refused", () -> desk.signIn.with("chen", PASSWORD, null, Desk.HOME));
-    refused("link.closed", () -> desk.passwordChange.opened(link.text()));
-    refused("account.disabled", () -> desk.people.link("chen", Desk.ADMINISTRATOR));
+    refused("link.closed", () -> desk.passwordChange.opened(link.shown()));
+    refused(
+        "account.disabled", () -> desk.people.link("chen", LinkWay.shown(), Desk.ADMINISTRATOR));
     desk.people.change("chen", any -> true, new AccountWish(null, null, false), Desk.ADMINISTRATOR);
     assertThat(desk.signIn.with("chen", PASSWORD, null, Desk.HOME).name()).isEqualTo("chen");
     assertThat(desk.trail)
@@ -121,7 +123,8 @@ class PeopleDeskTest {
                 "boss", any -> true, new AccountWish(null, auditor, null), Desk.ADMINISTRATOR));
     Desk third = new Desk().with("boss", PASSWORD, Role.ADMINISTRATOR);
     // one who is invited cannot let anybody in yet
-    third.people.invite("next", NOBODY, Set.of(Role.ADMINISTRATOR), Desk.ADMINISTRATOR);
+    third.people.invite(
+        "next", NOBODY, Set.of(Role.ADMINISTRATOR), LinkWay.shown(), Desk.ADMINISTRATOR);
     refused("account.last", () -> third.people.delete("boss", any -> true, Desk.ADMINISTRATOR));
   }
 
@@ -133,7 +136,8 @@ class PeopleDeskTest {
     assertThat(gone.state()).isEqualTo(AccountState.DELETED);
     assertThat(gone.person()).isEqualTo(NOBODY);
     assertThat(gone.roles()).isEmpty();
-    refused("account.deleted", () -> desk.people.link("wang.li", Desk.ADMINISTRATOR));
+    refused(
+        "account.deleted", () -> desk.people.link("wang.li", LinkWay.shown(), Desk.ADMINISTRATOR));
     refused("account.taken", () -> invite("wang.li", NOBODY, Role.STATISTICS));
     assertThat(invite("wang.li2", WANG, Role.STATISTICS).account().person()).isEqualTo(WANG);
   }

@@ -107,7 +107,7 @@ class SecondFactorTest {
 
   @Test
   void aLinkOfAMailIsNotEnough() {
-    String link = desk.people.link("li.wei", Desk.ADMINISTRATOR).text();
+    String link = desk.people.link("li.wei", LinkWay.shown(), Desk.ADMINISTRATOR).shown();
     String another = "another long password";
 
     refused(

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,10 @@ class SettingTest {
     "HTTP_PORT, 65536",
     "PUBLIC_URL, figures.example",
     "TRUSTED_PROXIES, proxy.example",
+    "MAIL_HOST, smtp://mail.example",
+    "MAIL_PORT, 0",
+    "MAIL_TLS, ssl",
+    "MAIL_FROM, figures.example",
     "UPLOAD_MEGABYTES, 0",
     "UPLOAD_MEGABYTES, 12MB",
     "NEARLY_FROM, 0.0",
@@ -90,6 +96,33 @@ class SettingTest {
     assertThat(settings.trustedProxies())
         .containsExactlyInAnyOrder("127.0.0.1", "10.0.0.7", "2001:db8::1");
     assertThat(ServerSettings.of(Map.of()).trustedProxies()).isEmpty();
+  }
+
+  @Test
+  void aMailServerNeedsASenderAnAddressOfOursAndAPasswordForItsUser() {
+    Map<String, String> set = new HashMap<>(Map.of("ENTREPOT_MAIL_HOST", "mail.example"));
+    assertThatThrownBy(() -> ServerSettings.of(set))
+        .hasMessage("ENTREPOT_MAIL_HOST is set; ENTREPOT_MAIL_FROM is needed with it");
+    set.put("ENTREPOT_MAIL_FROM", "entrepot@figures.example");
+    assertThatThrownBy(() -> ServerSettings.of(set))
+        .hasMessage("ENTREPOT_MAIL_HOST is set; ENTREPOT_PUBLIC_URL is needed with it");
+    set.put("ENTREPOT_PUBLIC_URL", "https://figures.example");
+    assertThat(ServerSettings.of(set).mail())
+        .contains(
+            new MailSettings(
+                "mail.example",
+                587,
+                "entrepot@figures.example",
+                MailSettings.MailTls.STARTTLS,
+                Optional.empty()));
+    set.put("ENTREPOT_MAIL_USER", "entrepot");
+    assertThatThrownBy(() -> ServerSettings.of(set))
+        .hasMessage("ENTREPOT_MAIL_USER is set; ENTREPOT_MAIL_PASSWORD is needed with it");
+    set.put("ENTREPOT_MAIL_PASSWORD", "a secret");
+    assertThat(ServerSettings.of(set).mail().toString())
+        .contains("entrepot")
+        .doesNotContain("secret");
+    assertThat(ServerSettings.of(Map.of()).mail()).isEmpty();
   }
 
   private static List<String> rows() throws IOException {

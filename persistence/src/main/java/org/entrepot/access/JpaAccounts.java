@@ -102,4 +102,10 @@ class JpaAccounts implements Accounts {
         at.atOffset(ZoneOffset.UTC),
         name);
   }
+
+  @Override
+  public void relink(String name, byte[] hash, Instant until) {
+    sql.run(
+        "update account set link_hash = ?, link_expires_at = ? where name = ?", hash, until, name);
+  }
 }

@@ -50,6 +50,12 @@ class PeopleIT {
     accounts.em = entities.em();
     accounts.sql = new Sql(database.app());
     desk.accounts = accounts;
+    JpaLinkMails mails = new JpaLinkMails();
+    mails.em = entities.em();
+    mails.sql = accounts.sql;
+    desk.mails = mails;
+    desk.post = new LinkPost();
+    desk.post.mails = mails;
     desk.trail = (act, what, subject) -> {};
     desk.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     links.accounts = accounts;
@@ -70,7 +76,8 @@ class PeopleIT {
   }
 
   private AccountInvitation invite(String name) {
-    return entities.tx(() -> desk.invite(name, WANG, Set.of(Role.AUDITOR, Role.STATISTICS), ACT));
+    return entities.tx(
+        () -> desk.invite(name, WANG, Set.of(Role.AUDITOR, Role.STATISTICS), LinkWay.shown(), ACT));
   }
 
   @Test
@@ -83,11 +90,11 @@ class PeopleIT {
     assertThat(kept.linkExpiresAt())
         .isEqualTo(NOW.truncatedTo(ChronoUnit.MICROS).plus(Duration.ofDays(7)));
 
-    entities.tx(() -> links.use(made.text(), PasswordHash.of("a long enough one"), HOME));
+    entities.tx(() -> links.use(made.shown(), PasswordHash.of("a long enough one"), HOME));
 
     Account active = entities.tx(() -> accounts.get("wang"));
     assertThat(active.state()).isEqualTo(AccountState.ACTIVE);
-    assertThat(entities.tx(() -> links.opened(made.text()))).isEmpty();
+    assertThat(entities.tx(() -> links.opened(made.shown()))).isEmpty();
   }
 
   @Test
@@ -146,7 +153,9 @@ class PeopleIT {
   void theMailOfAnotherIsRefusedByName() {
     invite("wang");
     entities.tx(
-        () -> desk.invite("chen", new PersonDetails(null, null), Set.of(Role.AUDITOR), ACT));
+        () ->
+            desk.invite(
+                "chen", new PersonDetails(null, null), Set.of(Role.AUDITOR), LinkWay.shown(), ACT));
     AccountWish wish = new AccountWish(WANG, null, null);
     assertThatThrownBy(() -> entities.tx(() -> desk.change("chen", any -> true, wish, ACT)))
         .isInstanceOfSatisfying(
@@ -169,7 +178,7 @@ class PeopleIT {
     invite("wang");
     Callable<String> linking =
         () -> {
-          entities.tx(() -> desk.link("wang", ACT));
+          entities.tx(() -> desk.link("wang", LinkWay.shown(), ACT));
           return "done";
         };
     assertThat(atOnce(List.of(linking, linking))).containsExactly("done", "done");
@@ -196,7 +205,7 @@ class PeopleIT {
         () ->
             entities.tx(
                 () -> {
-                  links.use(made.text(), hash, HOME);
+                  links.use(made.shown(), hash, HOME);
                   return "done";
                 });
     assertThat(atOnce(List.of(use, use))).containsExactlyInAnyOrder("done", "link.closed");

@@ -52,8 +52,9 @@ final class Arrows {
           entry("disk", Set.of()),
           entry("intake", Set.of("access", "bundle", "edition", "ledger", "job", "disk")),
           // a full disk is told from a database that is away
-          entry("access", Set.of("disk")),
+          entry("access", Set.of("disk", "mail")),
           entry("setting", Set.of()),
+          entry("mail", Set.of("setting")),
           entry("ledger", Set.of()),
           entry("upkeep", Set.of("access", "setting")),
           entry("economy", Set.of("access", "setting")),

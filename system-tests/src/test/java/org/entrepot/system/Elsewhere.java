@@ -1,6 +1,7 @@
 package org.entrepot.system;
 
 import java.net.URI;
+import java.util.Map;
 
 /**
  * A server that somebody else started: {@code -Dentrepot.url} says where it is, with its context
@@ -34,7 +35,7 @@ final class Elsewhere implements Server {
   }
 
   @Override
-  public void start() {
+  public void start(Map<String, String> more) {
     throw notOurs();
   }
 

@@ -37,8 +37,8 @@ final class Micro implements Server {
   }
 
   @Override
-  public void start() {
-    Program.run(Folders.TARGET, environment, "start");
+  public void start(Map<String, String> more) {
+    Program.run(Folders.TARGET, Server.with(environment, more), "start");
   }
 
   @Override

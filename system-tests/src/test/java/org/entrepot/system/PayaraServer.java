@@ -46,8 +46,8 @@ final class PayaraServer implements Server {
    * that leaves files behind which the next deployment takes for stale.
    */
   @Override
-  public void start() {
-    asadmin("start-domain", DOMAIN);
+  public void start(Map<String, String> more) {
+    asadmin(Server.with(environment, more), "start-domain", DOMAIN);
     if (Files.isDirectory(domain().resolve("applications/entrepot"))) {
       new Client(url()).awaitApplication();
     }
@@ -83,10 +83,14 @@ final class PayaraServer implements Server {
   }
 
   private void asadmin(String... words) {
+    asadmin(environment, words);
+  }
+
+  private void asadmin(Map<String, String> settings, String... words) {
     List<String> command = new ArrayList<>();
     command.addAll(List.of(home.resolve("bin/asadmin").toString(), "--interactive=false"));
     command.addAll(List.of(words));
-    new Command(home, environment).run(command);
+    new Command(home, settings).run(command);
   }
 
   private String script(String name, String... words) {

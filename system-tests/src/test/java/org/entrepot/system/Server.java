@@ -1,6 +1,8 @@
 package org.entrepot.system;
 
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A server with the application on it, as an administrator handles it. */
 interface Server {
@@ -23,7 +25,19 @@ interface Server {
   void install();
 
   /** Starts it and waits until the application answers, if it is deployed. */
-  void start();
+  default void start() {
+    start(Map.of());
+  }
+
+  /** Starts it with more settings than usual, until it is stopped. */
+  void start(Map<String, String> more);
+
+  /** Settings, and more. */
+  static Map<String, String> with(Map<String, String> settings, Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.putAll(more);
+    return all;
+  }
 
   /** Ends it in order. */
   void stop();

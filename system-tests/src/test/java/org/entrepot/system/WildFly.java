@@ -52,7 +52,7 @@ final class WildFly implements Server {
   }
 
   @Override
-  public void start() {
+  public void start(Map<String, String> more) {
     List<String> command = new ArrayList<>();
     command.add(home().resolve("bin/standalone.sh").toString());
     command.addAll(List.of("-c", "standalone-full.xml"));
@@ -60,7 +60,8 @@ final class WildFly implements Server {
     command.add("-Djboss.management.http.port=" + (Ports.WILDFLY_MANAGEMENT.number() - OFFSET));
     command.add("-Djboss.https.port=" + (Ports.WILDFLY_HTTPS.number() - OFFSET));
     Process started =
-        new Command(home(), environment).start(folder.resolve("console.log"), command);
+        new Command(home(), Server.with(environment, more))
+            .start(folder.resolve("console.log"), command);
     running = started;
     if (deployed) {
       new Client(url()).awaitApplication();

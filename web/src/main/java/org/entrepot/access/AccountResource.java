@@ -10,12 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.IfMatch;
@@ -43,7 +45,9 @@ public class AccountResource {
       @Nullable String name,
       @Nullable String fullName,
       @Nullable String mail,
-      @Nullable List<String> roles) {}
+      @Nullable List<String> roles,
+      @Schema(description = "True if the link is to be shown to you and not mailed")
+          @Nullable Boolean showLink) {}
 
   /** By user name, deleted ones too. */
   @GET
@@ -70,7 +74,8 @@ public class AccountResource {
       summary = "Invite a person",
       description =
           "Creates an account without a password, and a link by which the person sets one within"
-              + " 7 days.")
+              + " 7 days. The link is mailed if the server has a mail server and the person an"
+              + " email address.")
   public Response invite(NewAccountJson wish) {
     if (wish.name() == null) {
       throw new InvalidValue("field.missing", "name", null);
@@ -81,6 +86,7 @@ public class AccountResource {
             wish.name(),
             new PersonDetails(wish.fullName(), wish.mail()),
             AccountPatchJson.roles(roles),
+            way(Boolean.TRUE.equals(wish.showLink())),
             act.required()));
   }
 
@@ -95,24 +101,40 @@ public class AccountResource {
       summary = "Create a link that sets a new password",
       description =
           "Replaces any earlier link. It can be used within 24 hours, or 7 days by a person who has"
-              + " not set a password yet. The current password works until the new one is set;"
+              + " not set a password yet. It is mailed if the server has a mail server and the"
+              + " person an email address. The current password works until the new one is set;"
               + " open sessions end.")
-  public Response link(@PathParam("name") String name) {
-    return created(desk.link(name, act.required()));
+  public Response link(
+      @PathParam("name") String name,
+      @Parameter(description = "true if the link is to be shown to you and not mailed")
+          @QueryParam("showLink")
+          boolean showLink) {
+    return created(desk.link(name, way(showLink), act.required()));
+  }
+
+  private LinkWay way(boolean showLink) {
+    return showLink ? LinkWay.shown() : LinkWay.mailed(reader.getLocale());
   }
 
   private Response created(AccountInvitation invitation) {
-    InvitationMail.WrittenMail written = mail.written(invitation, reader.language());
     return Response.status(Response.Status.CREATED)
         .header("Cache-Control", "no-store")
         .entity(
-            new InvitationJson(
-                AccountJson.from(invitation.account()),
-                mail.address(invitation),
-                invitation.expiresAt(),
-                written.subject(),
-                written.text()))
+            invitation.isMailed()
+                ? InvitationJson.mailed(invitation)
+                : InvitationJson.shown(
+                    invitation,
+                    mail.address(invitation),
+                    mail.written(invitation, reader.language())))
         .build();
+  }
+
+  /** What has become of the mails with links to somebody. */
+  @GET
+  @Path("{name}/mails")
+  @Operation(summary = "List the last 10 mails with links to a person, newest first")
+  public List<LinkMailJson> mails(@PathParam("name") String name) {
+    return desk.mails(name).stream().map(LinkMailJson::from).toList();
   }
 
   /** Changes an account. */

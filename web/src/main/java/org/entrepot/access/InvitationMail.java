@@ -3,16 +3,12 @@ package org.entrepot.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.ZoneOffset;
-import java.util.Objects;
 import org.entrepot.page.Language;
-import org.entrepot.page.Messages;
-import org.entrepot.page.Numbers;
 import org.entrepot.page.OwnAddress;
 import org.entrepot.page.Route;
 import org.entrepot.setting.ServerSettings;
 
-/** The mail with a link that sets a password, in the language of whoever sends it. */
+/** What an administrator sends on where a link is not mailed from here, in their own language. */
 @RequestScoped
 class InvitationMail {
 
@@ -20,15 +16,12 @@ class InvitationMail {
   @Inject HttpServletRequest request;
   @Inject Route route;
 
-  /** What is sent, or copied where nothing is sent from here. */
-  record WrittenMail(String subject, String text) {}
-
   /**
-   * Where a link leads. Whoever makes one can only lead others where we are known to be; on a
-   * machine of one's own, without a known address, to where the link is made.
+   * Where a link leads that is not mailed. Whoever makes one can only lead others where we are
+   * known to be; on a machine of one's own, without a known address, to where the link is made.
    */
   String address(AccountInvitation invitation) {
-    String path = route.to("welcome") + "?link=" + Route.encodeQuery(invitation.text());
+    String path = route.to("welcome") + "?link=" + Route.encodeQuery(invitation.shown());
     return OwnAddress.origin(settings.publicUrl().orElseGet(this::here)) + path;
   }
 
@@ -36,18 +29,13 @@ class InvitationMail {
     return request.getRequestURL().toString();
   }
 
-  WrittenMail written(AccountInvitation invitation, Language language) {
-    Messages texts = new Messages(language);
+  LinkText written(AccountInvitation invitation, Language language) {
     Account account = invitation.account();
-    String kind = account.state() == AccountState.INVITED ? "mail.invitation." : "mail.reset.";
-    String person = Objects.requireNonNullElse(account.person().fullName(), account.name());
-    return new WrittenMail(
-        texts.text(kind + "subject"),
-        texts.text(
-            kind + "text",
-            person,
-            account.name(),
-            address(invitation),
-            new Numbers(texts).time(invitation.expiresAt(), ZoneOffset.UTC)));
+    return LinkText.of(
+        account,
+        account.linkKind(),
+        address(invitation),
+        invitation.expiresAt(),
+        language.locale());
   }
 }

@@ -15,7 +15,6 @@ import org.entrepot.Problem;
 import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
 import org.entrepot.page.ListAddress;
-import org.entrepot.page.PageAnswer;
 import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
 import org.entrepot.page.SelectOption;
@@ -40,7 +39,7 @@ public class PeoplePage {
 
   @Inject PeopleDesk desk;
   @Inject AccountForm form;
-  @Inject InvitationMail mail;
+  @Inject SentLink sent;
   @Inject RoleNames roles;
   @Inject CurrentAct act;
   @Inject Route route;
@@ -48,7 +47,6 @@ public class PeoplePage {
 
   private Page<Account> page = new Page<>(List.of(), null);
   private @Nullable String problem;
-  private InvitationMail.@Nullable WrittenMail written;
   private String invited = "";
 
   /** Does what the form asks for, and reads the list, before the first byte is written. */
@@ -62,10 +60,9 @@ public class PeoplePage {
   private void invite() {
     try {
       AccountInvitation made =
-          desk.invite(form.text("name"), form.person(), form.roles(), act.required());
+          desk.invite(form.text("name"), form.person(), form.roles(), sent.way(), act.required());
       invited = made.account().name();
-      written = mail.written(made, reader.language());
-      PageAnswer.keepNowhere();
+      sent.show(made);
     } catch (Problem cannot) {
       problem = cannot.message(reader.getLocale());
     }
@@ -93,14 +90,6 @@ public class PeoplePage {
   /** Whose invitation was just made; empty where none was. */
   public String getInvited() {
     return invited;
-  }
-
-  public String getSubject() {
-    return written == null ? "" : written.subject();
-  }
-
-  public String getText() {
-    return written == null ? "" : written.text();
   }
 
   /** What was typed where that was refused; else nothing. */

@@ -30,7 +30,7 @@ public class PersonPage {
   @Inject PeopleDesk desk;
   @Inject SecondFactorDesk factors;
   @Inject AccountForm form;
-  @Inject InvitationMail mail;
+  @Inject SentLink sent;
   @Inject RoleNames roles;
   @Inject CurrentAct act;
   @Inject Route route;
@@ -38,7 +38,6 @@ public class PersonPage {
 
   private @Nullable Account account;
   private @Nullable Problem problem;
-  private InvitationMail.@Nullable WrittenMail written;
 
   /** Does what the form asks for before the first byte is written. */
   public void load() throws IOException {
@@ -74,10 +73,9 @@ public class PersonPage {
   }
 
   private void link() {
-    AccountInvitation made = desk.link(getName(), act.required());
+    AccountInvitation made = desk.link(getName(), sent.way(), act.required());
     account = made.account();
-    written = mail.written(made, reader.language());
-    PageAnswer.keepNowhere();
+    sent.show(made);
   }
 
   /** What cannot be undone is asked for by name. */
@@ -180,11 +178,23 @@ public class PersonPage {
     return problem == null ? "" : problem.message(reader.getLocale());
   }
 
-  public String getSubject() {
-    return written == null ? "" : written.subject();
+  /** What has become of the last mail with a link; empty where there was none. */
+  public String getLastMail() {
+    return desk.mails(getName()).stream().findFirst().map(this::said).orElse("");
   }
 
-  public String getText() {
-    return written == null ? "" : written.text();
+  private String said(LinkMail mail) {
+    String failure = mail.failure();
+    String key = "account.mail." + mail.state().name() + (failure == null ? "" : ".failure");
+    Instant when = Objects.requireNonNullElse(mail.sentAt(), mail.askedAt());
+    return reader
+        .texts()
+        .text(key, reader.numbers().time(when, ZONE), failure == null ? "" : why(failure));
+  }
+
+  /** What is known of why a mail was not sent; the code of what is not. */
+  private String why(String failure) {
+    String other = reader.texts().text("account.mail.why.other", failure);
+    return reader.texts().textOr("account.mail.why." + failure, other);
   }
 }

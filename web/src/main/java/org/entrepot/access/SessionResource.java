@@ -9,12 +9,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.entrepot.InvalidValue;
 import org.entrepot.api.Costs;
 import org.entrepot.api.Requires;
+import org.entrepot.page.Display;
 import org.jspecify.annotations.Nullable;
 
 /** A person's session: whose it is, signing in and out, and setting another password. */
@@ -25,6 +28,9 @@ public class SessionResource {
 
   @Inject PersonSession session;
   @Inject Access access;
+  @Inject ForgottenPassword forgotten;
+  @Inject RequestOrigins origins;
+  @Inject Display reader;
 
   /**
    * Whose session it is.
@@ -52,6 +58,9 @@ public class SessionResource {
       @Nullable String password,
       @Nullable String code,
       @Nullable String newPassword) {}
+
+  /** What somebody is known by: a user name or an email address. */
+  public record Forgetful(@Nullable String name) {}
 
   /** What a link carries, the password that it sets, and a code as for {@link Credentials}. */
   public record PasswordByLink(
@@ -116,6 +125,26 @@ public class SessionResource {
     return Caller.from(
         session.beginByLink(
             given("link", wish.link()), given("newPassword", wish.newPassword()), wish.code()));
+  }
+
+  /** Asks for a link to set a password that was forgotten. */
+  @POST
+  @Path("password/forgotten")
+  @Costs(Cost.READ)
+  @Requires(Permission.PUBLIC)
+  @SecurityRequirements
+  @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(responseCode = "202", description = "Accepted, whether or not there is an account")
+  @Operation(
+      summary = "Ask for a link to set a forgotten password",
+      description =
+          "name is a user name or an email address. If an active account with an email address has"
+              + " it, a link is mailed there; it can be used once, within an hour. The response is"
+              + " the same for every name. One account is mailed at most every 10 minutes. 409 if"
+              + " the server has no mail server, 429 if too much was asked from one address.")
+  public Response forgotten(Forgetful who) {
+    forgotten.ask(who.name(), reader.getLocale(), origins.here());
+    return Response.accepted().build();
   }
 
   /** Signs out. */

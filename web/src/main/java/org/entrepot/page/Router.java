@@ -41,7 +41,8 @@ import org.entrepot.setting.ServerSettings;
   "/desk/*",
   "/sign-in",
   "/password",
-  "/welcome"
+  "/welcome",
+  "/forgotten"
 })
 public class Router extends HttpServlet {
 

@@ -30,6 +30,7 @@ public enum SitePage {
   SIGN_IN("/sign-in", "sign-in"),
   PASSWORD("/password", "password"),
   WELCOME("/welcome", "welcome"),
+  FORGOTTEN("/forgotten", "forgotten"),
   HOME("/desk", "home", Permission.EDITIONS_READ),
   SECOND_FACTOR("/desk/second-factor", "second-factor", Permission.OWN_ACCOUNT),
   PEOPLE("/desk/people", "people", Permission.ACCOUNTS_MANAGE),
