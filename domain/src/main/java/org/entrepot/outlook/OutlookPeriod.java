@@ -53,6 +53,11 @@ public record OutlookPeriod(String text) {
     return PeriodForm.of(text).isPresent();
   }
 
+  /** The period that a text is, if it is one. */
+  public static Optional<OutlookPeriod> find(String text) {
+    return is(text) ? Optional.of(new OutlookPeriod(text)) : Optional.empty();
+  }
+
   public PeriodForm form() {
     return PeriodForm.of(text).orElseThrow();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entrepot.bundle.BundleFile;
+import org.entrepot.bundle.BundleFile.Counting;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.Fields;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,11 @@ public record Register(BundleFile file) {
   /** Whether its records stand in the ledger, and may be withdrawn. */
   public boolean isCounted() {
     return file.isCounted();
+  }
+
+  /** Whether its records count for amounts, each by the rate of its day. */
+  public boolean isByRate() {
+    return file.counting() == Counting.WITH_RATE;
   }
 
   /** The columns that name a record in its register. */

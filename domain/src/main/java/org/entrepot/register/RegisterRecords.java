@@ -1,5 +1,6 @@
 package org.entrepot.register;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,12 @@ public interface RegisterRecords {
 
   /** How many there are. */
   long count(VisibleRegister in, RecordFilter filter);
+
+  /** What they count for together, in a register whose records count for amounts. */
+  CountedTotal total(VisibleRegister in, RecordFilter filter);
+
+  /** What each of these records counts for, by its code; none of one that does not count. */
+  Map<String, BigDecimal> amounts(VisibleRegister in, Collection<String> codes);
 
   /** Whether there are more than so many. */
   boolean hasMoreThan(VisibleRegister in, RecordFilter filter, int many);

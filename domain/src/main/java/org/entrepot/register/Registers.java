@@ -3,6 +3,7 @@ package org.entrepot.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -136,6 +137,16 @@ public class Registers {
   /** See {@link RegisterRecords#count}. */
   public long count(VisibleRegister in, RecordFilter filter) {
     return records.count(in, checked(in.register(), filter));
+  }
+
+  /** See {@link RegisterRecords#total}. */
+  public CountedTotal total(VisibleRegister in, RecordFilter filter) {
+    return records.total(in, checked(in.register(), filter));
+  }
+
+  /** See {@link RegisterRecords#amounts}. */
+  public Map<String, BigDecimal> amounts(VisibleRegister in, Collection<String> codes) {
+    return codes.isEmpty() ? Map.of() : records.amounts(in, codes);
   }
 
   /**

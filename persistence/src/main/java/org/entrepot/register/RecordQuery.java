@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.entrepot.Sql;
 import org.entrepot.SqlArray;
 import org.entrepot.access.VisibleRows;
-import org.entrepot.bundle.BundleFile;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
 import org.entrepot.bundle.FileTables;
@@ -128,7 +127,7 @@ final class RecordQuery {
 
   /** Nothing stands of a deal that waits for a rate; what does not wait may say nothing at all. */
   private String stands() {
-    return register.file().counting() == BundleFile.Counting.WITH_RATE
+    return register.isByRate()
         ? "exists (select from standing s where s.edition = r.edition and s.source_type = '%s' and s.source_code = r.code)"
             .formatted(target.table())
         : "true";
@@ -287,6 +286,26 @@ final class RecordQuery {
     return select + from() + " order by " + order() + " limit " + limit;
   }
 
+  /** What each counts for, by its code. */
+  String amounts() {
+    return "select " + key() + ", p.quantity" + from(" join" + amount(" join"));
+  }
+
+  /** How many there are, how many count, how many are withdrawn, and what they count for. */
+  String total() {
+    return "select count(*), count(p.seq), count(*) filter (where r.withdrawn_at is not null),"
+        + " coalesce(sum(p.quantity), 0)"
+        + from(" left join" + amount(" left join"));
+  }
+
+  /** The posting that stands with a record's amount: of what counts for one that is the first. */
+  private String amount(String join) {
+    return (" standing s on s.edition = r.edition and s.source_type = '%s'"
+            + " and s.source_code = r.code and s.line = 1%s posting p on p.edition = s.edition"
+            + " and p.seq = s.seq")
+        .formatted(target.table(), join);
+  }
+
   /** All that the table has of each, as JSON, by its code. */
   String whole() {
     return "select " + key() + " as code, to_jsonb(r) as whole" + from();
@@ -321,8 +340,12 @@ final class RecordQuery {
   }
 
   private String from() {
+    return from("");
+  }
+
+  private String from(String joined) {
     String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    return " from " + target.table() + " r" + where;
+    return " from " + target.table() + " r" + joined + where;
   }
 
   private String key() {

@@ -148,6 +148,28 @@ class SqlRegisterRecords implements RegisterRecords {
   }
 
   @Override
+  public CountedTotal total(VisibleRegister in, RecordFilter filter) {
+    RecordQuery query = asked(in, filter);
+    return query
+        .ask(
+            sql,
+            query.total(),
+            row ->
+                new CountedTotal(
+                    row.getLong(1), row.getLong(2), row.getLong(3), row.getBigDecimal(4)))
+        .get(0);
+  }
+
+  @Override
+  public Map<String, BigDecimal> amounts(VisibleRegister in, Collection<String> codes) {
+    RecordQuery query = new RecordQuery(in, RecordFilter.ALL);
+    query.codes(codes);
+    Map<String, BigDecimal> amounts = new HashMap<>();
+    query.ask(sql, query.amounts(), row -> amounts.put(row.getString(1), row.getBigDecimal(2)));
+    return amounts;
+  }
+
+  @Override
   public boolean hasMoreThan(VisibleRegister in, RecordFilter filter, int many) {
     RecordQuery query = asked(in, filter);
     return query.ask(sql, query.moreThan(many), row -> row.getBoolean(1)).get(0);

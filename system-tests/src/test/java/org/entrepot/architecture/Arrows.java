@@ -168,8 +168,20 @@ final class Arrows {
           entry("upkeep", Set.of("access", "api", "page", "setting")),
           // a value that comes by itself is a record of the register
           entry("outlook", Set.of("access", "api", "page", "bundle", "intake", "register")),
+          // says by name what the registers of claims and published figures have
           entry(
-              "claim", Set.of("edition", "access", "api", "page", "ledger", "figure", "published")),
+              "claim",
+              Set.of(
+                  "edition",
+                  "access",
+                  "api",
+                  "page",
+                  "ledger",
+                  "figure",
+                  "published",
+                  "bundle",
+                  "outlook",
+                  "register")),
           entry("phrase", Set.of("edition", "access", "api", "page", "claim", "figure")));
 
   /** Whatever has a life says what happens to it. */

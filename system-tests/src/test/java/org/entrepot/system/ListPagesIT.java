@@ -178,7 +178,7 @@ class ListPagesIT {
 
   @Test
   void onAPhoneNothingIsCutAndEveryFieldSaysWhatItIs() {
-    Page page = signedIn("lists-phone", "STATISTICS", DEALS, 390);
+    Page page = signedIn("lists-phone", "STATISTICS", DEALS + "&columns=buyer,value", 390);
     assertThat(number(page, "document.documentElement.scrollWidth")).isEqualTo(390);
     int cut =
         number(
@@ -193,6 +193,37 @@ class ListPagesIT {
                 "getComputedStyle(document.querySelector('.rows td.n'), '::before').content"))
         .asString()
         .contains("Value");
+  }
+
+  @Test
+  void aDealIsThreeShortLinesOnAPhone() {
+    Page page = signedIn("lists-brief", "STATISTICS", DEALS, 390);
+    assertThat(number(page, "document.documentElement.scrollWidth")).isEqualTo(390);
+    assertThat(page.locator(".rows tbody tr").first())
+        .containsText(Pattern.compile("Selling GmbH[^?]*USD[^?]*6 May 2019"));
+    assertThat(
+            number(
+                page,
+                "Math.max(...[...document.querySelectorAll('.rows tbody tr')].map(r =>"
+                    + " r.offsetHeight))"))
+        .isLessThan(100);
+  }
+
+  @Test
+  void whatDealsCountForStandsBesideThemAndTogetherUnderThem() {
+    Page page = signedIn("lists-total", "AUDITOR", DEALS, 1440);
+    assertThat(page.locator("thead")).containsText("US$, one year");
+    assertThat(page.locator("tbody tr").first().locator("[data-column=counted]"))
+        .hasText("1,000.00");
+    assertThat(page.locator("tbody tr").first().locator("[data-column=value]"))
+        .containsText("USD 1,000");
+    assertThat(page.locator("tfoot th")).hasText("Total of 61: 61 counted");
+    assertThat(page.locator("tfoot td.n")).hasText("1,060.00");
+
+    page.navigate(server.url() + DEALS + "&value.to=1");
+    assertThat(page.locator("tfoot td.n")).hasText("60.00");
+    page.navigate(server.url() + DEALS + "&columns=value,currency");
+    assertThat(page.locator("tfoot")).hasCount(0);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The console's registers in a real browser. */
 @NeedsBrowser
@@ -125,6 +127,24 @@ class RegisterPagesIT {
                 .status())
         .as("a file of other records than were asked for")
         .isEqualTo(400);
+    browser.complaints();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "claims|metric: growth: economy= pavilion= kind=|Tentative deal value|Australia",
+        "published-figures?edition=ciie-6|tentative_deal_value 2023-11|Badges|10 Nov 2023",
+        "outlook|imports_growth 2023-10 2024/2028|Import growth|October 2023"
+      })
+  void whatIsStatedIsCalledByNames(String register, String codes, String name, String other) {
+    Page page = signedIn("stated-" + register.substring(0, 5), "desk/registers/" + register);
+    String rows = page.locator("tbody").first().innerText();
+    assertThat(rows).contains(name, other).doesNotContain(codes.split(" "));
+
+    page.locator("tbody th a").first().click();
+    assertThat(page.locator("main").innerText()).doesNotContain(codes.split(" "));
     browser.complaints();
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.entrepot.LocalText;
 import org.entrepot.figure.Aggregation;
 import org.entrepot.figure.DimensionNames;
@@ -40,14 +41,20 @@ public final class ClaimWords {
     Locale locale = texts.language().locale();
     ClaimTopic about = checked.claim().about();
     Figure figure = checked.figure();
-    String name =
-        figure == null
-            ? texts.textOr("claim.about." + about.name(), about.name())
-            : figure.metric().name().in(locale);
-    String said = texts.text("claim.kind." + about.kind().name().toLowerCase(Locale.ROOT), name);
+    String said = figure == null ? topic(about) : topic(about, figure.metric().name().in(locale));
     String part = part(checked);
     String narrowed = part.isEmpty() ? said : texts.text("claim.narrowed", said, part);
     return edition == null ? narrowed : texts.text("claim.of", narrowed, edition.in(locale));
+  }
+
+  /** What a claim is about that no metric counts. */
+  String topic(ClaimTopic about) {
+    return topic(about, texts.textOr("claim.about." + about.name(), Messages.words(about.name())));
+  }
+
+  /** {@code Exhibitors: growth}. */
+  String topic(ClaimTopic about, String name) {
+    return texts.text("claim.kind." + about.kind().name().toLowerCase(Locale.ROOT), name);
   }
 
   /** {@code Australia}: what it is narrowed to; empty for the whole. */
@@ -68,9 +75,18 @@ public final class ClaimWords {
 
   /** {@code more than 3,400 enterprises through 10 November 2023}. */
   public String said(CheckedClaim checked) {
-    Claim claim = checked.claim();
+    Figure figure = checked.figure();
+    return said(checked.claim(), value -> listed(value, figure));
+  }
+
+  /**
+   * What a claim says.
+   *
+   * @param listed names what a value lists that is no number
+   */
+  String said(Claim claim, UnaryOperator<String> listed) {
     String word = claim.qualifier().word().replace(' ', '-');
-    String valued = texts.text("claim.said." + word, amount(claim, checked.figure())).strip();
+    String valued = texts.text("claim.said." + word, amount(claim, listed)).strip();
     String said = claim.value() == null ? texts.textOr("claim.said.alone." + word, valued) : valued;
     LocalDate through = claim.through();
     return through == null
@@ -84,13 +100,13 @@ public final class ClaimWords {
     return days(known).orElse(known);
   }
 
-  private String amount(Claim claim, @Nullable Figure figure) {
+  private String amount(Claim claim, UnaryOperator<String> listed) {
     if (claim.isNumber()) {
       return StatedNumber.of(texts, claim.number(), claim.unit()).text();
     }
     String value = Objects.toString(claim.value(), "");
     String unit = Objects.toString(claim.unit(), "");
-    return (days(value).orElseGet(() -> listed(value, figure)) + " " + unit).strip();
+    return (days(value).orElseGet(() -> listed.apply(value)) + " " + unit).strip();
   }
 
   private Optional<String> days(String value) {
@@ -108,15 +124,17 @@ public final class ClaimWords {
 
   /** Members of what the figure counts by their names, all else as it is. */
   private String listed(String value, @Nullable Figure figure) {
-    List<String> said =
-        Arrays.stream(value.split(";"))
-            .map(String::strip)
-            .map(
-                each ->
-                    figure != null && figure.metric().take() instanceof Aggregation.NewSince since
-                        ? names(figure).of(since.of(), each)
-                        : each)
-            .toList();
+    return listed(
+        value,
+        each ->
+            figure != null && figure.metric().take() instanceof Aggregation.NewSince since
+                ? names(figure).of(since.of(), each)
+                : each);
+  }
+
+  /** What a value lists, each by its name. */
+  String listed(String value, UnaryOperator<String> name) {
+    List<String> said = Arrays.stream(value.split(";")).map(String::strip).map(name).toList();
     int last = said.size() - 1;
     return last < 1
         ? String.join("", said)

@@ -27,9 +27,9 @@ final class OutlookSentences {
     return numbers;
   }
 
-  /** The indicator's name, or its code where we have none. */
+  /** The indicator's name, or the words of its code where we have none. */
   String name(String indicator) {
-    return texts.textOr("outlook.indicator." + indicator, indicator);
+    return texts.textOr("outlook.indicator." + indicator, Messages.words(indicator));
   }
 
   /** {@code October 2023}, {@code Q4 2023}, {@code 2024 to 2028}. */

@@ -73,6 +73,12 @@ public final class Messages {
     return name.startsWith(TOKEN) ? text("site.token", name.substring(TOKEN.length())) : name;
   }
 
+  /** The words that a code without a name is made of: {@code Exhibition area}. */
+  public static String words(String code) {
+    String words = code.replace('_', ' ').strip();
+    return words.isEmpty() ? code : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   /** {@code sixth}, {@code 第六}: how editions are called. */
   public String ordinal(int number) {
     String key = "ordinal." + number;

@@ -1,6 +1,5 @@
 package org.entrepot.published;
 
-import java.util.Locale;
 import org.entrepot.edition.Edition;
 import org.entrepot.page.Messages;
 
@@ -26,7 +25,7 @@ public final class PublishedNames {
     return measures
         .find(published)
         .map(measure -> measure.name().in(texts.language().locale()))
-        .orElseGet(() -> texts.textOr("published.name." + published, words(published)));
+        .orElseGet(() -> texts.textOr("published.name." + published, Messages.words(published)));
   }
 
   /**
@@ -35,12 +34,5 @@ public final class PublishedNames {
    */
   public String part(PublishedFigure figure, Edition edition) {
     return parts.called(figure, edition).orElse(figure.dimension());
-  }
-
-  private static String words(String code) {
-    String words = code.replace('_', ' ').strip();
-    return words.isEmpty()
-        ? code
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -37,13 +37,21 @@ public record StatedNumber(String number, String step, String unit, String text)
     return new StatedNumber(number, amounts.step(), amounts.unitName(), text);
   }
 
+  /** What a unit is called that is no currency; words that we do not know stay as they are. */
+  public static String called(Messages texts, String unit) {
+    return switch (unit) {
+      case "m2" -> texts.text("unit.m2");
+      case PublishedMeasure.PERCENT -> "%";
+      default -> texts.textOr("unit.counted." + unit.replace(",", "").replace(' ', '-'), unit);
+    };
+  }
+
   private static StatedNumber other(Messages texts, BigDecimal value, String unit) {
     String number = Amounts.of(texts, PublishedMeasure.ONE, value).stated(value);
     if (unit.equals(PublishedMeasure.PERCENT)) {
       return new StatedNumber(number + "%", "", "", number + "%");
     }
-    String key = "unit.counted." + unit.replace(",", "").replace(' ', '-');
-    String name = unit.equals("m2") ? texts.text("unit.m2") : texts.textOr(key, unit);
+    String name = called(texts, unit);
     // words of another language stand apart from the number in every language
     String text =
         name.equals(unit) ? number + " " + name : texts.text("amount.spoken", number, name);

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.entrepot.LocalText;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
 import org.entrepot.page.Display;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What columns and the values that stand in them are called; looked up once for a page, which is of
@@ -19,6 +22,7 @@ class ColumnNames {
 
   @Inject Registers registers;
   @Inject ValueTexts texts;
+  @Inject KnownValues known;
   @Inject Display reader;
 
   private final Map<String, List<OfferedValue>> offers = new HashMap<>();
@@ -53,8 +57,19 @@ class ColumnNames {
   /** See {@link Registers#offers}; none where a column takes only some words. */
   List<OfferedValue> offers(VisibleRegister in, Column column) {
     return column.type().words().isEmpty()
-        ? offers.computeIfAbsent(column.name(), any -> registers.offers(in, column))
+        ? offers.computeIfAbsent(column.name(), any -> read(in, column))
         : List.of();
+  }
+
+  private List<OfferedValue> read(VisibleRegister in, Column column) {
+    return registers.offers(in, column).stream()
+        .map(
+            offer ->
+                known
+                    .of(in, column, offer.value())
+                    .map(name -> new OfferedValue(offer.value(), new LocalText(name, name)))
+                    .orElse(offer))
+        .toList();
   }
 
   String of(OfferedValue offer) {
@@ -70,7 +85,13 @@ class ColumnNames {
                 .collect(Collectors.toMap(OfferedValue::value, this::of, (a, b) -> a)));
   }
 
-  /** A value of a column in a list: by its name, where it has one. */
+  /** A value of a record in a list: by its name, where it has one. */
+  String value(VisibleRegister in, Column column, Map<String, @Nullable String> fields) {
+    String value = Objects.requireNonNullElse(fields.get(column.name()), "");
+    return known.of(in, column, fields).orElseGet(() -> value(in, column, value));
+  }
+
+  /** A value of a column by its name, where it has one. */
   String value(VisibleRegister in, Column column, String value) {
     String written = texts.brief(column, value);
     return isNamed(in, column) ? values(in, column).getOrDefault(value, written) : written;

@@ -14,7 +14,8 @@ final class ColumnWords {
     if (column.name().equals(Register.STATE)) {
       return texts.textOr("record.state." + word.toLowerCase(Locale.ROOT), word);
     }
-    String any = texts.textOr("word." + word, word);
-    return texts.textOr("word." + column.name() + "." + word, any);
+    String key = word.replace(' ', '-');
+    String any = texts.textOr("word." + key, word);
+    return texts.textOr("word." + column.name() + "." + key, any);
   }
 }

@@ -39,9 +39,4 @@ class EconomyTexts {
     Economy economy = byCode.get().get(code);
     return economy == null ? code : economy.name().in(reader.getLocale());
   }
-
-  /** {@code Germany · DE}. */
-  String coded(String code) {
-    return byCode.get().containsKey(code) ? of(code) + NamedRecords.BETWEEN + code : code;
-  }
 }

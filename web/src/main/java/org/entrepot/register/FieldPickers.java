@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
@@ -28,6 +29,7 @@ class FieldPickers {
   @Inject ReferredRegister referred;
   @Inject FieldWords words;
   @Inject ValueTexts values;
+  @Inject KnownValues known;
   @Inject Route route;
   @Inject Display reader;
 
@@ -59,7 +61,7 @@ class FieldPickers {
     return new RecordField(
         column.name(),
         label,
-        shown(in, column, value),
+        read(in, column, value, records::called),
         column.type().kind() == FieldKind.DATE ? "date" : "text",
         controls,
         words.offers(column),
@@ -122,6 +124,14 @@ class FieldPickers {
   }
 
   private String lookUp(VisibleRegister in, Column column, String value) {
+    return read(in, column, value, records::full);
+  }
+
+  private String read(
+      VisibleRegister in,
+      Column column,
+      String value,
+      BiFunction<VisibleRegister, String, String> named) {
     return value.isEmpty()
         ? ""
         : referred
@@ -129,9 +139,10 @@ class FieldPickers {
             .map(
                 there ->
                     column.values(value).stream()
-                        .map(code -> records.full(there, code))
+                        .map(code -> named.apply(there, code))
                         .collect(Collectors.joining(Fields.BETWEEN + " ")))
-            .orElseGet(() -> values.coded(column, value));
+            .orElseGet(
+                () -> known.of(in, column, value).orElseGet(() -> values.coded(column, value)));
   }
 
   /** What was sent for a column under this name, if anything was; of several controls all. */

@@ -2,7 +2,9 @@ package org.entrepot.register;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +34,33 @@ class NamedRecords {
   @Inject RecordNames names;
   @Inject Display reader;
 
+  private final Map<String, Optional<RegisterRecord>> read = new HashMap<>();
+
   /** All of them by name; empty where there are too many to be listed. */
   Optional<List<SelectOption>> all(VisibleRegister in, String chosen) {
     List<RegisterRecord> entries =
         registers.page(in, RecordFilter.ALL, ListPart.first(LISTED + 1)).items();
-    return entries.size() > LISTED ? Optional.empty() : Optional.of(choices(in, entries, chosen));
+    return entries.size() > LISTED ? Optional.empty() : Optional.of(listed(in, entries, chosen));
   }
 
+  /** By name; with its code after it what shares its name with another of them. */
+  private List<SelectOption> listed(
+      VisibleRegister in, List<RegisterRecord> entries, String chosen) {
+    Map<String, String> called = names.of(in, entries);
+    return entries.stream()
+        .map(
+            each ->
+                new SelectOption(
+                    each.code(),
+                    Collections.frequency(called.values(), called.get(each.code())) > 1
+                        ? full(in, each, called)
+                        : called.getOrDefault(each.code(), each.code()),
+                    each.code().equals(chosen)))
+        .sorted(Comparator.comparing(SelectOption::name, reader.language().order()))
+        .toList();
+  }
+
+  /** With their codes, to be typed. */
   private List<SelectOption> choices(
       VisibleRegister in, List<RegisterRecord> entries, String chosen) {
     Map<String, String> called = names.of(in, entries);
@@ -52,15 +74,23 @@ class NamedRecords {
 
   /** {@code Selling GmbH · SELLER}; the code alone where nothing is called so. */
   String full(VisibleRegister in, String code) {
-    return registers
-        .find(in, code)
-        .map(each -> full(in, each, names.of(in, List.of(each))))
-        .orElse(code);
+    return find(in, code).map(each -> full(in, each, names.of(in, List.of(each)))).orElse(code);
   }
 
-  private static String full(VisibleRegister in, RegisterRecord entry, Map<String, String> called) {
+  /** {@code Selling GmbH}; the code where there is nothing of that code. */
+  String called(VisibleRegister in, String code) {
+    return find(in, code).map(each -> names.of(in, each)).orElse(code);
+  }
+
+  /** Looked up once for a page. */
+  private Optional<RegisterRecord> find(VisibleRegister in, String code) {
+    return read.computeIfAbsent(
+        in.register().name() + ' ' + code, unread -> registers.find(in, code));
+  }
+
+  private String full(VisibleRegister in, RegisterRecord entry, Map<String, String> called) {
     String name = called.getOrDefault(entry.code(), "");
-    return name.isEmpty() || name.equals(in.register().title(entry))
+    return name.isEmpty() || name.equals(names.keyed(in, entry))
         ? entry.code()
         : name + BETWEEN + entry.code();
   }

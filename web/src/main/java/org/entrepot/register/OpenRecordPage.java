@@ -89,7 +89,9 @@ public class OpenRecordPage {
   public String getTitle() {
     String type = register().file().record();
     String kind = reader.texts().textOr("source." + type, label("column." + type));
-    return reader.texts().text("record.title", kind, register().title(record()));
+    return reader
+        .texts()
+        .text("record.title", kind, names.keyed(Objects.requireNonNull(in), record()));
   }
 
   private String label(String key) {

@@ -36,6 +36,7 @@ class RecordFields {
   @Inject PartTexts parts;
   @Inject EconomyTexts economies;
   @Inject ValueTexts values;
+  @Inject KnownValues known;
   @Inject ReferredRegister referred;
   @Inject Display reader;
 
@@ -67,9 +68,15 @@ class RecordFields {
     String unit = currency != null && MONEY.contains(column.name()) ? currency + " " : "";
     return new FieldLine(
         columns.of(in.register(), column),
-        unit + value(edition, in, column, value),
+        unit + called(edition, in, column, record.fields()),
         note(column, value),
         href(in, column, value));
+  }
+
+  private String called(
+      Edition edition, VisibleRegister in, Column column, Map<String, @Nullable String> fields) {
+    String value = Objects.requireNonNull(fields.get(column.name()));
+    return known.of(in, column, fields).orElseGet(() -> value(edition, in, column, value));
   }
 
   /**
@@ -82,7 +89,7 @@ class RecordFields {
         ? Arrays.stream(value.split(Fields.BETWEEN))
             .map(code -> named(edition, in, column, code))
             .collect(Collectors.joining(" · "))
-        : values.full(column, value);
+        : known.of(in, column, value).orElseGet(() -> values.full(column, value));
   }
 
   private String named(@Nullable Edition edition, VisibleRegister in, Column column, String code) {

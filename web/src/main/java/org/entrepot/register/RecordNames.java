@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,15 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class RecordNames {
 
+  /** All others are codes. */
+  private static final Set<FieldKind> SPOKEN = EnumSet.of(FieldKind.ECONOMY, FieldKind.DATE);
+
   @Inject NamedCompanies companies;
-  @Inject EconomyTexts economies;
+  @Inject ValueTexts values;
+  @Inject KnownValues known;
   @Inject Display reader;
 
-  private final Map<String, @Nullable CompanyName> known = new HashMap<>();
+  private final Map<String, @Nullable CompanyName> found = new HashMap<>();
 
   /** Of one record. */
   String of(VisibleRegister in, RegisterRecord record) {
@@ -43,25 +48,25 @@ class RecordNames {
   Map<String, String> of(VisibleRegister in, List<RegisterRecord> records) {
     read(records.stream().flatMap(record -> codes(in.register(), record)).toList());
     Map<String, String> names = new LinkedHashMap<>();
-    records.forEach(record -> names.put(record.code(), name(in.register(), record)));
+    records.forEach(record -> names.put(record.code(), name(in, record)));
     return names;
   }
 
   /** A company in full, as it is on its own record; null where it is unknown. */
   @Nullable CompanyName company(String code) {
     read(List.of(code));
-    return known.get(code);
+    return found.get(code);
   }
 
   /** Reads the names of companies, where they are many, at once. */
   void read(Collection<String> codes) {
     Set<String> unread =
         codes.stream()
-            .filter(code -> !known.containsKey(code))
+            .filter(code -> !found.containsKey(code))
             .collect(Collectors.toCollection(TreeSet::new));
     // that there is none is known too
-    unread.forEach(code -> known.put(code, null));
-    known.putAll(companies.of(unread));
+    unread.forEach(code -> found.put(code, null));
+    found.putAll(companies.of(unread));
   }
 
   private static Stream<String> codes(Register register, RegisterRecord record) {
@@ -72,7 +77,8 @@ class RecordNames {
         .filter(code -> !code.isEmpty());
   }
 
-  private String name(Register of, RegisterRecord record) {
+  private String name(VisibleRegister in, RegisterRecord record) {
+    Register of = in.register();
     return Stream.<Supplier<String>>of(
             () -> between(of.file().between(), record),
             () -> own(of.file().names(), record),
@@ -80,7 +86,7 @@ class RecordNames {
         .map(Supplier::get)
         .filter(name -> !name.isEmpty())
         .findFirst()
-        .orElseGet(() -> keyed(of, record));
+        .orElseGet(() -> keyed(in, record));
   }
 
   private String between(@Nullable BetweenColumns columns, RegisterRecord record) {
@@ -102,20 +108,24 @@ class RecordNames {
     return codes(of, record).map(this::called).collect(Collectors.joining(NamedRecords.BETWEEN));
   }
 
-  /** By what names it in its register: codes, and countries or regions by their names. */
-  String keyed(Register of, RegisterRecord record) {
-    return of.key().stream()
-        .map(column -> key(column, text(record, column.name())))
+  /** By what names it in its register, in words where these are no codes of its own. */
+  String keyed(VisibleRegister in, RegisterRecord record) {
+    return in.register().key().stream()
+        .map(column -> key(in, column, record))
         .filter(each -> !each.isBlank())
         .collect(Collectors.joining(NamedRecords.BETWEEN));
   }
 
-  private String key(Column column, String value) {
-    return column.type().kind() == FieldKind.ECONOMY ? economies.of(value) : value;
+  private String key(VisibleRegister in, Column column, RegisterRecord record) {
+    String value = text(record, column.name());
+    return known
+        .of(in, column, record.fields())
+        .orElseGet(
+            () -> SPOKEN.contains(column.type().kind()) ? values.brief(column, value) : value);
   }
 
   private String called(String company) {
-    CompanyName name = known.get(company);
+    CompanyName name = found.get(company);
     return name == null ? company : name.in(reader.getLocale());
   }
 

@@ -79,7 +79,14 @@ public class RecordPage {
 
   /** What it is called by. */
   public String getName() {
-    return register().title(record());
+    return records.keyed(in(), record());
+  }
+
+  /** Its code, where it is called otherwise; else empty. */
+  public String getCode() {
+    return register().code().isEmpty() || record().code().equals(getName())
+        ? ""
+        : reader.texts().text("record.coded", record().code());
   }
 
   /** The tag of what the page shows: a revision would be 1 again once the record came again. */
@@ -161,9 +168,7 @@ public class RecordPage {
         each.code().equals(record().code())
             ? null
             : address.record(register().name(), address.code(), each.code()),
-        changing().stream()
-            .map(column -> Objects.requireNonNullElse(each.fields().get(column.name()), ""))
-            .toList());
+        changing().stream().map(column -> names.value(in(), column, each.fields())).toList());
   }
 
   /** Heads of the vintages. */

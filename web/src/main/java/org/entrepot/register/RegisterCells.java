@@ -20,14 +20,20 @@ class RegisterCells {
   /** As many columns as people see beside each other; of more, the others are for the record. */
   private static final int ABREAST = 10;
 
+  private static final String AGREED = "value";
+  private static final String CURRENCY = "currency";
+
   /**
    * A field.
    *
+   * @param column its name
+   * @param unit what stands small before an amount, or empty
    * @param label of its column, for whoever sees it without its head
    * @param style of numbers, which stand on the right
    * @param lang of a name
    */
-  public record RecordCell(String value, String label, String style, String lang) {}
+  public record RecordCell(
+      String column, String value, String unit, String label, String style, String lang) {}
 
   @Inject RegisterRoute address;
   @Inject ColumnNames names;
@@ -48,7 +54,9 @@ class RegisterCells {
             .filter(
                 column -> entries.isEmpty() || entries.stream().anyMatch(each -> has(each, column)))
             .toList();
-    return abreast(filled);
+    return abreast(filled).stream()
+        .filter(column -> !(register.isByRate() && column.name().equals(CURRENCY)))
+        .toList();
   }
 
   /** Of more columns than fit beside each other the telling ones. */
@@ -77,12 +85,22 @@ class RegisterCells {
               : company(value, entry.names().get(column.name()));
       cells.add(
           new RecordCell(
-              name == null ? names.value(in, column, value) : name,
+              column.name(),
+              name == null ? names.value(in, column, entry.fields()) : name,
+              unit(in.register(), column, entry, shown),
               names.of(in.register(), column),
               style(column.type().kind()),
               name == null ? "" : reader.langOf(name)));
     }
     return cells;
+  }
+
+  /** The currency of what was agreed, unless it has a column of its own. */
+  private static String unit(Register of, Column column, RegisterRecord entry, List<Column> shown) {
+    boolean apart = shown.stream().anyMatch(each -> each.name().equals(CURRENCY));
+    return of.isByRate() && column.name().equals(AGREED) && !apart
+        ? Objects.requireNonNullElse(entry.fields().get(CURRENCY), "")
+        : "";
   }
 
   /** {@code n} of numbers, which stand under each other; else empty. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ public class RegisterPage {
   @Inject ChosenRecordsPage chosen;
   @Inject ColumnNames names;
   @Inject RegisterCells cells;
+  @Inject CountedColumn counted;
   @Inject RecordNames called;
   @Inject SignedIn signedIn;
   @Inject Route route;
@@ -138,10 +140,19 @@ public class RegisterPage {
   /** Every column of content, and whether it is shown. */
   public List<SelectOption> getColumnChoices() {
     List<Column> shown = shown();
-    return register().content().stream()
-        .map(
-            each -> new SelectOption(each.name(), names.of(register(), each), shown.contains(each)))
-        .toList();
+    List<SelectOption> all = new ArrayList<>();
+    register()
+        .content()
+        .forEach(
+            each ->
+                all.add(
+                    new SelectOption(
+                        each.name(), names.of(register(), each), shown.contains(each))));
+    if (register().isByRate()) {
+      boolean now = counted.isShown(register());
+      all.add(new SelectOption(CountedColumn.NAME, counted.label(), now));
+    }
+    return all;
   }
 
   private List<Column> shown() {
@@ -158,7 +169,35 @@ public class RegisterPage {
   /** The columns after it. */
   public List<ColumnHead> getColumns() {
     ColumnHeads heads = heads();
-    return shown().stream().map(each -> heads.of(each, names.of(register(), each))).toList();
+    List<Column> shown = shown();
+    List<ColumnHead> all = new ArrayList<>();
+    shown.forEach(each -> all.add(heads.of(each, names.of(register(), each))));
+    if (counted.isShown(register())) {
+      all.add(counted.place(shown), counted.head());
+    }
+    return all;
+  }
+
+  /** Whether its rows are short on a phone: where nobody chose what they show. */
+  public boolean isBrief() {
+    return register().isByRate() && address.columns().isEmpty();
+  }
+
+  /** All that match together; null in a register whose records count for no amounts. */
+  public CountedColumn.@Nullable ListTotal getTotal() {
+    return counted.isShown(register())
+        ? counted.total(registers.total(Objects.requireNonNull(in), filter()))
+        : null;
+  }
+
+  /** How many columns stand before what the records count for. */
+  public int getBefore() {
+    return (isChoosing() ? 2 : 1) + counted.place(shown());
+  }
+
+  /** How many stand behind it. */
+  public int getBehind() {
+    return shown().size() - counted.place(shown());
   }
 
   /** The first column, with what the records are called by. */
@@ -182,6 +221,7 @@ public class RegisterPage {
       return List.of();
     }
     cells.read(in, page.items());
+    counted.read(in, page.items());
     List<Column> shown = shown();
     return page.items().stream().map(record -> line(record, shown)).toList();
   }
@@ -189,12 +229,21 @@ public class RegisterPage {
   private RecordLine line(RegisterRecord record, List<Column> shown) {
     return new RecordLine(
         record.code(),
-        called.keyed(register(), record),
+        called.keyed(Objects.requireNonNull(in), record),
         address.record(register().name(), address.code(), record.code()),
         mark(record.state()),
         isWithdrawn(record) == chosen.isReinstating(),
         isWithdrawn(record) ? "withdrawn" : "",
-        cells.of(Objects.requireNonNull(in), record, shown));
+        cells(record, shown));
+  }
+
+  private List<RegisterCells.RecordCell> cells(RegisterRecord record, List<Column> shown) {
+    List<RegisterCells.RecordCell> all =
+        new ArrayList<>(cells.of(Objects.requireNonNull(in), record, shown));
+    if (counted.isShown(register())) {
+      all.add(counted.place(shown), counted.cell(record));
+    }
+    return all;
   }
 
   private static boolean isWithdrawn(RegisterRecord record) {

@@ -50,11 +50,11 @@ class ValueTexts {
     };
   }
 
-  /** In a form, where what is known by its code has it beside its name. */
+  /** In a form, where a currency has its code beside its name. */
   String coded(Column column, String value) {
     return switch (column.type().kind()) {
       case DATE -> day(value, reader.numbers()::date);
-      case ECONOMY -> economies.coded(value);
+      case ECONOMY -> economies.of(value);
       case CURRENCY -> value.isEmpty() ? "" : value + NamedRecords.BETWEEN + currency(value);
       default -> plain(column, value);
     };

@@ -56,9 +56,9 @@ class OutlookSentencesTest {
   }
 
   @Test
-  void namesAnIndicatorOrSaysItsCode() {
+  void namesAnIndicatorOrSaysTheWordsOfItsCode() {
     assertThat(ENGLISH.name("imports_growth")).isEqualTo("Import growth");
     assertThat(CHINESE.name("imports_growth")).isEqualTo("进口增速");
-    assertThat(ENGLISH.name("of_others")).isEqualTo("of_others");
+    assertThat(ENGLISH.name("of_others")).isEqualTo("Of others");
   }
 }

@@ -42,6 +42,9 @@ final class CompaniesReadOnce implements NamedCompanies {
     RecordNames names = new RecordNames();
     names.companies = this;
     names.reader = reader(language);
+    names.known = new KnownValues();
+    names.values = new ValueTexts();
+    names.values.reader = names.reader;
     return names;
   }
 }

@@ -73,6 +73,6 @@ class RecordNamesTest {
             english(
                 RateFiles.rates(),
                 Map.of("Date", "2023-11-06", "currency", "USD", "per_euro", "1.07")))
-        .isEqualTo("2023-11-06 · USD");
+        .isEqualTo("6 Nov 2023 · USD");
   }
 }

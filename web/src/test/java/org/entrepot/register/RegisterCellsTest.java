@@ -32,6 +32,7 @@ class RegisterCellsTest {
     cells.names = new ColumnNames();
     cells.reader = CompaniesReadOnce.reader(language);
     cells.names.reader = cells.reader;
+    cells.names.known = new KnownValues();
     cells.companies = companies.names(language);
     cells.read(AGREEMENTS, List.of(SIGNED));
     Column parties = AGREEMENTS.register().column("parties").orElseThrow();
