@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The audit trail compared with its seals.
  *
- * @param lines how many there are
+ * @param entries how many there are
  * @param faults the first of them; none where all fits
  */
-public record AuditCheck(long lines, AuditHead head, List<AuditFault> faults) {}
+public record AuditCheck(long entries, AuditHead head, List<AuditFault> faults) {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the audit trail.
+ * An entry of the audit trail.
  *
  * @param id its place: later ones have greater numbers
  * @param who name of the account, {@code token:id}, or launcher; null where nobody had signed in

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which lines of the audit trail are asked for; null asks for all.
+ * Which entries of the audit trail are asked for; null asks for all.
  *
  * @param who exactly this
  * @param what exactly this deed

@@ -1,6 +1,6 @@
 package org.entrepot.access;
 
-/** Has the audit trail's new lines sealed every few seconds, on one of the nodes. */
+/** Has the audit trail's new entries sealed every few seconds, on one of the nodes. */
 public interface SealRounds {
 
   /** From now on this node takes its share. */

@@ -3,6 +3,7 @@ package org.entrepot.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -161,26 +162,44 @@ class OtherClaims {
   }
 
   private static String english(OutlookValue value) {
-    return said(value, value.value(), " " + value.unit().word(), Locale.ENGLISH);
+    String amount =
+        currency(value) + " " + value.value().toPlainString() + " " + value.unit().word();
+    return said(value, amount.strip(), Locale.ENGLISH);
+  }
+
+  private static String currency(OutlookValue value) {
+    return Objects.toString(value.subject().currency(), "");
   }
 
   /** Chinese counts in 万 and 亿: 7.5 million are 750万. */
   private static String chinese(OutlookValue value) {
     BigDecimal number = value.value();
-    return switch (value.unit()) {
-      case PERCENT -> said(value, number, "%", Locale.CHINESE);
-      case MILLION -> said(value, number.movePointRight(2), "万", Locale.CHINESE);
-      case BILLION -> said(value, number.movePointRight(1), "亿", Locale.CHINESE);
-      case TRILLION -> said(value, number, "万亿", Locale.CHINESE);
-    };
+    String amount =
+        switch (value.unit()) {
+          case PERCENT -> percent(value);
+          case MILLION -> number.movePointRight(2).toPlainString() + "万" + money(value);
+          case BILLION -> number.movePointRight(1).toPlainString() + "亿" + money(value);
+          case TRILLION -> number.toPlainString() + "万亿" + money(value);
+        };
+    return said(value, amount, Locale.CHINESE);
   }
 
-  private static String said(OutlookValue value, BigDecimal in, String unit, Locale locale) {
+  private static String percent(OutlookValue value) {
+    String percent = value.value().toPlainString() + "%";
+    return currency(value).isEmpty() ? percent : "按" + money(value) + "计" + percent;
+  }
+
+  /** {@code 美元}. */
+  private static String money(OutlookValue value) {
+    String code = currency(value);
+    return code.isEmpty() ? "" : Currency.getInstance(code).getDisplayName(Locale.CHINESE);
+  }
+
+  private static String said(OutlookValue value, String amount, Locale locale) {
     SpokenValues saying = new SpokenValues(locale);
-    String currency = Objects.toString(value.subject().currency(), "");
     return saying.text(
         "outlook.said",
-        (currency + " " + in.toPlainString() + unit).strip(),
+        amount,
         value.subject().period().in(locale),
         value.vintage().source(),
         saying.day(value.vintage().publishedOn()));

@@ -77,6 +77,21 @@ class ClaimsOfTheOutlookTest {
   }
 
   @Test
+  void amountsAreSaidAsEachLanguageWritesThem() {
+    CheckedClaim target =
+        desk.check(
+            claim("trade_target", "32", "USD tn", ClaimQualifier.EXACT, null), Visibilities.ALL);
+    assertThat(target.reason().en()).contains("USD 32 trillion (");
+    assertThat(target.reason().zh()).contains("32万亿美元（").doesNotContain("USD");
+
+    CheckedClaim growth =
+        desk.check(
+            claim("imports_growth", "6.4", "percent", ClaimQualifier.EXACT, null),
+            Visibilities.ALL);
+    assertThat(growth.reason().zh()).contains("按美元计6.4%（");
+  }
+
+  @Test
   void onlyAPeriodOrACurrencyNarrowsTheOutlook() {
     Claim claim = claim("imports_growth", "6.4", "percent", ClaimQualifier.EXACT, "economy=AU");
 

@@ -42,8 +42,8 @@ class SqlAuditSeals implements AuditSeals {
                   "select seq, audit, fault from audit_check() limit ?",
                   SqlAuditSeals::fault,
                   faults);
-          long lines = one.one("select count(*) from audit", row -> row.getLong(1));
-          return new AuditCheck(lines, head(one), found);
+          long entries = one.one("select count(*) from audit", row -> row.getLong(1));
+          return new AuditCheck(entries, head(one), found);
         });
   }
 

@@ -197,14 +197,14 @@ class AuditSealsIT {
   @CsvSource(
       delimiter = ';',
       value = {
-        "delete from audit where subject = '3'; LINE_MISSING; 3",
+        "delete from audit where subject = '3'; ENTRY_MISSING; 3",
         "update audit set who = 'other' where subject = '3'; HASH_DIFFERS; 3",
         "update audit set at = at + interval '1 microsecond' where subject = '3'; HASH_DIFFERS; 3",
         "update audit set origin = '' where subject = '3'; HASH_DIFFERS; 3",
         "delete from audit_seal where seq = 3; SEAL_MISSING; 4",
         "delete from audit_seal where seq = 1; SEAL_MISSING; 2",
         "update audit_seal set hash = sha256('x') where seq = 5; HASH_DIFFERS; 5",
-        "update audit_seal set audit = 1 where seq = 3; LINE_MISSING; 3",
+        "update audit_seal set audit = 1 where seq = 3; ENTRY_MISSING; 3",
         "update audit_seal set seq = 6 where seq = 3; SEAL_MISSING; 4"
       })
   void whatTheOwnerDoesBehindItShows(String tamper, FaultKind kind, long seq) throws SQLException {

@@ -115,7 +115,7 @@ class AuditIT {
     assertThat(page.body())
         .contains("\"yesterday\" is not a date. Write it like 5 Nov 2023.")
         .contains("is not one of the choices", "value=\"yesterday\"", "value=\"10 Nov 2023\"")
-        .contains("No matching");
+        .contains("No entry matches");
     assertThat(auditor.get("../../desk/audit.csv?from=yesterday").status()).isEqualTo(400);
   }
 
@@ -146,16 +146,16 @@ class AuditIT {
   }
 
   @Test
-  void itsLinesAreSealedAndCheckedByWhoeverMayReadThem() {
-    long before = check().getJsonNumber("lines").longValue();
+  void itsEntriesAreSealedAndCheckedByWhoeverMayReadThem() {
+    long before = check().getJsonNumber("entries").longValue();
     Await.until(
-        "lines are sealed",
+        "entries are sealed",
         Duration.ofSeconds(30),
         () -> check().getJsonNumber("sealed").longValue() >= before);
 
     JsonObject check = check();
 
-    assertThat(check.getJsonNumber("lines").longValue()).isGreaterThanOrEqualTo(before);
+    assertThat(check.getJsonNumber("entries").longValue()).isGreaterThanOrEqualTo(before);
     assertThat(check.getString("head")).matches("[0-9a-f]{64}");
     assertThat(check.getJsonArray("faults")).isEmpty();
     assertThat(anyone.get("audit/check").status()).isEqualTo(401);
@@ -179,8 +179,8 @@ class AuditIT {
         .contains("Sealed entries", "?check=1#integrity")
         .containsPattern("class=\"hash\">[0-9a-f]{64}<")
         .doesNotContain("matches its seal");
-    assertThat(page("?check=1", "en")).contains("Every sealed entry matches its seal.");
-    assertThat(page("?check=1", "zh")).contains("已入链记录均与哈希链一致。");
+    assertThat(page("?check=1", "en")).contains("No fault found.");
+    assertThat(page("?check=1", "zh")).contains("已入链操作记录均与哈希链一致。");
     assertThat(statistics.get("../../desk/audit?check=1").status()).isEqualTo(403);
   }
 

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the audit trail.
+ * An entry of the audit trail.
  *
  * @param who name of the account, {@code token:7}, or launcher; null where nobody had signed in
  * @param origin network address; null for the command line

@@ -55,7 +55,7 @@ public class AuditIntegrity {
     return check.faults().isEmpty()
         ? reader
             .texts()
-            .text("audit.integrity.good", count(check.lines()), count(check.head().sealed()))
+            .text("audit.integrity.good", count(check.entries()), count(check.head().sealed()))
         : reader.texts().text("audit.integrity.bad", count(check.faults().size()));
   }
 
@@ -70,7 +70,7 @@ public class AuditIntegrity {
         .text(
             "audit.fault." + fault.kind(),
             count(Objects.requireNonNullElse(fault.seq(), 0L)),
-            Long.toString(fault.line()));
+            Long.toString(fault.entry()));
   }
 
   private String count(long number) {

@@ -11,20 +11,21 @@ import org.entrepot.api.QueryText;
 import org.entrepot.page.Numbers;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines of the audit trail are asked for, as it stands in an address. */
+/** Which entries of the audit trail are asked for, as it stands in an address. */
 public class AuditParameters {
 
   private static final String DEED = "[a-z-]+\\.[a-z-]+";
 
-  @Parameter(description = "Only actions of this account, or of a token such as token:7")
+  @Parameter(description = "Only entries of this account, or of a token such as token:7")
   @QueryParam("who")
   @Nullable String who;
 
-  @Parameter(description = "Only this action, such as record.edited")
+  @Parameter(description = "Only entries of this action, such as record.edited")
   @QueryParam("what")
   @Nullable String what;
 
-  @Parameter(description = "Only where the subject contains this text, such as ciie-6/deals/D-1")
+  @Parameter(
+      description = "Only entries whose subject contains this text, such as ciie-6/deals/D-1")
   @QueryParam("subject")
   @Nullable String subject;
 

@@ -2,10 +2,12 @@ package org.entrepot.access;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import org.entrepot.page.Display;
+import org.entrepot.page.ToldTime;
 
-/** Says lines of the audit trail. */
+/** Says entries of the audit trail. */
 @RequestScoped
 public class AuditWords {
 
@@ -15,16 +17,17 @@ public class AuditWords {
    * @param href where what it was done to is read; empty where it has no page
    */
   public record ActLine(
-      String when, String who, String what, String subject, String href, String origin) {}
+      ToldTime when, String who, String what, String subject, String href, String origin) {}
 
   @Inject AuditSubjects subjects;
   @Inject Display reader;
+  @Inject Clock clock;
 
-  /** A line with its time in a zone. */
+  /** An entry with its time in a zone. */
   public ActLine line(AuditEntry entry, ZoneId zone) {
     AuditSubjects.SubjectText subject = subjects.of(entry);
     return new ActLine(
-        reader.numbers().time(entry.at(), zone),
+        ToldTime.of(reader.texts(), entry.at(), clock.instant(), zone),
         entry.who() == null ? reader.texts().text("audit.nobody") : reader.texts().who(entry.who()),
         deed(entry.what()),
         subject.text(),

@@ -29,8 +29,9 @@ public class EconomyParameters {
 
   @Parameter(
       description =
-          "Text to find in codes, currencies, names or regions, in either language, ignoring case,"
-              + " accents, width and Chinese script")
+          "Only countries and regions with this text in their code, currency, name or region, in"
+              + " English or Chinese. Case, accents, full-width forms and the difference between"
+              + " simplified and traditional characters are ignored.")
   @QueryParam("q")
   @Nullable String text;
 

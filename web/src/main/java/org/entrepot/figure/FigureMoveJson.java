@@ -13,7 +13,9 @@ public record FigureMoveJson(
     @Schema(description = "Ledger position now") long to,
     @Schema(description = "Exact value at that time") String before,
     @Schema(description = "Exact value now") String value,
-    @Schema(description = "By what the postings came from; the amounts add up to the difference")
+    @Schema(
+            description =
+                "What the postings since then came from; the amounts add up to the difference")
         List<FigureCauseJson> causes) {
 
   /** Postings of one reason. */
@@ -25,7 +27,8 @@ public record FigureMoveJson(
                       + " publication")
           String reason,
       @Schema(description = "Exact; negative for a decrease") String amount,
-      @Schema(description = "Postings less twice the reversals among them") long count) {}
+      @Schema(description = "Number of postings less twice the number of reversals among them")
+          long count) {}
 
   static FigureMoveJson from(FigureMove move) {
     Figure figure = move.figure();

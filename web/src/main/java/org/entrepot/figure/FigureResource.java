@@ -147,8 +147,10 @@ public class FigureResource {
     @SecurityRequirementsSet(@SecurityRequirement(name = "token"))
   })
   @Operation(
-      summary = "Get what moved a figure since a time, by cause",
-      description = "For figures that are sums. The amounts of the causes add up to the change.")
+      summary = "Get what changed a figure since a given time, by cause",
+      description =
+          "Only for figures that are sums. The amounts of all causes add up to the difference"
+              + " between the value then and the value now.")
   public FigureMoveJson moves(
       @BeanParam FigureAddress address,
       @Parameter(

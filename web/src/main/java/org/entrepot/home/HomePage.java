@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,7 +14,7 @@ import org.entrepot.access.AuditWords;
 import org.entrepot.access.Permission;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.page.Display;
-import org.entrepot.page.Numbers;
+import org.entrepot.page.ToldTime;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which the console begins: the day, and what waits for whoever opens it. */
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class HomePage {
 
-  private static final Duration DAY = Duration.ofDays(1);
   private static final int ACTS = 6;
 
   /**
@@ -77,20 +75,9 @@ public class HomePage {
   }
 
   private String age(@Nullable Instant since) {
-    if (since == null) {
-      return "";
-    }
-    Numbers numbers = reader.numbers();
-    Duration age = Duration.between(since, clock.instant());
-    if (age.compareTo(DAY) >= 0) {
-      return numbers.shortDate(since.atZone(zone.get()).toLocalDate());
-    }
-    long minutes = Math.max(1, age.toMinutes());
-    return minutes < 60
-        ? reader.texts().text("age.minutes", numbers.count(minutes))
-        : reader
-            .texts()
-            .text("age.hours", numbers.count(minutes / 60), numbers.count(minutes % 60));
+    return since == null
+        ? ""
+        : ToldTime.of(reader.texts(), since, clock.instant(), zone.get()).brief();
   }
 
   /** {@code Friday, 10 November 2023}, where the organiser works. */

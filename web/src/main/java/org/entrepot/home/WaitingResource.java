@@ -23,8 +23,10 @@ public class WaitingResource {
 
   @GET
   @Operation(
-      summary = "List the work that is waiting for the caller",
-      description = "Only what the caller's roles can act on, and only what there is any of.")
+      summary = "List the work that waits for the caller",
+      description =
+          "One item for each kind of work that the caller's roles can do. Kinds of which nothing is"
+              + " waiting are left out.")
   public ListJson<WaitingWorkJson> waiting() {
     return ListJson.of(
         desk.waiting(access.visibility()).stream()

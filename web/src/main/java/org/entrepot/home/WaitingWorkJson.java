@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "WaitingWork")
 public record WaitingWorkJson(
     WaitingKind kind,
-    @Schema(description = "How many, at least 1") long count,
-    @Schema(description = "Since when the oldest is waiting; not known of some types")
+    @Schema(description = "Number of items waiting, at least 1") long count,
+    @Schema(description = "When the oldest item began to wait; absent where that is not known")
         @Nullable Instant oldest,
-    @Schema(description = "The page that lists them") String page) {}
+    @Schema(description = "Address of the page that lists them") String page) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.entrepot.page.ListAddress;
 import org.entrepot.page.PageAnswer;
 import org.entrepot.page.PartLinks;
 import org.entrepot.page.Route;
+import org.entrepot.page.ToldTime;
 import org.jspecify.annotations.Nullable;
 
 /** The page where files are sent and earlier imports are listed. */
@@ -39,6 +41,7 @@ public class ImportsPage {
   @Inject Route route;
   @Inject DeskZone zone;
   @Inject Display reader;
+  @Inject Clock clock;
 
   private @Nullable Part file;
   private @Nullable String kind;
@@ -66,6 +69,11 @@ public class ImportsPage {
   /** Names of the files that a bundle can have. */
   public List<String> getKinds() {
     return files.all().stream().map(BundleFile::name).sorted().toList();
+  }
+
+  /** When a job of the list was sent. */
+  public ToldTime when(JobView job) {
+    return job.told(clock.instant());
   }
 
   public List<JobView> getEarlier() {

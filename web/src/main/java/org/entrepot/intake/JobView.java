@@ -11,6 +11,7 @@ import org.entrepot.job.JobState;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Numbers;
 import org.entrepot.page.Route;
+import org.entrepot.page.ToldTime;
 
 /** A job as a page says it. */
 public final class JobView {
@@ -61,6 +62,11 @@ public final class JobView {
 
   public String getWhen() {
     return numbers.time(job.createdAt(), zone);
+  }
+
+  /** In a row, at this moment. */
+  public ToldTime told(Instant now) {
+    return ToldTime.of(texts, job.createdAt(), now, zone);
   }
 
   /** {@code Preview: succeeded}, as one word for what to do next. */

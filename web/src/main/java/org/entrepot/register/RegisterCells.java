@@ -30,7 +30,7 @@ class RegisterCells {
    * @param unit what stands small before an amount, or empty
    * @param label of its column, for whoever sees it without its head
    * @param style of numbers, which stand on the right
-   * @param lang of a name
+   * @param lang of a name, and of a text in the other language
    */
   public record RecordCell(
       String column, String value, String unit, String label, String style, String lang) {}
@@ -90,9 +90,15 @@ class RegisterCells {
               unit(in.register(), column, entry, shown),
               names.of(in.register(), column),
               style(column.type().kind()),
-              name == null ? "" : reader.langOf(name)));
+              name == null ? lang(column, value) : reader.langOf(name)));
     }
     return cells;
+  }
+
+  /** Of what somebody wrote in the other language; else empty. */
+  private String lang(Column column, String written) {
+    String lang = reader.langOf(written);
+    return column.found().words() && !lang.equals(reader.getLang()) ? lang : "";
   }
 
   /** The currency of what was agreed, unless it has a column of its own. */

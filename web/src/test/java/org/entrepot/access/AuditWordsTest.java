@@ -2,6 +2,7 @@ package org.entrepot.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -47,6 +48,7 @@ class AuditWordsTest {
     words.reader = reader(language);
     words.subjects = subjects(language, opens);
     Instant at = Instant.parse("2023-11-10T00:00:00Z");
+    words.clock = Clock.fixed(at.plusSeconds(600), ZoneOffset.UTC);
     return words.line(new AuditEntry(1, at, "token:50", what, subject, null), ZoneOffset.UTC);
   }
 

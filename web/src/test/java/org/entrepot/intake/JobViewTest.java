@@ -11,6 +11,7 @@ import org.entrepot.job.JobState;
 import org.entrepot.page.Language;
 import org.entrepot.page.Messages;
 import org.entrepot.page.Requests;
+import org.entrepot.page.ToldTime;
 import org.junit.jupiter.api.Test;
 
 class JobViewTest {
@@ -55,6 +56,8 @@ class JobViewTest {
   @Test
   void aJobSaysWhenInTheZoneOfTheDesk() {
     assertThat(view().getWhen()).isEqualTo("24 November 2026, 17:00 (UTC+8)");
+    assertThat(view().told(SENT.plusSeconds(300)))
+        .isEqualTo(new ToldTime("5 min", "24 November 2026, 17:00 (UTC+8)"));
   }
 
   @Test

@@ -31,7 +31,7 @@ class SentFileTest {
   void isAZipOrAFileOfABundle() {
     assertThatThrownBy(() -> name("notes.txt"))
         .isInstanceOf(InvalidValue.class)
-        .hasMessage("This is not a CSV file Entrepot knows. Choose its type below.");
+        .hasMessage("The name of this file does not say what it contains. Choose its type below.");
     assertThatThrownBy(() -> name(null)).isInstanceOf(InvalidValue.class);
   }
 

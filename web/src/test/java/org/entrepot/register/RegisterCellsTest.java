@@ -10,6 +10,8 @@ import org.entrepot.deal.AgreementFiles;
 import org.entrepot.deal.DealFiles;
 import org.entrepot.page.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An agreement is known by who has signed it. */
 class RegisterCellsTest {
@@ -43,6 +45,26 @@ class RegisterCellsTest {
   void aListNamesThePartiesInTheReadersLanguage() {
     assertThat(parties(Language.EN)).isEqualTo("Selling GmbH · Buying Co. · GONE");
     assertThat(parties(Language.ZH)).isEqualTo("Selling GmbH · 采购公司 · GONE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, Steel pipes, ''", "ZH, Steel pipes, en", "EN, 钢管, zh-Hans", "ZH, 钢管, ''"})
+  void aTextInTheOtherLanguageIsMarked(Language language, String text, String lang) {
+    RegisterCells cells = new RegisterCells();
+    cells.names = new ColumnNames();
+    cells.reader = CompaniesReadOnce.reader(language);
+    cells.names.reader = cells.reader;
+    cells.names.known = new KnownValues();
+    cells.names.texts = new ValueTexts();
+    cells.names.texts.reader = cells.reader;
+    VisibleRegister deals =
+        new VisibleRegister(new Register(DealFiles.deals()), "ciie-6", Visibilities.ALL);
+    Column description = deals.register().column("description").orElseThrow();
+    RegisterRecord deal =
+        new RegisterRecord(
+            "D-1", 1, Map.of("description", text), Map.of(), RecordState.COUNTED, null);
+
+    assertThat(cells.of(deals, deal, List.of(description)).get(0).lang()).isEqualTo(lang);
   }
 
   @Test
