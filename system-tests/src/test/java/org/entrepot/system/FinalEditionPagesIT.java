@@ -75,7 +75,7 @@ class FinalEditionPagesIT {
 
   @Test
   void theFormOfARecordWantsAReason() {
-    Page page = signedIn("edits", "en-GB", LIGHT, DEALS + "/records/S-4" + QUERY);
+    Page page = signedIn("edits", "en-GB", LIGHT, DEALS + "/records/S-4" + QUERY + "&form=edit");
     page.locator("#f-value").fill("5.00");
     button(page, "Preview this change").click();
     assertThat(page.locator("form#record .effect")).containsText("Tentative deal value");
@@ -90,7 +90,8 @@ class FinalEditionPagesIT {
 
   @Test
   void aReinstatementWantsAReason() {
-    Page page = signedIn("puts-back", "en-GB", LIGHT, DEALS + "/records/S-1" + QUERY);
+    Page page =
+        signedIn("puts-back", "en-GB", LIGHT, DEALS + "/records/S-1" + QUERY + "&form=withdrawal");
     button(page, "Preview effect").click();
     assertThat(page.locator("form#withdrawal .note.problem")).containsText("Give a reason");
 

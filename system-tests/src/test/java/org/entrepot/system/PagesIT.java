@@ -199,12 +199,14 @@ class PagesIT {
     page.locator("tbody th a").first().click();
     assertThat(page.locator("h1")).containsText("Exhibitor");
     String metres = page.getByLabel("Net space, m²").inputValue();
+    page.locator("#edit > summary").click();
     page.getByLabel("Net space, m²").fill("-1");
     page.getByRole(AriaRole.BUTTON, button("Preview this change")).click();
     assertThat(page.getByText("\"-1\" is not above zero.")).isVisible();
     correct(page, "1.5"); // below any gross space
     assertThat(page.locator("#h-moved")).isVisible();
     assertThat(page.getByText("Net space").first()).isVisible();
+    page.locator("#edit > summary").click();
     correct(page, metres);
     assertThat(page.getByLabel("Net space, m²")).hasValue(metres);
     assertFitsPhone(page, "desk/registers/deals?edition=" + Sample.EDITION);

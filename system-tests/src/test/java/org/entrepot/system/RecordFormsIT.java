@@ -104,7 +104,12 @@ class RecordFormsIT {
   @Test
   void aCorrectionShowsItsEffectAndAsksWhy() {
     Page page =
-        signedIn("corrects", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-1" + EDITION);
+        signedIn(
+            "corrects",
+            "STATISTICS",
+            "en-GB",
+            LIGHT,
+            DEALS + "/records/F-1" + EDITION + "&form=edit");
     assertThat(button(page, "Save")).hasCount(0);
     page.locator("#f-value").fill("101.00");
     button(page, "Preview this change").click();
@@ -135,6 +140,7 @@ class RecordFormsIT {
     Page page = signedIn("returns", "STATISTICS", "en-GB", LIGHT, DEALS + EDITION + "&q=LIST-");
     page.locator("tbody th a").first().click();
     assertThat(page.locator("main header")).containsText("Selling GmbH");
+    page.locator("#edit > summary").click();
     page.locator("#f-contract").fill("K-9");
     button(page, "Preview this change").click();
     button(page, "Save").click();
@@ -143,6 +149,7 @@ class RecordFormsIT {
     assertThat(page.locator("#q")).hasValue("LIST-");
     assertThat(page.locator("#h-list")).hasText("2 records");
     page.locator("tbody th a").first().click();
+    page.locator("#edit > summary").click();
     page.locator("#f-contract").fill("K-10");
     button(page, "Preview this change").click();
     button(page, "Save").click();
@@ -155,8 +162,28 @@ class RecordFormsIT {
   }
 
   @Test
+  void aRecordIsReadBeforeItsFormIsWanted() {
+    Page page = signedIn("reads", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-2" + EDITION);
+    assertThat(page.locator("main dl.facts")).containsText("Selling GmbH");
+    assertThat(page.locator("main dl.facts")).not().containsText("SELLER");
+    assertThat(page.locator("#f-value")).isHidden();
+    assertThat(page.locator("#w-reason")).isHidden();
+    page.locator("#edit > summary").click();
+    page.locator("#f-value").fill("-1");
+    button(page, "Preview this change").click();
+    assertThat(page.locator("#h-value strong")).isVisible();
+    assertThat(page.locator("#w-reason")).isHidden();
+  }
+
+  @Test
   void whatWasTypedSinceIsShownFirst() {
-    Page page = signedIn("types-on", "STATISTICS", "zh-CN", DARK, DEALS + "/records/F-2" + EDITION);
+    Page page =
+        signedIn(
+            "types-on",
+            "STATISTICS",
+            "zh-CN",
+            DARK,
+            DEALS + "/records/F-2" + EDITION + "&form=edit");
     page.locator("#f-value").fill("7.00");
     button(page, "查看更改的影响").click();
     page.locator("#f-value").fill("8.00");
@@ -171,7 +198,9 @@ class RecordFormsIT {
 
   @Test
   void whatMovesNothingNeedsNoReason() {
-    Page page = signedIn("notes", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-3" + EDITION);
+    Page page =
+        signedIn(
+            "notes", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-3" + EDITION + "&form=edit");
     button(page, "Preview this change").click();
     assertThat(page.getByText("Nothing to change")).isVisible();
     assertThat(button(page, "Save")).hasCount(0);
@@ -214,7 +243,12 @@ class RecordFormsIT {
   @Test
   void aNameThatSeveralHaveIsChosenFrom() {
     Page page =
-        signedIn("picks-one", "STATISTICS", "en-GB", LIGHT, DEALS + "/records/F-4" + EDITION);
+        signedIn(
+            "picks-one",
+            "STATISTICS",
+            "en-GB",
+            LIGHT,
+            DEALS + "/records/F-4" + EDITION + "&form=edit");
     assertThat(page.locator("#f-seller")).hasValue("Selling GmbH · SELLER");
     page.locator("#f-seller").fill("Forms Twin");
     assertThat(page.locator("#l-seller option[value='Forms Twin East · FORMS-1']")).hasCount(1);
@@ -257,7 +291,7 @@ class RecordFormsIT {
     assertThat(page).hasURL(Pattern.compile(".*/records/AG-1.*saved=.+"));
     assertThat(parties("AG-1")).isEqualTo("BUYER;FORMS-2;SELLER");
 
-    page.navigate(server.url() + agreements + "/records/AG-1" + EDITION);
+    page.navigate(server.url() + agreements + "/records/AG-1" + EDITION + "&form=edit");
     assertThat(page.locator("#f-parties-3")).hasValue("Selling GmbH · SELLER");
     assertThat(page.locator("#f-parties-5")).hasValue("");
     page.locator("#f-parties-3").fill("");
@@ -287,7 +321,7 @@ class RecordFormsIT {
     assertThat(page).hasURL(Pattern.compile(".*/records/AG-2.*saved=.+"));
     assertThat(parties("AG-2")).isEqualTo("SELLER;FORMS-4");
 
-    page.navigate(server.url() + agreements + "/records/AG-2" + EDITION);
+    page.navigate(server.url() + agreements + "/records/AG-2" + EDITION + "&form=edit");
     page.locator("#f-parties").fill("BUYER");
     button(page, "Preview this change").click();
     button(page, "Save").click();

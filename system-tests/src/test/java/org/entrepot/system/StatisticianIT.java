@@ -103,6 +103,7 @@ class StatisticianIT {
 
   private void correct(Page page, String value, String reason) {
     Locator form = page.locator("form#record");
+    page.locator("#edit > summary").click();
     page.locator("#f-value").fill(value);
     press(form, "Preview this change");
     assertThat(form.locator(".effect")).containsText("Tentative deal value");
@@ -123,7 +124,7 @@ class StatisticianIT {
   }
 
   private void withdrawOrReinstate(Page page, String act, String reason) {
-    page.navigate(server.url() + DEAL + "D-AGAIN" + QUERY);
+    page.navigate(server.url() + DEAL + "D-AGAIN" + QUERY + "&form=withdrawal");
     Locator form = page.locator("form#withdrawal");
     if (!reason.isEmpty()) {
       page.locator("#w-reason").fill(reason);

@@ -51,6 +51,8 @@ class WithdrawalPagesIT {
   void aRecordIsWithdrawnOnceItsEffectHasBeenSeenAndReinstated() {
     Page page = signedIn("withdraws", "en-GB", LIGHT, DEALS + "/records/D-0" + EDITION);
     assertThat(button(page, "Withdraw this record")).hasCount(0);
+    assertThat(page.locator("#w-reason")).isHidden();
+    page.locator("#take-back > summary").click();
     button(page, "Preview effect").click();
     assertThat(page.getByText("Enter a reason.")).isVisible();
 
@@ -72,11 +74,12 @@ class WithdrawalPagesIT {
     assertThat(page.locator("tr.withdrawn .tag")).hasText("Withdrawn");
     assertThat(counted(page)).hasText("Nothing: this deal is withdrawn.");
 
-    page.navigate(server.url() + DEALS + "/records/D-0" + EDITION);
+    page.navigate(server.url() + DEALS + "/records/D-0" + EDITION + "&form=withdrawal");
     button(page, "Preview effect").click();
     button(page, "Reinstate this record").click();
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
     assertThat(page.getByText("Withdrawn on")).hasCount(0);
+    page.locator("#edit > summary").click();
     assertThat(button(page, "Preview this change")).isVisible();
     assertThat(counted(page)).hasText("1,000.00");
   }

@@ -105,6 +105,8 @@ class WithoutScriptIT {
   @Test
   void aRecordIsCorrectedAndWithdrawnWithItsEffectSeenBefore() {
     Page page = signedIn("corrects-plainly", DEALS + "/records/S-1" + EDITION);
+    assertThat(page.locator("#f-value")).isHidden();
+    page.locator("#edit > summary").click();
     fill(page, "#f-value", "9.00");
     press(page, "form#record", "Preview this change");
     assertThat(page.locator("form#record .effect")).isVisible();
@@ -112,6 +114,7 @@ class WithoutScriptIT {
     press(page, "form#record", "Save");
     assertThat(page).hasURL(Pattern.compile(".*saved=.+"));
 
+    page.locator("#take-back > summary").click();
     fill(page, "#w-reason", "reported twice");
     press(page, "form#withdrawal", "Preview effect");
     press(page, "form#withdrawal", "Withdraw this record");

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.entrepot.bundle.Column;
 import org.entrepot.bundle.FieldKind;
@@ -61,7 +60,6 @@ class FieldPickers {
     return new RecordField(
         column.name(),
         label,
-        read(in, column, value, records::called),
         column.type().kind() == FieldKind.DATE ? "date" : "text",
         controls,
         words.offers(column),
@@ -124,14 +122,6 @@ class FieldPickers {
   }
 
   private String lookUp(VisibleRegister in, Column column, String value) {
-    return read(in, column, value, records::full);
-  }
-
-  private String read(
-      VisibleRegister in,
-      Column column,
-      String value,
-      BiFunction<VisibleRegister, String, String> named) {
     return value.isEmpty()
         ? ""
         : referred
@@ -139,7 +129,7 @@ class FieldPickers {
             .map(
                 there ->
                     column.values(value).stream()
-                        .map(code -> named.apply(there, code))
+                        .map(code -> records.full(there, code))
                         .collect(Collectors.joining(Fields.BETWEEN + " ")))
             .orElseGet(
                 () -> known.of(in, column, value).orElseGet(() -> values.coded(column, value)));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +32,6 @@ class NamedRecords {
   @Inject Route route;
   @Inject RecordNames names;
   @Inject Display reader;
-
-  private final Map<String, Optional<RegisterRecord>> read = new HashMap<>();
 
   /** All of them by name; empty where there are too many to be listed. */
   Optional<List<SelectOption>> all(VisibleRegister in, String chosen) {
@@ -74,18 +71,10 @@ class NamedRecords {
 
   /** {@code Selling GmbH · SELLER}; the code alone where nothing is called so. */
   String full(VisibleRegister in, String code) {
-    return find(in, code).map(each -> full(in, each, names.of(in, List.of(each)))).orElse(code);
-  }
-
-  /** {@code Selling GmbH}; the code where there is nothing of that code. */
-  String called(VisibleRegister in, String code) {
-    return find(in, code).map(each -> names.of(in, each)).orElse(code);
-  }
-
-  /** Looked up once for a page. */
-  private Optional<RegisterRecord> find(VisibleRegister in, String code) {
-    return read.computeIfAbsent(
-        in.register().name() + ' ' + code, unread -> registers.find(in, code));
+    return registers
+        .find(in, code)
+        .map(each -> full(in, each, names.of(in, List.of(each))))
+        .orElse(code);
   }
 
   private String full(VisibleRegister in, RegisterRecord entry, Map<String, String> called) {

@@ -7,7 +7,6 @@ import org.entrepot.page.SelectOption;
  * A field of a record's form.
  *
  * @param name of its column
- * @param shown its value in words, for those who may not change it
  * @param type of the controls where it is typed: {@code text}, {@code date}
  * @param controls one for each value
  * @param offers what can be typed, shown as help
@@ -17,7 +16,6 @@ import org.entrepot.page.SelectOption;
 public record RecordField(
     String name,
     String label,
-    String shown,
     String type,
     List<FieldControl> controls,
     List<SelectOption> offers,
@@ -32,13 +30,13 @@ public record RecordField(
   /** This field under another name, where a page has a field of its own of this one. */
   RecordField named(String other) {
     List<FieldControl> renamed = controls.stream().map(each -> each.named(name, other)).toList();
-    return new RecordField(other, label, shown, type, renamed, offers, find, problem);
+    return new RecordField(other, label, type, renamed, offers, find, problem);
   }
 
   /** This field, which says this where nothing is chosen. */
   RecordField unless(String nothing) {
     List<FieldControl> saying = controls.stream().map(each -> each.unless(nothing)).toList();
-    return new RecordField(name, label, shown, type, saying, offers, find, problem);
+    return new RecordField(name, label, type, saying, offers, find, problem);
   }
 
   /** Whether there is a list of what can be typed, of each control one. */

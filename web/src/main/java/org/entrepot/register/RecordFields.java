@@ -52,7 +52,7 @@ class RecordFields {
   public record FieldLine(String label, String value, String note, @Nullable String href) {}
 
   /** What is known, in the order of the file, but for the record's own code. */
-  List<FieldLine> of(Edition edition, VisibleRegister in, RegisterRecord record) {
+  List<FieldLine> of(@Nullable Edition edition, VisibleRegister in, RegisterRecord record) {
     return in.register().columns().stream()
         .filter(column -> !in.register().code().equals(Optional.of(column)))
         .filter(column -> !column.name().equals("currency"))
@@ -62,7 +62,7 @@ class RecordFields {
   }
 
   private FieldLine line(
-      Edition edition, VisibleRegister in, RegisterRecord record, Column column) {
+      @Nullable Edition edition, VisibleRegister in, RegisterRecord record, Column column) {
     String value = Objects.requireNonNull(record.fields().get(column.name()));
     String currency = record.fields().get("currency");
     String unit = currency != null && MONEY.contains(column.name()) ? currency + " " : "";
@@ -74,7 +74,10 @@ class RecordFields {
   }
 
   private String called(
-      Edition edition, VisibleRegister in, Column column, Map<String, @Nullable String> fields) {
+      @Nullable Edition edition,
+      VisibleRegister in,
+      Column column,
+      Map<String, @Nullable String> fields) {
     String value = Objects.requireNonNull(fields.get(column.name()));
     return known.of(in, column, fields).orElseGet(() -> value(edition, in, column, value));
   }

@@ -40,6 +40,7 @@ public class RecordPage {
   @Inject RecordTrail history;
   @Inject ColumnNames names;
   @Inject RecordNames records;
+  @Inject RecordFields fields;
   @Inject Route route;
   @Inject Display reader;
 
@@ -151,6 +152,11 @@ public class RecordPage {
   /** The columns that a correction can change. */
   List<Column> changing() {
     return register().columns().stream().filter(column -> !register().isFixed(column)).toList();
+  }
+
+  /** What is on record. */
+  public List<RecordFields.FieldLine> getFields() {
+    return fields.of(address.edition(), in(), record());
   }
 
   /** All vintages of it; none where there is no other. */

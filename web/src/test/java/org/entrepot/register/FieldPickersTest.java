@@ -72,11 +72,6 @@ class FieldPickersTest {
     }
 
     @Override
-    String called(VisibleRegister in, String code) {
-      return KNOWN.getOrDefault(code, code);
-    }
-
-    @Override
     String search(VisibleRegister in) {
       return "names.json?q=";
     }
@@ -124,6 +119,5 @@ class FieldPickersTest {
     assertThat(field.controls().get(0).choices()).hasSize(2);
     assertThat(field.controls().get(1).value()).isEqualTo("Selling GmbH · SELLER");
     assertThat(field.find()).isEqualTo("names.json?q=");
-    assertThat(field.shown()).isEqualTo("Twin; Selling GmbH");
   }
 }
