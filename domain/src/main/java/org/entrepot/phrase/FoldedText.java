@@ -18,6 +18,8 @@ final class FoldedText {
 
   private static final String KEPT = "，：；！？（）";
 
+  private static final char NEXT_LINE = '\u0085';
+
   private static final char FIRST_HAN = '\u4e00';
   private static final char LAST_HAN = '\u9fff';
 
@@ -40,8 +42,11 @@ final class FoldedText {
   /** Where each character of the plain text begins in the text as it came, and where that ends. */
   private final int[] places;
 
-  private FoldedText(String text, String plain, int[] places) {
+  private final boolean traditional;
+
+  private FoldedText(String text, String plain, int[] places, boolean traditional) {
     this.text = text;
+    this.traditional = traditional;
     this.plain = plain;
     this.places = places;
   }
@@ -60,6 +65,8 @@ final class FoldedText {
   static FoldedText of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     int[] places = new int[text.length() + 1];
+    int han = 0;
+    int simplified = 0;
     for (int at = 0; at < text.length(); ) {
       int letter = text.codePointAt(at);
       String one = plain(letter);
@@ -67,11 +74,28 @@ final class FoldedText {
         places[plain.length()] = at + i;
         plain.append(one.charAt(i));
       }
+      if (isHan(letter)) {
+        han++;
+        simplified += one.charAt(0) == letter ? 0 : 1;
+      }
       at += Character.charCount(letter);
     }
+    boolean traditional = simplified > 0 && simplified * 10 >= han;
     places[plain.length()] = text.length();
     withoutCheques(plain);
-    return new FoldedText(text, plain.toString(), Arrays.copyOf(places, plain.length() + 1));
+    int[] each = Arrays.copyOf(places, plain.length() + 1);
+    return new FoldedText(text, plain.toString(), each, traditional);
+  }
+
+  private static boolean isHan(int letter) {
+    return letter >= FIRST_HAN && letter <= LAST_HAN;
+  }
+
+  /**
+   * Whether it is in traditional characters: of a tenth of its Chinese ones the form is another.
+   */
+  boolean isTraditional() {
+    return traditional;
   }
 
   /** What is read. */
@@ -122,7 +146,10 @@ final class FoldedText {
     if (Character.isDigit(letter)) {
       return Character.forDigit(Character.digit(letter, 10), 10);
     }
-    if (letter >= FIRST_HAN && letter <= LAST_HAN) {
+    if (Character.isSpaceChar(letter) || letter == NEXT_LINE) {
+      return ' ';
+    }
+    if (isHan(letter)) {
       return SIMPLIFIED[letter - FIRST_HAN];
     }
     boolean wide = letter >= WIDE && letter < WIDE + 94 && KEPT.indexOf(letter) < 0;

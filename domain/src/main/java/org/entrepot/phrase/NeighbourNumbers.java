@@ -27,9 +27,11 @@ final class NeighbourNumbers {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern LIST =
-      Pattern.compile("\\s*(?:[,，、和及与或]|以及|和|,?\\s*(?:and|or)\\b)\\s*");
+      Pattern.compile(
+          "\\s*(?:[,，、和及与或]|以及|和|,?\\s*(?:and|or)\\b(?:\\s+(?:even|maybe|perhaps|possibly)\\b)?)\\s*");
   private static final Pattern LIST_END =
-      Pattern.compile("\\s*(?:[、和及与或]|以及|,?\\s*(?:and|or)\\b)\\s*");
+      Pattern.compile(
+          "\\s*(?:[、和及与或]|以及|,?\\s*(?:and|or)\\b(?:\\s+(?:even|maybe|perhaps|possibly)\\b)?)\\s*");
   private static final Pattern AMONG_NUMBERS = Pattern.compile("\\s*(?:of|的)\\b?");
   private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[—–,.;()])");
 
@@ -73,12 +75,13 @@ final class NeighbourNumbers {
    * money.
    */
   private boolean leadsToNone(Phrase phrase, NavigableSet<Integer> left) {
-    Integer next = phrase.unit() == null ? left.ceiling(phrase.end()) : null;
+    boolean money = PhraseTopic.isMoney(phrase.unit()) && phrase.power() == 0;
+    Integer next = phrase.unit() == null || money ? left.ceiling(phrase.end()) : null;
     if (next == null || next - phrase.end() > 12) {
       return false;
     }
     String between = text.substring(phrase.end(), next);
-    return range.matcher(between).matches() || LIST.matcher(between).matches();
+    return range.matcher(between).matches() || (!money && LIST.matcher(between).matches());
   }
 
   List<Phrase> all() {
@@ -105,7 +108,7 @@ final class NeighbourNumbers {
     if (!range.matcher(between(i)).matches()) {
       return;
     }
-    if (first.isUnsureBefore(second)) {
+    if (first.isUnsureBefore(second) || first.isThousandth(second)) {
       unsure.add(first.start());
     } else if (second.isUnsureAfter(first)) {
       unsure.add(second.start());
@@ -193,12 +196,12 @@ final class NeighbourNumbers {
       }
     }
     for (int i = first; i < last; i++) {
-      if (all.get(i + 1).isUnsureAfter(all.get(i))) {
+      if (all.get(i + 1).isUnsureAfter(all.get(i)) || isUnsureAmount(all.get(i + 1), all.get(i))) {
         unsure.add(all.get(i + 1).start());
       }
     }
     for (int i = last - 1; i >= first; i--) {
-      if (isUnsure(all.get(i), all.get(i + 1))) {
+      if (isUnsure(all.get(i), all.get(i + 1)) || isUnsureAmount(all.get(i), all.get(i + 1))) {
         unsure.add(all.get(i).start());
       } else if (all.get(i).unit() == null
           && all.get(i + 1).unit() != null
@@ -215,6 +218,14 @@ final class NeighbourNumbers {
   private boolean isUnsure(Phrase phrase, Phrase next) {
     return (next.unit() != null && phrase.isUnsureBefore(next))
         || (unsure.contains(next.start()) && phrase.unit() == null && phrase.power() == 0);
+  }
+
+  /** €4.1, €3.8 and €2.2 billion: whether all are billions is not said. */
+  private boolean isUnsureAmount(Phrase phrase, Phrase next) {
+    return PhraseTopic.isMoney(phrase.unit())
+        && phrase.isSmall()
+        && PhraseTopic.isMoney(next.unit())
+        && (next.hasStep() || unsure.contains(next.start()));
   }
 
   /** 119.9亿、126.8亿和57.6亿美元: the last alone names the money of all. */

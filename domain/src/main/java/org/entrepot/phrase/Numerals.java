@@ -38,7 +38,7 @@ final class Numerals {
   private static final String SHARE =
       "(?<share>(?<![A-Za-z\\p{Nd}.,-])(?:one|two|three|four|seven|nine|\\p{Nd})"
           + "\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?"
-          + "(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\\p{Nd}{1,3}(?![\\p{Nd}.,%]))"
+          + "(?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\\p{Nd}{1,3}(?![\\p{Nd}%]|[.,]\\p{Nd}))"
           + "(?![A-Za-z-]|\\s+(?:day|days|hours|weeks|months|years|halls|percent|per|million)\\b)"
           // one exhibitor in eight
           + "|(?<![A-Za-z-])one\\s+[a-z]+\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?"

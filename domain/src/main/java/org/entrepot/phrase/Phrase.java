@@ -94,9 +94,23 @@ public record Phrase(
     return unit == null && isSmall() && last.power > 0 && !sharesPowerOf(last);
   }
 
+  /** Whether it could be of the thousands of a number after it: 12 to 15,000. */
+  boolean isThousandth(Phrase last) {
+    return isSmall()
+        && (unit == null || PhraseTopic.isMoney(unit))
+        && last.power == 0
+        && last.value != null
+        && value != null
+        && value.abs().multiply(THOUSAND).compareTo(last.value.abs()) <= 0;
+  }
+
   /** Whether it could be of the step of a number before it: from $2.4 billion to $1.9. */
   boolean isUnsureAfter(Phrase first) {
-    return isSmall() && first.power > 0 && (unit == null || unit.equals(first.unit));
+    return isSmall()
+        && first.power > 0
+        && (unit == null
+            || (first.unit == null && PhraseTopic.isMoney(unit))
+            || unit.equals(first.unit));
   }
 
   /** Whether it is said in thousands or more. */

@@ -17,21 +17,42 @@ import java.util.stream.Stream;
  */
 final class SaidElsewhere {
 
+  private static final String STEPS = "(?:thousand|million|billion|trillion|lakh|crore)";
+  private static final String SHORT_STEPS = "(?:bn|mn|mln|[km])\\b";
+
   /**
    * Orders (in millions of dollars), all in billion yuan, 单位：万元, 以万美元计, 金额（亿美元）: brackets with a
    * step have no number themselves.
    */
   private static final Pattern STEP =
       Pattern.compile(
-          "[(（\\[【][^()（）\\[\\]【】\\p{Nd}]{0,24}?(?:\\b(?:thousand|million|billion|trillion|lakh|crore)s?\\b"
-              + "|\\b(?:bn|mn|mln|[km])\\b|[百千]?[万亿兆])[^()（）\\[\\]【】\\p{Nd}]{0,16}[)）\\]】]"
-              + "|in\\s+(?!an?\\s)(?:[\\p{L}\\p{Sc}.]{1,8}\\s?){0,2}(?:thousand|million|billion|trillion|lakh|crore)s?\\b"
+          "[(（\\[【][^()（）\\[\\]【】\\p{Nd}]{0,24}?(?:\\b"
+              + STEPS
+              + "s?\\b|\\b"
+              + SHORT_STEPS
+              + "|[百千]?[万亿兆])[^()（）\\[\\]【】\\p{Nd}]{0,16}[)）\\]】]"
+              + "|in\\s+(?!an?\\s)(?:[\\p{L}\\p{Sc}.]{1,8}\\s?){0,2}"
+              + STEPS
+              + "s?\\b"
               + "|\\p{Sc}\\s?(?:bn|mn|mln|[kmb])\\b|['’]000s?(?![\\p{Nd}A-Za-z])|(?<=[(\\[])\\p{Sc}?000s?(?=[)\\]])"
               + "|单位(?:[:：]|为|是)?\\s?\\p{IsHan}{0,4}[百千万亿兆]"
               + "|以\\p{IsHan}{0,4}[百千万亿兆]\\p{IsHan}{0,4}(?:计|为单位)",
           Pattern.CASE_INSENSITIVE);
 
   private static final String STEP_FIRST = "(（[【单以'’€$£¥0";
+
+  /** 3.2 (sic) billion, 3.2* million, 3.5（含税）亿 and RMB mn: the step stands alone. */
+  private static final Pattern STEP_ALONE =
+      Pattern.compile(
+          "(?<=[)）\\]”\"'’‘“*†¹²³⁴⁵⁶⁷⁸⁹,;–—(（])(?:\\s{0,2}[“\"'‘]?(?:(?i:"
+              + STEPS
+              + ")|bn|mn)\\b|(?<=[)）\\]”\"*¹²³])\\s?[百千]?[万亿])"
+              + "|(?<=[A-Z]{2}\\s)(?:"
+              + STEPS
+              + "|bn|mn|mln|m|k)\\b");
+
+  private static final String STEP_LETTERS = "tmblckTMBLC百千万亿";
+  private static final String SIGNS_BEFORE_STEP = ")）]”\"'’‘“*†¹²³⁴⁵⁶⁷⁸⁹,;–—(（";
 
   private static final Pattern MONEY =
       Pattern.compile(
@@ -42,17 +63,27 @@ final class SaidElsewhere {
   /** Nothing is counted where a sentence goes on so. */
   private static final Pattern COUNTS_NOTHING =
       Pattern.compile(
-          "\\s*(?:$|[^\\s\\p{L}\\p{Nd}])|\\s+(?:(?:in|at|by|for|from|to|and|or|on|with|as|than|last|this|over)\\b"
+          "\\s*(?:$|[^\\s\\p{L}\\p{Nd}]|[到至])|\\s+(?:(?:the|in|at|by|for|from|to|and|or|on|with|as|than|last|this|over|but|not|nor"
+              + "|versus|vs|rather|instead|was|were|is|are|while|against|up|down|then|if|when|before"
+              + "|after|since|though|because|had|has|have|will|would|could|did|does)\\b"
               + "|[a-z]+ed\\b)");
 
-  private static final Pattern IN_PARTS =
-      Pattern.compile("(?:\\sto\\s|\\s?[-–—~～至到]\\s?)\\p{Nd}+\\.\\p{Nd}");
+  /** A number with a step or in cents, whether it is offered or not. */
+  private static final Pattern STEPPED =
+      Pattern.compile(
+          "\\p{Nd}(?:[\\s-]?(?i:"
+              + STEPS
+              + "|bn|mn|mln|bln|tn|trn|(?:US |HK )?cents?|pence|paise|fen|kobo)\\b|\\s?[kKmMbBp]\\b"
+              + "|¢|\\h?[千万亿角])");
 
   private static final Pattern CHANGED = Pattern.compile("(?:每股|股价|[跌涨升降][至到])$");
 
   /** $2.25 million, then $2.4: with the sign of its money, and without two decimals. */
   private static final Pattern SIGNED =
-      Pattern.compile("[A-Z]{0,3}\\p{Sc}\\s?\\p{Nd}+(?:\\.\\p{Nd})?");
+      Pattern.compile("(?:[A-Z]{0,3}\\p{Sc}|[A-Z]{3})\\s?\\p{Nd}+(?:\\.\\p{Nd})?");
+
+  private static final Pattern SAID_AGAIN =
+      Pattern.compile("\\s?[(（\\[/]\\s?|,?\\s(?:or|i\\.e\\.)\\s|[,，]?(?:或|即|合|约合|折合)");
 
   /** As far as a heading reaches. */
   private static final int FAR = 300;
@@ -80,11 +111,29 @@ final class SaidElsewhere {
     for (int from = 0; Places.find(step, text, from, this::begins); from = step.end()) {
       steps.add(step.start());
     }
+    Matcher alone = STEP_ALONE.matcher(text);
+    for (int from = 0; Places.find(alone, text, from, this::isBehindSign); from = alone.end()) {
+      steps.add(alone.start());
+    }
   }
 
   private boolean begins(int at) {
     return STEP_FIRST.indexOf(text.charAt(at)) >= 0
         || (text.startsWith("n", at + 1) && Places.wordBegins(text, at, "iI"));
+  }
+
+  private boolean isBehindSign(int at) {
+    int letter = at;
+    while (letter < Math.min(text.length(), at + 3) && !Character.isLetter(text.charAt(letter))) {
+      letter++;
+    }
+    return at > 0
+        && letter < text.length()
+        && STEP_LETTERS.indexOf(text.charAt(letter)) >= 0
+        && (SIGNS_BEFORE_STEP.indexOf(text.charAt(at - 1)) >= 0
+            || (at > 1
+                && text.charAt(at - 1) == ' '
+                && Character.isUpperCase(text.charAt(at - 2))));
   }
 
   /** The phrases that say all that belongs to them. */
@@ -141,21 +190,33 @@ final class SaidElsewhere {
       return false;
     }
     if (phrase.unit() != null) {
-      return SIGNED.matcher(phrase.text()).matches()
-          && before(i).anyMatch(each -> each.hasStep() && phrase.unit().equals(each.unit()));
+      return isInBrackets(i) || isOfSaidStep(i);
     }
-    return before(i).anyMatch(Phrase::hasStep)
-        || (isInParts(phrase) && after(i).anyMatch(Phrase::hasStep));
+    return STEPPED.matcher(Sentences.around(text, phrase.start())).find();
+  }
+
+  /** $3.2 billion, and $2.4 of something else. */
+  private boolean isOfSaidStep(int i) {
+    Phrase phrase = all.get(i);
+    return SIGNED.matcher(phrase.text()).matches()
+        && Stream.concat(before(i), after(i))
+            .anyMatch(each -> each.hasStep() && Objects.equals(phrase.unit(), each.unit()));
+  }
+
+  /** €3 million ($3.3), €3 million or $3.3. */
+  private boolean isInBrackets(int i) {
+    Phrase phrase = all.get(i);
+    return PhraseTopic.isMoney(phrase.unit())
+        && before(i)
+            .limit(1)
+            .filter(each -> each.hasStep() && PhraseTopic.isMoney(each.unit()))
+            .anyMatch(
+                each -> SAID_AGAIN.matcher(text.substring(each.end(), phrase.start())).matches());
   }
 
   /** Boats worth 12: of what comes after nothing is counted. */
   private boolean isPrice(Phrase phrase) {
     return text.startsWith("worth ", phrase.start() - "worth ".length());
-  }
-
-  private boolean isInParts(Phrase phrase) {
-    return phrase.text().indexOf('.') >= 0
-        || IN_PARTS.matcher(text).region(phrase.end(), text.length()).lookingAt();
   }
 
   /**

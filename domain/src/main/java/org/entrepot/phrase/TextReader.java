@@ -29,8 +29,8 @@ public class TextReader {
   private static final String RECORD_LETTERS = "abhlnrsuABHLNRSU";
   private static final String RECORD_HAN = "创历打刷新破史前";
 
-  private final NumberGrammar english = NumberGrammar.english(ENGLISH);
-  private final NumberGrammar chinese = NumberGrammar.chinese(CHINESE);
+  private final NumberGrammar english = EnglishGrammar.of(ENGLISH);
+  private final NumberGrammar chinese = ChineseGrammar.of(CHINESE);
   private final NumbersInNames names = new NumbersInNames(ENGLISH, CHINESE);
   private final Pattern records =
       Pattern.compile(
@@ -43,7 +43,11 @@ public class TextReader {
   /** The phrases of a text, in its order; none overlaps another. */
   public List<Phrase> read(String text) {
     FoldedText folded = FoldedText.of(text);
-    return phrases(withoutEndlessNumbers(folded.plain())).stream().map(folded::inText).toList();
+    String plain = withoutEndlessNumbers(folded.plain());
+    return phrases(plain).stream()
+        .filter(phrase -> !folded.isTraditional() || !SharedMoney.isYuanAlone(phrase, plain))
+        .map(folded::inText)
+        .toList();
   }
 
   /**

@@ -18,13 +18,17 @@ final class WholePhrase {
   /** What goes on where a number has ended: a decimal comma, a power, a step, "times", a half. */
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "[.,．^]?\\p{Nd}|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[½¼¾]|\\s?‰|x\\b"
+          "[.,．^]?\\p{Nd}|(?<=\\p{Nd})，\\p{Nd}|(?<=\\p{Nd})\\.\\s\\p{Nd}|;\\p{Nd}|[,;]\\s000(?!\\p{Nd})"
+              + "|\\s?[x×*]\\s?[\\p{Sc}\\p{Nd}]|几|[½¼¾]|\\s?‰|x\\b"
+              // four point five, 0.5 of 1 percent, 3.5. million
+              + "|\\s+point\\s+[\\p{L}\\p{Nd}]|\\s+of\\s+(?:1|one|an?)\\s+per|\\.\\s+(?:"
+              + STEPS
+              + "|bn|mn)\\b"
               + "|[\\s-]*(?:"
               + STEPS
-              + "|times|fold|per\\s?mill?e|grand|quid|bucks|mi|mio|mld|milliards?|mrd|arab|kharab|quadrillion)\\b"
+              + "|times|fold|per\\s?mill?e|grand|quid|bucks|mi|mio|mld|milliards?|mrd|arab|kharab|quadrillion|millones)\\b"
               + "|\\s[kmb]n?(?![A-Za-z²2])|\\s?pc\\b|\\s(?:US|HK|NT)(?=[,.;)])"
-              + "|\\s+and\\s+an?\\s+(?:half|quarter)"
-              + "|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半|个点(?![子心]))"
+              + "|\\s+and\\s+an?\\s+(?:half|quarter)|\\s?(?:个?[多余几]?[十百千万亿兆](?!分)|倍|个?半|个点(?![子心]))"
               // spaces within a number, as scanned texts have them: 7 8 . 4 亿, 1 成 5
               + "|\\s[.,．]\\s?\\p{Nd}|\\h\\p{Nd}{1,3}(?![\\p{Nd}\\p{L}])|\\s?成(?![交立])"
               // 1人80元, 32比1, 7.2万欧, 50块
@@ -38,11 +42,12 @@ final class WholePhrase {
   private static final Pattern LETTERS_BEFORE =
       Pattern.compile(
           "(?<![A-Za-z])(?!(?:In|Of|At|By|To|On|An|As|If|It|So|Up|We|No|My|Or|He|Is|A|I)\\s)"
-              + "(?:[A-Z]{1,3}[a-z]?|[A-Z]sh)[./]?\\s?$");
+              + "(?:[A-Z]{1,3}[a-z]?|[A-Z]sh)[./]{0,2}\\s?$");
 
   /** 2 million 300 thousand, 3 euros 50 cents: neither is a number of its own. */
   private static final Pattern NEXT_STEP =
-      Pattern.compile("\\s+\\p{Nd}+\\s+(?:hundred|thousand|million|cents?|pence)\\b");
+      Pattern.compile(
+          "\\s+\\p{Nd}+\\s+(?:hundred|thousand|million)\\b|\\s+(?:and\\s+)?\\p{Nd}+\\s+(?:cents?|pence)\\b");
 
   private static final Pattern STEP_BEFORE =
       Pattern.compile("\\p{Nd}\\s+(?:thousand|million|billion|trillion)\\s+$");
@@ -64,8 +69,8 @@ final class WholePhrase {
 
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿兆]$"
-              + "|\\p{Nd}[多余几]?个?$|[A-Za-z],\\z|(?<!\\p{Nd})\\p{Nd}{1,2}[:：]\\z|factor of\\s\\z|\\p{Nd}\\s?[比成]\\s?\\z"
+          "\\p{Sc}\\s?$|\\p{Nd}[.,．^]$|(?<!\\p{Nd}{4})(?<=\\p{Nd})[.]\\s$|\\p{Nd}\\s?[x×*]\\s?$|[零〇一二两三四五六七八九十百千万亿兆]$|\\p{Nd}[多余几]?个?$|[A-Za-z],\\z|\\bpoint\\s\\z|(?:分之|负|零下)\\z|(?<!\\p{Nd})\\p{Nd}{1,2}[:：]\\z|factor"
+              + " of\\s\\z|\\p{Nd}\\s?[比成]\\s?\\z"
               + "|\\p{Nd}\\h?[百千万亿]\\h\\z|\\p{Nd}\\s[.,．]\\s?$|(?<![\\p{Nd}\\p{L}.,])\\p{Nd}\\h\\z");
 
   /** The two companies and 两国 are those that were named before: nothing is counted. */
@@ -75,8 +80,10 @@ final class WholePhrase {
 
   private final Pattern otherMoney;
   private final Pattern otherMoneyBefore;
+  private final KnownNeighbours neighbours;
 
-  WholePhrase(Lexicon words) {
+  WholePhrase(Lexicon words, NeighbourWords known) {
+    this.neighbours = new KnownNeighbours(known);
     String other = "(?:" + words.any("other money") + "|" + MoneyNames.lastWords() + ")";
     this.otherMoney =
         Pattern.compile(
@@ -97,7 +104,7 @@ final class WholePhrase {
   }
 
   boolean isPhrase(String text, Numeral number, WordsAround words) {
-    if (!isWhole(text, number, words)) {
+    if (!isWhole(text, number, words) || !neighbours.areKnown(text, number, words)) {
       return false;
     }
     if (number.inWords()) {
@@ -120,7 +127,7 @@ final class WholePhrase {
       return false;
     }
     if (words.unit() == null
-        && (otherMoneyBefore.matcher(before).find()
+        && (endsInMoney(before)
             || (words.isLarge(text) && LETTERS_BEFORE.matcher(before).find()))) {
       return false;
     }
@@ -130,9 +137,22 @@ final class WholePhrase {
         && !follows(NEXT_STEP, text, end)
         && !follows(HUNDREDTHS, text, end)
         && !follows(DOZEN, text, number.end())
-        && (money || !follows(otherMoney, text, end))
+        && ((money && !words.hasMoneyBeforeOnly()) || !follows(otherMoney, text, end))
         && !(words.isBare() && follows(ATTRIBUTE, text, end))
         && !(words.isMetres() && follows(METRES, text, end));
+  }
+
+  /** Tries it where words begin, as money is written. */
+  private boolean endsInMoney(String before) {
+    Matcher money = otherMoneyBefore.matcher(before).useTransparentBounds(true);
+    for (int at = 0; at < before.length(); at++) {
+      boolean within = at > 0 && NumberGrammar.isLatin(before.charAt(at - 1));
+      boolean begins = !(within && NumberGrammar.isLatin(before.charAt(at)));
+      if (begins && money.region(at, before.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean follows(Pattern pattern, String text, int end) {

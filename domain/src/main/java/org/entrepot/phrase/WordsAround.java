@@ -71,7 +71,7 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
     return money(before);
   }
 
-  private @Nullable String money(String said) {
+  @Nullable String money(String said) {
     return Stream.of("currency", "prefix")
         .filter(kind -> lexicon.has(kind, said))
         .findFirst()
@@ -125,7 +125,7 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
   }
 
   /** Of the steps together: 3 thousand, 4 million, 万亿; a multiple is said in percent. */
-  private int power() {
+  int power() {
     int steps =
         Stream.of(
                 meaning(left, "stepBefore", "step"),
@@ -221,6 +221,21 @@ record WordsAround(Lexicon lexicon, Matcher left, Matcher right, Numeral number)
 
   boolean hasCurrencyBefore() {
     return left.group("currency") != null;
+  }
+
+  /** Whether a step could still follow: $5 of what is no $5 million. */
+  boolean couldHaveStep() {
+    return hasMoneyBeforeOnly() && power() == 0 && PhraseTopic.isMoney(unit());
+  }
+
+  /** Whether its money is named before it, and not after it. */
+  boolean hasMoneyBeforeOnly() {
+    return hasCurrencyBefore() && right.group("currency") == null;
+  }
+
+  /** Whether no word of it stands before its number. */
+  boolean beginsInDigits() {
+    return start() == number.start();
   }
 
   /** Whether the first letter after the number is the unit's or the step's. */

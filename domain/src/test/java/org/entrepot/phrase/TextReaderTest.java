@@ -214,6 +214,50 @@ class TextReaderTest {
     assertThat(read(text)).isEmpty();
   }
 
+  /** A word or a sign that nobody knows could be a step, a part of the number or its money. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It lost 3.2 gazillion in May.",
+        "It gained 25 kobo to close.",
+        "It costs 99¢, or №5.",
+        "It has HS 8517 and the Nikkei 225.",
+        "It earned .5 million.",
+        "It drew 112\n450 visitors.",
+        "It sold for 50.000 rupiah.",
+        "It costs $5 zillion.",
+        "It earned 3.2 (sic) billion euros.",
+        "It paid ¥500 billion.",
+        "It paid 3 million francs.",
+        "The Toronto fair made $45 million.",
+        "每份2块5",
+        "成交3.2把",
+        "编号为8542",
+        "售价20元，港币",
+        "港$5亿",
+        "門票五十元，觀眾眾多",
+      })
+  void offersNothingBesideWhatIsUnknown(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It gained 25 points.",
+        "It has 8,517 visitors, and 225 of them paid.",
+        "It costs $5 a head.",
+        "In Shanghai it paid ¥500 billion.",
+        "The Basel fair paid 3 million francs.",
+        "The Toronto fair made US$45 million.",
+        "成交3.2吨",
+        "售价20元，人民币",
+        "門票人民幣五十元，觀眾眾多",
+      })
+  void offersWhatIsKnownOnBothSides(String text) {
+    assertThat(read(text)).isNotEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "not fewer than 30 firms, MORE_THAN",
