@@ -222,10 +222,10 @@ final class NeighbourNumbers {
 
   /** €4.1, €3.8 and €2.2 billion: whether all are billions is not said. */
   private boolean isUnsureAmount(Phrase phrase, Phrase next) {
-    return PhraseTopic.isMoney(phrase.unit())
-        && phrase.isSmall()
-        && PhraseTopic.isMoney(next.unit())
-        && (next.hasStep() || unsure.contains(next.start()));
+    return phrase.isSmall()
+        && (next.hasStep() || unsure.contains(next.start()))
+        && PhraseTopic.isMoney(phrase.unit())
+        && PhraseTopic.isMoney(next.unit());
   }
 
   /** 119.9亿、126.8亿和57.6亿美元: the last alone names the money of all. */

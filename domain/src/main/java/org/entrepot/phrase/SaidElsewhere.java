@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -100,6 +101,9 @@ final class SaidElsewhere {
   /** Where a step is said that is of no number. */
   private final NavigableSet<Integer> steps = new TreeSet<>();
 
+  /** Where numbers end that have a step. */
+  private final NavigableSet<Integer> stepped = new TreeSet<>();
+
   /**
    * @param all the phrases of the text, in its order
    */
@@ -114,6 +118,11 @@ final class SaidElsewhere {
     Matcher alone = STEP_ALONE.matcher(text);
     for (int from = 0; Places.find(alone, text, from, this::isBehindSign); from = alone.end()) {
       steps.add(alone.start());
+    }
+    Matcher number = STEPPED.matcher(text);
+    IntPredicate digit = at -> Character.isDigit(text.charAt(at));
+    for (int from = 0; Places.find(number, text, from, digit); from = number.end()) {
+      stepped.add(number.start());
     }
   }
 
@@ -192,7 +201,8 @@ final class SaidElsewhere {
     if (phrase.unit() != null) {
       return isInBrackets(i) || isOfSaidStep(i);
     }
-    return STEPPED.matcher(Sentences.around(text, phrase.start())).find();
+    Integer next = stepped.ceiling(Sentences.start(text, phrase.start()));
+    return next != null && next < Sentences.end(text, phrase.start());
   }
 
   /** $3.2 billion, and $2.4 of something else. */

@@ -107,6 +107,9 @@ final class SharedMoney {
           Map.entry("dollars", OF_AMERICA),
           Map.entry("dollar", OF_AMERICA));
 
+  /** As far from an amount it is said of which country all are, in letters. */
+  private static final int FAR = 600;
+
   private SharedMoney() {}
 
   private static Pattern either(String english, String chinese) {
@@ -127,6 +130,6 @@ final class SharedMoney {
     SharedMoneyName name = said.size() == 1 ? NAMES.get(said.get(0)) : null;
     return name != null
         && (name.isUnsure(text, at)
-            || (name.equals(OF_AMERICA) && SharedMoneyName.isNear(DOLLARS_SAID, text, at)));
+            || (name.equals(OF_AMERICA) && SharedMoneyName.isNear(DOLLARS_SAID, text, at, FAR)));
   }
 }

@@ -33,8 +33,12 @@ record SharedMoneyName(
         && (isNear(elsewhere, text, at) || (needed && !isNear(home, text, at)));
   }
 
-  static boolean isNear(Pattern country, String text, int at) {
-    Matcher near = country.matcher(text).useTransparentBounds(true);
-    return near.region(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR)).find();
+  private static boolean isNear(Pattern country, String text, int at) {
+    return isNear(country, text, at, NEAR);
+  }
+
+  static boolean isNear(Pattern words, String text, int at, int far) {
+    Matcher near = words.matcher(text).useTransparentBounds(true);
+    return near.region(Math.max(0, at - far), Math.min(text.length(), at + far)).find();
   }
 }
