@@ -64,6 +64,12 @@ public class Account {
   @Column(name = "previous_sign_in_at", insertable = false, updatable = false)
   private @Nullable Instant previousSignInAt;
 
+  @Column(insertable = false, updatable = false)
+  private @Nullable String language;
+
+  @Column(name = "time_zone", insertable = false, updatable = false)
+  private @Nullable String timeZone;
+
   private boolean disabled;
 
   @Column(name = "deleted_at")
@@ -116,6 +122,11 @@ public class Account {
 
   public PersonDetails person() {
     return new PersonDetails(fullName, mail);
+  }
+
+  /** How its person wants to read. */
+  public PersonalChoices choices() {
+    return new PersonalChoices(language, timeZone);
   }
 
   public AccountState state() {

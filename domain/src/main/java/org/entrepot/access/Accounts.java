@@ -43,6 +43,9 @@ public interface Accounts {
   /** Notes that somebody has signed in, which does not move their revision. */
   void noteSignIn(String name, Instant at);
 
+  /** Keeps how somebody wants to read, which does not move their revision. */
+  void choose(String name, PersonalChoices choices);
+
   /**
    * Gives somebody's link another text, which does not move their revision: who only asks for a
    * link signs nobody out.

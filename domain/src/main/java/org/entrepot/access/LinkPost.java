@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.entrepot.mail.MailServer;
 
 /** Takes links that are to be mailed. */
@@ -29,7 +30,12 @@ public class LinkPost {
     if (language == null || !isOpen() || account.person().mail() == null) {
       return false;
     }
-    mails.add(new LinkMail(account, kind, language, now));
+    mails.add(new LinkMail(account, kind, language(account, language), now));
     return true;
+  }
+
+  /** That which its reader has chosen, else that of whoever writes. */
+  static Locale language(Account account, Locale writers) {
+    return Objects.requireNonNullElse(account.choices().locale(), writers);
   }
 }

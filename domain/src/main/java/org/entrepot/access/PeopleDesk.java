@@ -159,6 +159,7 @@ public class PeopleDesk {
     accounts.lockAdministrators();
     int before = accounts.administrators();
     Account account = locked(name, seen);
+    accounts.choose(account.name(), PersonalChoices.NONE);
     account.delete(now());
     factors.lockedOf(account).ifPresent(factors::remove);
     trail.add(act, "account.deleted", account.name());

@@ -30,6 +30,7 @@ final class Desk {
   final PeopleDesk people = new PeopleDesk();
   final SecondFactorDesk secondFactors = new SecondFactorDesk();
   final ForgottenPassword forgotten = new ForgottenPassword();
+  final ProfileDesk profiles = new ProfileDesk();
   final MailCourier courier = new MailCourier();
   final InMemoryMailServer mailServer = new InMemoryMailServer();
   final InMemoryLinkMails mails = new InMemoryLinkMails();
@@ -74,6 +75,10 @@ final class Desk {
     forgotten.asked = asked;
     forgotten.failures = attempts.failures;
     forgotten.clock = accountDesk.clock;
+    profiles.signIn = signIn;
+    profiles.steps = new ProfileSteps();
+    profiles.steps.accounts = accounts;
+    profiles.steps.trail = accountDesk.trail;
     courier.server = mailServer;
     courier.steps = steps(accountDesk);
     tokenDesk.tokens = new InMemoryTokens();

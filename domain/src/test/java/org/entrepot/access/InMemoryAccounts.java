@@ -18,6 +18,7 @@ final class InMemoryAccounts implements Accounts {
   /** Until when links with another text open, by the hash of that. */
   final Map<String, Instant> relinked = new HashMap<>();
 
+  final Map<String, PersonalChoices> chosen = new HashMap<>();
   final Map<String, Instant> signedIn = new HashMap<>();
   private final Map<String, Account> all = new TreeMap<>();
 
@@ -76,6 +77,11 @@ final class InMemoryAccounts implements Accounts {
   @Override
   public void noteSignIn(String name, Instant at) {
     signedIn.put(name, at);
+  }
+
+  @Override
+  public void choose(String name, PersonalChoices choices) {
+    chosen.put(name, choices);
   }
 
   @Override

@@ -104,6 +104,15 @@ class JpaAccounts implements Accounts {
   }
 
   @Override
+  public void choose(String name, PersonalChoices choices) {
+    sql.run(
+        "update account set language = ?, time_zone = ? where name = ?",
+        choices.language(),
+        choices.timeZone(),
+        name);
+  }
+
+  @Override
   public void relink(String name, byte[] hash, Instant until) {
     sql.run(
         "update account set link_hash = ?, link_expires_at = ? where name = ?", hash, until, name);

@@ -28,6 +28,7 @@ final class WithoutVisibility {
           entry("PasswordChange", OWN),
           entry("SecondFactorDesk", OWN),
           entry("UpkeepDesk", "settings and sizes of tables say nothing of any record"),
+          entry("ProfileDesk", OWN),
           entry("SignIn", OWN),
           entry("AuditDesk.check", TRAIL),
           entry("AuditDesk.deeds", TRAIL),

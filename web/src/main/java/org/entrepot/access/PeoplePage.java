@@ -4,8 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public class PeoplePage {
 
   private static final int LIMIT = 50;
-  private static final ZoneId ZONE = ZoneOffset.UTC;
 
   /**
    * An account as a row.
@@ -40,6 +37,7 @@ public class PeoplePage {
   @Inject PeopleDesk desk;
   @Inject AccountForm form;
   @Inject SentLink sent;
+  @Inject OwnZone zone;
   @Inject RoleNames roles;
   @Inject CurrentAct act;
   @Inject Route route;
@@ -80,7 +78,7 @@ public class PeoplePage {
         route.to("desk", "people", account.name()),
         roles.of(account.roles()),
         reader.texts().text("account.state." + account.state().name()),
-        last == null ? reader.texts().text("account.never") : reader.numbers().time(last, ZONE));
+        last == null ? reader.texts().text("account.never") : reader.numbers().time(last, zone.orUtc()));
   }
 
   public String getProblem() {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.entrepot.InvalidValue;
@@ -25,12 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PersonPage {
 
-  private static final ZoneId ZONE = ZoneOffset.UTC;
-
   @Inject PeopleDesk desk;
   @Inject SecondFactorDesk factors;
   @Inject AccountForm form;
   @Inject SentLink sent;
+  @Inject OwnZone zone;
   @Inject RoleNames roles;
   @Inject CurrentAct act;
   @Inject Route route;
@@ -129,7 +126,7 @@ public class PersonPage {
   }
 
   public String getSince() {
-    return reader.numbers().time(one().createdAt(), ZONE);
+    return reader.numbers().time(one().createdAt(), zone.orUtc());
   }
 
   public String getLastSignIn() {
@@ -145,7 +142,7 @@ public class PersonPage {
   }
 
   private String time(@Nullable Instant at, String none) {
-    return at == null ? reader.texts().text(none) : reader.numbers().time(at, ZONE);
+    return at == null ? reader.texts().text(none) : reader.numbers().time(at, zone.orUtc());
   }
 
   /** The tag of what the page shows. */
@@ -189,7 +186,7 @@ public class PersonPage {
     Instant when = Objects.requireNonNullElse(mail.sentAt(), mail.askedAt());
     return reader
         .texts()
-        .text(key, reader.numbers().time(when, ZONE), failure == null ? "" : why(failure));
+        .text(key, reader.numbers().time(when, zone.orUtc()), failure == null ? "" : why(failure));
   }
 
   /** What is known of why a mail was not sent; the code of what is not. */

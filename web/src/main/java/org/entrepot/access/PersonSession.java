@@ -21,6 +21,8 @@ public class PersonSession {
 
   @Inject SignIn signIn;
   @Inject PasswordChange passwordChange;
+  @Inject ProfileDesk profiles;
+  @Inject Access access;
   @Inject RequestOrigins origins;
   @Inject HttpServletRequest request;
 
@@ -50,6 +52,19 @@ public class PersonSession {
   /** Sets a password by a link and signs in with it. Throws as {@link PasswordChange#byLink}. */
   public Identity beginByLink(String link, String newPassword, @Nullable String code) {
     return begin(passwordChange.byLink(link, newPassword, code, origins.here()));
+  }
+
+  /**
+   * Changes the account of whoever has signed in, whose session goes on. Throws as {@link
+   * ProfileDesk#change}.
+   */
+  public void change(ProfileWish wish) {
+    Identity now = profiles.change(access.signedInName(), wish, origins.here());
+    if (of(request) != null) {
+      request
+          .getSession()
+          .setAttribute(ATTRIBUTE, new SessionOwner(now.name(), now.revision()));
+    }
   }
 
   /** Signs out. */

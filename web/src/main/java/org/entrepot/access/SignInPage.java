@@ -24,6 +24,7 @@ public class SignInPage {
   private static final String CODE_WRONG = "second-factor.wrong";
 
   @Inject PersonSession session;
+  @Inject OwnLanguage language;
   @Inject Access access;
   @Inject Route route;
   @Inject Display reader;
@@ -91,6 +92,7 @@ public class SignInPage {
 
   /** To the desk, or to the overview for those who only read. */
   private void goOn(Identity identity) throws IOException {
+    language.apply(identity);
     PageAnswer.lead(route.target(identity.may(Permission.EDITIONS_READ) ? "/desk" : "/"));
   }
 

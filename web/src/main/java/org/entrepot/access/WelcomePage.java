@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class WelcomePage {
 
   @Inject PersonSession session;
+  @Inject OwnLanguage language;
   @Inject AccountForm form;
   @Inject Route route;
   @Inject Display reader;
@@ -33,7 +34,8 @@ public class WelcomePage {
     try {
       name = session.opened(getLink());
       if (form.act().equals("set")) {
-        session.beginByLink(getLink(), form.text("new"), form.text("code"));
+        language.apply(
+            session.beginByLink(getLink(), form.text("new"), form.text("code")));
         PageAnswer.lead(route.to());
       }
     } catch (NotFound closed) {

@@ -9,6 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
+import org.entrepot.access.Access;
+import org.entrepot.access.ProfileDesk;
 import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,8 @@ public class Preferences extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject transient ServerSettings settings;
+  @Inject transient Access access;
+  @Inject transient ProfileDesk profiles;
 
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
@@ -30,7 +35,7 @@ public class Preferences extends HttpServlet {
     String language = request.getParameter(Display.LANGUAGE);
     if (language != null) {
       Language.of(Locale.forLanguageTag(language))
-          .ifPresent(l -> keep(request, response, Display.LANGUAGE, l.tag()));
+          .ifPresent(l -> read(request, response, l));
     }
     String theme = request.getParameter(Display.THEME);
     if (theme != null) {
@@ -40,17 +45,30 @@ public class Preferences extends HttpServlet {
     response.setHeader("Location", request.getContextPath() + local(request.getParameter("back")));
   }
 
+  private void read(HttpServletRequest request, HttpServletResponse response, Language language) {
+    keep(request, response, Display.LANGUAGE, language.tag());
+    access.identity().ifPresent(who -> profiles.chooseLanguage(who.name(), language.tag()));
+  }
+
   /** A path of ours, never of another host. */
   static String local(@Nullable String back) {
     boolean ours = back != null && back.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
     return ours && back != null ? back : "/";
   }
 
-  private static void keep(
-      HttpServletRequest request, HttpServletResponse response, String name, String value) {
-    Cookie cookie = new Cookie(name, value);
+  /**
+   * Keeps a choice in the browser.
+   *
+   * @param value null for none
+   */
+  static void keep(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String name,
+      @Nullable String value) {
+    Cookie cookie = new Cookie(name, Objects.requireNonNullElse(value, ""));
     cookie.setPath(request.getContextPath() + "/");
-    cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+    cookie.setMaxAge(value == null ? 0 : (int) Duration.ofDays(365).toSeconds());
     cookie.setHttpOnly(true);
     cookie.setSecure(request.isSecure());
     cookie.setAttribute("SameSite", "Lax");

@@ -33,6 +33,7 @@ public enum SitePage {
   FORGOTTEN("/forgotten", "forgotten"),
   HOME("/desk", "home", Permission.EDITIONS_READ),
   SECOND_FACTOR("/desk/second-factor", "second-factor", Permission.OWN_ACCOUNT),
+  PROFILE("/desk/profile", "profile", Permission.OWN_ACCOUNT),
   PEOPLE("/desk/people", "people", Permission.ACCOUNTS_MANAGE),
   PERSON("/desk/people/(?<account>[^/]+)", "person", Permission.ACCOUNTS_MANAGE),
   AUDIT("/desk/audit", "audit", Permission.AUDIT_READ),
