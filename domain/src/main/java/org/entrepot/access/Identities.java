@@ -13,6 +13,7 @@ public class Identities {
 
   @Inject Accounts accounts;
   @Inject Tokens tokens;
+  @Inject SessionDesk sessions;
   @Inject Clock clock;
 
   /** Whom a token's text stands for; nobody if it is unknown, expired or revoked. */
@@ -23,11 +24,14 @@ public class Identities {
         .map(token -> new Identity("token:" + token.id(), token.roles(), 0));
   }
 
-  /** The account of a session; nobody once it was disabled or has changed since. */
-  public Optional<Identity> ofSession(String name, int revision) {
+  /**
+   * The account of a session; nobody once it has ended, or the account was disabled or has changed
+   * since.
+   */
+  public Optional<Identity> ofSession(String name, long session) {
     return accounts
         .find(name)
-        .filter(account -> !account.disabled() && account.revision() == revision)
+        .filter(account -> !account.disabled() && sessions.use(session, account))
         .map(Account::identity);
   }
 

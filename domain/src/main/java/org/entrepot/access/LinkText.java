@@ -36,11 +36,13 @@ public record LinkText(String subject, String text) {
             .format(new Object[] {person, account.name(), address, time}));
   }
 
-  private static String time(
-      String pattern, @Nullable ZoneId chosen, Instant at, Locale language) {
+  private static String time(String pattern, @Nullable ZoneId chosen, Instant at, Locale language) {
     ZoneId zone = Objects.requireNonNullElse(chosen, ZoneOffset.UTC);
     String offset =
-        new DateTimeFormatterBuilder().appendOffset("+H:mm", "").toFormatter().format(at.atZone(zone));
+        new DateTimeFormatterBuilder()
+            .appendOffset("+H:mm", "")
+            .toFormatter()
+            .format(at.atZone(zone));
     String time = DateTimeFormatter.ofPattern(pattern, language).format(at.atZone(zone));
     return MessageFormat.format(time, "UTC" + offset);
   }

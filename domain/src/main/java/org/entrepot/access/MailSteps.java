@@ -50,7 +50,11 @@ class MailSteps {
     Account account = accounts.getLocked(asked.account());
     trail.add(new Act(null, asked.origin()), "password.forgotten", account.name());
     LinkMail mail =
-        new LinkMail(account, MailKind.FORGOTTEN, LinkPost.language(account, Locale.forLanguageTag(asked.language())), now());
+        new LinkMail(
+            account,
+            MailKind.FORGOTTEN,
+            LinkPost.language(account, Locale.forLanguageTag(asked.language())),
+            now());
     if (mail.isWanted(now()) && !wasAsked(account.name())) {
       mails.add(mail);
     }

@@ -30,6 +30,7 @@ public class PeopleDesk {
   @Inject SecondFactors factors;
   @Inject LinkPost post;
   @Inject LinkMails mails;
+  @Inject SessionDesk sessions;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -109,6 +110,20 @@ public class PeopleDesk {
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public List<LinkMail> mails(String name) {
     return mails.latest(get(name).name(), LATEST_MAILS);
+  }
+
+  /** Where somebody is signed in. Throws as {@link #get}. */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public List<OpenSession> sessions(String name) {
+    return sessions.own(get(name).name());
+  }
+
+  /** Ends all sessions of somebody, who can sign in again. Throws as {@link #get}. */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public void endSessions(String name, Act act) {
+    Account account = get(name);
+    sessions.endAll(account.name());
+    trail.add(act, "account.sessions-ended", account.name());
   }
 
   /**

@@ -40,7 +40,6 @@ class ProfileSteps {
         .findLocked(name)
         .ifPresent(
             account ->
-                accounts.choose(
-                    name, new PersonalChoices(language, account.choices().timeZone())));
+                accounts.choose(name, new PersonalChoices(language, account.choices().timeZone())));
   }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,8 @@ public class ServerSettings {
       Set.of(
           Setting.PUBLIC_URL,
           Setting.TRUSTED_PROXIES,
+          Setting.SESSION_IDLE_MINUTES,
+          Setting.SESSION_HOURS,
           Setting.MAIL_HOST,
           Setting.MAIL_PORT,
           Setting.MAIL_TLS,
@@ -70,6 +73,16 @@ public class ServerSettings {
   /** Addresses of the proxies in front whose word is taken for where a request comes from. */
   public Set<String> trustedProxies() {
     return list(Setting.TRUSTED_PROXIES);
+  }
+
+  /** How long somebody may leave a session alone. */
+  public Duration sessionIdle() {
+    return Duration.ofMinutes(Long.parseLong(required(Setting.SESSION_IDLE_MINUTES)));
+  }
+
+  /** How long a session lasts, however much it is used. */
+  public Duration sessionLongest() {
+    return Duration.ofHours(Long.parseLong(required(Setting.SESSION_HOURS)));
   }
 
   /** The mail server; empty where no mail is sent from here. */

@@ -29,6 +29,8 @@ public enum Setting {
   MAIL_USER,
   MAIL_PASSWORD,
   MAIL_FROM(null, "[^@\\s<>]+@[^@\\s<>]+", "an address like entrepot@figures.example"),
+  SESSION_IDLE_MINUTES("30", "[1-9][0-9]{0,3}", "a number of minutes from 1 to 9999"),
+  SESSION_HOURS("12", "[1-9][0-9]{0,2}", "a number of hours from 1 to 999"),
   UPLOAD_MEGABYTES("512", "[1-9][0-9]{0,5}", "a number of megabytes from 1 to 999999"),
   ACCESS_LOG,
   ANONYMOUS_PER_MINUTE("600", "0|[1-9][0-9]{0,6}", "a number from 0 to 9999999"),

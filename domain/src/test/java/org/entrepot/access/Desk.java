@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entrepot.ListPart;
 import org.entrepot.Page;
+import org.entrepot.setting.ServerSettings;
 
 /** The ways in, over accounts and tokens in memory, with a clock that is set by hand. */
 final class Desk {
@@ -30,6 +31,7 @@ final class Desk {
   final PeopleDesk people = new PeopleDesk();
   final SecondFactorDesk secondFactors = new SecondFactorDesk();
   final ForgottenPassword forgotten = new ForgottenPassword();
+  final SessionDesk sessions = new SessionDesk();
   final ProfileDesk profiles = new ProfileDesk();
   final MailCourier courier = new MailCourier();
   final InMemoryMailServer mailServer = new InMemoryMailServer();
@@ -67,6 +69,12 @@ final class Desk {
     people.accounts = accounts;
     people.trail = accountDesk.trail;
     people.clock = accountDesk.clock;
+    sessions.sessions = new InMemorySessions(accounts);
+    sessions.trail = accountDesk.trail;
+    sessions.clock = accountDesk.clock;
+    sessions.settings = ServerSettings.of(Map.of());
+    people.sessions = sessions;
+    identities.sessions = sessions;
     people.mails = mails;
     people.post = new LinkPost();
     people.post.mails = mails;

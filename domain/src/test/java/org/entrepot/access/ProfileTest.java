@@ -23,8 +23,7 @@ class ProfileTest {
       new Desk().with("wang", PASSWORD, Role.AUDITOR).with("chen", PASSWORD, Role.AUDITOR);
 
   private Identity change(String name, PersonDetails person, String password) {
-    return desk.profiles.change(
-        name, new ProfileWish(person, SHANGHAI, password, null), Desk.HOME);
+    return desk.profiles.change(name, new ProfileWish(person, SHANGHAI, password, null), Desk.HOME);
   }
 
   private static String code(ThrowingCallable work) {
@@ -85,7 +84,8 @@ class ProfileTest {
   @ParameterizedTest
   @ValueSource(strings = {"Asia/Atlantis", "GMT+8", "+08:00", "asia/shanghai", "Asia/", "Beijing"})
   void aZoneIsOneThatIsCalledByAPlace(String zone) {
-    assertThat(catchThrowableOfType(InvalidValue.class, () -> new PersonalChoices(null, zone)).code())
+    assertThat(
+            catchThrowableOfType(InvalidValue.class, () -> new PersonalChoices(null, zone)).code())
         .isEqualTo("account.zone");
   }
 }

@@ -53,6 +53,8 @@ class SettingTest {
     "TRUSTED_PROXIES, proxy.example",
     "MAIL_HOST, smtp://mail.example",
     "MAIL_PORT, 0",
+    "SESSION_IDLE_MINUTES, 0",
+    "SESSION_HOURS, half",
     "MAIL_TLS, ssl",
     "MAIL_FROM, figures.example",
     "UPLOAD_MEGABYTES, 0",

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.entrepot.TestDatabase;
 import org.entrepot.TestEntities;
 import org.entrepot.access.FailedSignIns.Failure;
 import org.entrepot.access.FailedSignIns.FailureKind;
+import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,10 +89,14 @@ class AccessIT {
     insertAdministrator();
     Identities identities = identities();
 
-    assertThat(entities.tx(() -> identities.ofSession("administrator", 1))).isPresent();
-    assertThat(entities.tx(() -> identities.ofSession("administrator", 2))).isEmpty();
+    Identity who = entities.tx(() -> accounts.get("administrator")).identity();
+    long session = entities.tx(() -> identities.sessions.begin(who, HOME, "curl/8"));
+    assertThat(entities.tx(() -> identities.ofSession("administrator", session))).isPresent();
+    assertThat(entities.tx(() -> identities.ofSession("administrator", session + 1))).isEmpty();
     database.run("update account set disabled = true");
-    assertThat(entities.tx(() -> identities.ofSession("administrator", 1))).isEmpty();
+    assertThat(entities.tx(() -> identities.ofSession("administrator", session))).isEmpty();
+    database.run("update account set disabled = false, revision = revision + 1");
+    assertThat(entities.tx(() -> identities.ofSession("administrator", session))).isEmpty();
   }
 
   @Test
@@ -257,6 +263,12 @@ class AccessIT {
     identities.accounts = accounts;
     identities.tokens = tokens;
     identities.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    SqlSessions sessions = new SqlSessions();
+    sessions.sql = new Sql(database.app());
+    identities.sessions = new SessionDesk();
+    identities.sessions.sessions = sessions;
+    identities.sessions.settings = ServerSettings.of(Map.of());
+    identities.sessions.clock = identities.clock;
     return identities;
   }
 

@@ -52,7 +52,7 @@ final class Arrows {
           entry("disk", Set.of()),
           entry("intake", Set.of("access", "bundle", "edition", "ledger", "job", "disk")),
           // a full disk is told from a database that is away
-          entry("access", Set.of("disk", "mail")),
+          entry("access", Set.of("disk", "mail", "setting")),
           entry("setting", Set.of()),
           entry("mail", Set.of("setting")),
           entry("ledger", Set.of()),

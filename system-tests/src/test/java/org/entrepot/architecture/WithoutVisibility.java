@@ -29,6 +29,7 @@ final class WithoutVisibility {
           entry("SecondFactorDesk", OWN),
           entry("UpkeepDesk", "settings and sizes of tables say nothing of any record"),
           entry("ProfileDesk", OWN),
+          entry("SessionDesk", OWN),
           entry("SignIn", OWN),
           entry("AuditDesk.check", TRAIL),
           entry("AuditDesk.deeds", TRAIL),

@@ -57,8 +57,7 @@ class ProfileIT {
     assertThat(put(here, wish.formatted("")).json().getString("code"))
         .isEqualTo("profile.password");
 
-    Answer changed =
-        put(here, wish.formatted(", \"password\": \"" + Database.PASSWORD + "\""));
+    Answer changed = put(here, wish.formatted(", \"password\": \"" + Database.PASSWORD + "\""));
 
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     JsonObject profile = here.get("profile").json();
@@ -67,8 +66,7 @@ class ProfileIT {
     assertThat(profile.isNull("lastSignInAt")).isFalse();
     assertThat(elsewhere.get("profile").status()).isEqualTo(401);
     assertThat(
-            database.query(
-                "select what from audit where who = ? order by id desc limit 2", NAME))
+            database.query("select what from audit where who = ? order by id desc limit 2", NAME))
         .contains("profile.changed");
   }
 

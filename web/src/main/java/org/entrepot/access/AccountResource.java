@@ -137,6 +137,16 @@ public class AccountResource {
     return desk.mails(name).stream().map(LinkMailJson::from).toList();
   }
 
+  /** Ends all sessions of somebody. */
+  @DELETE
+  @Path("{name}/sessions")
+  @Operation(
+      summary = "End all sessions of a person",
+      description = "The person can sign in again.")
+  public void endSessions(@PathParam("name") String name) {
+    desk.endSessions(name, act.required());
+  }
+
   /** Changes an account. */
   @PATCH
   @Path("{name}")

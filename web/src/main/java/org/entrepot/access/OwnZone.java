@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.entrepot.page.ReadOnce;
 
 /** The zone of times that the reader has chosen, looked up once for each page that shows times. */
 @RequestScoped
@@ -14,16 +14,11 @@ public class OwnZone {
   @Inject Access access;
   @Inject ProfileDesk profiles;
 
-  private @Nullable Optional<ZoneId> read;
+  private final ReadOnce<Optional<ZoneId>> chosen = new ReadOnce<>(this::read);
 
   /** Empty where the reader has chosen none, or is nobody who can. */
   public Optional<ZoneId> chosen() {
-    Optional<ZoneId> found = read;
-    if (found == null) {
-      found = access.identity().filter(who -> who.revision() > 0).map(this::zone);
-      read = found;
-    }
-    return found;
+    return chosen.get();
   }
 
   /** UTC where the reader has chosen none. */
@@ -31,7 +26,10 @@ public class OwnZone {
     return chosen().orElse(ZoneOffset.UTC);
   }
 
-  private @Nullable ZoneId zone(Identity who) {
-    return profiles.own(who.name()).choices().zone();
+  private Optional<ZoneId> read() {
+    return access
+        .identity()
+        .filter(who -> who.revision() > 0)
+        .flatMap(who -> Optional.ofNullable(profiles.own(who.name()).choices().zone()));
   }
 }

@@ -78,7 +78,9 @@ public class PeoplePage {
         route.to("desk", "people", account.name()),
         roles.of(account.roles()),
         reader.texts().text("account.state." + account.state().name()),
-        last == null ? reader.texts().text("account.never") : reader.numbers().time(last, zone.orUtc()));
+        last == null
+            ? reader.texts().text("account.never")
+            : reader.numbers().time(last, zone.orUtc()));
   }
 
   public String getProblem() {

@@ -59,6 +59,7 @@ public class PersonPage {
         factors.removeOf(getName(), act.required());
         PageAnswer.lead(getHere());
       }
+      case "end-sessions" -> endSessions();
       case "delete" -> delete();
       default -> {}
     }
@@ -67,6 +68,16 @@ public class PersonPage {
   private void change(AccountWish wish) throws IOException {
     desk.change(getName(), this::isSeen, wish, act.required());
     PageAnswer.lead(route.to("desk", "people", getName()));
+  }
+
+  private void endSessions() throws IOException {
+    desk.endSessions(getName(), act.required());
+    PageAnswer.lead(getHere());
+  }
+
+  /** How many sessions the person has signed in to. */
+  public String getSessions() {
+    return reader.numbers().count(desk.sessions(getName()).size());
   }
 
   private void link() {

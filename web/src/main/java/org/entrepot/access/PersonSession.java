@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import org.entrepot.setting.ServerSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +17,19 @@ public class PersonSession {
 
   private static final String ATTRIBUTE = "org.entrepot.access.signed-in";
 
-  /** What is kept; who that is and what they may do is looked up with every request. */
-  record SessionOwner(String name, int revision) implements Serializable {}
+  /**
+   * What is kept; who that is, what they may do and whether it goes on is looked up with every
+   * request.
+   *
+   * @param session its number with {@link SessionDesk}
+   */
+  record SessionOwner(String name, long session) implements Serializable {}
 
   @Inject SignIn signIn;
   @Inject PasswordChange passwordChange;
   @Inject ProfileDesk profiles;
+  @Inject SessionDesk sessions;
+  @Inject ServerSettings settings;
   @Inject Access access;
   @Inject RequestOrigins origins;
   @Inject HttpServletRequest request;
@@ -32,11 +40,29 @@ public class PersonSession {
   }
 
   private Identity begin(Identity identity) {
+    leave();
     HttpSession session = request.getSession();
     // whoever planted the old number on somebody is left with a session that nobody signs in to
     request.changeSessionId();
-    session.setAttribute(ATTRIBUTE, new SessionOwner(identity.name(), identity.revision()));
+    // who has been away for too long is told so by us, and not by a server that has forgotten them
+    session.setMaxInactiveInterval((int) settings.sessionIdle().plusMinutes(1).toSeconds());
+    long begun = sessions.begin(identity, origins.here(), request.getHeader("User-Agent"));
+    session.setAttribute(ATTRIBUTE, new SessionOwner(identity.name(), begun));
     return identity;
+  }
+
+  /** Whoever was signed in to it is no more. */
+  private void leave() {
+    SessionOwner owner = of(request);
+    if (owner != null) {
+      sessions.leave(owner.name(), owner.session());
+    }
+  }
+
+  /** Number of the session that asks; 0 where none does. */
+  public long current() {
+    SessionOwner owner = of(request);
+    return owner == null ? 0 : owner.session();
   }
 
   /** Sets another password and signs in with it. Throws as {@link PasswordChange#change}. */
@@ -60,15 +86,14 @@ public class PersonSession {
    */
   public void change(ProfileWish wish) {
     Identity now = profiles.change(access.signedInName(), wish, origins.here());
-    if (of(request) != null) {
-      request
-          .getSession()
-          .setAttribute(ATTRIBUTE, new SessionOwner(now.name(), now.revision()));
+    if (current() != 0) {
+      sessions.renew(current(), now);
     }
   }
 
   /** Signs out. */
   public void end() {
+    leave();
     HttpSession session = request.getSession(false);
     if (session != null) {
       session.invalidate();

@@ -19,8 +19,18 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ProfilePage {
 
+  /**
+   * A session as a row.
+   *
+   * @param current whether it is the one that looks
+   */
+  public record SessionLine(
+      String id, String browser, String origin, String began, String used, boolean current) {}
+
   @Inject ProfileDesk profiles;
   @Inject PersonSession session;
+  @Inject SessionDesk sessions;
+  @Inject RequestOrigins origins;
   @Inject RoleNames roles;
   @Inject OwnZone zone;
   @Inject AccountForm form;
@@ -34,13 +44,34 @@ public class ProfilePage {
   /** Does what the form asks for before the first byte is written. */
   public void load() throws IOException {
     account = profiles.own(access.signedInName());
-    if (form.act().equals("save")) {
+    if (!form.act().isEmpty()) {
       try {
-        save();
+        does(form.act());
       } catch (Problem cannot) {
         problem = cannot;
       }
     }
+  }
+
+  private void does(String asked) throws IOException {
+    switch (asked) {
+      case "save" -> save();
+      case "end" -> end(form.text("session"));
+      case "end-others" -> endOthers();
+      default -> {}
+    }
+  }
+
+  private void end(String id) throws IOException {
+    if (id.matches("[0-9]{1,18}")) {
+      sessions.end(getName(), Long.parseLong(id), origins.here());
+    }
+    PageAnswer.lead(getHere());
+  }
+
+  private void endOthers() throws IOException {
+    sessions.endOthers(getName(), session.current(), origins.here());
+    PageAnswer.lead(getHere());
   }
 
   private void save() throws IOException {
@@ -99,18 +130,36 @@ public class ProfilePage {
 
   /** What was typed where that was refused. */
   private String typed(String field, @Nullable String now) {
-    return problem == null ? Objects.requireNonNullElse(now, "") : form.text(field);
+    boolean stays = problem != null && form.act().equals("save");
+    return stays ? form.text(field) : Objects.requireNonNullElse(now, "");
   }
 
   public List<SelectOption> getLanguages() {
     String chosen = typed("language", one().choices().language());
     return PersonalChoices.LANGUAGES.stream()
-        .map(tag -> new SelectOption(tag, reader.texts().text("language." + tag), tag.equals(chosen)))
+        .map(
+            tag ->
+                new SelectOption(tag, reader.texts().text("language." + tag), tag.equals(chosen)))
         .toList();
   }
 
   public List<String> getZones() {
     return PersonalChoices.zones();
+  }
+
+  /** Where one is signed in, the last used first. */
+  public List<SessionLine> getSessions() {
+    return sessions.own(getName()).stream().map(this::line).toList();
+  }
+
+  private SessionLine line(OpenSession open) {
+    return new SessionLine(
+        Long.toString(open.id()),
+        BrowserName.of(open.agent()),
+        Objects.requireNonNullElse(open.origin(), ""),
+        time(open.beganAt()),
+        time(open.lastUsedAt()),
+        open.id() == session.current());
   }
 
   public String getProblem() {

@@ -2,11 +2,14 @@ package org.entrepot.access;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entrepot.api.Requires;
@@ -20,6 +23,8 @@ public class ProfileResource {
 
   @Inject ProfileDesk profiles;
   @Inject PersonSession session;
+  @Inject SessionDesk sessions;
+  @Inject RequestOrigins origins;
   @Inject Access access;
 
   /** What the profile is to be. */
@@ -41,6 +46,32 @@ public class ProfileResource {
   @Operation(summary = "Get your own account", description = "404 for a token, which has none.")
   public ProfileJson own() {
     return ProfileJson.from(profiles.own(access.signedInName()));
+  }
+
+  /** Where one is signed in. */
+  @GET
+  @Path("sessions")
+  @Operation(summary = "List your sessions, last used first")
+  public List<SessionJson> sessions() {
+    return sessions.own(own().name()).stream()
+        .map(each -> SessionJson.from(each, session.current()))
+        .toList();
+  }
+
+  /** Ends all others. */
+  @DELETE
+  @Path("sessions")
+  @Operation(summary = "End all your sessions but the one that asks")
+  public void endOthers() {
+    sessions.endOthers(own().name(), session.current(), origins.here());
+  }
+
+  /** Ends one. */
+  @DELETE
+  @Path("sessions/{id}")
+  @Operation(summary = "End one of your sessions")
+  public void end(@PathParam("id") long id) {
+    sessions.end(own().name(), id, origins.here());
   }
 
   /** Changes one's own. */

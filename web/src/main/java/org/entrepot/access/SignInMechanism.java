@@ -64,7 +64,7 @@ class SignInMechanism implements HttpAuthenticationMechanism {
     SessionOwner signedIn = PersonSession.of(request);
     return signedIn == null
         ? Optional.empty()
-        : identities.ofSession(signedIn.name(), signedIn.revision());
+        : identities.ofSession(signedIn.name(), signedIn.session());
   }
 
   /**

@@ -34,8 +34,7 @@ public class WelcomePage {
     try {
       name = session.opened(getLink());
       if (form.act().equals("set")) {
-        language.apply(
-            session.beginByLink(getLink(), form.text("new"), form.text("code")));
+        language.apply(session.beginByLink(getLink(), form.text("new"), form.text("code")));
         PageAnswer.lead(route.to());
       }
     } catch (NotFound closed) {

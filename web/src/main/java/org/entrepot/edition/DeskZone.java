@@ -8,7 +8,8 @@ import org.entrepot.access.OwnZone;
 
 /**
  * The zone of times on pages that are of no edition, such as those of imports and companies: that
- * which the reader has chosen, else that of the latest edition that the reader sees, where the organiser works.
+ * which the reader has chosen, else that of the latest edition that the reader sees, where the
+ * organiser works.
  */
 @RequestScoped
 public class DeskZone {

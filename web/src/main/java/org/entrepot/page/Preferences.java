@@ -34,8 +34,7 @@ public class Preferences extends HttpServlet {
     }
     String language = request.getParameter(Display.LANGUAGE);
     if (language != null) {
-      Language.of(Locale.forLanguageTag(language))
-          .ifPresent(l -> read(request, response, l));
+      Language.of(Locale.forLanguageTag(language)).ifPresent(l -> read(request, response, l));
     }
     String theme = request.getParameter(Display.THEME);
     if (theme != null) {
