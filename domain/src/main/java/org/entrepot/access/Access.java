@@ -40,6 +40,9 @@ public class Access {
     if (identity == null) {
       throw new NotSignedIn();
     }
+    if (permission.isEverySignedIns()) {
+      throw new NotAllowed("account.person");
+    }
     throw new NotAllowed(
         "role.missing",
         Role.having(permission).stream().map(Role::name).collect(Collectors.joining(", ")));
@@ -47,7 +50,8 @@ public class Access {
 
   private static boolean may(@Nullable Identity identity, Permission permission) {
     return permission.isEveryones()
-        || (identity != null && (permission.isEverySignedIns() || identity.may(permission)));
+        || (identity != null
+            && (permission.isEverySignedIns() ? identity.isPerson() : identity.may(permission)));
   }
 
   /** What the caller may see. */

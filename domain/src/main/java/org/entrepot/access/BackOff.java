@@ -16,6 +16,9 @@ record BackOff(int free, Duration limit) {
   /** One name from one network: a person who mistypes waits a minute at most. */
   static final BackOff OF_ACCOUNT = new BackOff(5, Duration.ofMinutes(1));
 
+  /** Codes of one account from anywhere: whoever tries has its password. */
+  static final BackOff OF_CODE = new BackOff(5, Duration.ofMinutes(15));
+
   /** An office behind one address may mistype more often, and then waits longer. */
   static final BackOff OF_ADDRESS = new BackOff(20, Duration.ofMinutes(15));
 

@@ -3,6 +3,7 @@ package org.entrepot.access;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,9 +22,13 @@ final class BreachedPasswords {
 
   private BreachedPasswords() {}
 
-  /** Whether this is one of them, in whatever case. */
+  /** Whether this is one of them, in whatever case, width and dress: what guessers try as well. */
   static boolean have(String password) {
-    byte[] hash = OpaqueToken.hash(password.toLowerCase(Locale.ROOT));
+    return isKept(password.toLowerCase(Locale.ROOT)) || isKept(bare(password));
+  }
+
+  private static boolean isKept(String text) {
+    byte[] hash = OpaqueToken.hash(text);
     int low = 0;
     int high = count() - 1;
     while (low <= high) {
@@ -39,6 +44,15 @@ final class BreachedPasswords {
       }
     }
     return false;
+  }
+
+  /** Without accents, blanks at the ends and what nobody sees. */
+  private static String bare(String password) {
+    return Normalizer.normalize(password, Normalizer.Form.NFKD)
+        .replaceAll("[\\p{Mn}\\p{Cf}]", "")
+        .toLowerCase(Locale.ROOT)
+        .replace('ı', 'i')
+        .strip();
   }
 
   static int count() {

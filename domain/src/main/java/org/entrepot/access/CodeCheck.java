@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Looks at the second factor of whoever has shown the right password. */
 @ApplicationScoped
@@ -27,13 +28,22 @@ class CodeCheck {
    */
   boolean takes(Account account, String code, Act act) {
     attempts.beginCode(account.name());
-    boolean right =
-        factors.lockedOf(account).filter(f -> f.takes(code, clock.instant())).isPresent();
-    if (right) {
-      attempts.codeTaken(account.name());
-    } else {
+    Optional<SecondFactor> factor = factors.lockedOf(account);
+    int recoveryCodes = factor.map(SecondFactor::recoveryCodes).orElse(0);
+    boolean right = factor.filter(each -> each.takes(code, clock.instant())).isPresent();
+    if (!right) {
       trail.add(act, "second-factor.refused", account.name());
+      return false;
     }
-    return right;
+    attempts.codeTaken(account.name());
+    if (factor.orElseThrow().recoveryCodes() < recoveryCodes) {
+      trail.add(act, "second-factor.recovered", account.name());
+    }
+    return true;
+  }
+
+  /** Somebody has the password, which its owner may want to know of, and has shown no code. */
+  void asked(Account account, RequestOrigin origin) {
+    trail.add(Act.by(null, origin), "second-factor.asked", account.name());
   }
 }

@@ -21,7 +21,7 @@ public class Identities {
     return tokens
         .withHash(OpaqueToken.hash(text))
         .filter(token -> token.validAt(clock.instant()) && backed(token))
-        .map(token -> new Identity("token:" + token.id(), token.roles(), 0));
+        .map(token -> new Identity(Identity.TOKEN + token.id(), token.roles(), 0));
   }
 
   /**

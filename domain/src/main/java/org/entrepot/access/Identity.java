@@ -11,8 +11,16 @@ import java.util.Set;
  */
 public record Identity(String name, Set<Role> roles, int revision) {
 
+  /** How the names of tokens begin, which those of accounts cannot. */
+  static final String TOKEN = "token:";
+
   public Identity {
     roles = Set.copyOf(roles);
+  }
+
+  /** Whether it is an account, and no token. */
+  boolean isPerson() {
+    return !name.startsWith(TOKEN);
   }
 
   /** Whether one of the roles may do this. */

@@ -16,7 +16,7 @@ final class PasswordRules {
    * Goes on only where somebody may choose this one.
    *
    * @throws InvalidValue with code {@code password.short}, {@code password.long} or {@code
-   *     password.breached}, the field being {@code newPassword}
+   *     password.control} or {@code password.breached}, the field being {@code newPassword}
    */
   static void check(String password) {
     if (password.codePointCount(0, password.length()) < PasswordHash.MINIMUM_LENGTH) {
@@ -24,6 +24,9 @@ final class PasswordRules {
     }
     if (password.length() > PasswordHash.MAXIMUM_LENGTH) {
       throw refused("password.long", PasswordHash.MAXIMUM_LENGTH);
+    }
+    if (password.codePoints().anyMatch(Character::isISOControl)) {
+      throw refused("password.control");
     }
     if (BreachedPasswords.have(password)) {
       throw refused("password.breached");

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.entrepot.ListPart;
 import org.entrepot.NotFound;
 import org.entrepot.Page;
@@ -179,6 +180,34 @@ public class PeopleDesk {
     factors.lockedOf(account).ifPresent(factors::remove);
     trail.add(act, "account.deleted", account.name());
     checkAdministrators(before);
+  }
+
+  /**
+   * Takes away the second factor of somebody who has lost the app and the recovery codes. Their own
+   * they take away with a code.
+   *
+   * @throws NotFound with code {@code account.unknown}
+   * @throws RuleBroken with code {@code second-factor.none} or {@code second-factor.own}
+   */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public void removeSecondFactor(String name, Act act) {
+    Account account = accounts.getLocked(known(name));
+    if (account.name().equals(act.who())) {
+      throw new RuleBroken("second-factor.own");
+    }
+    factors.remove(
+        factors.lockedOf(account).filter(SecondFactor::isOn).orElseThrow(SecondFactor::none));
+    trail.add(act, "second-factor.removed", account.name());
+  }
+
+  /** Names of those of these accounts that have a second factor in use. */
+  @Permitted(Permission.ACCOUNTS_MANAGE)
+  public Set<String> withSecondFactor(List<Account> some) {
+    Set<Long> keys = factors.inUse(some);
+    return some.stream()
+        .filter(account -> keys.contains(account.id()))
+        .map(Account::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Account locked(String name, Predicate<Account> seen) {

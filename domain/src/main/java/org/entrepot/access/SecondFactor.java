@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -111,9 +112,12 @@ public class SecondFactor {
     return codes;
   }
 
-  /** Takes a code of the app or a recovery code; none is taken twice. */
+  /** Takes a code of the app or a recovery code; none is taken twice, and none before it is on. */
   boolean takes(String typed, Instant now) {
-    return isOfNow(typed, now) || recoveryHashes.remove(hash(bare(typed).toLowerCase(Locale.ROOT)));
+    if (!isOn()) {
+      return false;
+    }
+    return isOfNow(typed, now) || recoveryHashes.remove(hash(typed));
   }
 
   private boolean isOfNow(String typed, Instant now) {
@@ -122,9 +126,17 @@ public class SecondFactor {
     return step.isPresent();
   }
 
-  /** Apps show codes in two groups. */
+  /**
+   * As it is meant: without the gaps of its groups, in the digits and letters that it was made of.
+   */
   private static String bare(String typed) {
-    return typed.replaceAll("\\s", "");
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\p{Pd}\\p{Cf}]", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  static RuleBroken none() {
+    return new RuleBroken("second-factor.none");
   }
 
   static InvalidValue wrong() {
@@ -138,7 +150,7 @@ public class SecondFactor {
   }
 
   private static String hash(String code) {
-    return HexFormat.of().formatHex(OpaqueToken.hash(code));
+    return HexFormat.of().formatHex(OpaqueToken.hash(bare(code)));
   }
 
   private static String text(byte[] secret) {

@@ -8,70 +8,72 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.InvalidValue;
-import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 
 /**
- * Where people set up what they show besides their password, each their own. Taking it away or
- * making other recovery codes takes a code: a session that was left open is not enough.
+ * Where people set up what they show besides their password, each their own. A session that was
+ * left open is not enough: to begin takes the password, and to change it a code.
  */
 @ApplicationScoped
-@Transactional
 public class SecondFactorDesk {
 
   @Inject Access access;
   @Inject Accounts accounts;
   @Inject SecondFactors factors;
+  @Inject NewSecrets secrets;
+  @Inject SignIn signIn;
   @Inject CodeCheck codes;
+  @Inject SessionDesk sessions;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
-  /** The caller's own; none where it was never set up. */
+  /** The caller's own, if a sign-in takes it. */
   @Permitted(Permission.OWN_ACCOUNT)
+  @Transactional
   public Optional<SecondFactor> own() {
-    return factors.of(account());
+    return factors.of(accounts.get(access.signedInName())).filter(SecondFactor::isOn);
   }
 
   /**
-   * Makes a secret for the caller's app; one before that was not taken into use is void.
+   * Makes a secret for the caller's app; one before that was not taken into use is void. No
+   * transaction is open while the password is hashed.
    *
    * @throws RuleBroken with code {@code second-factor.on} if there is one in use
+   * @throws InvalidValue with code {@code password.wrong}
+   * @throws TooManyAttempts if the next attempt has to wait
    */
   @Permitted(Permission.OWN_ACCOUNT)
-  public NewSecret begin() {
-    Account account = locked();
-    Optional<SecondFactor> before = factors.lockedOf(account);
-    before.ifPresent(SecondFactor::renew);
-    return before.orElseGet(() -> added(account)).shown(account);
-  }
-
-  private SecondFactor added(Account account) {
-    SecondFactor factor = new SecondFactor(account);
-    factors.add(factor);
-    return factor;
-  }
-
-  /** What the caller's app has still to read; none where nothing was begun or it is in use. */
-  @Permitted(Permission.OWN_ACCOUNT)
-  public Optional<NewSecret> begun() {
-    Account account = account();
-    return factors.of(account).filter(f -> !f.isOn()).map(f -> f.shown(account));
+  public NewSecret begin(String password, RequestOrigin origin) {
+    String name = access.signedInName();
+    try {
+      signIn.verified(name, password, null, origin);
+    } catch (CodeNeeded isOn) {
+      throw new RuleBroken("second-factor.on");
+    } catch (NotSignedIn refused) {
+      throw new InvalidValue("password.wrong", "password", null);
+    }
+    return secrets.of(name);
   }
 
   /**
-   * Takes the caller's second factor into use: from the next sign-in on a code is asked for.
+   * Takes the caller's second factor into use: from the next sign-in on a code is asked for, and
+   * sessions that began without one end.
    *
+   * @param session the caller's, which goes on
    * @return recovery codes, known here and never again
    * @throws RuleBroken with code {@code second-factor.none} if none was begun, or {@code
    *     second-factor.on}
    * @throws InvalidValue with code {@code second-factor.code}
    */
   @Permitted(Permission.OWN_ACCOUNT)
-  public List<String> confirm(String code, Act act) {
-    SecondFactor factor = required(locked());
-    List<String> codes = factor.confirm(code, clock.instant().truncatedTo(ChronoUnit.MICROS));
+  @Transactional
+  public List<String> confirm(String code, long session, Act act) {
+    SecondFactor factor =
+        factors.lockedOf(accounts.getLocked(access.signedInName())).orElseThrow(SecondFactor::none);
+    List<String> made = factor.confirm(code, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    sessions.endAllBut(access.signedInName(), session);
     trail.add(act, "second-factor.set", act.who());
-    return codes;
+    return made;
   }
 
   /**
@@ -98,42 +100,15 @@ public class SecondFactorDesk {
     trail.add(act, "second-factor.removed", act.who());
   }
 
-  /**
-   * Takes away that of somebody who has lost the app and the recovery codes.
-   *
-   * @throws NotFound with code {@code account.unknown}
-   * @throws RuleBroken with code {@code second-factor.none}
-   */
-  @Permitted(Permission.ACCOUNTS_MANAGE)
-  public void removeOf(String name, Act act) {
-    factors.remove(required(accounts.getLocked(name)));
-    trail.add(act, "second-factor.removed", name);
-  }
-
-  /** Whether somebody has one in use. */
-  @Permitted(Permission.ACCOUNTS_MANAGE)
-  public boolean isOn(Account account) {
-    return codes.asks(account);
-  }
-
   private SecondFactor proven(String code, Act act) {
-    Account account = locked();
-    SecondFactor factor = required(account);
+    Account account = accounts.get(access.signedInName());
+    if (!codes.asks(account)) {
+      throw SecondFactor.none();
+    }
+    // locks what was tried and then the factor, as a sign-in does
     if (!codes.takes(account, code, act)) {
       throw SecondFactor.wrong();
     }
-    return factor;
-  }
-
-  private SecondFactor required(Account account) {
-    return factors.lockedOf(account).orElseThrow(() -> new RuleBroken("second-factor.none"));
-  }
-
-  private Account account() {
-    return accounts.get(access.signedInName());
-  }
-
-  private Account locked() {
-    return accounts.getLocked(access.signedInName());
+    return factors.lockedOf(account).orElseThrow(SecondFactor::none);
   }
 }

@@ -71,7 +71,12 @@ public class SessionDesk {
 
   /** Ends all of somebody, for whoever may. */
   void endAll(String name) {
-    sessions.endAll(name, 0);
+    endAllBut(name, 0);
+  }
+
+  /** Ends all of somebody but one, which something else has ended them by. */
+  void endAllBut(String name, long but) {
+    sessions.endAll(name, but);
   }
 
   /** Whether a session of an account goes on; it is used by that. */

@@ -56,17 +56,14 @@ public class SignIn {
       desk.refused(account.map(Account::name).orElse(null), origin);
       throw new NotSignedIn("sign-in.refused");
     }
-    if (isUndecided(account.get(), code)) {
+    try {
+      checkCode(account.get(), code, origin);
+    } catch (TooManyAttempts | CodeNeeded undecided) {
       attempts.undecided(attempt, name, origin);
+      throw undecided;
     }
-    checkCode(account.get(), code, origin);
     attempts.succeeded(attempt, name, origin);
     return account.get();
-  }
-
-  /** Whether it takes a code and none is given. */
-  private boolean isUndecided(Account account, @Nullable String code) {
-    return (code == null || code.isBlank()) && codes.asks(account);
   }
 
   /**
@@ -80,7 +77,8 @@ public class SignIn {
       return;
     }
     if (code == null || code.isBlank()) {
-      throw new NotSignedIn("second-factor.needed");
+      codes.asked(account, origin);
+      throw new CodeNeeded();
     }
     if (!codes.takes(account, code, Act.by(null, origin))) {
       throw new NotSignedIn("second-factor.wrong");

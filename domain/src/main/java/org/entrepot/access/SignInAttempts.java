@@ -63,7 +63,7 @@ class SignInAttempts {
   void beginCode(String name) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Failure before = failures.lock(FailureKind.CODE, name, now);
-    checkOver(BackOff.OF_ACCOUNT.left(before, now));
+    checkOver(BackOff.OF_CODE.left(before, now));
     failures.set(FailureKind.CODE, name, BackOff.next(before, now));
   }
 

@@ -19,7 +19,9 @@ public enum WaitingKind {
   /** Editions that are closed and not final. */
   TO_FINALISE(Permission.EDITIONS_FINALISE),
   /** People who were invited and have not set a password. */
-  INVITATION(Permission.ACCOUNTS_MANAGE);
+  INVITATION(Permission.ACCOUNTS_MANAGE),
+  /** People who sign in with a password alone. */
+  NO_SECOND_FACTOR(Permission.ACCOUNTS_MANAGE);
 
   private final Permission permission;
 

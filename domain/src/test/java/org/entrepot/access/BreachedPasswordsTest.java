@@ -12,7 +12,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BreachedPasswordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"123qweasdzxc", "1QAZ2wsx3edc", "Qwerty123456", "justinbieber"})
+  @ValueSource(
+      strings = {
+        "123qweasdzxc",
+        "1QAZ2wsx3edc",
+        "Qwerty123456",
+        "justinbieber",
+        "ｑｗｅｒｔｙ１２３４５６ ",
+        "qwe\u00adrty123456",
+        "just\u0131nb\u0130eber"
+      })
   void knowsThemInWhateverCase(String password) {
     assertThat(BreachedPasswords.have(password)).isTrue();
   }

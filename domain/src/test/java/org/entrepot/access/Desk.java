@@ -60,6 +60,8 @@ final class Desk {
     secondFactors.accounts = accounts;
     secondFactors.factors = factors;
     secondFactors.codes = signIn.codes;
+    secondFactors.signIn = signIn;
+    secondFactors.secrets = secrets();
     secondFactors.trail = accountDesk.trail;
     secondFactors.clock = accountDesk.clock;
     people.factors = factors;
@@ -74,6 +76,7 @@ final class Desk {
     sessions.clock = accountDesk.clock;
     sessions.settings = ServerSettings.of(Map.of());
     people.sessions = sessions;
+    secondFactors.sessions = sessions;
     identities.sessions = sessions;
     people.mails = mails;
     people.post = new LinkPost();
@@ -95,6 +98,13 @@ final class Desk {
     identities.accounts = accountDesk.accounts;
     identities.tokens = tokenDesk.tokens;
     identities.clock = attempts.clock;
+  }
+
+  private NewSecrets secrets() {
+    NewSecrets secrets = new NewSecrets();
+    secrets.accounts = accounts;
+    secrets.factors = factors;
+    return secrets;
   }
 
   private CodeCheck codes(AccountDesk desk, SignInAttempts attempts) {

@@ -1,8 +1,11 @@
 package org.entrepot.access;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Second factors as PostgreSQL would keep them; what was made is added to the account asked last.
@@ -16,6 +19,14 @@ final class InMemorySecondFactors implements SecondFactors {
   public Optional<SecondFactor> of(Account account) {
     asked = account.name();
     return Optional.ofNullable(all.get(asked));
+  }
+
+  @Override
+  public Set<Long> inUse(Collection<Account> accounts) {
+    return accounts.stream()
+        .filter(account -> of(account).filter(SecondFactor::isOn).isPresent())
+        .map(Account::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override

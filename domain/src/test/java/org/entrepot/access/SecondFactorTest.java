@@ -1,6 +1,7 @@
 package org.entrepot.access;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,8 +27,8 @@ class SecondFactorTest {
 
   @BeforeEach
   void setUpAnApp() {
-    secret = desk.secondFactors.begin().text().getBytes(US_ASCII);
-    recovery = desk.secondFactors.confirm(code(), OWN);
+    secret = desk.secondFactors.begin(PASSWORD, Desk.HOME).text().getBytes(US_ASCII);
+    recovery = desk.secondFactors.confirm(code(), 7, OWN);
     desk.later(Duration.ofMinutes(2));
   }
 
@@ -51,10 +52,10 @@ class SecondFactorTest {
   @Test
   void whatHasOnlyBeenBegunIsNotAskedFor() {
     Desk other = new Desk().with("chen", PASSWORD, Role.AUDITOR).as("chen");
-    other.secondFactors.begin();
+    other.secondFactors.begin(PASSWORD, Desk.HOME);
 
     assertThat(other.signIn.with("chen", PASSWORD, null, Desk.HOME).name()).isEqualTo("chen");
-    refused("second-factor.code", () -> other.secondFactors.confirm("000000", OWN));
+    refused("second-factor.code", () -> other.secondFactors.confirm("000000", 7, OWN));
   }
 
   @Test
@@ -100,9 +101,56 @@ class SecondFactorTest {
       refused("second-factor.needed", () -> signIn(null));
     }
 
-    assertThatThrownBy(() -> signIn("123456")).isInstanceOf(TooManyAttempts.class);
+    for (int i = 0; i < 7; i++) {
+      assertThatThrownBy(() -> signIn("123456")).isInstanceOf(TooManyAttempts.class);
+    }
     desk.later(Duration.ofSeconds(2));
     refused("second-factor.wrong", () -> signIn("123456"));
+  }
+
+  @Test
+  void aCodeIsReadAsItIsMeant() {
+    String wide =
+        code().chars().mapToObj(c -> String.valueOf((char) (c - '0' + '０'))).collect(joining());
+    assertThat(signIn(wide.substring(0, 3) + "\u00a0" + wide.substring(3)).name())
+        .isEqualTo("li.wei");
+    assertThat(signIn(recovery.get(2).replace("-", "")).name()).isEqualTo("li.wei");
+  }
+
+  @Test
+  void theTrailSaysThatThePasswordWasRightAndThatARecoveryCodeWasUsed() {
+    refused("second-factor.needed", () -> signIn(null));
+    signIn(recovery.get(0));
+
+    assertThat(desk.trail)
+        .contains("second-factor.asked null li.wei", "second-factor.recovered null li.wei");
+  }
+
+  @Test
+  void whatWasOnlyBegunIsNoneYet() {
+    Desk other = new Desk().with("chen", PASSWORD, Role.AUDITOR).as("chen");
+    other.secondFactors.begin(PASSWORD, Desk.HOME);
+
+    assertThat(other.secondFactors.own()).isEmpty();
+    refused("second-factor.none", () -> other.secondFactors.renewRecoveryCodes("123456", OWN));
+    refused("second-factor.none", () -> other.secondFactors.remove("123456", OWN));
+    refused(
+        "second-factor.none", () -> other.people.removeSecondFactor("chen", Desk.ADMINISTRATOR));
+  }
+
+  @Test
+  void beginningTakesThePassword() {
+    Desk other = new Desk().with("chen", PASSWORD, Role.AUDITOR).as("chen");
+
+    refused("password.wrong", () -> other.secondFactors.begin("another", Desk.HOME));
+    refused("second-factor.on", () -> desk.secondFactors.begin(PASSWORD, Desk.HOME));
+  }
+
+  @Test
+  void nobodyTakesAwayTheirOwnAsAnAdministrator() {
+    Act own = new Act("li.wei", "192.0.2.1");
+
+    refused("second-factor.own", () -> desk.people.removeSecondFactor("Li.Wei", own));
   }
 
   @Test
@@ -130,7 +178,6 @@ class SecondFactorTest {
   @Test
   void takingItAwayOrMakingOtherRecoveryCodesTakesACode() {
     refused("second-factor.code", () -> desk.secondFactors.remove("123456", OWN));
-    refused("second-factor.on", () -> desk.secondFactors.begin());
     List<String> others = desk.secondFactors.renewRecoveryCodes(code(), OWN);
     refused("second-factor.wrong", () -> signIn(recovery.get(1)));
 
@@ -140,11 +187,12 @@ class SecondFactorTest {
 
   @Test
   void anAdministratorTakesItAwayFromWhoHasLostIt() {
-    desk.secondFactors.removeOf("li.wei", Desk.ADMINISTRATOR);
+    desk.people.removeSecondFactor("li.wei", Desk.ADMINISTRATOR);
 
     assertThat(signIn(null).name()).isEqualTo("li.wei");
     assertThat(desk.trail).contains("second-factor.removed administrator li.wei");
-    refused("second-factor.none", () -> desk.secondFactors.removeOf("li.wei", Desk.ADMINISTRATOR));
+    refused(
+        "second-factor.none", () -> desk.people.removeSecondFactor("li.wei", Desk.ADMINISTRATOR));
   }
 
   @Test

@@ -58,7 +58,7 @@ class HardNumbersTest {
         all.stream().flatMap(line -> right(line).stream()).filter(s -> !s.isEmpty()).count();
     long found = all.stream().mapToLong(line -> found(line).size()).sum();
 
-    assertThat(all).hasSize(1122);
+    assertThat(all).hasSize(1282);
     assertThat((double) found / right).isGreaterThan(0.63);
   }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 @ApplicationScoped
 class JpaSecondFactors implements SecondFactors {
@@ -15,6 +17,16 @@ class JpaSecondFactors implements SecondFactors {
   @Override
   public Optional<SecondFactor> of(Account account) {
     return find(account, LockModeType.NONE);
+  }
+
+  @Override
+  public Set<Long> inUse(Collection<Account> accounts) {
+    return Set.copyOf(
+        em.createQuery(
+                "select f.account from SecondFactor f where f.account in :keys and f.since is not null",
+                Long.class)
+            .setParameter("keys", accounts.stream().map(Account::id).toList())
+            .getResultList());
   }
 
   @Override

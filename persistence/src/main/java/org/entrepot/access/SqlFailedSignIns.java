@@ -40,13 +40,17 @@ class SqlFailedSignIns implements FailedSignIns {
         failure.lastAt());
   }
 
-  /** Skips rows in use: whoever uses one would wait for us, and we for them. */
+  /**
+   * Skips rows in use: whoever uses one would wait for us, and we for them. Codes are not among
+   * those that are too many: nobody makes a row of one without a password.
+   */
   @Override
   public void tidy(Instant before, int keep) {
     sql.run(
         "delete from sign_in_failure where (kind, key) in (select kind, key from sign_in_failure"
-            + " where last_at < greatest(?, (select last_at from sign_in_failure"
-            + " order by last_at desc offset ? limit 1)) for update skip locked)",
+            + " where last_at < ? or (kind <> 'CODE' and last_at < (select last_at"
+            + " from sign_in_failure where kind <> 'CODE' order by last_at desc offset ? limit 1))"
+            + " for update skip locked)",
         before,
         keep - 1);
   }

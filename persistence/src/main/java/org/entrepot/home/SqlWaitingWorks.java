@@ -68,6 +68,12 @@ class SqlWaitingWorks implements WaitingWorks {
   private static final String INVITATION =
       "from account a where a.password_hash is null and not a.disabled and a.deleted_at is null";
 
+  private static final String NO_SECOND_FACTOR =
+      """
+      from account a where a.password_hash is not null and not a.disabled
+        and not exists (select from second_factor f where f.account = a.id and f.since is not null)
+      """;
+
   private static final Map<RowLimit, List<String>> OF_DEALS =
       Map.of(
           RowLimit.DELEGATION, List.of("d.delegation"),
@@ -113,6 +119,7 @@ class SqlWaitingWorks implements WaitingWorks {
               TO_CLOSE, "(e.ends_on + 1)::timestamp at time zone e.time_zone", "e.code");
       case TO_FINALISE -> new CountedRows(TO_FINALISE, "e.status_since", "e.code");
       case INVITATION -> new CountedRows(INVITATION, "a.created_at");
+      case NO_SECOND_FACTOR -> new CountedRows(NO_SECOND_FACTOR, "a.created_at");
     };
   }
 

@@ -138,6 +138,18 @@ class WaitingWorksIT {
   }
 
   @Test
+  void peopleWhoSignInWithAPasswordAlone() throws SQLException {
+    database.run(
+        "insert into account (name, password_hash) values ('wang', '$argon2id$x'), ('li', '$argon2id$x'),"
+            + " ('chen', '$argon2id$x'), ('zhao', null)",
+        "update account set disabled = true where name = 'chen'",
+        "insert into second_factor (account, secret, since) select id, repeat('A', 32),"
+            + " case name when 'li' then now() end from account where name in ('wang', 'li')");
+
+    assertThat(of(WaitingKind.NO_SECOND_FACTOR).count()).isEqualTo(1);
+  }
+
+  @Test
   void whoSeesAPartIsToldOfThatPartAlone() throws SQLException {
     job(1001, "SUCCEEDED", "null", "PREVIEW", 3);
 

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Running.class)
 class SecondFactorIT {
 
+  private static final String PASSWORD = "{\"password\": \"" + Database.PASSWORD + "\"}";
+
   private final Database database;
   private final Client anyone;
 
@@ -57,7 +59,7 @@ class SecondFactorIT {
   void aSignInOverRestTakesTheCode() throws URISyntaxException {
     database.person("coded-rest", "STATISTICS");
     Client own = anyone.signedIn("coded-rest");
-    JsonObject secret = post(own, "secret", "").json();
+    JsonObject secret = post(own, "secret", PASSWORD).json();
     TOTPGenerator app = app(secret.getString("address"));
 
     Answer wrong = post(own, "confirmation", body("000000x"));
@@ -85,8 +87,8 @@ class SecondFactorIT {
   @Test
   void nobodySetsOneUpWithoutASignIn() {
     assertThat(anyone.get("session/second-factor").status()).isEqualTo(401);
-    assertThat(post(anyone, "secret", "").status()).isEqualTo(401);
+    assertThat(post(anyone, "secret", PASSWORD).status()).isEqualTo(401);
     Client machine = anyone.bearing(database.token("STATISTICS"));
-    assertThat(machine.get("session/second-factor").status()).isEqualTo(404);
+    assertThat(machine.get("session/second-factor").status()).isEqualTo(403);
   }
 }

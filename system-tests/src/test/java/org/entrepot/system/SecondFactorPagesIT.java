@@ -56,6 +56,7 @@ class SecondFactorPagesIT {
     page.navigate("desk/second-factor");
     Browser.signIn(page, who);
     assertThat(page.locator("h1")).hasText(title);
+    page.locator("#f-password").fill(Database.PASSWORD);
     button(page, "begin").click();
     assertThat(page.locator("svg.qr")).isVisible();
     TOTPGenerator app = app(page.locator("a[href^=otpauth]").getAttribute("href"));

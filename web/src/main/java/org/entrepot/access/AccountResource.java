@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class AccountResource {
 
   @Inject PeopleDesk desk;
-  @Inject SecondFactorDesk factors;
   @Inject InvitationMail mail;
   @Inject Display reader;
   @Inject CurrentAct act;
@@ -185,8 +184,9 @@ public class AccountResource {
       summary = "Turn off the second factor of an account",
       description =
           "For a person who has lost the authenticator app and the recovery codes; the password"
-              + " still works. 409 if there is none.")
+              + " still works. 409 if there is none, and for your own account: turn that one off"
+              + " with a code.")
   public void removeFactor(@PathParam("name") String name) {
-    factors.removeOf(name, act.required());
+    desk.removeSecondFactor(name, act.required());
   }
 }

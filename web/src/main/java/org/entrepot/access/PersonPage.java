@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public class PersonPage {
 
   @Inject PeopleDesk desk;
-  @Inject SecondFactorDesk factors;
   @Inject AccountForm form;
   @Inject SentLink sent;
   @Inject OwnZone zone;
   @Inject RoleNames roles;
   @Inject CurrentAct act;
+  @Inject Access access;
   @Inject Route route;
   @Inject Display reader;
 
@@ -56,7 +56,7 @@ public class PersonPage {
       case "enable" -> change(new AccountWish(null, null, false));
       case "link" -> link();
       case "factor" -> {
-        factors.removeOf(getName(), act.required());
+        desk.removeSecondFactor(getName(), act.required());
         PageAnswer.lead(getHere());
       }
       case "end-sessions" -> endSessions();
@@ -148,8 +148,13 @@ public class PersonPage {
     return time(one().linkExpiresAt(), "account.link.none");
   }
 
+  /** Whether it is the reader's own. */
+  public boolean isOwn() {
+    return getName().equals(access.who());
+  }
+
   public boolean isFactored() {
-    return factors.isOn(one());
+    return !desk.withSecondFactor(List.of(one())).isEmpty();
   }
 
   private String time(@Nullable Instant at, String none) {

@@ -21,6 +21,8 @@ public class SecondFactorPage {
   @Inject SecondFactorDesk desk;
   @Inject AccountForm form;
   @Inject CurrentAct act;
+  @Inject PersonSession session;
+  @Inject RequestOrigins origins;
   @Inject Route route;
   @Inject Display reader;
 
@@ -42,15 +44,13 @@ public class SecondFactorPage {
       problem = cannot;
     }
     factor = desk.own();
-    if (secret == null && form.act().equals("confirm")) {
-      secret = desk.begun().orElse(null);
-    }
   }
 
   private void does(String asked) throws IOException {
     switch (asked) {
-      case "begin" -> secret = desk.begin();
-      case "confirm" -> recoveryCodes = desk.confirm(form.text("code"), act.required());
+      case "begin" -> secret = desk.begin(form.text("password"), origins.here());
+      case "confirm" ->
+          recoveryCodes = desk.confirm(form.text("code"), session.current(), act.required());
       case "renew" -> recoveryCodes = desk.renewRecoveryCodes(form.text("code"), act.required());
       case "remove" -> {
         desk.remove(form.text("code"), act.required());
@@ -65,7 +65,7 @@ public class SecondFactorPage {
   }
 
   public boolean isOn() {
-    return factor.filter(SecondFactor::isOn).isPresent();
+    return factor.isPresent();
   }
 
   public String getSince() {
@@ -80,9 +80,14 @@ public class SecondFactorPage {
     return factor.map(SecondFactor::recoveryCodes).orElse(0);
   }
 
-  /** Whether a secret waits to be put into the app. */
+  /** Whether the secret is shown, which it is once. */
   public boolean isBegun() {
     return secret != null;
+  }
+
+  /** Whether a first code is wanted: also after a wrong one, when the app has the secret. */
+  public boolean isConfirmed() {
+    return isBegun() || (!isOn() && form.act().equals("confirm"));
   }
 
   /** The secret in groups of four, as people type it. */

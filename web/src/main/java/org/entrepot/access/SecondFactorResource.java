@@ -29,6 +29,8 @@ public class SecondFactorResource {
 
   @Inject SecondFactorDesk desk;
   @Inject CurrentAct act;
+  @Inject PersonSession session;
+  @Inject RequestOrigins origins;
   @Inject Display reader;
 
   /**
@@ -45,6 +47,14 @@ public class SecondFactorResource {
   public record SecretJson(
       @Schema(description = "In base 32, to be typed") String secret,
       @Schema(description = "otpauth://totp/..., to be shown as a QR code") String address) {}
+
+  /** The password of the account, which shows that its owner asks. */
+  @Schema(name = "OwnPassword")
+  public record OwnPassword(@Nullable String password) {
+    String text() {
+      return Objects.requireNonNullElse(password, "");
+    }
+  }
 
   /** A code of the app, or a recovery code. */
   @Schema(name = "SecondFactorCode")
@@ -70,11 +80,12 @@ public class SecondFactorResource {
   /** Makes a secret. */
   @POST
   @Path("secret")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Create a secret for an authenticator app",
       description = "Takes effect only when a first code is sent to .../confirmation.")
-  public Response begin() {
-    NewSecret secret = desk.begin();
+  public Response begin(OwnPassword own) {
+    NewSecret secret = desk.begin(own.text(), origins.here());
     String address = AppAddress.of(secret, reader.texts().text("site.name"));
     return once(new SecretJson(secret.text(), address));
   }
@@ -89,7 +100,8 @@ public class SecondFactorResource {
       content = @Content(schema = @Schema(implementation = RecoveryCodesJson.class)))
   @Operation(summary = "Turn the second factor on with a first code")
   public Response confirm(CodeJson code) {
-    return once(new RecoveryCodesJson(desk.confirm(code.text(), act.required())));
+    return once(
+        new RecoveryCodesJson(desk.confirm(code.text(), session.current(), act.required())));
   }
 
   /** Makes other recovery codes. */

@@ -50,10 +50,15 @@ public class SignInPage {
     try {
       goOn(session.begin(typed(name), typed(password), code));
     } catch (NotAllowed | TooManyAttempts refused) {
-      problem = refused;
+      refuse(refused);
       changing = refused.code().equals(MUST_CHANGE);
-      PageAnswer.keepNowhere();
     }
+  }
+
+  /** What was typed is shown again, the password with it: no browser keeps that. */
+  private void refuse(Problem refused) {
+    problem = refused;
+    PageAnswer.keepNowhere();
   }
 
   /** Whether another password is asked for; Faces hears only a field that was there before. */
@@ -86,7 +91,7 @@ public class SignInPage {
     try {
       goOn(session.begin(typed(name), typed(password), code, typed(newPassword)));
     } catch (NotAllowed | TooManyAttempts | InvalidValue refused) {
-      problem = refused;
+      refuse(refused);
     }
   }
 

@@ -17,7 +17,7 @@ class WaitingLinks {
       case SAME_IDENTIFIER -> route.to("desk", "companies");
       case UNMATCHED_FIGURE -> route.to("desk", "published-figures");
       case TO_CLOSE, TO_FINALISE -> route.to("desk", "editions") + "#all";
-      case INVITATION -> route.to("desk", "people");
+      case INVITATION, NO_SECOND_FACTOR -> route.to("desk", "people");
     };
   }
 }

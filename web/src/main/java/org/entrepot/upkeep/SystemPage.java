@@ -3,6 +3,7 @@ package org.entrepot.upkeep;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SystemPage {
 
-  private static final long MEGABYTE = 1L << 20;
+  private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1L << 20);
 
   /** A setting as a row. */
   public record SettingLine(String name, String value, String source) {}
@@ -94,6 +95,7 @@ public class SystemPage {
   }
 
   private String megabytes(long bytes) {
-    return reader.texts().text("system.megabytes", reader.numbers().count(bytes / MEGABYTE));
+    BigDecimal size = BigDecimal.valueOf(bytes).divide(MEGABYTE);
+    return reader.texts().text("system.megabytes", reader.numbers().decimal(size, 1));
   }
 }
