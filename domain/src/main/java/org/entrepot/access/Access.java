@@ -31,7 +31,8 @@ public class Access {
    *
    * @param identity null of whoever has not signed in
    * @throws NotSignedIn if it takes a sign-in
-   * @throws NotAllowed with code {@code role.missing} if their roles are not enough
+   * @throws NotAllowed with code {@code role.missing} if their roles are not enough, {@code
+   *     scope.missing} if their scope is not
    */
   public static void require(Permission permission, @Nullable Identity identity) {
     if (may(identity, permission)) {
@@ -42,6 +43,9 @@ public class Access {
     }
     if (permission.isEverySignedIns()) {
       throw new NotAllowed("account.person");
+    }
+    if (identity.hasRole(permission)) {
+      throw new NotAllowed("scope.missing");
     }
     throw new NotAllowed(
         "role.missing",
@@ -56,9 +60,10 @@ public class Access {
 
   /** What the caller may see. */
   public Visibility visibility() {
-    return may(Permission.EDITIONS_READ)
-        ? Visibility.everything()
-        : Visibility.everyones(who() != null);
+    return identity()
+        .filter(identity -> identity.may(Permission.EDITIONS_READ))
+        .map(identity -> Visibility.of(identity.scope()))
+        .orElseGet(() -> Visibility.everyones(who() != null));
   }
 
   /** What the caller may see, of an edition as well. Throws as {@link Visibility#checked}. */

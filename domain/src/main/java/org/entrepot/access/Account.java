@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -82,6 +83,8 @@ public class Account {
   @Column(name = "role")
   private Set<String> roles = new HashSet<>();
 
+  @Embedded private @Nullable KeptScope scope;
+
   protected Account() {}
 
   /** As the installation makes the first: its password is for one sign-in. */
@@ -89,7 +92,7 @@ public class Account {
     this.name = AccountName.of(name);
     this.passwordHash = passwordHash;
     this.mustChangePassword = true;
-    give(roles);
+    give(roles, AccessScope.EVERYTHING);
     this.createdAt = createdAt;
     this.revision = 1;
   }
@@ -97,9 +100,10 @@ public class Account {
   /**
    * Of somebody who is invited and has no password yet.
    *
-   * @throws InvalidValue with code {@code account.name} or {@code account.roles}
+   * @throws InvalidValue with code {@code account.name}, and as for {@link #give}
    */
-  static Account invited(String name, PersonDetails person, Set<Role> roles, Instant createdAt) {
+  static Account invited(
+      String name, PersonDetails person, Set<Role> roles, AccessScope scope, Instant createdAt) {
     Account account = new Account();
     account.name = AccountName.of(name);
     if (!AccountName.isOne(account.name)) {
@@ -108,7 +112,7 @@ public class Account {
     account.createdAt = createdAt;
     account.revision = 1;
     account.describe(person);
-    account.give(roles);
+    account.give(roles, scope);
     return account;
   }
 
@@ -159,6 +163,11 @@ public class Account {
     return roles.stream().flatMap(name -> Role.find(name).stream()).collect(toUnmodifiableSet());
   }
 
+  /** Where it may do what its roles say. */
+  public AccessScope scope() {
+    return KeptScope.scope(scope);
+  }
+
   public boolean mustChangePassword() {
     return mustChangePassword;
   }
@@ -201,17 +210,27 @@ public class Account {
   }
 
   /**
-   * Sets what it may do.
+   * Sets what it may do, and where.
    *
-   * @throws InvalidValue with code {@code account.roles} if that is nothing
+   * @throws InvalidValue with code {@code account.roles} if that is nothing, {@code
+   *     account.role-of-tokens} if people have no such role, {@code scope.role} if one is for
+   *     another limit
    */
-  final void give(Set<Role> given) {
+  final void give(Set<Role> given, AccessScope where) {
     checkKept();
     if (given.isEmpty()) {
       throw new InvalidValue("account.roles", "roles", null);
     }
+    given.stream()
+        .filter(Role::isOfTokens)
+        .forEach(
+            role -> {
+              throw new InvalidValue("account.role-of-tokens", "roles", role.name());
+            });
+    where.requireFor(given);
     roles.clear();
     given.forEach(role -> roles.add(role.name()));
+    scope = KeptScope.of(where);
   }
 
   /** Whoever has this link may set the password until then; one before it is void. */
@@ -255,6 +274,7 @@ public class Account {
     passwordHash = null;
     mustChangePassword = false;
     roles.clear();
+    scope = null;
     deletedAt = now;
   }
 
@@ -270,6 +290,6 @@ public class Account {
   }
 
   Identity identity() {
-    return new Identity(name, roles(), revision);
+    return new Identity(name, roles(), scope(), revision);
   }
 }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person null leaves it
  * @param roles null leaves them
+ * @param scope null leaves it
  * @param disabled null leaves it
  */
 public record AccountWish(
-    @Nullable PersonDetails person, @Nullable Set<Role> roles, @Nullable Boolean disabled) {}
+    @Nullable PersonDetails person,
+    @Nullable Set<Role> roles,
+    @Nullable AccessScope scope,
+    @Nullable Boolean disabled) {}

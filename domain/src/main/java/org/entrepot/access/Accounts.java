@@ -35,8 +35,8 @@ public interface Accounts {
   void lockAdministrators();
 
   /**
-   * How many have set a password of their own, are not disabled, and are administrators, with what
-   * this transaction has changed.
+   * How many have set a password of their own, are not disabled, and are administrators of
+   * everything, with what this transaction has changed.
    */
   int administrators();
 

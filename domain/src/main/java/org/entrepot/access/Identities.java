@@ -21,7 +21,7 @@ public class Identities {
     return tokens
         .withHash(OpaqueToken.hash(text))
         .filter(token -> token.validAt(clock.instant()) && backed(token))
-        .map(token -> new Identity(Identity.TOKEN + token.id(), token.roles(), 0));
+        .map(token -> new Identity(Identity.TOKEN + token.id(), token.roles(), token.scope(), 0));
   }
 
   /**
@@ -41,6 +41,7 @@ public class Identities {
         || accounts
             .find(name)
             .filter(account -> !account.disabled() && account.roles().containsAll(token.roles()))
+            .filter(account -> account.scope().includes(token.scope()))
             .isPresent();
   }
 }

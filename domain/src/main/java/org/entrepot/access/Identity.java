@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param name of the account, or {@code token:17}; as the audit trail has it
  * @param roles what they may do
+ * @param scope where they may do it
  * @param revision of the account; 0 for a token
  */
-public record Identity(String name, Set<Role> roles, int revision) {
+public record Identity(String name, Set<Role> roles, AccessScope scope, int revision) {
 
   /** How the names of tokens begin, which those of accounts cannot. */
   static final String TOKEN = "token:";
@@ -23,8 +24,14 @@ public record Identity(String name, Set<Role> roles, int revision) {
     return !name.startsWith(TOKEN);
   }
 
-  /** Whether one of the roles may do this. */
+  /** Whether one of the roles may do this, and in such a scope. */
   public boolean may(Permission permission) {
+    return permission.fits(scope)
+        && roles.stream().anyMatch(role -> role.may(permission) && role.holdsIn(scope));
+  }
+
+  /** Whether one of the roles may do this, were it everywhere. */
+  boolean hasRole(Permission permission) {
     return roles.stream().anyMatch(role -> role.may(permission));
   }
 }

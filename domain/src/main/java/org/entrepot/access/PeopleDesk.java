@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ public class PeopleDesk {
   @Inject LinkPost post;
   @Inject LinkMails mails;
   @Inject SessionDesk sessions;
+  @Inject ScopePlaces places;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -72,8 +74,9 @@ public class PeopleDesk {
    */
   @Permitted(Permission.ACCOUNTS_MANAGE)
   public AccountInvitation invite(
-      String name, PersonDetails person, Set<Role> roles, LinkWay way, Act act) {
-    Account account = Account.invited(name, person, roles, now());
+      String name, PersonDetails person, Set<Role> roles, AccessScope scope, LinkWay way, Act act) {
+    Account account = Account.invited(name, person, roles, scope, now());
+    places.require(scope);
     accounts.lockAdministrators();
     if (accounts.find(account.name()).isPresent()) {
       throw new RuleBroken("account.taken", account.name());
@@ -128,7 +131,8 @@ public class PeopleDesk {
   }
 
   /**
-   * Changes who somebody is, what they may do, or whether they may sign in. Their sessions end.
+   * Changes who somebody is, what they may do and where, or whether they may sign in. Their
+   * sessions end.
    *
    * @param seen whether an account is what the caller has seen of it
    * @throws Stale if it has changed since
@@ -145,15 +149,29 @@ public class PeopleDesk {
       account.describe(wish.person());
       trail.add(act, "account.described", account.name());
     }
-    if (wish.roles() != null && !wish.roles().equals(account.roles())) {
-      account.give(wish.roles());
-      trail.add(act, "account.roles-given", account.name());
-    }
+    give(account, wish, act);
     if (wish.disabled() != null && wish.disabled() != account.disabled()) {
       disable(account, wish.disabled(), act);
     }
     checkAdministrators(before);
     return account;
+  }
+
+  private void give(Account account, AccountWish wish, Act act) {
+    Set<Role> roles = Objects.requireNonNullElse(wish.roles(), account.roles());
+    AccessScope scope = Objects.requireNonNullElse(wish.scope(), account.scope());
+    boolean others = !roles.equals(account.roles());
+    boolean elsewhere = !scope.equals(account.scope());
+    if (others || elsewhere) {
+      account.give(roles, scope);
+    }
+    if (others) {
+      trail.add(act, "account.roles-given", account.name());
+    }
+    if (elsewhere) {
+      places.require(scope);
+      trail.add(act, "account.scope-given", account.name());
+    }
   }
 
   private void disable(Account account, boolean disabled, Act act) {

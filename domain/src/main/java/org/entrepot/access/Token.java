@@ -1,6 +1,7 @@
 package org.entrepot.access;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -13,8 +14,8 @@ import org.entrepot.InvalidValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A machine's way in: it carries one role, until it expires or is revoked. Where it stands for an
- * account it is worth no more than the account.
+ * A machine's way in: it carries one role in one scope, until it expires or is revoked. Where it
+ * stands for an account it is worth no more than the account.
  */
 @Entity
 @Table(name = "token")
@@ -32,6 +33,8 @@ public class Token {
   private byte[] hash;
   private String role;
   private @Nullable String account;
+
+  @Embedded private @Nullable KeptScope scope;
 
   @Column(name = "created_at")
   private Instant createdAt;
@@ -51,7 +54,13 @@ public class Token {
         || Character.getType(c) == Character.SURROGATE;
   }
 
-  Token(String name, String text, Role role, Instant createdAt, @Nullable Instant expiresAt) {
+  Token(
+      String name,
+      String text,
+      Role role,
+      AccessScope scope,
+      Instant createdAt,
+      @Nullable Instant expiresAt) {
     if (name.isBlank() || name.length() > 100 || name.codePoints().anyMatch(Token::isNoText)) {
       throw new InvalidValue("token.name", "name", name);
     }
@@ -63,7 +72,9 @@ public class Token {
     }
     this.name = name;
     this.hash = OpaqueToken.hash(text);
+    scope.requireFor(Set.of(role));
     this.role = role.name();
+    this.scope = KeptScope.of(scope);
     this.createdAt = createdAt;
     this.expiresAt = expiresAt;
   }
@@ -84,6 +95,11 @@ public class Token {
   /** What it may do: nothing where its role no longer is one. */
   Set<Role> roles() {
     return Role.find(role).map(Set::of).orElse(Set.of());
+  }
+
+  /** Where it may do what its role says. */
+  public AccessScope scope() {
+    return KeptScope.scope(scope);
   }
 
   /** The account that it stands for, or null for one of the installation itself. */

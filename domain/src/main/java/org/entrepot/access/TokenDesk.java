@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class TokenDesk {
 
   @Inject Tokens tokens;
+  @Inject ScopePlaces places;
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
@@ -26,9 +27,11 @@ public class TokenDesk {
   public record IssuedToken(Token token, String text) {}
 
   @Permitted(Permission.TOKENS_MANAGE)
-  public IssuedToken issue(String name, Role role, @Nullable Instant expiresAt, Act act) {
+  public IssuedToken issue(
+      String name, Role role, AccessScope scope, @Nullable Instant expiresAt, Act act) {
+    places.require(scope);
     String text = OpaqueToken.random();
-    Token token = new Token(name, text, role, clock.instant(), expiresAt);
+    Token token = new Token(name, text, role, scope, clock.instant(), expiresAt);
     tokens.add(token);
     trail.add(act, "token.issued", String.valueOf(token.id()));
     return new IssuedToken(token, text);

@@ -55,6 +55,14 @@ public final class Visibility {
     return new Visibility(Reach.STAFF, codes, Map.of());
   }
 
+  /** Of a scope what is in it. */
+  static Visibility of(AccessScope scope) {
+    Set<String> some = scope.editions();
+    RowLimit limit = scope.limit();
+    Visibility all = some == null ? everything() : ofEditions(some);
+    return limit == null ? all : all.within(limit, scope.codes());
+  }
+
   /** Of what this shows no more than the rows with one of these codes. */
   Visibility within(RowLimit limit, Set<String> codes) {
     Map<RowLimit, Set<String>> more = new EnumMap<>(RowLimit.class);
@@ -104,12 +112,17 @@ public final class Visibility {
     return reach != Reach.STAFF;
   }
 
+  /** Whether of the edition with this code it shows all rows. */
+  public boolean seesWhole(String edition) {
+    return !isEveryones() && isWhole() && (editions == null || editions.contains(edition));
+  }
+
   /**
-   * Whether it shows who did something and why, in their own words: what everyone sees names nobody
-   * who works here.
+   * Whether it shows who did something and why, in their own words: what everyone sees, and what
+   * somebody sees of a part alone, names nobody who works here.
    */
   public boolean showsWho() {
-    return !isEveryones();
+    return !isEveryones() && isWhole();
   }
 
   /** The only editions that it shows, where it is limited to some. */

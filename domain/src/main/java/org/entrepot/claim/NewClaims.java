@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import org.entrepot.access.Act;
 import org.entrepot.access.Permission;
 import org.entrepot.access.Permitted;
+import org.entrepot.access.Visibility;
 import org.entrepot.register.RecordDesk;
-import org.entrepot.register.Register;
 import org.entrepot.register.Registers;
+import org.entrepot.register.VisibleRegister;
 import org.jspecify.annotations.Nullable;
 
 /** Puts claims into the register, by the rules of a row of claims.csv. */
@@ -44,16 +45,18 @@ public class NewClaims {
    * @throws org.entrepot.intake.RowRefused if it may not be so
    */
   @Permitted(Permission.CLAIMS_WRITE)
-  public RegisteredClaim add(Map<String, @Nullable String> wish, Act act) {
-    desk.turn(register(), null);
+  public RegisteredClaim add(Map<String, @Nullable String> wish, Visibility visibility, Act act) {
+    VisibleRegister in = register(visibility);
     Map<String, @Nullable String> fields = asKept(wish);
+    desk.requireWritable(in, fields);
+    desk.turn(in.register(), null);
     Optional<Claim> same =
         claims.all().stream().filter(claim -> fields(claim).equals(fields)).findFirst();
     if (same.isPresent()) {
       return new RegisteredClaim(same.get(), false);
     }
     String id = unusedId();
-    desk.add(register(), null, row(id, fields), act);
+    desk.add(in, row(id, fields), act);
     return new RegisteredClaim(claims.find(id).orElseThrow(), true);
   }
 
@@ -63,8 +66,9 @@ public class NewClaims {
    * @return how many it put in
    */
   @Permitted(Permission.CLAIMS_WRITE)
-  public int add(List<Claim> all, Act act) {
-    desk.turn(register(), null);
+  public int add(List<Claim> all, Visibility visibility, Act act) {
+    VisibleRegister in = register(visibility);
+    desk.turn(in.register(), null);
     Set<Map<String, @Nullable String>> known =
         claims.all().stream().map(NewClaims::fields).collect(Collectors.toSet());
     List<Map<String, @Nullable String>> rows =
@@ -74,13 +78,13 @@ public class NewClaims {
             .map(fields -> row(unusedId(), fields))
             .toList();
     if (!rows.isEmpty()) {
-      desk.add(register(), null, rows, act);
+      desk.add(in, rows, act);
     }
     return rows.size();
   }
 
-  private Register register() {
-    return registers.get(REGISTER);
+  private VisibleRegister register(Visibility visibility) {
+    return registers.see(REGISTER, null, visibility);
   }
 
   /** Words in the form that the register keeps; what is no such word stays, and is refused. */

@@ -51,7 +51,7 @@ public class EconomyDesk {
    * @throws Stale if its names have changed since
    * @throws InvalidValue if a name is blank or too long
    */
-  @Permitted(Permission.RECORDS_WRITE)
+  @Permitted(Permission.SHARED_WRITE)
   public Economy rename(
       String alpha2, Predicate<Economy> seen, @Nullable String en, @Nullable String zh, Act act) {
     Economy now = get(alpha2, today());
@@ -70,7 +70,7 @@ public class EconomyDesk {
   }
 
   /** Names Hong Kong, Macao and Taiwan in one manner. */
-  @Permitted(Permission.RECORDS_WRITE)
+  @Permitted(Permission.SHARED_WRITE)
   public void name(RegionNaming naming, Act act) {
     economies.rename(naming.names());
     trail.addAll(act, RENAMED, List.copyOf(new TreeMap<>(naming.names()).keySet()));

@@ -11,7 +11,7 @@ public enum WaitingKind {
   /** Deals that no figure counts until a rate of their currency and day is there. */
   RATE(Permission.RECORDS_IMPORT),
   /** Identifiers that more than one company has. */
-  SAME_IDENTIFIER(Permission.RECORDS_WRITE),
+  SAME_IDENTIFIER(Permission.SHARED_WRITE),
   /** Published figures of which nobody has said which metric they are about. */
   UNMATCHED_FIGURE(Permission.PUBLISHED_TIE),
   /** Editions with records whose last day is over and that are not closed. */

@@ -42,7 +42,7 @@ public class MergerDesk {
   @Inject Clock clock;
 
   /** Has a company be another from now on. */
-  @Permitted(Permission.RECORDS_WRITE)
+  @Permitted(Permission.SHARED_WRITE)
   public EditOutcome merge(
       String kept, String gone, String reason, Visibility visibility, Act act) {
     MergerOutcome merged = merging.merge(kept, gone, reason, visibility, act);
@@ -52,7 +52,7 @@ public class MergerDesk {
   }
 
   /** Has it be a company of its own again. */
-  @Permitted(Permission.RECORDS_WRITE)
+  @Permitted(Permission.SHARED_WRITE)
   public EditOutcome undo(String gone, String reason, Visibility visibility, Act act) {
     String kept = merging.holding(gone).kept().code();
     MergerOutcome parted = merging.undo(gone, reason, visibility, act);

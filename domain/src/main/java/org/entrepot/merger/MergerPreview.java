@@ -25,7 +25,7 @@ public class MergerPreview {
   @Inject FigureTrial trials;
 
   /** See {@link MergerDesk#merge}. */
-  @Permitted(Permission.RECORDS_WRITE)
+  @Permitted(Permission.SHARED_WRITE)
   public TriedMerger merge(
       String kept, String gone, String reason, Visibility visibility, Act act) {
     SortedSet<String> editions = new TreeSet<>(mergers.editions(kept));
@@ -41,7 +41,7 @@ public class MergerPreview {
   }
 
   /** See {@link MergerDesk#undo}. */
-  @Permitted(Permission.RECORDS_WRITE)
+  @Permitted(Permission.SHARED_WRITE)
   public TriedMerger undo(String gone, String reason, Visibility visibility, Act act) {
     CompanyMerger merger = merging.holding(gone);
     SortedSet<String> editions = new TreeSet<>(mergers.editions(merger.id()));

@@ -69,15 +69,15 @@ public class ManyRecordsDesk {
       Act act) {
     Register register = in.register();
     List<RegisterRecord> before = read(in, fields.keySet());
+    List<Map<String, @Nullable String>> after =
+        before.stream()
+            .map(record -> RecordDesk.changed(register, record, given(fields, record)))
+            .toList();
+    before.forEach(record -> desk.requireWritable(in, record.fields()));
+    after.forEach(record -> desk.requireWritable(in, record));
     String list = (in.edition() == null ? "" : in.edition() + "/") + register.name();
     desk.give(wanted.reason(), list, act);
-    EditOutcome edit =
-        desk.take(
-            register,
-            in.edition(),
-            before.stream()
-                .map(record -> RecordDesk.changed(register, record, given(fields, record)))
-                .toList());
+    EditOutcome edit = desk.take(register, in.edition(), after);
     wanted.requireReason(edit);
     if (edit.changed()) {
       trail.addAll(

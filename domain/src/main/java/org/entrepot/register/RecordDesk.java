@@ -12,6 +12,7 @@ import org.entrepot.InvalidValue;
 import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
+import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.access.Permission;
@@ -41,6 +42,7 @@ public class RecordDesk {
   @Inject RecordEdit edits;
   @Inject AuditTrail trail;
   @Inject GivenReasons reasons;
+  @Inject Access access;
 
   /**
    * Corrects a record. Where a register has vintages what was published stays, and the corrected
@@ -60,14 +62,32 @@ public class RecordDesk {
     Register register = place.register();
     requireEditable(register);
     RegisterRecord record = locked(place, seen);
+    Map<String, @Nullable String> changed = changed(register, record, correction.fields());
+    requireWritable(place.in(), record.fields());
+    requireWritable(place.in(), changed);
     give(correction.reason(), place.subject(), act);
-    EditedRecord edited =
-        take(register, place.edition(), changed(register, record, correction.fields()));
+    EditedRecord edited = take(register, place.edition(), changed);
     correction.requireReason(edited.edit());
     if (edited.edit().changed()) {
       trail.add(act, "record.edited", place.subject());
     }
     return edited;
+  }
+
+  /**
+   * Goes on only where the caller may write such a record: those of an edition all of which they
+   * see, and else those that all editions share. Throws as {@link Access#require}.
+   */
+  public void requireWritable(VisibleRegister in, Map<String, @Nullable String> fields) {
+    if (!in.isOfSeenEdition(fields)) {
+      access.require(Permission.SHARED_WRITE);
+    }
+  }
+
+  /** Whether the caller may correct or delete a record. */
+  public boolean mayWrite(VisibleRegister in, RegisterRecord record) {
+    return access.may(in.writing())
+        && (in.isOfSeenEdition(record.fields()) || access.may(Permission.SHARED_WRITE));
   }
 
   static void requireEditable(Register register) {
@@ -99,6 +119,7 @@ public class RecordDesk {
     requireEditable(register);
     Map<String, @Nullable String> fields = new LinkedHashMap<>();
     given.fields().forEach((name, value) -> fields.put(column(register, name).name(), value));
+    requireWritable(in, fields);
     turn(register, in.edition());
     requireNew(in, fields);
     give(given.reason(), RecordPlace.subject(register, in.edition(), code(register, fields)), act);
@@ -163,7 +184,7 @@ public class RecordDesk {
     if (!register.isDeletable()) {
       throw new RuleBroken("record.stays", register.file().name());
     }
-    locked(place, seen);
+    requireWritable(place.in(), locked(place, seen).fields());
     records.delete(register, place.edition(), place.code());
     trail.add(act, "record.deleted", place.subject());
   }
@@ -180,8 +201,10 @@ public class RecordDesk {
    * @throws org.entrepot.intake.RowRefused if it may not be so
    */
   @Permitted({Permission.RECORDS_WRITE, Permission.CLAIMS_WRITE})
-  public EditedRecord add(
-      Register register, @Nullable String edition, Map<String, @Nullable String> fields, Act act) {
+  public EditedRecord add(VisibleRegister in, Map<String, @Nullable String> fields, Act act) {
+    Register register = in.register();
+    String edition = in.edition();
+    requireWritable(in, fields);
     reasons.by(who(act));
     EditedRecord added = take(register, edition, fields);
     if (added.edit().changed()) {
@@ -196,11 +219,10 @@ public class RecordDesk {
    * @param rows at least one
    */
   @Permitted({Permission.RECORDS_WRITE, Permission.CLAIMS_WRITE})
-  public void add(
-      Register register,
-      @Nullable String edition,
-      List<Map<String, @Nullable String>> rows,
-      Act act) {
+  public void add(VisibleRegister in, List<Map<String, @Nullable String>> rows, Act act) {
+    Register register = in.register();
+    String edition = in.edition();
+    rows.forEach(row -> requireWritable(in, row));
     reasons.by(who(act));
     if (take(register, edition, rows).changed()) {
       trail.addAll(

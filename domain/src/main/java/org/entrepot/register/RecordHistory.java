@@ -14,8 +14,8 @@ public class RecordHistory {
 
   @Inject RecordChanges changes;
 
-  /** The latest first; nothing for whoever sees no more than everyone does. */
+  /** The latest first; nothing for whoever is not to see who did something. */
   public List<RecordChange> of(VisibleRegister in, RegisterRecord record) {
-    return in.visibility().isEveryones() ? List.of() : changes.of(in, record);
+    return in.visibility().showsWho() ? changes.of(in, record) : List.of();
   }
 }

@@ -69,6 +69,7 @@ final class Desk {
     passwordChange.desk = accountDesk;
     passwordChange.links = links(accountDesk);
     people.accounts = accounts;
+    people.places = new KnownPlaces();
     people.trail = accountDesk.trail;
     people.clock = accountDesk.clock;
     sessions.sessions = new InMemorySessions(accounts);
@@ -93,6 +94,7 @@ final class Desk {
     courier.server = mailServer;
     courier.steps = steps(accountDesk);
     tokenDesk.tokens = new InMemoryTokens();
+    tokenDesk.places = people.places;
     tokenDesk.trail = accountDesk.trail;
     tokenDesk.clock = attempts.clock;
     identities.accounts = accountDesk.accounts;

@@ -71,6 +71,7 @@ final class InMemoryAccounts implements Accounts {
         all.values().stream()
             .filter(each -> each.state() == AccountState.ACTIVE)
             .filter(each -> each.roles().contains(Role.ADMINISTRATOR))
+            .filter(each -> each.scope().isEverything())
             .count();
   }
 

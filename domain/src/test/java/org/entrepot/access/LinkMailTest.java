@@ -32,7 +32,8 @@ class LinkMailTest {
   }
 
   private AccountInvitation invite(PersonDetails person, LinkWay way) {
-    return desk.people.invite("wang", person, Set.of(Role.AUDITOR), way, Desk.ADMINISTRATOR);
+    return desk.people.invite(
+        "wang", person, Set.of(Role.AUDITOR), AccessScope.EVERYTHING, way, Desk.ADMINISTRATOR);
   }
 
   private AccountInvitation mailed() {
@@ -110,7 +111,8 @@ class LinkMailTest {
   @Test
   void whoeverIsDisabledMeanwhileIsSentNothing() {
     mailed();
-    desk.people.change("wang", any -> true, new AccountWish(null, null, true), Desk.ADMINISTRATOR);
+    desk.people.change(
+        "wang", any -> true, new AccountWish(null, null, null, true), Desk.ADMINISTRATOR);
     round();
     assertThat(desk.mailServer.taken).isEmpty();
     assertThat(desk.people.mails("wang").get(0).failure()).isEqualTo(LinkMail.NOT_WANTED);

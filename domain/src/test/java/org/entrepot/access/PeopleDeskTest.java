@@ -8,6 +8,7 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entrepot.Problem;
 import org.entrepot.Stale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,11 +22,12 @@ class PeopleDeskTest {
   private final Desk desk = new Desk().with("boss", PASSWORD, Role.ADMINISTRATOR);
 
   private AccountInvitation invite(String name, PersonDetails person, Role... roles) {
-    return desk.people.invite(name, person, Set.of(roles), LinkWay.shown(), Desk.ADMINISTRATOR);
+    return desk.people.invite(
+        name, person, Set.of(roles), AccessScope.EVERYTHING, LinkWay.shown(), Desk.ADMINISTRATOR);
   }
 
   private Account disable(String name) {
-    AccountWish wish = new AccountWish(null, null, true);
+    AccountWish wish = new AccountWish(null, null, null, true);
     return desk.people.change(name, any -> true, wish, Desk.ADMINISTRATOR);
   }
 
@@ -105,7 +107,8 @@ class PeopleDeskTest {
     refused("link.closed", () -> desk.passwordChange.opened(link.shown()));
     refused(
         "account.disabled", () -> desk.people.link("chen", LinkWay.shown(), Desk.ADMINISTRATOR));
-    desk.people.change("chen", any -> true, new AccountWish(null, null, false), Desk.ADMINISTRATOR);
+    desk.people.change(
+        "chen", any -> true, new AccountWish(null, null, null, false), Desk.ADMINISTRATOR);
     assertThat(desk.signIn.with("chen", PASSWORD, null, Desk.HOME).name()).isEqualTo("chen");
     assertThat(desk.trail)
         .contains("account.disabled administrator chen", "account.enabled administrator chen");
@@ -120,11 +123,19 @@ class PeopleDeskTest {
         "account.last",
         () ->
             other.people.change(
-                "boss", any -> true, new AccountWish(null, auditor, null), Desk.ADMINISTRATOR));
+                "boss",
+                any -> true,
+                new AccountWish(null, auditor, null, null),
+                Desk.ADMINISTRATOR));
     Desk third = new Desk().with("boss", PASSWORD, Role.ADMINISTRATOR);
     // one who is invited cannot let anybody in yet
     third.people.invite(
-        "next", NOBODY, Set.of(Role.ADMINISTRATOR), LinkWay.shown(), Desk.ADMINISTRATOR);
+        "next",
+        NOBODY,
+        Set.of(Role.ADMINISTRATOR),
+        AccessScope.EVERYTHING,
+        LinkWay.shown(),
+        Desk.ADMINISTRATOR);
     refused("account.last", () -> third.people.delete("boss", any -> true, Desk.ADMINISTRATOR));
   }
 
@@ -169,8 +180,61 @@ class PeopleDeskTest {
 
   @Test
   void whatHasChangedSinceIsNotChangedBlindly() {
-    AccountWish wish = new AccountWish(WANG, null, null);
+    AccountWish wish = new AccountWish(WANG, null, null, null);
     assertThatThrownBy(() -> desk.people.change("boss", any -> false, wish, Desk.ADMINISTRATOR))
         .isInstanceOf(Stale.class);
+  }
+
+  private static AccessScope nanjing() {
+    return new AccessScope(Set.of("ciie-6"), RowLimit.DELEGATION, Set.of("nanjing"));
+  }
+
+  private void move(String name, @Nullable Set<Role> roles, @Nullable AccessScope scope) {
+    desk.people.change(
+        name, any -> true, new AccountWish(null, roles, scope, null), Desk.ADMINISTRATOR);
+  }
+
+  @Test
+  void aScopeIsGivenWithTheRolesThatFitAndEndsSessions() {
+    invite("li", NOBODY, Role.AUDITOR);
+
+    assertThatThrownBy(() -> move("li", Set.of(Role.DELEGATION), null))
+        .hasFieldOrPropertyWithValue("code", "scope.role");
+    move("li", Set.of(Role.DELEGATION), nanjing());
+
+    Account li = desk.accounts.get("li");
+    assertThat(li.identity())
+        .isEqualTo(new Identity("li", Set.of(Role.DELEGATION), nanjing(), li.revision()));
+    assertThat(desk.trail)
+        .contains("account.roles-given administrator li", "account.scope-given administrator li");
+    assertThatThrownBy(() -> move("li", null, AccessScope.EVERYTHING))
+        .hasFieldOrPropertyWithValue("code", "scope.role");
+  }
+
+  @Test
+  void whatIsNotThereIsNoScope() {
+    invite("li", NOBODY, Role.AUDITOR);
+
+    assertThatThrownBy(() -> move("li", null, AccessScope.ofEditions(Set.of("ciie-9"))))
+        .hasFieldOrPropertyWithValue("code", "edition.unknown");
+    assertThatThrownBy(
+            () ->
+                move(
+                    "li",
+                    null,
+                    new AccessScope(Set.of("ciie-6"), RowLimit.DELEGATION, Set.of("nobody"))))
+        .hasFieldOrPropertyWithValue("code", "scope.unknown");
+  }
+
+  @Test
+  void aRoleOfTokensIsNoPersons() {
+    assertThatThrownBy(() -> invite("li", NOBODY, Role.PARTNER))
+        .hasFieldOrPropertyWithValue("code", "account.role-of-tokens");
+  }
+
+  @Test
+  void theLastAdministratorOfEverythingIsNotLimited() {
+    assertThatThrownBy(() -> move("boss", null, AccessScope.ofEditions(Set.of("ciie-6"))))
+        .hasFieldOrPropertyWithValue("code", "account.last");
   }
 }

@@ -16,7 +16,8 @@ class TokensTest {
   @Test
   void aTokenStandsForItsRole() {
     TokenDesk.IssuedToken issued =
-        desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
+        desk.tokenDesk.issue(
+            "press", Role.AUDITOR, AccessScope.EVERYTHING, null, Desk.ADMINISTRATOR);
 
     assertThat(desk.identities.ofToken(issued.text()))
         .hasValueSatisfying(
@@ -30,7 +31,12 @@ class TokensTest {
   @Test
   void anExpiredTokenStandsForNobody() {
     TokenDesk.IssuedToken issued =
-        desk.tokenDesk.issue("press", Role.AUDITOR, desk.now().plusSeconds(60), Desk.ADMINISTRATOR);
+        desk.tokenDesk.issue(
+            "press",
+            Role.AUDITOR,
+            AccessScope.EVERYTHING,
+            desk.now().plusSeconds(60),
+            Desk.ADMINISTRATOR);
 
     assertThat(desk.identities.ofToken(issued.text())).isPresent();
     desk.later(Duration.ofSeconds(60));
@@ -40,7 +46,8 @@ class TokensTest {
   @Test
   void aRevokedTokenStandsForNobody() {
     TokenDesk.IssuedToken issued =
-        desk.tokenDesk.issue("press", Role.AUDITOR, null, Desk.ADMINISTRATOR);
+        desk.tokenDesk.issue(
+            "press", Role.AUDITOR, AccessScope.EVERYTHING, null, Desk.ADMINISTRATOR);
 
     desk.tokenDesk.revoke(issued.token().id(), Desk.ADMINISTRATOR);
 
@@ -53,26 +60,45 @@ class TokensTest {
   void aTokenExpiresInAYearOfFourDigitsOrNever() {
     Instant last = Instant.parse("9999-12-31T23:59:59Z");
 
-    assertThat(desk.tokenDesk.issue("x", Role.AUDITOR, last, Desk.ADMINISTRATOR).token())
+    assertThat(
+            desk.tokenDesk
+                .issue("x", Role.AUDITOR, AccessScope.EVERYTHING, last, Desk.ADMINISTRATOR)
+                .token())
         .extracting(Token::expiresAt)
         .isEqualTo(last);
     assertThatThrownBy(
-            () -> desk.tokenDesk.issue("x", Role.AUDITOR, last.plusSeconds(1), Desk.ADMINISTRATOR))
+            () ->
+                desk.tokenDesk.issue(
+                    "x",
+                    Role.AUDITOR,
+                    AccessScope.EVERYTHING,
+                    last.plusSeconds(1),
+                    Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class)
         .hasFieldOrPropertyWithValue("code", "token.year");
     assertThatThrownBy(
-            () -> desk.tokenDesk.issue("x", Role.AUDITOR, Instant.MAX, Desk.ADMINISTRATOR))
+            () ->
+                desk.tokenDesk.issue(
+                    "x", Role.AUDITOR, AccessScope.EVERYTHING, Instant.MAX, Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class);
   }
 
   @Test
   void noTokenIsIssuedForThePastOrWithoutAName() {
     assertThatThrownBy(
-            () -> desk.tokenDesk.issue("x", Role.AUDITOR, desk.now(), Desk.ADMINISTRATOR))
+            () ->
+                desk.tokenDesk.issue(
+                    "x", Role.AUDITOR, AccessScope.EVERYTHING, desk.now(), Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class);
-    assertThatThrownBy(() -> desk.tokenDesk.issue(" ", Role.AUDITOR, null, Desk.ADMINISTRATOR))
+    assertThatThrownBy(
+            () ->
+                desk.tokenDesk.issue(
+                    " ", Role.AUDITOR, AccessScope.EVERYTHING, null, Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class);
-    assertThatThrownBy(() -> desk.tokenDesk.issue("a\0b", Role.AUDITOR, null, Desk.ADMINISTRATOR))
+    assertThatThrownBy(
+            () ->
+                desk.tokenDesk.issue(
+                    "a\0b", Role.AUDITOR, AccessScope.EVERYTHING, null, Desk.ADMINISTRATOR))
         .isInstanceOf(InvalidValue.class)
         .hasMessageContaining("control character");
     assertThatThrownBy(() -> desk.tokenDesk.revoke(17, Desk.ADMINISTRATOR))

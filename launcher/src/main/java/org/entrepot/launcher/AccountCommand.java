@@ -1,6 +1,5 @@
 package org.entrepot.launcher;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.entrepot.access.AccountName;
@@ -25,6 +24,8 @@ final class AccountCommand implements Callable<Integer> {
 
   @Mixin private InstallationOption place = new InstallationOption();
 
+  @Mixin private ScopeOption where = new ScopeOption();
+
   @Parameters(paramLabel = "NAME", description = "User name for signing in")
   private String name = "";
 
@@ -42,9 +43,12 @@ final class AccountCommand implements Callable<Integer> {
           ExitCode.USAGE,
           "The user name is not valid: use letters and digits, and . _ @ - after the first.");
     }
+    if (role.isOfTokens()) {
+      throw new CommandRefused(ExitCode.USAGE, "The role " + role + " is for tokens only.");
+    }
     boolean made =
         new StoredCredentials(Installation.of(place).app())
-            .makeAccount(account, Set.of(role), AccountCommand.show(account));
+            .makeAccount(account, role, where.scope(), AccountCommand.show(account));
     if (!made) {
       throw new CommandRefused(
           ExitCode.USAGE, "The account " + account + " already exists: choose another name.");

@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.entrepot.access.AccessScope;
 import org.entrepot.access.OneTimePassword;
 import org.entrepot.access.OpaqueToken;
 import org.entrepot.access.PasswordHash;
@@ -37,11 +40,15 @@ final class StoredCredentials {
   }
 
   /** Issues a token and returns its text, which is kept nowhere. */
-  String issue(String name, Role role) {
+  String issue(String name, Role role, AccessScope scope) {
+    requireFit(role, scope);
     String token = OpaqueToken.random();
     try (Connection connection = app.open()) {
       connection.setAutoCommit(false);
-      execute(connection, DONE, "token.issued", insert(connection, name, token, role));
+      requireEditions(connection, scope);
+      String id = insert(connection, name, token, role);
+      scope(connection, "token", "id::text", id, scope);
+      execute(connection, DONE, "token.issued", id);
       connection.commit();
       return token;
     } catch (SQLException failed) {
@@ -71,7 +78,8 @@ final class StoredCredentials {
   void keepClientToken(DataFolder data) {
     Optional<String> kept = DataFolder.read(data.clientToken());
     if (kept.isEmpty() || !accepted(kept.get())) {
-      DataFolder.writePrivately(data.clientToken(), issue("local client", Role.STATISTICS));
+      DataFolder.writePrivately(
+          data.clientToken(), issue("local client", Role.STATISTICS, AccessScope.EVERYTHING));
     }
   }
 
@@ -80,7 +88,7 @@ final class StoredCredentials {
         PreparedStatement query =
             connection.prepareStatement(
                 "select from token where hash = sha256(convert_to(?, 'UTF8'))"
-                    + " and role = 'STATISTICS'"
+                    + " and role = 'STATISTICS' and scope_editions is null"
                     + " and revoked_at is null and (expires_at is null or expires_at > now())")) {
       query.setString(1, token);
       return query.executeQuery().next();
@@ -94,7 +102,12 @@ final class StoredCredentials {
    * account is kept: a start that is killed in between shows another one next time.
    */
   void makeAdministrator(Consumer<String> show) {
-    make(ADMINISTRATOR, Set.of(Role.ADMINISTRATOR), "not exists (select from account)", show);
+    make(
+        ADMINISTRATOR,
+        Role.ADMINISTRATOR,
+        AccessScope.EVERYTHING,
+        "not exists (select from account)",
+        show);
   }
 
   /**
@@ -102,13 +115,59 @@ final class StoredCredentials {
    *
    * @return whether it was made: false where there is one with this name
    */
-  boolean makeAccount(String name, Set<Role> roles, Consumer<String> show) {
-    return make(name, roles, "true", show);
+  boolean makeAccount(String name, Role role, AccessScope scope, Consumer<String> show) {
+    requireFit(role, scope);
+    return make(name, role, scope, "true", show);
   }
 
-  private boolean make(String name, Set<Role> roles, String where, Consumer<String> show) {
+  /** A role that is limited is given with its limit. */
+  private static void requireFit(Role role, AccessScope scope) {
+    if (!role.holdsIn(scope)) {
+      String limit = role.limit().orElseThrow().name().toLowerCase(Locale.ROOT);
+      throw new CommandRefused(
+          ExitCode.USAGE, "The role " + role + " needs --edition and --" + limit + ".");
+    }
+  }
+
+  private static void requireEditions(Connection connection, AccessScope scope)
+      throws SQLException {
+    for (String edition : Objects.requireNonNullElse(scope.editions(), Set.<String>of())) {
+      try (PreparedStatement query =
+          connection.prepareStatement("select from edition where code = ?")) {
+        query.setString(1, edition);
+        if (!query.executeQuery().next()) {
+          throw new CommandRefused(ExitCode.USAGE, "There is no edition " + edition + ".");
+        }
+      }
+    }
+  }
+
+  private static void scope(
+      Connection connection, String table, String key, String value, AccessScope scope)
+      throws SQLException {
+    Set<String> editions = scope.editions();
+    if (editions == null) {
+      return;
+    }
+    execute(
+        connection,
+        "update "
+            + table
+            + " set scope_editions = ?, scope_limit = nullif(?, ''), scope_codes = nullif(?, '')"
+            + " where "
+            + key
+            + " = ?",
+        String.join(",", editions),
+        scope.limit() == null ? "" : scope.limit().name(),
+        String.join(",", scope.codes()),
+        value);
+  }
+
+  private boolean make(
+      String name, Role role, AccessScope scope, String where, Consumer<String> show) {
     try (Connection connection = app.open()) {
       connection.setAutoCommit(false);
+      requireEditions(connection, scope);
       String password = OneTimePassword.random();
       boolean made =
           execute(
@@ -121,13 +180,12 @@ final class StoredCredentials {
                   PasswordHash.of(password))
               == 1;
       if (made) {
-        for (Role role : roles) {
-          execute(
-              connection,
-              "insert into account_role (account, role) select id, ? from account where name = ?",
-              role.name(),
-              name);
-        }
+        execute(
+            connection,
+            "insert into account_role (account, role) select id, ? from account where name = ?",
+            role.name(),
+            name);
+        scope(connection, "account", "name", name, scope);
         execute(connection, DONE, "account.created", name);
         show.accept(password);
       }

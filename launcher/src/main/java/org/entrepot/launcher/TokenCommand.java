@@ -20,6 +20,8 @@ final class TokenCommand implements Callable<Integer> {
 
   @Mixin private InstallationOption place = new InstallationOption();
 
+  @Mixin private ScopeOption where = new ScopeOption();
+
   @Option(
       names = "--role",
       required = true,
@@ -41,7 +43,7 @@ final class TokenCommand implements Callable<Integer> {
                 + " "
                 + java.time.LocalDate.now(java.time.ZoneOffset.UTC)
             : name;
-    System.out.println(new StoredCredentials(installation.app()).issue(what, role));
+    System.out.println(new StoredCredentials(installation.app()).issue(what, role, where.scope()));
     return ExitCode.OK.code();
   }
 }

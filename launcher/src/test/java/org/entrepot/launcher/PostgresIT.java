@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entrepot.access.AccessScope;
 import org.entrepot.access.Role;
+import org.entrepot.access.RowLimit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,7 +133,7 @@ class PostgresIT {
 
   @Test
   void aTokenLeavesATrace() {
-    new StoredCredentials(postgres.app()).issue("a machine", Role.AUDITOR);
+    new StoredCredentials(postgres.app()).issue("a machine", Role.AUDITOR, AccessScope.EVERYTHING);
 
     assertThat(
             postgres
@@ -147,8 +149,12 @@ class PostgresIT {
     StoredCredentials credentials = new StoredCredentials(postgres.app());
     List<String> shown = new ArrayList<>();
 
-    assertThat(credentials.makeAccount("clerk", Set.of(Role.STATISTICS), shown::add)).isTrue();
-    assertThat(credentials.makeAccount("clerk", Set.of(Role.STATISTICS), shown::add)).isFalse();
+    assertThat(
+            credentials.makeAccount("clerk", Role.STATISTICS, AccessScope.EVERYTHING, shown::add))
+        .isTrue();
+    assertThat(
+            credentials.makeAccount("clerk", Role.STATISTICS, AccessScope.EVERYTHING, shown::add))
+        .isFalse();
 
     assertThat(shown).hasSize(1);
     assertThat(
@@ -162,10 +168,48 @@ class PostgresIT {
   }
 
   @Test
+  void anAccountAndATokenAreLimitedToAnEditionThatIsThere() {
+    StoredCredentials credentials = new StoredCredentials(postgres.app());
+    AccessScope nowhere = AccessScope.ofEditions(Set.of("none-1"));
+
+    assertRefused(
+        () -> credentials.makeAccount("limited", Role.AUDITOR, nowhere, password -> {}),
+        ExitCode.USAGE);
+    assertRefused(() -> credentials.issue("limited", Role.AUDITOR, nowhere), ExitCode.USAGE);
+    assertRefused(
+        () -> credentials.issue("limited", Role.DELEGATION, AccessScope.EVERYTHING),
+        ExitCode.USAGE);
+    assertThat(postgres.app().finds("select from account where name = 'limited'")).isFalse();
+    assertThat(postgres.app().finds("select from token where name = 'limited'")).isFalse();
+
+    postgres.owner().run("insert into expo (code, name_en) values ('limited', 'Limited')");
+    postgres
+        .owner()
+        .run(
+            "insert into edition (expo, ordinal, name_en, starts_on, ends_on, time_zone)"
+                + " values ('limited', 1, 'Limited', '2023-11-05', '2023-11-10', 'UTC')");
+    AccessScope first = new AccessScope(Set.of("limited-1"), RowLimit.DELEGATION, Set.of("a", "b"));
+    credentials.makeAccount("limited", Role.DELEGATION, first, password -> {});
+    credentials.issue("limited", Role.DELEGATION, first);
+    for (String table : List.of("account", "token")) {
+      assertThat(
+              postgres
+                  .app()
+                  .finds(
+                      "select from "
+                          + table
+                          + " where name = 'limited' and scope_editions = 'limited-1'"
+                          + " and scope_limit = 'DELEGATION' and scope_codes = 'a,b'"))
+          .as(table)
+          .isTrue();
+    }
+  }
+
+  @Test
   void whatTheLauncherDoesIsToldToTheLogOfTheServer() {
     StoredCredentials credentials = new StoredCredentials(postgres.app());
-    credentials.issue("another machine", Role.AUDITOR);
-    credentials.makeAccount("logged", Set.of(Role.AUDITOR), password -> {});
+    credentials.issue("another machine", Role.AUDITOR, AccessScope.EVERYTHING);
+    credentials.makeAccount("logged", Role.AUDITOR, AccessScope.EVERYTHING, password -> {});
 
     String told =
         "select from event e join event_delivery d on d.event = e.id where d.handler = 'log'"
@@ -188,7 +232,8 @@ class PostgresIT {
     Database empty = database("empty");
 
     assertRefused(
-        () -> new StoredCredentials(empty).issue("a machine", Role.AUDITOR), ExitCode.SCHEMA_OLD);
+        () -> new StoredCredentials(empty).issue("a machine", Role.AUDITOR, AccessScope.EVERYTHING),
+        ExitCode.SCHEMA_OLD);
   }
 
   /** A database of its own, owned by the role that migrates. */

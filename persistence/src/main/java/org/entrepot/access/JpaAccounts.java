@@ -90,7 +90,7 @@ class JpaAccounts implements Accounts {
     return sql.one(
         """
         select count(*) from account a join account_role r on r.account = a.id
-        where r.role = 'ADMINISTRATOR' and not a.disabled and a.password_hash is not null
+        where r.role = 'ADMINISTRATOR' and a.scope_editions is null and not a.disabled and a.password_hash is not null
         """,
         row -> row.getInt(1));
   }

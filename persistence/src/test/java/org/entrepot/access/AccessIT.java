@@ -133,7 +133,14 @@ class AccessIT {
     entities.tx(
         () -> {
           for (int i = 0; i < 3; i++) {
-            tokens.add(new Token("t" + i, "text" + i, Role.AUDITOR, NOW, NOW.plusSeconds(60)));
+            tokens.add(
+                new Token(
+                    "t" + i,
+                    "text" + i,
+                    Role.AUDITOR,
+                    AccessScope.EVERYTHING,
+                    NOW,
+                    NOW.plusSeconds(60)));
           }
           return true;
         });

@@ -42,6 +42,7 @@ class PeopleIT {
   private final TestDatabase database = TestDatabase.create();
   private final TestEntities entities = new TestEntities(database);
   private final JpaAccounts accounts = new JpaAccounts();
+  private final SqlScopePlaces places = new SqlScopePlaces();
   private final PeopleDesk desk = new PeopleDesk();
   private final AccountLinks links = new AccountLinks();
 
@@ -57,6 +58,8 @@ class PeopleIT {
     desk.post = new LinkPost();
     desk.post.mails = mails;
     desk.trail = (act, what, subject) -> {};
+    places.sql = accounts.sql;
+    desk.places = places;
     desk.clock = Clock.fixed(NOW, ZoneOffset.UTC);
     links.accounts = accounts;
     links.trail = desk.trail;
@@ -77,7 +80,14 @@ class PeopleIT {
 
   private AccountInvitation invite(String name) {
     return entities.tx(
-        () -> desk.invite(name, WANG, Set.of(Role.AUDITOR, Role.STATISTICS), LinkWay.shown(), ACT));
+        () ->
+            desk.invite(
+                name,
+                WANG,
+                Set.of(Role.AUDITOR, Role.STATISTICS),
+                AccessScope.EVERYTHING,
+                LinkWay.shown(),
+                ACT));
   }
 
   @Test
@@ -95,6 +105,57 @@ class PeopleIT {
     Account active = entities.tx(() -> accounts.get("wang"));
     assertThat(active.state()).isEqualTo(AccountState.ACTIVE);
     assertThat(entities.tx(() -> links.opened(made.shown()))).isEmpty();
+  }
+
+  @Test
+  void aScopeIsKeptAndItsHolderIsNoAdministratorOfEverything() throws SQLException {
+    edition();
+    int before = entities.tx(accounts::administrators);
+    AccessScope sixth = new AccessScope(Set.of("expo-6"), RowLimit.DELEGATION, Set.of("nanjing"));
+    entities.tx(
+        () -> desk.change("bo", any -> true, new AccountWish(null, null, sixth, null), ACT));
+
+    Account bo = entities.tx(() -> accounts.get("bo"));
+    assertThat(bo.scope()).isEqualTo(sixth);
+    assertThat(bo.identity().scope()).isEqualTo(sixth);
+    assertThat(entities.tx(accounts::administrators)).isEqualTo(before - 1);
+
+    AccountWish everywhere = new AccountWish(null, null, AccessScope.EVERYTHING, null);
+    entities.tx(() -> desk.change("bo", any -> true, everywhere, ACT));
+    assertThat(entities.tx(() -> accounts.get("bo")).scope()).isEqualTo(AccessScope.EVERYTHING);
+  }
+
+  @Test
+  void whatAScopeCanNameIsFoundByName() throws SQLException {
+    edition();
+
+    assertThat(places.editions()).extracting(ScopePlaces.ScopePlace::code).contains("expo-6");
+    assertThat(places.found(RowLimit.DELEGATION, "NANJ", 5))
+        .extracting(place -> place.name().en())
+        .containsExactly("Nanjing delegation");
+    assertThat(places.found(RowLimit.PAVILION, "nanj", 5)).isEmpty();
+    assertThat(places.found(RowLimit.COMPANY, "acm", 5))
+        .extracting(ScopePlaces.ScopePlace::code)
+        .containsExactly("ACME");
+    AccessScope company =
+        new AccessScope(Set.of("expo-6"), RowLimit.COMPANY, Set.of("ACME", "NONE"));
+    assertThat(places.named(company)).hasSize(1);
+    assertThat(places.unknownCode(company)).isEqualTo("NONE");
+    AccessScope elsewhere =
+        new AccessScope(Set.of("expo-5"), RowLimit.DELEGATION, Set.of("nanjing"));
+    assertThat(places.unknownCode(elsewhere)).as("of another edition").isEqualTo("nanjing");
+  }
+
+  private void edition() throws SQLException {
+    database.run("insert into expo (code, name_en) values ('expo', 'Expo')");
+    database.run(
+        "insert into edition (expo, ordinal, name_en, starts_on, ends_on, time_zone)"
+            + " values ('expo', 6, 'Sixth Expo', '2023-11-05', '2023-11-10', 'Asia/Shanghai')");
+    database.run(
+        "insert into delegation (edition, code, name_en, kind)"
+            + " values ('expo-6', 'nanjing', 'Nanjing delegation', 'LOCAL')");
+    database.run(
+        "insert into company (code, legal_name, economy) values ('ACME', 'Acme Inc.', 'FR')");
   }
 
   @Test
@@ -155,8 +216,13 @@ class PeopleIT {
     entities.tx(
         () ->
             desk.invite(
-                "chen", new PersonDetails(null, null), Set.of(Role.AUDITOR), LinkWay.shown(), ACT));
-    AccountWish wish = new AccountWish(WANG, null, null);
+                "chen",
+                new PersonDetails(null, null),
+                Set.of(Role.AUDITOR),
+                AccessScope.EVERYTHING,
+                LinkWay.shown(),
+                ACT));
+    AccountWish wish = new AccountWish(WANG, null, null, null);
     assertThatThrownBy(() -> entities.tx(() -> desk.change("chen", any -> true, wish, ACT)))
         .isInstanceOfSatisfying(
             RuleBroken.class, broken -> assertThat(broken.code()).isEqualTo("account.mail-taken"));
@@ -193,7 +259,7 @@ class PeopleIT {
   }
 
   private String disable(String name) {
-    desk.change(name, any -> true, new AccountWish(null, null, true), ACT);
+    desk.change(name, any -> true, new AccountWish(null, null, null, true), ACT);
     return "done";
   }
 

@@ -18,6 +18,7 @@ import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.Accesses;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
 import org.entrepot.edition.EditionParts;
@@ -81,6 +82,7 @@ class NamedRecordsIT {
     desk.records = records;
     desk.edits = importing.edits();
     desk.reasons = EditionParts.reasons(database);
+    desk.access = Accesses.ALL;
     desk.trail = (act, what, subject) -> trail.add(what + " " + subject);
     registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
@@ -267,16 +269,16 @@ class NamedRecordsIT {
     value.put("unit", "percent");
     value.put("published_on", "2023-10-18");
     value.put("source", "statistics");
-    Register outlook = register("outlook");
-    EditedRecord added = importing.tx(() -> desk.add(outlook, null, value, ACT));
+    VisibleRegister outlook = new VisibleRegister(register("outlook"), null, Visibilities.ALL);
+    EditedRecord added = importing.tx(() -> desk.add(outlook, value, ACT));
     assertThat(added.edit().changed()).isTrue();
     assertThat(added.record().fields())
         .containsEntry("currency", null)
         .containsEntry("value", "-0.5");
-    assertThat(importing.tx(() -> desk.add(outlook, null, value, ACT)).edit().changed()).isFalse();
+    assertThat(importing.tx(() -> desk.add(outlook, value, ACT)).edit().changed()).isFalse();
     assertThat(trail).containsExactly("record.added outlook/" + added.record().code());
     value.remove("unit");
-    assertThatThrownBy(() -> importing.tx(() -> desk.add(outlook, null, value, ACT)))
+    assertThatThrownBy(() -> importing.tx(() -> desk.add(outlook, value, ACT)))
         .isInstanceOf(RowRefused.class)
         .extracting(refused -> ((RowRefused) refused).field())
         .isEqualTo("unit");
@@ -352,7 +354,7 @@ class NamedRecordsIT {
   private void addAll(Register register, List<Map<String, @Nullable String>> rows) {
     importing.tx(
         () -> {
-          desk.add(register, null, rows, ACT);
+          desk.add(new VisibleRegister(register, null, Visibilities.ALL), rows, ACT);
           return rows;
         });
   }

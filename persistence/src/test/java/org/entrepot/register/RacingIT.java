@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.entrepot.RuleBroken;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.Accesses;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
 import org.entrepot.edition.EditionParts;
@@ -65,6 +66,7 @@ class RacingIT {
     desk.records = records;
     desk.edits = importing.edits();
     desk.reasons = EditionParts.reasons(database);
+    desk.access = Accesses.ALL;
     desk.trail = (act, what, subject) -> {};
     registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));

@@ -2,6 +2,7 @@ package org.entrepot.register;
 
 import org.entrepot.Sql;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.Accesses;
 import org.entrepot.access.AuditTrail;
 import org.entrepot.edition.EditionParts;
 import org.entrepot.intake.Importing;
@@ -24,6 +25,7 @@ public final class RegisterParts {
     desk.edits = importing.edits();
     desk.trail = trail;
     desk.reasons = EditionParts.reasons(database);
+    desk.access = Accesses.ALL;
     return desk;
   }
 

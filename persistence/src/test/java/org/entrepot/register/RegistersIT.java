@@ -19,6 +19,7 @@ import org.entrepot.NotFound;
 import org.entrepot.Page;
 import org.entrepot.Stale;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.Accesses;
 import org.entrepot.access.Act;
 import org.entrepot.access.Visibilities;
 import org.entrepot.bundle.Column;
@@ -78,6 +79,7 @@ class RegistersIT {
     desk.records = records;
     desk.edits = importing.edits();
     desk.reasons = EditionParts.reasons(database);
+    desk.access = Accesses.ALL;
     desk.trail = (act, what, subject) -> trail.add(act.who() + " " + what + " " + subject);
     registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entrepot.ListPart;
+import org.entrepot.NotAllowed;
 import org.entrepot.NotFound;
 import org.entrepot.TestDatabase;
+import org.entrepot.access.AccessScope;
+import org.entrepot.access.Accesses;
 import org.entrepot.access.Act;
+import org.entrepot.access.Role;
 import org.entrepot.access.RowLimit;
 import org.entrepot.access.Visibilities;
 import org.entrepot.access.Visibility;
@@ -66,6 +72,8 @@ class VisibleRecordsIT {
     """
   };
 
+  private static final Act ACT = new Act("somebody", "192.0.2.1");
+
   private static final List<Visibility> ALL_KINDS =
       Stream.concat(
               Stream.of(
@@ -85,6 +93,7 @@ class VisibleRecordsIT {
     desk.records = records;
     desk.edits = importing.edits();
     desk.reasons = EditionParts.reasons(database);
+    desk.access = Accesses.ALL;
     desk.trail = (act, what, subject) -> {};
     registers.concepts(Importing.FILES);
     importing.commit(Importing.zip(RECORDS));
@@ -141,13 +150,69 @@ class VisibleRecordsIT {
   }
 
   @Test
+  void whoeverSeesAnEditionWritesItsRecordsAndNotWhatAllShare() {
+    Visibility sixth = Visibilities.ofEditions(EDITION);
+    desk.access = Accesses.of(AccessScope.ofEditions(Set.of(EDITION)), Role.STATISTICS);
+
+    assertThat(edit("E2", sixth).edit().changed()).isTrue();
+    assertThatThrownBy(() -> edit("E2", Visibilities.ofEditions("ciie-5")))
+        .hasFieldOrPropertyWithValue("code", "record.unknown");
+    RecordPlace company = new RecordPlace(register("companies"), null, "C1", sixth);
+    assertThatThrownBy(() -> importing.tx(() -> desk.edit(company, any -> true, renamed(), ACT)))
+        .isInstanceOf(NotAllowed.class)
+        .hasFieldOrPropertyWithValue("code", "scope.missing");
+    assertThatThrownBy(() -> importing.tx(() -> desk.create(company.in(), renamed(), ACT)))
+        .hasFieldOrPropertyWithValue("code", "scope.missing");
+    assertThat(registers.record(company.in(), "C1").fields())
+        .doesNotContainEntry("legal_name", "Another");
+  }
+
+  @Test
+  void aClaimIsWrittenByWhoeverSeesTheEditionThatItIsAbout() {
+    Visibility sixth = Visibilities.ofEditions(EDITION);
+    VisibleRegister claims = new VisibleRegister(register("claims"), null, sixth);
+    desk.access = Accesses.of(AccessScope.ofEditions(Set.of(EDITION)), Role.PRESS);
+
+    importing.tx(() -> desk.add(claims, claim("C-1", EDITION), ACT));
+
+    assertThat(codes("claims", null, sixth)).containsExactly("C-1");
+    assertThat(codes("claims", null, Visibilities.ofEditions("ciie-5"))).isEmpty();
+    for (String elsewhere : List.of("ciie-5", "ciie-9", "")) {
+      assertThatThrownBy(() -> importing.tx(() -> desk.add(claims, claim("C-2", elsewhere), ACT)))
+          .as(elsewhere)
+          .hasFieldOrPropertyWithValue("code", "role.missing");
+    }
+  }
+
+  private static Map<String, @Nullable String> claim(String id, String edition) {
+    Map<String, @Nullable String> claim = new LinkedHashMap<>();
+    claim.put("id", id);
+    claim.put("edition", edition.isEmpty() ? null : edition);
+    claim.put("about", "metric:deals");
+    claim.put("value", "1");
+    claim.put("unit", "count");
+    claim.put("qualifier", "EXACT");
+    claim.put("sentence", "There was one.");
+    claim.put("source", "press");
+    return claim;
+  }
+
+  private static RecordCorrection renamed() {
+    return new RecordCorrection(Map.of("company", "C1", "legal_name", "Another"), null);
+  }
+
+  @Test
   void whoWithdrewARecordAndWhyIsReadForThoseAloneToWhomPeopleAreNamed() throws Exception {
     database.run(
         "update exhibitor set withdrawn_at = now(), withdrawn_by = 'anna',"
             + " withdrawn_because = 'reported twice' where edition = 'ciie-5'");
 
     for (Visibility visibility :
-        List.of(Visibilities.EVERYONES, within(Visibilities.EVERYONES), Visibilities.ALL)) {
+        List.of(
+            Visibilities.EVERYONES,
+            within(Visibilities.EVERYONES),
+            within(Visibilities.ALL),
+            Visibilities.ALL)) {
       VisibleRegister in = new VisibleRegister(register("exhibitors"), "ciie-5", visibility);
       List<RegisterRecord> read =
           new ArrayList<>(registers.page(in, RecordFilter.ALL, ListPart.first(9)).items());
@@ -199,7 +264,7 @@ class VisibleRecordsIT {
                 place,
                 record -> true,
                 new RecordCorrection(Map.of("industry_leader", "yes"), null),
-                new Act("somebody", "192.0.2.1")));
+                ACT));
   }
 
   private List<String> codes(String name, @Nullable String edition, Visibility visibility) {

@@ -37,6 +37,7 @@ final class WithoutVisibility {
           entry("AuditDesk.head", TRAIL),
           entry("AuditDesk.page", TRAIL),
           entry("PeopleDesk", "accounts are nobody's records: whoever may manage them sees all"),
+          entry("ScopePlaces", "whoever gives a scope sees all that it can name"),
           entry("TokenDesk", "tokens are nobody's records: whoever may manage them sees all"),
           // what comes with the program, and what is published of registers
           entry("DeclaredFiles", EVERYONES),
@@ -60,8 +61,6 @@ final class WithoutVisibility {
           entry("StatedGrowths", GIVEN),
           // what is brought in
           entry("Imports.submit", "it is the caller's own, and they see what became of it by get"),
-          entry("NewClaims", "a claim that is there already is known to whoever says the same"),
-          entry("RecordDesk.add", "it reads what it has just taken in"),
           entry("RecordDesk.turn", "it waits, and reads nothing"),
           // work of the server
           entry("CourierRounds", SERVER),

@@ -1,5 +1,7 @@
 package org.entrepot.system;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entrepot.access.AccessScope;
 import org.entrepot.access.OpaqueToken;
 import org.entrepot.access.PasswordHash;
 
@@ -87,6 +92,32 @@ final class Database implements AutoCloseable {
             + " on conflict do nothing",
         role,
         name);
+  }
+
+  /** Limits a person to some editions. */
+  void scope(String person, AccessScope scope) {
+    scope("account", "name", person, scope);
+  }
+
+  /** Makes a token for this role within a scope, as for {@link #scope}. */
+  String token(String role, AccessScope scope) {
+    String text = token(role);
+    scope("token", "hash", OpaqueToken.hash(text), scope);
+    return text;
+  }
+
+  private void scope(String table, String key, Object value, AccessScope scope) {
+    run(
+        "update "
+            + table
+            + " set scope_editions = nullif(?, ''), scope_limit = nullif(?, ''),"
+            + " scope_codes = nullif(?, '') where "
+            + key
+            + " = ?",
+        String.join(",", requireNonNullElse(scope.editions(), Set.<String>of())),
+        Objects.toString(scope.limit(), ""),
+        String.join(",", scope.codes()),
+        value);
   }
 
   /** Runs a statement as the application's role. */

@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entrepot.access.AccessScope;
+import org.entrepot.access.RowLimit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,12 +44,23 @@ class PageTableIT {
   /** What the names in braces of the table stand for. */
   private static final Map<String, String> MADE = new HashMap<>();
 
+  /** What limits people from outside, by their role. */
+  private static final Map<String, AccessScope> SCOPES =
+      Map.of(
+          "PAVILION_HOST", scope(RowLimit.PAVILION, "japan"),
+          "DELEGATION", scope(RowLimit.DELEGATION, "nanjing"),
+          "EXHIBITOR", scope(RowLimit.COMPANY, "BUYER"));
+
+  private static AccessScope scope(RowLimit limit, String code) {
+    return new AccessScope(Set.of(EXPO.edition()), limit, Set.of(code));
+  }
+
   private static final Map<String, Client> CALLERS = new HashMap<>();
 
   @BeforeAll
   static void everybody(Database database, Client anyone) {
     Imports imports = new Imports(anyone.bearing(database.token("STATISTICS")));
-    JsonObject job = imports.bundle(EXPO.bundle());
+    JsonObject job = imports.bundle(bundle());
     MADE.put("{edition}", EXPO.edition());
     MADE.put("{deal}", "D-0");
     MADE.put("{change}", changed(anyone.bearing(database.token("STATISTICS"))));
@@ -53,6 +68,21 @@ class PageTableIT {
     for (String caller : TABLE.callers()) {
       CALLERS.put(caller, caller.equals("nobody") ? anyone : signedIn(caller, database, anyone));
     }
+  }
+
+  /** The deal is of a delegation and of a pavilion. */
+  private static Map<String, String> bundle() {
+    Map<String, String> files = new HashMap<>(EXPO.bundle());
+    String edition = EXPO.edition();
+    files.put(
+        "delegations.csv",
+        "edition,delegation,name_en,kind\n" + edition + ",nanjing,Nanjing delegation,LOCAL\n");
+    files.put(
+        "pavilions.csv",
+        "edition,pavilion,name_en,kind\n" + edition + ",japan,Japan pavilion,NATIONAL\n");
+    String[] deals = EXPO.deal("1000.00").split("\n", -1);
+    files.put("deals.csv", deals[0] + ",delegation,pavilion\n" + deals[1] + ",nanjing,japan\n");
+    return files;
   }
 
   /** Number of a change of a deal. */
@@ -67,6 +97,7 @@ class PageTableIT {
   private static Client signedIn(String role, Database database, Client anyone) {
     String name = "tabled-" + role.toLowerCase(Locale.ROOT);
     database.person(name, role);
+    Optional.ofNullable(SCOPES.get(role)).ifPresent(scope -> database.scope(name, scope));
     return anyone.signedIn(name);
   }
 

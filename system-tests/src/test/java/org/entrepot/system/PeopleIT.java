@@ -149,6 +149,43 @@ class PeopleIT {
   }
 
   @Test
+  void aScopeIsGivenWithItsRoleAndEndsSessions() {
+    SmallExpo expo = new SmallExpo("scoped");
+    new Imports(statistics).bundle(expo.bundle());
+    JsonObject invitation = invited("people-scoped");
+    String cookie =
+        welcome(link(invitation), PASSWORD).header("Set-Cookie").replaceFirst(";.*", "");
+    Client person = anyone.with(cookie);
+    assertThat(invitation.getJsonObject("account").getJsonObject("scope").isNull("editions"))
+        .isTrue();
+
+    String scope = "{\"editions\": [\"%s\"], \"limit\": \"COMPANY\", \"codes\": [\"%s\"]}";
+    String role = "{\"roles\": [\"EXHIBITOR\"]";
+    for (String wrong :
+        new String[] {
+          role + "}",
+          role + ", \"scope\": {}}",
+          role + ", \"scope\": {\"editions\": [\"scoped-9\"]}}",
+          role + ", \"scope\": " + scope.formatted(expo.edition(), "NOBODY") + "}"
+        }) {
+      assertThat(patch("people-scoped", tag("people-scoped"), wrong).status())
+          .as(wrong)
+          .isEqualTo(422);
+    }
+    assertThat(person.get("session").json().isNull("name")).isFalse();
+    String right = role + ", \"scope\": " + scope.formatted(expo.edition(), "BUYER") + "}";
+    Answer changed = patch("people-scoped", tag("people-scoped"), right);
+
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    assertThat(changed.json().getJsonObject("scope").getString("limit")).isEqualTo("COMPANY");
+    assertThat(person.get("session").json().isNull("name")).isTrue();
+    assertThat(
+            database.query(
+                "select what from audit where subject = 'people-scoped' order by id desc limit 1"))
+        .containsExactly("account.scope-given");
+  }
+
+  @Test
   void onlyAdministratorsSeeAccounts() {
     assertThat(anyone.get("accounts").status()).isEqualTo(401);
     for (String path : new String[] {"accounts", "accounts/people-boss"}) {

@@ -12,6 +12,7 @@ record AccountJson(
     @Nullable String fullName,
     @Nullable String mail,
     @Schema(description = "Empty once deleted") List<String> roles,
+    ScopeJson scope,
     @Schema(description = "DELETED accounts keep their name and nothing else of the person")
         AccountState state,
     Instant createdAt,
@@ -28,6 +29,7 @@ record AccountJson(
         person.fullName(),
         person.mail(),
         account.roles().stream().map(Role::name).sorted().toList(),
+        ScopeJson.from(account.scope()),
         account.state(),
         account.createdAt(),
         account.lastSignInAt(),

@@ -15,7 +15,8 @@ public record AccountPatchJson(
     @Schema(description = "Empty text removes it") @Nullable String mail,
     @Schema(description = "All that the account is to have") @Nullable List<String> roles,
     @Schema(description = "Whether the account is disabled: no sign-in, and no sessions")
-        @Nullable Boolean disabled) {
+        @Nullable Boolean disabled,
+    @Nullable ScopeJson scope) {
 
   AccountWish wish(Account now) {
     PersonDetails person = now.person();
@@ -24,6 +25,7 @@ public record AccountPatchJson(
             Objects.requireNonNullElse(fullName, Objects.requireNonNullElse(person.fullName(), "")),
             Objects.requireNonNullElse(mail, Objects.requireNonNullElse(person.mail(), ""))),
         roles == null ? null : roles(roles),
+        scope == null ? null : scope.scope(),
         disabled);
   }
 

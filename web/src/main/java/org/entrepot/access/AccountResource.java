@@ -45,6 +45,7 @@ public class AccountResource {
       @Nullable String fullName,
       @Nullable String mail,
       @Nullable List<String> roles,
+      @Nullable ScopeJson scope,
       @Schema(description = "True if the link is to be shown to you and not mailed")
           @Nullable Boolean showLink) {}
 
@@ -85,6 +86,7 @@ public class AccountResource {
             wish.name(),
             new PersonDetails(wish.fullName(), wish.mail()),
             AccountPatchJson.roles(roles),
+            ScopeJson.orEverything(wish.scope()),
             way(Boolean.TRUE.equals(wish.showLink())),
             act.required()));
   }

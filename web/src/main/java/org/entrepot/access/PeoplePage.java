@@ -32,13 +32,21 @@ public class PeoplePage {
    * @param lastSignIn or that there was none yet
    */
   public record PersonLine(
-      String name, String person, String href, String roles, String state, String lastSignIn) {}
+      String name,
+      String person,
+      String href,
+      String roles,
+      String scope,
+      String state,
+      String lastSignIn) {}
 
   @Inject PeopleDesk desk;
   @Inject AccountForm form;
   @Inject SentLink sent;
   @Inject OwnZone zone;
   @Inject RoleNames roles;
+  @Inject ScopeForm scope;
+  @Inject ScopeNames scopes;
   @Inject CurrentAct act;
   @Inject Route route;
   @Inject Display reader;
@@ -58,7 +66,13 @@ public class PeoplePage {
   private void invite() {
     try {
       AccountInvitation made =
-          desk.invite(form.text("name"), form.person(), form.roles(), sent.way(), act.required());
+          desk.invite(
+              form.text("name"),
+              form.person(),
+              form.roles(),
+              scope.read(),
+              sent.way(),
+              act.required());
       invited = made.account().name();
       sent.show(made);
     } catch (Problem cannot) {
@@ -77,6 +91,7 @@ public class PeoplePage {
         Objects.requireNonNullElse(account.person().fullName(), ""),
         route.to("desk", "people", account.name()),
         roles.of(account.roles()),
+        account.state() == AccountState.DELETED ? "" : scopes.of(account.scope()),
         reader.texts().text("account.state." + account.state().name()),
         last == null
             ? reader.texts().text("account.never")
@@ -99,6 +114,10 @@ public class PeoplePage {
 
   public List<SelectOption> getRoles() {
     return roles.choices(problem == null ? Set.of() : form.ticked());
+  }
+
+  public ScopeForm.ScopeFields getScope() {
+    return problem == null ? scope.fields(AccessScope.EVERYTHING) : scope.typed();
   }
 
   public String getHere() {

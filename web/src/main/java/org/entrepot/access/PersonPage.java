@@ -28,6 +28,8 @@ public class PersonPage {
   @Inject SentLink sent;
   @Inject OwnZone zone;
   @Inject RoleNames roles;
+  @Inject ScopeForm scope;
+  @Inject ScopeNames scopes;
   @Inject CurrentAct act;
   @Inject Access access;
   @Inject Route route;
@@ -51,9 +53,9 @@ public class PersonPage {
 
   private void does(String asked) throws IOException {
     switch (asked) {
-      case "save" -> change(new AccountWish(form.person(), form.roles(), null));
-      case "disable" -> change(new AccountWish(null, null, true));
-      case "enable" -> change(new AccountWish(null, null, false));
+      case "save" -> change(new AccountWish(form.person(), form.roles(), scope.read(), null));
+      case "disable" -> change(new AccountWish(null, null, null, true));
+      case "enable" -> change(new AccountWish(null, null, null, false));
       case "link" -> link();
       case "factor" -> {
         desk.removeSecondFactor(getName(), act.required());
@@ -136,6 +138,14 @@ public class PersonPage {
     return one().state() == AccountState.INVITED;
   }
 
+  public String getRoleNames() {
+    return roles.of(one().roles());
+  }
+
+  public String getScopeName() {
+    return scopes.of(one().scope());
+  }
+
   public String getSince() {
     return reader.numbers().time(one().createdAt(), zone.orUtc());
   }
@@ -185,6 +195,10 @@ public class PersonPage {
 
   public List<SelectOption> getRoles() {
     return roles.choices(isTyped() ? form.ticked() : one().roles());
+  }
+
+  public ScopeForm.ScopeFields getScope() {
+    return isTyped() ? scope.typed() : scope.fields(one().scope());
   }
 
   public String getProblem() {

@@ -23,9 +23,10 @@ class RoleNames {
         .collect(Collectors.joining(reader.texts().text("list.separator")));
   }
 
-  /** All of them, and which are chosen. */
+  /** All that people can have, and which are chosen. */
   List<SelectOption> choices(Collection<Role> chosen) {
     return Arrays.stream(Role.values())
+        .filter(role -> !role.isOfTokens())
         .map(role -> new SelectOption(role.name(), name(role), chosen.contains(role)))
         .toList();
   }

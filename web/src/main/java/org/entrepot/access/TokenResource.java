@@ -35,10 +35,14 @@ public class TokenResource {
    * What is asked for.
    *
    * @param name what it is for
+   * @param scope null for everything
    * @param expiresAt null for never
    */
   public record TokenWish(
-      @Nullable String name, @Nullable String role, @Nullable Instant expiresAt) {}
+      @Nullable String name,
+      @Nullable String role,
+      @Nullable ScopeJson scope,
+      @Nullable Instant expiresAt) {}
 
   /**
    * A token just issued.
@@ -46,13 +50,19 @@ public class TokenResource {
    * @param token what the machine sends as Bearer; shown here and never again
    */
   public record IssuedJson(
-      long id, String name, String role, @Nullable Instant expiresAt, String token) {}
+      long id,
+      String name,
+      String role,
+      ScopeJson scope,
+      @Nullable Instant expiresAt,
+      String token) {}
 
   /** A token as it is known once it was issued. */
   public record TokenJson(
       long id,
       String name,
       String role,
+      ScopeJson scope,
       @Nullable String account,
       Instant createdAt,
       @Nullable Instant expiresAt,
@@ -63,6 +73,7 @@ public class TokenResource {
           token.id(),
           token.name(),
           token.role(),
+          ScopeJson.from(token.scope()),
           token.account(),
           token.createdAt(),
           token.expiresAt(),
@@ -93,13 +104,23 @@ public class TokenResource {
       throw new InvalidValue("field.missing", "role", null);
     }
     TokenDesk.IssuedToken issued =
-        desk.issue(wish.name(), Role.parse(wish.role()), wish.expiresAt(), act.required());
+        desk.issue(
+            wish.name(),
+            Role.parse(wish.role()),
+            ScopeJson.orEverything(wish.scope()),
+            wish.expiresAt(),
+            act.required());
     Token token = issued.token();
     return Response.status(Response.Status.CREATED)
         .header("Cache-Control", "no-store")
         .entity(
             new IssuedJson(
-                token.id(), token.name(), token.role(), token.expiresAt(), issued.text()))
+                token.id(),
+                token.name(),
+                token.role(),
+                ScopeJson.from(token.scope()),
+                token.expiresAt(),
+                issued.text()))
         .build();
   }
 

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSets;
+import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.access.Permission;
 import org.entrepot.api.AcceptedLanguage;
@@ -43,6 +44,7 @@ public class ClaimResource {
   @Inject Route route;
   @Inject SourceLinks sources;
   @Inject NewClaims newClaims;
+  @Inject Access access;
   @Inject CurrentAct act;
 
   @GET
@@ -111,7 +113,8 @@ public class ClaimResource {
       description = "Already there; nothing changed",
       content = @Content(schema = @Schema(implementation = ClaimJson.class)))
   public Response add(ClaimWish wish, @Context UriInfo uri) {
-    NewClaims.RegisteredClaim put = newClaims.add(wish.fields(), act.required());
+    NewClaims.RegisteredClaim put =
+        newClaims.add(wish.fields(), access.visibility(), act.required());
     Claim claim = put.claim();
     return put.isNew()
         ? Response.created(uri.getAbsolutePathBuilder().path(claim.id()).build())

@@ -70,7 +70,7 @@ public class EconomyResource {
   @PATCH
   @Path("{alpha2: [A-Z]{2}}")
   @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-  @Requires(Permission.RECORDS_WRITE)
+  @Requires(Permission.SHARED_WRITE)
   @Operation(
       summary = "Rename a country or region",
       description =
@@ -94,7 +94,7 @@ public class EconomyResource {
   @PUT
   @Path("regions/naming")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Requires(Permission.RECORDS_WRITE)
+  @Requires(Permission.SHARED_WRITE)
   @Operation(
       summary = "Set how Hong Kong, Macao and Taiwan are named",
       description = "OF_CHINA: Hong Kong, China and 中国香港. PLAIN: Hong Kong and 香港.")

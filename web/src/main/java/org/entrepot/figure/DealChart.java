@@ -27,11 +27,11 @@ public class DealChart {
     Edition latest = view.find().orElse(null);
     if (latest != null) {
       edition = latest;
-      chart = reading.values(latest);
+      chart = reading.values(latest).orElse(null);
     }
   }
 
-  /** Null while no edition has records. */
+  /** Null while no edition has records, and for whoever does not see the headline. */
   public @Nullable EditionChart getChart() {
     return chart;
   }

@@ -53,19 +53,24 @@ public class HomeFigure {
     FigureSentences saying = new FigureSentences(reader.texts(), editions);
     FigureLinks links = new FigureLinks(route);
     FigureName name = new FigureName(found.code(), metrics.headline().code());
+    edition = view.called(found);
+    if (figures
+        .find(name.edition(), name.metric(), FigureQuery.LIVE, access.visibility())
+        .isEmpty()) {
+      return;
+    }
     FigureMove move =
         moves.since(
             name,
             new KnownAt.AtInstant(since.instant(visit, now, found.timeZone())),
             access.visibility());
-    edition = view.called(found);
     href = links.page(name.edition(), name.metric(), FigureQuery.LIVE);
     headline = Headline.of(move.figure(), saying, now);
     week = new FigureWeeks(figures, access.visibility(), saying, links).of(move.figure());
     moved = FigureMoveLines.of(move, saying);
   }
 
-  /** Null while no edition has records. */
+  /** Null while no edition has records, and for whoever does not see the headline. */
   public @Nullable Headline getHeadline() {
     return headline;
   }
@@ -78,7 +83,7 @@ public class HomeFigure {
     return Objects.requireNonNull(moved);
   }
 
-  /** {@code Sixth edition, 2023}. */
+  /** {@code Sixth edition, 2023}; empty while none has records. */
   public String getEdition() {
     return edition;
   }

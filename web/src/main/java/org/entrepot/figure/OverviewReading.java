@@ -80,10 +80,14 @@ class OverviewReading {
         .toList();
   }
 
-  /** The headline in every edition of the expo, as it stands. */
-  EditionChart values(Edition inView) {
-    Figure value = figures.figure(inView.code(), headline(), FigureQuery.LIVE, access.visibility());
-    return chart(new FigureSentences(reader.texts(), editions), new FigureLinks(route), value);
+  /** The headline in every edition of the expo, as it stands; empty where it is not to be seen. */
+  Optional<EditionChart> values(Edition inView) {
+    return figures
+        .find(inView.code(), headline(), FigureQuery.LIVE, access.visibility())
+        .map(
+            value ->
+                chart(
+                    new FigureSentences(reader.texts(), editions), new FigureLinks(route), value));
   }
 
   private Figure plain(Figure value, FigureQuery same) {

@@ -59,7 +59,7 @@ public class MergerResource {
   @POST
   @Path(CODE + "/merger")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Requires(Permission.RECORDS_WRITE)
+  @Requires(Permission.SHARED_WRITE)
   @Operation(
       summary = "Merge a company into another",
       description =
@@ -81,7 +81,7 @@ public class MergerResource {
 
   @DELETE
   @Path(CODE + "/merger")
-  @Requires(Permission.RECORDS_WRITE)
+  @Requires(Permission.SHARED_WRITE)
   @Operation(
       summary = "Undo a merger",
       description =

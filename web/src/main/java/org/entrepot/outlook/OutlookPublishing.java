@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
+import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.intake.RowRefused;
 import org.entrepot.register.EditedRecord;
@@ -21,6 +22,7 @@ class OutlookPublishing {
   @Inject Registers registers;
   @Inject RecordDesk desk;
   @Inject OutlookValues values;
+  @Inject Access access;
   @Inject CurrentAct act;
 
   Response publish(PublishedValue value, UriInfo uri) {
@@ -37,7 +39,8 @@ class OutlookPublishing {
 
   private EditedRecord add(PublishedValue value) {
     try {
-      return desk.add(registers.get(REGISTER), null, value.fields(), act.required());
+      return desk.add(
+          registers.see(REGISTER, null, access.visibility()), value.fields(), act.required());
     } catch (RowRefused refused) {
       throw refused.calling(PublishedValue.PUBLISHED_ON, "publishedOn");
     }

@@ -105,7 +105,7 @@ public class OutlookResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Requires(Permission.RECORDS_WRITE)
+  @Requires(Permission.SHARED_WRITE)
   @Operation(
       summary = "Add a value",
       description =

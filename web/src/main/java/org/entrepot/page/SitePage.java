@@ -35,6 +35,10 @@ public enum SitePage {
   SECOND_FACTOR("/desk/second-factor", "second-factor", Permission.OWN_ACCOUNT),
   PROFILE("/desk/profile", "profile", Permission.OWN_ACCOUNT),
   PEOPLE("/desk/people", "people", Permission.ACCOUNTS_MANAGE),
+  SCOPE_NAMES(
+      "/desk/people/scope/(?<limit>delegation|pavilion|company)/names\\.json",
+      "scope-names",
+      Permission.ACCOUNTS_MANAGE),
   PERSON("/desk/people/(?<account>[^/]+)", "person", Permission.ACCOUNTS_MANAGE),
   AUDIT("/desk/audit", "audit", Permission.AUDIT_READ),
   AUDIT_FILE("/desk/audit\\.(?<kind>csv|xlsx)", "audit-file", Permission.AUDIT_READ),
@@ -55,8 +59,8 @@ public enum SitePage {
       "/desk/economies(/(?<economy>[^/]+))?",
       "economy-names",
       Permission.RECORDS_READ,
-      Permission.RECORDS_WRITE),
-  MERGERS("/desk/companies", "mergers", Permission.RECORDS_READ, Permission.RECORDS_WRITE),
+      Permission.SHARED_WRITE),
+  MERGERS("/desk/companies", "mergers", Permission.RECORDS_READ, Permission.SHARED_WRITE),
   WAITING("/desk/deals/waiting", "waiting", Permission.RECORDS_READ, Permission.RECORDS_WRITE),
   VIEWS("/desk/views", "views", Permission.RECORDS_READ),
   REGISTER_FILE(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.entrepot.InvalidValue;
 import org.entrepot.Problem;
+import org.entrepot.access.Access;
 import org.entrepot.access.CurrentAct;
 import org.entrepot.claim.Claim;
 import org.entrepot.claim.NewClaims;
@@ -29,6 +30,7 @@ public class TextPage {
 
   @Inject ReadText readText;
   @Inject NewClaims newClaims;
+  @Inject Access access;
   @Inject CurrentAct act;
   @Inject Display reader;
   @Inject Route route;
@@ -63,7 +65,7 @@ public class TextPage {
     }
     try {
       List<Claim> chosen = chosen();
-      int added = newClaims.add(chosen, act.required());
+      int added = newClaims.add(chosen, access.visibility(), act.required());
       PageAnswer.lead(
           route.to("desk", "texts") + "?taken=" + added + "&known=" + (chosen.size() - added));
     } catch (Problem refused) {

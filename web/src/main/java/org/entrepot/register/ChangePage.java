@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.entrepot.access.Access;
 import org.entrepot.page.Display;
 import org.entrepot.page.ReadOnce;
 import org.entrepot.page.Route;
@@ -29,6 +30,7 @@ public class ChangePage {
   @Inject UndoDesk desk;
   @Inject RecordTrail trail;
   @Inject Registers registers;
+  @Inject Access access;
   @Inject RecordNames names;
   @Inject ColumnNames columns;
   @Inject Route route;
@@ -88,7 +90,8 @@ public class ChangePage {
 
   /** Whether it has an undo: a withdrawal has an opposite of its own. */
   public boolean isUndoable() {
-    return changed.get().stream().noneMatch(record -> record.change().isMove());
+    return access.may(in().writing())
+        && changed.get().stream().noneMatch(record -> record.change().isMove());
   }
 
   /** The first of the records that it changed. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entrepot.RuleBroken;
+import org.entrepot.access.Access;
 import org.entrepot.access.Act;
 import org.entrepot.bundle.Column;
 import org.entrepot.page.Display;
@@ -21,12 +22,14 @@ public class NewRecordPage extends SavingForm {
 
   @Inject RegisterRoute address;
   @Inject RecordDesk desk;
+  @Inject Access access;
   @Inject EffectPreview preview;
   @Inject ColumnNames names;
   @Inject Display reader;
 
   /** Looks the register up before the first byte is written. */
   public void load() {
+    access.require(in().writing());
     if (!register().isEditable()) {
       throw new RuleBroken("record.whole", register().file().name());
     }

@@ -136,7 +136,7 @@ public class RecordPage {
 
   /** Whether it is corrected by itself. */
   public boolean isEditable() {
-    return register().isEditable() && record().withdrawal() == null;
+    return register().isEditable() && record().withdrawal() == null && isTheirs();
   }
 
   /** The days of its edition are in this zone. */
@@ -221,7 +221,11 @@ public class RecordPage {
 
   /** Whether it may be deleted. */
   public boolean isDeletable() {
-    return register().isDeletable();
+    return register().isDeletable() && isTheirs();
+  }
+
+  private boolean isTheirs() {
+    return desk.mayWrite(in(), record());
   }
 
   /** Deletes the record, and leads to those that are left. */

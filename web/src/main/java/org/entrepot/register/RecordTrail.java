@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entrepot.access.Permission;
 import org.entrepot.bundle.Fields;
 import org.entrepot.edition.DeskZone;
 import org.entrepot.edition.Edition;
@@ -94,7 +93,7 @@ class RecordTrail {
   }
 
   private @Nullable String undo(VisibleRegister in, RecordChange change) {
-    return change.isMove() || !signedIn.may(Permission.RECORDS_WRITE)
+    return change.isMove() || !signedIn.may(in.writing())
         ? null
         : address.change(in, change.number());
   }

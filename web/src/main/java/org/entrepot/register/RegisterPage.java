@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entrepot.Page;
-import org.entrepot.access.Permission;
 import org.entrepot.bundle.Column;
 import org.entrepot.page.AskedPart;
 import org.entrepot.page.Display;
@@ -255,16 +254,18 @@ public class RegisterPage {
     return isWithdrawing() || isCorrecting();
   }
 
+  private boolean isWriting() {
+    return signedIn.may(Objects.requireNonNull(in).writing());
+  }
+
   /** Whether they can be withdrawn, or reinstated. */
   public boolean isWithdrawing() {
-    return signedIn.may(Permission.RECORDS_WRITE) && register().isCounted();
+    return isWriting() && register().isCounted();
   }
 
   /** Whether a column of them can be set at once: not of those that were withdrawn. */
   public boolean isCorrecting() {
-    return signedIn.may(Permission.RECORDS_WRITE)
-        && register().isEditable()
-        && !chosen.isReinstating();
+    return isWriting() && register().isEditable() && !chosen.isReinstating();
   }
 
   /** {@code All 34 records that match}, but for those that are withdrawn. */
@@ -274,9 +275,7 @@ public class RegisterPage {
 
   /** The page to add a record on; empty where the reader may not, or none is added by itself. */
   public String getAdd() {
-    return signedIn.may(Permission.RECORDS_WRITE) && register().isEditable()
-        ? address.added(register().name())
-        : "";
+    return isWriting() && register().isEditable() ? address.added(register().name()) : "";
   }
 
   public String getAddText() {

@@ -13,7 +13,8 @@ public final class Callers {
     access.caller =
         roles.length == 0
             ? new CurrentIdentity()
-            : new CurrentIdentity(new Identity("somebody", Set.of(roles), 1));
+            : new CurrentIdentity(
+                new Identity("somebody", Set.of(roles), AccessScope.EVERYTHING, 1));
     return access;
   }
 
@@ -26,7 +27,9 @@ public final class Callers {
             return visibility;
           }
         };
-    access.caller = new CurrentIdentity(new Identity("somebody", Set.of(Role.AUDITOR), 1));
+    access.caller =
+        new CurrentIdentity(
+            new Identity("somebody", Set.of(Role.AUDITOR), AccessScope.EVERYTHING, 1));
     return access;
   }
 }

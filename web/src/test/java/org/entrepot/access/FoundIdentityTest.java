@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FoundIdentityTest {
 
-  private static final Identity LI = new Identity("li.wei", Set.of(Role.AUDITOR), 3);
+  private static final Identity LI =
+      new Identity("li.wei", Set.of(Role.AUDITOR), AccessScope.EVERYTHING, 3);
 
   private final FoundIdentity filter = new FoundIdentity();
 

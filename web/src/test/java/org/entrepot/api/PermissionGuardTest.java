@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.Set;
 import org.entrepot.Problem;
+import org.entrepot.access.AccessScope;
 import org.entrepot.access.Bearer;
 import org.entrepot.access.FoundIdentity;
 import org.entrepot.access.Identity;
@@ -93,7 +94,8 @@ class PermissionGuardTest {
       String method,
       Set<Role> roles,
       Map<String, String> headers) {
-    Identity known = roles.isEmpty() ? null : new Identity("somebody", roles, 1);
+    Identity known =
+        roles.isEmpty() ? null : new Identity("somebody", roles, AccessScope.EVERYTHING, 1);
     ContainerRequestContext request =
         stub(
             ContainerRequestContext.class,
