@@ -21,6 +21,9 @@ class JpaSecondFactors implements SecondFactors {
 
   @Override
   public Set<Long> inUse(Collection<Account> accounts) {
+    if (accounts.isEmpty()) {
+      return Set.of();
+    }
     return Set.copyOf(
         em.createQuery(
                 "select f.account from SecondFactor f where f.account in :keys and f.since is not null",

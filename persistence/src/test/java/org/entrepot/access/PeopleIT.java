@@ -51,6 +51,9 @@ class PeopleIT {
     accounts.em = entities.em();
     accounts.sql = new Sql(database.app());
     desk.accounts = accounts;
+    JpaSecondFactors factors = new JpaSecondFactors();
+    factors.em = entities.em();
+    desk.factors = factors;
     JpaLinkMails mails = new JpaLinkMails();
     mails.em = entities.em();
     mails.sql = accounts.sql;

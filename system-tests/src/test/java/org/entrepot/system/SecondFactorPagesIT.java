@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -67,6 +68,21 @@ class SecondFactorPagesIT {
     button(page, "confirm").click();
     assertThat(page.locator("#h-recovery")).hasText(codes);
     assertThat(page.locator(".codes li")).hasCount(8);
+
+    database.person(who + "-boss", "ADMINISTRATOR");
+    Page boss = browser.page(server.url(), "en-GB", theme);
+    boss.navigate("desk/people");
+    Browser.signIn(boss, who + "-boss");
+    assertThat(
+            boss.locator(
+                "tr",
+                new Page.LocatorOptions()
+                    .setHas(
+                        boss.locator(
+                            "th a",
+                            new Page.LocatorOptions()
+                                .setHasText(Pattern.compile("^" + who + "$"))))))
+        .containsText("On");
 
     Page again = browser.page(server.url(), language, theme);
     again.navigate("desk/second-factor");

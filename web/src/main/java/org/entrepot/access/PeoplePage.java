@@ -29,6 +29,7 @@ public class PeoplePage {
    * An account as a row.
    *
    * @param person full name, or empty
+   * @param factor whether there is a second one; empty of whoever does not sign in
    * @param lastSignIn or that there was none yet
    */
   public record PersonLine(
@@ -38,6 +39,7 @@ public class PeoplePage {
       String roles,
       String scope,
       String state,
+      String factor,
       String lastSignIn) {}
 
   @Inject PeopleDesk desk;
@@ -53,6 +55,7 @@ public class PeoplePage {
 
   private Page<Account> page = new Page<>(List.of(), null);
   private @Nullable String problem;
+  private Set<String> factored = Set.of();
   private String invited = "";
 
   /** Does what the form asks for, and reads the list, before the first byte is written. */
@@ -61,6 +64,7 @@ public class PeoplePage {
       invite();
     }
     page = desk.page(AskedPart.of(route).part(LIMIT));
+    factored = desk.withSecondFactor(page.items());
   }
 
   private void invite() {
@@ -93,9 +97,17 @@ public class PeoplePage {
         roles.of(account.roles()),
         account.state() == AccountState.DELETED ? "" : scopes.of(account.scope()),
         reader.texts().text("account.state." + account.state().name()),
+        factor(account),
         last == null
             ? reader.texts().text("account.never")
             : reader.numbers().time(last, zone.orUtc()));
+  }
+
+  private String factor(Account account) {
+    if (account.state() != AccountState.ACTIVE) {
+      return "";
+    }
+    return reader.texts().text(factored.contains(account.name()) ? "factor.on" : "factor.none");
   }
 
   public String getProblem() {
