@@ -25,12 +25,15 @@ public record AccessScope(
   /**
    * Codes are as those of records and editions.
    *
-   * @throws InvalidValue with code {@code scope.editions}, {@code scope.codes} or {@code
-   *     scope.code} if it says nothing that can be kept
+   * @throws InvalidValue with code {@code scope.editions}, {@code scope.one-edition}, {@code
+   *     scope.codes} or {@code scope.code} if it says nothing that can be kept
    */
   public AccessScope {
     if (editions == null ? limit != null : editions.isEmpty()) {
       throw new InvalidValue("scope.editions", "editions", null);
+    }
+    if (limit != null && limit.isOfEdition() && editions != null && editions.size() > 1) {
+      throw new InvalidValue("scope.one-edition", "editions", null, limit);
     }
     if ((limit == null) != codes.isEmpty()) {
       throw new InvalidValue("scope.codes", "codes", null);
@@ -76,7 +79,8 @@ public record AccessScope(
   void requireFor(Set<Role> roles) {
     for (Role role : roles) {
       if (!role.holdsIn(this)) {
-        throw new InvalidValue("scope.role", "roles", role.name(), role.limit().orElseThrow());
+        throw new InvalidValue(
+            "scope.role", "roles", role.name(), role.limit().orElseThrow(), role);
       }
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,16 @@ class AccountDesk {
     trail.add(Act.by(null, origin), "sign-in.refused", name);
   }
 
-  void changePassword(String name, String hash, RequestOrigin origin) {
-    accounts.getLocked(name).changePassword(hash);
-    trail.add(Act.by(name, origin), "password.changed", name);
+  /**
+   * @param seen whose password was just shown
+   * @throws NotSignedIn if it is no longer the password, or no longer opens anything
+   */
+  void changePassword(Account seen, String hash, RequestOrigin origin) {
+    Account account = accounts.getLocked(seen.name());
+    if (account.disabled() || !Objects.equals(account.passwordHash(), seen.passwordHash())) {
+      throw new NotSignedIn("sign-in.refused");
+    }
+    account.changePassword(hash);
+    trail.add(Act.by(account.name(), origin), "password.changed", account.name());
   }
 }

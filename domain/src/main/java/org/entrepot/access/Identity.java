@@ -20,7 +20,7 @@ public record Identity(String name, Set<Role> roles, AccessScope scope, int revi
   }
 
   /** Whether it is an account, and no token. */
-  boolean isPerson() {
+  public boolean isPerson() {
     return !name.startsWith(TOKEN);
   }
 

@@ -28,6 +28,9 @@ public class LinkMail {
   /** The account has been disabled, has no address, or its link was used meanwhile. */
   static final String NOT_WANTED = "NOT_WANTED";
 
+  /** It could not be written: the log of the server says why. */
+  static final String BROKEN = "BROKEN";
+
   private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
@@ -139,8 +142,14 @@ public class LinkMail {
     failure = null;
   }
 
-  /** It is tried again after a pause that grows, as long as that is worth it. */
+  /**
+   * It is tried again after a pause that grows, as long as that is worth it, and nobody has given
+   * it up meanwhile.
+   */
   void failed(String reason, Instant now) {
+    if (dueAt == null) {
+      return;
+    }
     failures++;
     failure = reason;
     Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 10));

@@ -3,6 +3,7 @@ package org.entrepot.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.entrepot.mail.MailMessage;
 import org.entrepot.mail.MailNotSent;
@@ -24,12 +25,29 @@ public class MailCourier {
    * @param stopping whether this node is about to stop
    */
   public void round(String welcome, BooleanSupplier stopping) {
-    steps.answer();
+    answer();
     for (long id : steps.due()) {
       if (stopping.getAsBoolean()) {
         return;
       }
+      deliver(id, welcome);
+    }
+  }
+
+  private void answer() {
+    try {
+      steps.answer();
+    } catch (RuntimeException broken) {
+      LOG.log(Level.SEVERE, "Who asked for a password could not be looked up", broken);
+    }
+  }
+
+  private void deliver(long id, String welcome) {
+    try {
       steps.written(id, welcome).ifPresent(message -> send(id, message));
+    } catch (RuntimeException broken) {
+      LOG.log(Level.SEVERE, "Mail " + id + " could not be written", broken);
+      steps.failed(id, LinkMail.BROKEN);
     }
   }
 

@@ -37,7 +37,7 @@ public class PasswordChange {
       throw PasswordRules.refused("password.same");
     }
     Account account = signIn.verified(name, password, code, origin);
-    desk.changePassword(account.name(), signIn.hashed(newPassword), origin);
+    desk.changePassword(account, signIn.hashed(newPassword), origin);
     return signedIn(account.name(), origin);
   }
 

@@ -20,7 +20,7 @@ public class ProfileDesk {
   /**
    * Somebody's own account.
    *
-   * @throws NotFound with code {@code profile.none} if a token asks
+   * @throws NotFound with code {@code account.unknown} if a token asks
    */
   public Account own(String name) {
     return steps.own(name);
@@ -29,22 +29,24 @@ public class ProfileDesk {
   /**
    * Changes one's own account. Another name or address ends all other sessions.
    *
-   * @return who has changed it, as that is now
-   * @throws InvalidValue with code {@code profile.password} if it is missing
-   * @throws NotSignedIn as {@link SignIn#with}
+   * @param who asks, as the session says
+   * @return whether it ends sessions, as another name or address does
+   * @throws InvalidValue with code {@code profile.password} if it is missing, and as {@link
+   *     SignIn#prove}
+   * @throws NotSignedIn if somebody else has changed the account since
    * @throws TooManyAttempts if the next attempt has to wait
    * @throws RuleBroken with code {@code account.mail-taken}
    */
-  public Identity change(String name, ProfileWish wish, RequestOrigin origin) {
-    if (!Objects.equals(wish.person().mail(), own(name).person().mail())) {
+  public boolean change(Identity who, ProfileWish wish, RequestOrigin origin) {
+    String before = own(who.name()).person().mail();
+    if (!Objects.equals(wish.person().mail(), before)) {
       String password = wish.password();
       if (password == null || password.isEmpty()) {
         throw new InvalidValue("profile.password", "password", null);
       }
-      signIn.verified(name, password, wish.code(), origin);
+      signIn.prove(who.name(), password, wish.code(), origin);
     }
-    steps.change(name, wish.person(), wish.choices(), origin);
-    return own(name).identity();
+    return steps.change(who, wish.person(), wish.choices(), origin);
   }
 
   /** Keeps in which language somebody reads; of a token nothing is kept. */

@@ -3,7 +3,6 @@ package org.entrepot.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import org.entrepot.NotFound;
 import org.entrepot.RuleBroken;
 
 /** What reading and changing one's own account read and write. */
@@ -14,25 +13,35 @@ class ProfileSteps {
   @Inject Accounts accounts;
   @Inject AuditTrail trail;
 
-  /**
-   * @throws NotFound with code {@code profile.none} of a token, which is nobody
-   */
   Account own(String name) {
-    return accounts.find(name).orElseThrow(() -> new NotFound("profile.none", name));
+    return accounts.get(name);
   }
 
-  /** Its revision moves with who somebody is, and not with how they read. */
-  void change(String name, PersonDetails person, PersonalChoices choices, RequestOrigin origin) {
-    Account account = accounts.getLocked(name);
-    if (!person.equals(account.person())) {
+  /**
+   * Its revision moves with who somebody is, and not with how they read.
+   *
+   * @param who asks, as they were when they were let in
+   * @return whether it moves
+   * @throws NotSignedIn if the account has changed since: their session is over
+   */
+  boolean change(
+      Identity who, PersonDetails person, PersonalChoices choices, RequestOrigin origin) {
+    accounts.lockAdministrators(); // so that of two who want one address the later is told
+    Account account = accounts.getLocked(who.name());
+    if (account.revision() != who.revision()) {
+      throw new NotSignedIn();
+    }
+    boolean another = !person.equals(account.person());
+    if (another) {
       String mail = person.mail();
-      if (mail != null && accounts.isMailOfAnother(mail, name)) {
+      if (mail != null && accounts.isMailOfAnother(mail, who.name())) {
         throw new RuleBroken("account.mail-taken", mail);
       }
       account.describe(person);
     }
-    accounts.choose(name, choices);
-    trail.add(Act.by(name, origin), "profile.changed", name);
+    accounts.choose(who.name(), choices);
+    trail.add(Act.by(who.name(), origin), "profile.changed", who.name());
+    return another;
   }
 
   void chooseLanguage(String name, String language) {

@@ -8,6 +8,11 @@ public enum RowLimit {
   PAVILION,
   COMPANY;
 
+  /** Whether its codes mean something within an edition alone: in another they are another's. */
+  boolean isOfEdition() {
+    return this != COMPANY;
+  }
+
   /** What records and postings call it: {@code delegation}. */
   public String column() {
     return name().toLowerCase(Locale.ROOT);

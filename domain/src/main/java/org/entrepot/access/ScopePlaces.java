@@ -2,6 +2,7 @@ package org.entrepot.access;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entrepot.InvalidValue;
 import org.entrepot.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,12 @@ public interface ScopePlaces {
   /** The latest first. */
   List<ScopePlace> editions();
 
-  /** Those with such a code, or with all of a text in their names; by code, at most so many. */
-  List<ScopePlace> found(RowLimit limit, String text, int most);
+  /**
+   * Those with such a code, and then those with all of a text in their names; at most so many.
+   *
+   * @param editions in which they are to be, where they are of editions; none for any
+   */
+  List<ScopePlace> found(RowLimit limit, Set<String> editions, String text, int most);
 
   /** Those with these codes, by code; what is in several editions once. */
   List<ScopePlace> named(AccessScope scope);

@@ -23,6 +23,7 @@ public class SecondFactorDesk {
   @Inject NewSecrets secrets;
   @Inject SignIn signIn;
   @Inject CodeCheck codes;
+  @Inject SignInAttempts attempts;
   @Inject SessionDesk sessions;
   @Inject AuditTrail trail;
   @Inject Clock clock;
@@ -45,13 +46,10 @@ public class SecondFactorDesk {
   @Permitted(Permission.OWN_ACCOUNT)
   public NewSecret begin(String password, RequestOrigin origin) {
     String name = access.signedInName();
-    try {
-      signIn.verified(name, password, null, origin);
-    } catch (CodeNeeded isOn) {
+    if (codes.asks(accounts.get(name))) {
       throw new RuleBroken("second-factor.on");
-    } catch (NotSignedIn refused) {
-      throw new InvalidValue("password.wrong", "password", null);
     }
+    signIn.prove(name, password, null, origin);
     return secrets.of(name);
   }
 
@@ -64,13 +62,16 @@ public class SecondFactorDesk {
    * @throws RuleBroken with code {@code second-factor.none} if none was begun, or {@code
    *     second-factor.on}
    * @throws InvalidValue with code {@code second-factor.code}
+   * @throws TooManyAttempts if the next code has to wait
    */
   @Permitted(Permission.OWN_ACCOUNT)
-  @Transactional
+  @Transactional(dontRollbackOn = InvalidValue.class) // what was tried stays counted
   public List<String> confirm(String code, long session, Act act) {
-    SecondFactor factor =
-        factors.lockedOf(accounts.getLocked(access.signedInName())).orElseThrow(SecondFactor::none);
+    Account account = accounts.get(access.signedInName());
+    attempts.beginCode(account.name());
+    SecondFactor factor = factors.lockedOf(account).orElseThrow(SecondFactor::none);
     List<String> made = factor.confirm(code, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    attempts.codeTaken(account.name());
     sessions.endAllBut(access.signedInName(), session);
     trail.add(act, "second-factor.set", act.who());
     return made;

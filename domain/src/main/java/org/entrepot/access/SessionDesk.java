@@ -35,9 +35,9 @@ public class SessionDesk {
     return sessions.begin(who, origin.address(), kept, times.now());
   }
 
-  /** It goes on although its owner has changed the account. */
-  public void renew(long id, Identity who) {
-    sessions.renew(id, who.revision());
+  /** It goes on although its owner, as it was of them, has changed the account. */
+  public void renew(long id, Identity owner) {
+    sessions.renew(id, owner.revision());
   }
 
   /** Somebody signs out of it. */

@@ -20,8 +20,12 @@ interface Sessions {
   /** Begins one of an account as it is now; its number. */
   long begin(Identity who, @Nullable String origin, @Nullable String agent, Instant now);
 
-  /** It goes on although its owner has changed the account. */
-  void renew(long id, int revision);
+  /**
+   * It goes on although its owner has changed the account, once, and nobody else has.
+   *
+   * @param before revision of the account that it was of
+   */
+  void renew(long id, int before);
 
   /** Whether it goes on; notes that it is used, to the minute. */
   boolean use(long id, Account account, SessionTimes times);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.entrepot.InvalidValue;
 import org.entrepot.NotAllowed;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,25 @@ public class SignIn {
     }
     attempts.succeeded(attempt, name, origin);
     return account.get();
+  }
+
+  /**
+   * Goes on only where whoever has signed in shows once more that it is they.
+   *
+   * @throws InvalidValue with code {@code password.wrong}, {@code second-factor.code} or {@code
+   *     second-factor.needed}
+   * @throws TooManyAttempts if the next attempt has to wait
+   */
+  void prove(String name, String password, @Nullable String code, RequestOrigin origin) {
+    try {
+      verified(name, password, code, origin);
+    } catch (NotSignedIn refused) {
+      throw switch (refused.code()) {
+        case "second-factor.needed" -> new InvalidValue(refused.code(), "code", null);
+        case "second-factor.wrong" -> SecondFactor.wrong();
+        default -> new InvalidValue("password.wrong", "password", null);
+      };
+    }
   }
 
   /**

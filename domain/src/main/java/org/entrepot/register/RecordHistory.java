@@ -14,8 +14,11 @@ public class RecordHistory {
 
   @Inject RecordChanges changes;
 
-  /** The latest first; nothing for whoever is not to see who did something. */
+  /**
+   * The latest first; nothing for whoever is not to see who did something, nor, of a record that
+   * may once have been about another edition, for whoever does not see them all.
+   */
   public List<RecordChange> of(VisibleRegister in, RegisterRecord record) {
-    return in.visibility().showsWho() ? changes.of(in, record) : List.of();
+    return in.visibility().showsWho() && in.seesPast() ? changes.of(in, record) : List.of();
   }
 }

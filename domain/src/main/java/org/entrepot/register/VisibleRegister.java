@@ -21,6 +21,11 @@ public record VisibleRegister(Register register, @Nullable String edition, Visib
         : Permission.RECORDS_WRITE;
   }
 
+  /** Whether what its records once said is seen too: which edition they are about may change. */
+  boolean seesPast() {
+    return edition != null || register.column(EDITION).isEmpty() || visibility.isEverything();
+  }
+
   /**
    * Whether a record with these fields is of an edition, or about one, all of which is seen; one
    * that might be about an edition and is about none is about all of them.

@@ -39,6 +39,11 @@ class AccessScopeTest {
         .hasFieldOrPropertyWithValue("code", "scope.codes");
     assertThatThrownBy(() -> new AccessScope(SIXTH, RowLimit.COMPANY, Set.of("ACME,OTHER")))
         .hasFieldOrPropertyWithValue("code", "scope.code");
+    Set<String> both = Set.of("ciie-5", "ciie-6");
+    assertThatThrownBy(() -> new AccessScope(both, RowLimit.DELEGATION, Set.of("nanjing")))
+        .hasFieldOrPropertyWithValue("code", "scope.one-edition")
+        .hasMessageContaining("delegation");
+    assertThat(new AccessScope(both, RowLimit.COMPANY, Set.of("ACME")).isWhole()).isFalse();
     assertThatThrownBy(() -> AccessScope.ofEditions(Set.of("a b")))
         .hasFieldOrPropertyWithValue("code", "scope.code");
   }
@@ -97,7 +102,7 @@ class AccessScopeTest {
       assertThatThrownBy(() -> other.requireFor(Set.of(Role.PAVILION_HOST)))
           .isInstanceOf(InvalidValue.class)
           .hasFieldOrPropertyWithValue("code", "scope.role")
-          .hasMessageContaining("PAVILION_HOST");
+          .hasMessageContaining("pavilion host");
     }
   }
 

@@ -78,6 +78,7 @@ final class Desk {
     sessions.settings = ServerSettings.of(Map.of());
     people.sessions = sessions;
     secondFactors.sessions = sessions;
+    secondFactors.attempts = attempts;
     identities.sessions = sessions;
     people.mails = mails;
     people.post = new LinkPost();

@@ -12,6 +12,7 @@ final class InMemoryMailServer implements MailServer {
   final List<MailMessage> taken = new ArrayList<>();
   boolean named;
   boolean away;
+  Runnable meanwhile = () -> {};
 
   @Override
   public boolean isNamed() {
@@ -20,6 +21,7 @@ final class InMemoryMailServer implements MailServer {
 
   @Override
   public void send(MailMessage message) {
+    meanwhile.run();
     if (away) {
       throw new MailNotSent("ConnectException", new IllegalStateException("to " + message.to()));
     }

@@ -29,8 +29,11 @@ final class InMemorySessions implements Sessions {
   }
 
   @Override
-  public void renew(long id, int revision) {
-    all.computeIfPresent(id, (key, kept) -> new Kept(kept.account(), revision, kept.open()));
+  public void renew(long id, int before) {
+    all.computeIfPresent(
+        id,
+        (key, kept) ->
+            kept.revision() == before ? new Kept(kept.account(), before + 1, kept.open()) : kept);
   }
 
   @Override

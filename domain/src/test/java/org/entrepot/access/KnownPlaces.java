@@ -1,6 +1,7 @@
 package org.entrepot.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entrepot.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ final class KnownPlaces implements ScopePlaces {
   }
 
   @Override
-  public List<ScopePlace> found(RowLimit limit, String text, int most) {
+  public List<ScopePlace> found(RowLimit limit, Set<String> editions, String text, int most) {
     return limit == RowLimit.DELEGATION && text.equals(DELEGATION)
         ? List.of(place(DELEGATION))
         : List.of();

@@ -109,6 +109,41 @@ class LinkMailTest {
   }
 
   @Test
+  void oneThatIsGivenUpWhileAServerIsWaitedForIsNotTriedAgain() {
+    mailed();
+    desk.mailServer.away = true;
+    desk.mailServer.meanwhile = () -> desk.people.link("wang", LinkWay.shown(), Desk.ADMINISTRATOR);
+    round();
+    desk.mailServer.away = false;
+    desk.later(Duration.ofHours(1));
+    round();
+    assertThat(desk.mailServer.taken).isEmpty();
+    assertThat(desk.people.mails("wang").get(0).failure()).isEqualTo("REPLACED");
+  }
+
+  @Test
+  void oneThatBreaksHoldsUpNoOther() {
+    mailed();
+    desk.people.invite(
+        "chen",
+        new PersonDetails(null, "chen@example.org"),
+        Set.of(Role.AUDITOR),
+        AccessScope.EVERYTHING,
+        LinkWay.mailed(Locale.ENGLISH),
+        Desk.ADMINISTRATOR);
+    desk.mailServer.meanwhile =
+        () -> {
+          desk.mailServer.meanwhile = () -> {};
+          throw new IllegalStateException("broken");
+        };
+    round();
+    assertThat(desk.mailServer.taken).hasSize(1);
+    desk.later(Duration.ofMinutes(1));
+    round();
+    assertThat(desk.mailServer.taken).hasSize(2);
+  }
+
+  @Test
   void whoeverIsDisabledMeanwhileIsSentNothing() {
     mailed();
     desk.people.change(

@@ -22,8 +22,12 @@ class ProfileTest {
   private final Desk desk =
       new Desk().with("wang", PASSWORD, Role.AUDITOR).with("chen", PASSWORD, Role.AUDITOR);
 
-  private Identity change(String name, PersonDetails person, String password) {
-    return desk.profiles.change(name, new ProfileWish(person, SHANGHAI, password, null), Desk.HOME);
+  private void change(String name, PersonDetails person, String password) {
+    change(desk.accounts.get(name).identity(), person, password);
+  }
+
+  private void change(Identity who, PersonDetails person, String password) {
+    desk.profiles.change(who, new ProfileWish(person, SHANGHAI, password, null), Desk.HOME);
   }
 
   private static String code(ThrowingCallable work) {
@@ -33,7 +37,7 @@ class ProfileTest {
   @Test
   void whoeverHasTheirPasswordChangesWhereTheyAreMailed() {
     assertThat(code(() -> change("wang", WANG, ""))).isEqualTo("profile.password");
-    assertThat(code(() -> change("wang", WANG, "another"))).isEqualTo("sign-in.refused");
+    assertThat(code(() -> change("wang", WANG, "another"))).isEqualTo("password.wrong");
     assertThat(desk.profiles.own("wang").person().mail()).isNull();
 
     change("wang", WANG, PASSWORD);
@@ -41,6 +45,15 @@ class ProfileTest {
     assertThat(desk.profiles.own("wang").person()).isEqualTo(WANG);
     assertThat(desk.accounts.chosen).containsEntry("wang", SHANGHAI);
     assertThat(desk.trail).endsWith("profile.changed wang wang");
+  }
+
+  @Test
+  void whoeverWasSignedOutByAChangeMeanwhileChangesNothing() {
+    Identity now = desk.accounts.get("wang").identity();
+    Identity before = new Identity(now.name(), now.roles(), now.scope(), now.revision() - 1);
+
+    assertThat(code(() -> change(before, new PersonDetails("Thief", null), "")))
+        .isEqualTo("sign-in.needed");
   }
 
   @Test
@@ -57,7 +70,7 @@ class ProfileTest {
 
   @Test
   void aTokenHasNoProfile() {
-    assertThat(code(() -> desk.profiles.own("token:50"))).isEqualTo("profile.none");
+    assertThat(code(() -> desk.profiles.own("token:50"))).isEqualTo("account.unknown");
     desk.profiles.chooseLanguage("token:50", "en");
     assertThat(desk.accounts.chosen).isEmpty();
   }

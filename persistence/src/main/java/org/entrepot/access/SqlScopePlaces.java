@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entrepot.LocalText;
@@ -19,6 +20,8 @@ class SqlScopePlaces implements ScopePlaces {
   private static final String IN_EDITIONS = "edition = any (string_to_array(?, ',')) and ";
   private static final String CODES = "code = any (string_to_array(?, ','))";
   private static final String WORDS = "(code = ? or searched like search_pattern(?))";
+
+  private static final String EXACT_FIRST = " order by code <> ?, code limit ?";
 
   private static final String UNKNOWN =
       "select wanted from unnest(string_to_array(?, ',')) wanted where not exists"
@@ -54,9 +57,17 @@ class SqlScopePlaces implements ScopePlaces {
   }
 
   @Override
-  public List<ScopePlace> found(RowLimit limit, String text, int most) {
+  public List<ScopePlace> found(RowLimit limit, Set<String> editions, String text, int most) {
     PlaceTable of = PlaceTable.of(limit);
-    return sql.list(of.named(WORDS) + " limit " + most, SqlScopePlaces::place, text, text);
+    boolean within = of.edition() && !editions.isEmpty();
+    List<Object> values = new ArrayList<>(List.of(text, text, text, most));
+    if (within) {
+      values.add(0, text(editions));
+    }
+    return sql.list(
+        "select * from (" + of.named((within ? IN_EDITIONS : "") + WORDS) + ") some" + EXACT_FIRST,
+        SqlScopePlaces::place,
+        values.toArray());
   }
 
   @Override

@@ -33,8 +33,11 @@ class SqlSessions implements Sessions {
   }
 
   @Override
-  public void renew(long id, int revision) {
-    sql.run("update person_session set revision = ? where id = ?", revision, id);
+  public void renew(long id, int before) {
+    sql.run(
+        "update person_session set revision = revision + 1 where id = ? and revision = ?",
+        id,
+        before);
   }
 
   @Override

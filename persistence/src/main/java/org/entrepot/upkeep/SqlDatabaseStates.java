@@ -17,10 +17,11 @@ class SqlDatabaseStates implements DatabaseStates {
     return new DatabaseState(version, bytes, migrations(), sizes(tables));
   }
 
+  /** Sessions are in UTC, those that migrate too. */
   private List<AppliedMigration> migrations() {
     return sql.list(
         """
-        select version, description, installed_on from flyway_schema_history
+        select version, description, installed_on at time zone 'UTC' from flyway_schema_history
         where success and type = 'SQL' order by installed_rank desc
         """,
         row ->

@@ -133,11 +133,12 @@ class PeopleIT {
     edition();
 
     assertThat(places.editions()).extracting(ScopePlaces.ScopePlace::code).contains("expo-6");
-    assertThat(places.found(RowLimit.DELEGATION, "NANJ", 5))
+    assertThat(places.found(RowLimit.DELEGATION, Set.of("expo-6"), "NANJ", 5))
         .extracting(place -> place.name().en())
         .containsExactly("Nanjing delegation");
-    assertThat(places.found(RowLimit.PAVILION, "nanj", 5)).isEmpty();
-    assertThat(places.found(RowLimit.COMPANY, "acm", 5))
+    assertThat(places.found(RowLimit.DELEGATION, Set.of("expo-5"), "NANJ", 5)).isEmpty();
+    assertThat(places.found(RowLimit.PAVILION, Set.of(), "nanj", 5)).isEmpty();
+    assertThat(places.found(RowLimit.COMPANY, Set.of("expo-6"), "acm", 5))
         .extracting(ScopePlaces.ScopePlace::code)
         .containsExactly("ACME");
     AccessScope company =

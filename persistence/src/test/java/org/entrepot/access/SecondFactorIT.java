@@ -56,6 +56,7 @@ class SecondFactorIT {
     desk.accounts = accounts;
     desk.factors = factors;
     desk.codes = codes;
+    desk.attempts = attempts;
     SqlSessions sessions = new SqlSessions();
     sessions.sql = accounts.sql;
     desk.sessions = new SessionDesk();

@@ -56,6 +56,14 @@ class SqlSessionsIT {
         .containsExactly(new OpenSession(id, NOW, later, "192.0.2.1", "curl/8"));
   }
 
+  private boolean renewed(long id, int before) {
+    return entities.tx(
+        () -> {
+          sessions.renew(id, before);
+          return sessions.use(id, accounts.get("wang"), at(NOW));
+        });
+  }
+
   @Test
   void oneIsOverByTimeByItsAccountAndByNobodyElse() throws SQLException {
     long id = begun();
@@ -64,12 +72,8 @@ class SqlSessionsIT {
     database.run("update account set revision = 2 where name = 'wang'");
     assertThat(used(id, "wang", NOW)).isFalse();
     assertThat(entities.tx(() -> sessions.of("wang", at(NOW)))).isEmpty();
-    entities.tx(
-        () -> {
-          sessions.renew(id, 2);
-          return true;
-        });
-    assertThat(used(id, "wang", NOW)).isTrue();
+    assertThat(renewed(id, 2)).as("of another's change").isFalse();
+    assertThat(renewed(id, 1)).isTrue();
     database.run("update person_session set last_used_at = now() + interval '1 year'");
     assertThat(used(id, "wang", NOW.plus(Duration.ofHours(12)))).isFalse();
   }

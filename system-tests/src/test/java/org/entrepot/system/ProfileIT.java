@@ -105,7 +105,7 @@ class ProfileIT {
   @Test
   void aTokenHasNoProfile() {
     Answer none = anyone.bearing(database.token("AUDITOR")).get("profile");
-    assertThat(none.status()).isEqualTo(404);
-    assertThat(none.json().getString("code")).isEqualTo("profile.none");
+    assertThat(none.status()).isEqualTo(403);
+    assertThat(none.json().getString("code")).isEqualTo("account.person");
   }
 }

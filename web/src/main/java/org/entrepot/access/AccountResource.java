@@ -46,7 +46,7 @@ public class AccountResource {
       @Nullable String mail,
       @Nullable List<String> roles,
       @Nullable ScopeJson scope,
-      @Schema(description = "True if the link is to be shown to you and not mailed")
+      @Schema(description = "true if the link is to be shown to you and not mailed")
           @Nullable Boolean showLink) {}
 
   /** By user name, deleted ones too. */
@@ -133,7 +133,7 @@ public class AccountResource {
   /** What has become of the mails with links to somebody. */
   @GET
   @Path("{name}/mails")
-  @Operation(summary = "List the last 10 mails with links to a person, newest first")
+  @Operation(summary = "List the last 10 emails with a link to a person, newest first")
   public List<LinkMailJson> mails(@PathParam("name") String name) {
     return desk.mails(name).stream().map(LinkMailJson::from).toList();
   }

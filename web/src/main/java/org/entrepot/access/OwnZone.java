@@ -29,7 +29,7 @@ public class OwnZone {
   private Optional<ZoneId> read() {
     return access
         .identity()
-        .filter(who -> who.revision() > 0)
+        .filter(Identity::isPerson)
         .flatMap(who -> Optional.ofNullable(profiles.own(who.name()).choices().zone()));
   }
 }

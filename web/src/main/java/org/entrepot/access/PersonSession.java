@@ -85,9 +85,10 @@ public class PersonSession {
    * ProfileDesk#change}.
    */
   public void change(ProfileWish wish) {
-    Identity now = profiles.change(access.signedInName(), wish, origins.here());
-    if (current() != 0) {
-      sessions.renew(current(), now);
+    Identity owner = access.identity().orElseThrow(NotSignedIn::new);
+    boolean endsSessions = profiles.change(owner, wish, origins.here());
+    if (endsSessions && current() != 0) {
+      sessions.renew(current(), owner);
     }
   }
 

@@ -36,14 +36,15 @@ public class ProfileResource {
           @Nullable String language,
       @Schema(description = "Such as Asia/Shanghai; null for that of the latest edition")
           @Nullable String timeZone,
-      @Schema(description = "The present password; needed if mail changes")
-          @Nullable String password,
-      @Schema(description = "Of the second factor, if mail changes and the account has one")
+      @Schema(description = "Current password; needed if mail changes") @Nullable String password,
+      @Schema(
+              description =
+                  "Code of the second factor; needed if mail changes and the account has one")
           @Nullable String code) {}
 
   /** One's own. */
   @GET
-  @Operation(summary = "Get your own account", description = "404 for a token, which has none.")
+  @Operation(summary = "Get your own account", description = "403 for a token, which has none.")
   public ProfileJson own() {
     return ProfileJson.from(profiles.own(access.signedInName()));
   }
@@ -61,7 +62,7 @@ public class ProfileResource {
   /** Ends all others. */
   @DELETE
   @Path("sessions")
-  @Operation(summary = "End all your sessions but the one that asks")
+  @Operation(summary = "End all your sessions except the current one")
   public void endOthers() {
     sessions.endOthers(own().name(), session.current(), origins.here());
   }
@@ -81,7 +82,7 @@ public class ProfileResource {
       summary = "Change your own account",
       description =
           "What you leave out is removed. Another name or email address ends your other sessions."
-              + " 404 for a token, which has no account.")
+              + " 403 for a token, which has no account.")
   public ProfileJson change(NewProfileJson wish) {
     session.change(
         new ProfileWish(

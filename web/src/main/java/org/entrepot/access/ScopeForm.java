@@ -77,28 +77,42 @@ class ScopeForm {
       throw new InvalidValue("scope.codes", "codes", null);
     }
     RowLimit limit = limits.isEmpty() ? null : limits.get(0);
-    return new AccessScope(all ? null : ticked, limit, codes(limit));
+    return new AccessScope(all ? null : ticked, limit, codes(limit, ticked));
   }
 
-  private Set<String> codes(@Nullable RowLimit limit) {
+  private Set<String> codes(@Nullable RowLimit limit, Set<String> editions) {
     return limit == null
         ? Set.of()
         : texts(field(limit))
-            .map(text -> code(limit, text))
+            .map(text -> code(limit, editions, text))
             .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Of what is typed in full, or has such a code, or is alone called so. */
-  private String code(RowLimit limit, String text) {
+  /** Of what is typed in full, has such a code, or is alone called exactly so. */
+  private String code(RowLimit limit, Set<String> editions, String text) {
     int at = text.lastIndexOf(ScopeNames.BETWEEN);
     String typed = at < 0 ? text : text.substring(at + ScopeNames.BETWEEN.length());
-    List<ScopePlace> found = places.found(limit, typed, FEW);
-    return found.stream()
+    List<ScopePlace> meant =
+        places.found(limit, editions, typed, FEW).stream()
+            .filter(each -> at < 0 ? isCalled(each, text) : isInFull(each, text))
+            .toList();
+    return meant.stream()
         .filter(each -> each.code().equals(typed))
         .findFirst()
-        .or(() -> found.stream().filter(each -> found.size() == 1).findFirst())
+        .or(() -> meant.stream().filter(each -> meant.size() == 1).findFirst())
         .map(ScopePlace::code)
         .orElseThrow(() -> new InvalidValue("scope.name", "codes", text));
+  }
+
+  private static boolean isCalled(ScopePlace place, String text) {
+    return Stream.of(place.code(), place.name().en(), place.name().zh())
+        .anyMatch(text::equalsIgnoreCase);
+  }
+
+  /** In either language: a page may have been opened in the other. */
+  private static boolean isInFull(ScopePlace place, String text) {
+    return Stream.of(place.name().en(), place.name().zh())
+        .anyMatch(name -> text.equals(name + ScopeNames.BETWEEN + place.code()));
   }
 
   private Stream<String> texts(String field) {

@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entrepot.api.QueryText;
 import org.entrepot.page.Route;
 
@@ -27,7 +28,8 @@ public class ScopeNamesPage {
   public void send() throws IOException {
     RowLimit limit = RowLimit.valueOf(route.part("limit").orElseThrow().toUpperCase(Locale.ROOT));
     String text = QueryText.checked("q", route.query("q").orElse(""));
-    List<String> offers = places.found(limit, text, MOST).stream().map(names::full).toList();
+    List<String> offers =
+        places.found(limit, Set.of(), text, MOST).stream().map(names::full).toList();
     FacesContext faces = FacesContext.getCurrentInstance();
     ExternalContext external = faces.getExternalContext();
     external.setResponseContentType("application/json;charset=UTF-8");

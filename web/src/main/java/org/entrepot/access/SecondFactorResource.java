@@ -121,6 +121,7 @@ public class SecondFactorResource {
   @POST
   @Path("removal")
   @Consumes(MediaType.APPLICATION_JSON)
+  @APIResponse(responseCode = "204", description = "Turned off")
   @Operation(summary = "Turn the second factor off")
   public void remove(CodeJson code) {
     desk.remove(code.text(), act.required());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Session")
 record SessionJson(
     long id,
-    @Schema(description = "Whether it is the one that asks") boolean current,
+    @Schema(description = "Whether it is the current session") boolean current,
     Instant beganAt,
     @Schema(description = "To the minute") Instant lastUsedAt,
     @Schema(description = "Network address from which the person signed in")

@@ -117,7 +117,7 @@ public class SessionResource {
   @SecurityRequirements
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
-      summary = "Set a password by the link of an invitation",
+      summary = "Set a password with the link from a message",
       description =
           "link is the parameter link of the address that the administrator sent. 404 if it has"
               + " been used, has expired or has been replaced.")
@@ -141,7 +141,7 @@ public class SessionResource {
           "name is a user name or an email address. If an active account with an email address has"
               + " it, a link is mailed there; it can be used once, within an hour. The response is"
               + " the same for every name. One account is mailed at most every 10 minutes. 409 if"
-              + " the server has no mail server, 429 if too much was asked from one address.")
+              + " the server has no mail server, 429 after too many requests from one network address.")
   public Response forgotten(Forgetful who) {
     forgotten.ask(who.name(), reader.getLocale(), origins.here());
     return Response.accepted().build();

@@ -29,7 +29,7 @@ public class SystemResource {
   /** A setting in force. */
   @Schema(name = "Setting")
   public record SettingJson(
-      @Schema(description = "Variable of the environment") String name,
+      @Schema(description = "Environment variable") String name,
       @Schema(description = "null if there is none, and for passwords") @Nullable String value,
       @Schema(description = "false if the default applies") boolean set,
       @Schema(description = "Where it was read from; null if it is not set")
@@ -73,8 +73,8 @@ public class SystemResource {
   @Schema(name = "TableSize")
   public record TableJson(
       String name,
-      @Schema(description = "On disk, with indexes") long bytes,
-      @Schema(description = "About how many") long rows) {}
+      @Schema(description = "Size on disk, indexes included") long bytes,
+      @Schema(description = "Estimated number of rows") long rows) {}
 
   @GET
   @Operation(
