@@ -65,7 +65,7 @@ class SqlScopePlaces implements ScopePlaces {
       values.add(0, text(editions));
     }
     return sql.list(
-        "select * from (" + of.named((within ? IN_EDITIONS : "") + WORDS) + ") some" + EXACT_FIRST,
+        "select * from (" + of.named((within ? IN_EDITIONS : "") + WORDS) + ") found" + EXACT_FIRST,
         SqlScopePlaces::place,
         values.toArray());
   }
