@@ -115,7 +115,7 @@ class AuditIT {
     assertThat(page.body())
         .contains("\"yesterday\" is not a date. Write it like 5 Nov 2023.")
         .contains("is not one of the choices", "value=\"yesterday\"", "value=\"10 Nov 2023\"")
-        .contains("No entry matches");
+        .contains("No entries match");
     assertThat(auditor.get("../../desk/audit.csv?from=yesterday").status()).isEqualTo(400);
   }
 

@@ -212,12 +212,12 @@ class ListPagesIT {
   @Test
   void whatDealsCountForStandsBesideThemAndTogetherUnderThem() {
     Page page = signedIn("lists-total", "AUDITOR", DEALS, 1440);
-    assertThat(page.locator("thead")).containsText("US$, one year");
+    assertThat(page.locator("thead")).containsText("One-year value, US$");
     assertThat(page.locator("tbody tr").first().locator("[data-column=counted]"))
         .hasText("1,000.00");
     assertThat(page.locator("tbody tr").first().locator("[data-column=value]"))
         .containsText("USD 1,000");
-    assertThat(page.locator("tfoot th")).hasText("Total of 61: 61 counted");
+    assertThat(page.locator("tfoot th")).hasText("61 in total: 61 counted");
     assertThat(page.locator("tfoot td.n")).hasText("1,060.00");
 
     page.navigate(server.url() + DEALS + "&value.to=1");

@@ -190,7 +190,7 @@ class MailIT {
     assertThat(unknown.headers().map().keySet()).isEqualTo(known.headers().map().keySet());
 
     String page = page("mailed-known", "203.0.113.23").body();
-    assertThat(page).contains("a mail with a link is on its way");
+    assertThat(page).contains("an email with a link is on its way");
     assertThat(page("mailed-nobody", "203.0.113.24").body()).isEqualTo(page);
   }
 
@@ -219,7 +219,7 @@ class MailIT {
     assertThat(refused.json().getString("code")).isEqualTo("password.wait");
     assertThat(refused.header("Retry-After")).isNotEmpty();
     assertThat(page("mailed-often", "203.0.113.25").body())
-        .contains("Links for a new password were asked for too often");
+        .contains("Too many requests for a link to set a new password");
     assertThat(forgotten("mailed-often", "203.0.113.26").status()).isEqualTo(202);
   }
 
