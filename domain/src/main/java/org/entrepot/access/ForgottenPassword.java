@@ -4,14 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.entrepot.InvalidValue;
 import org.entrepot.RuleBroken;
-import org.entrepot.access.FailedSignIns.Failure;
-import org.entrepot.access.FailedSignIns.FailureKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ForgottenPassword {
 
-  @Inject FailedSignIns failures;
+  @Inject SignInAttempts attempts;
   @Inject ForgottenPasswords asked;
   @Inject LinkPost post;
   @Inject Clock clock;
@@ -42,20 +37,8 @@ public class ForgottenPassword {
     if (typed == null || typed.isBlank()) {
       throw new InvalidValue("field.missing", "name", null);
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    count(origin, now);
+    attempts.beginForgotten(origin);
     byte[] key = OpaqueToken.hash(typed.strip().toLowerCase(Locale.ROOT));
-    asked.add(key, language.toLanguageTag(), origin.address(), now);
-  }
-
-  /** Apart from sign-ins that failed there: neither makes the other wait. */
-  private void count(RequestOrigin origin, Instant now) {
-    String key = "forgotten " + origin.network();
-    Failure before = failures.lock(FailureKind.ADDRESS, key, now);
-    Duration left = BackOff.OF_FORGOTTEN.left(before, now);
-    if (!left.isZero()) {
-      throw new TooManyAttempts("password.wait", left);
-    }
-    failures.set(FailureKind.ADDRESS, key, BackOff.next(before, now));
+    asked.add(key, language.toLanguageTag(), origin.address(), KeptTime.now(clock));
   }
 }

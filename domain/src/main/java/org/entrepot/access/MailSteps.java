@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,9 +35,8 @@ class MailSteps {
   @Inject AuditTrail trail;
   @Inject Clock clock;
 
-  /** As exactly as the database keeps it. */
   private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return KeptTime.now(clock);
   }
 
   /** Looks who has asked for a new password, and has them mailed a link. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.entrepot.InvalidValue;
@@ -70,7 +69,7 @@ public class SecondFactorDesk {
     Account account = accounts.get(access.signedInName());
     attempts.beginCode(account.name());
     SecondFactor factor = factors.lockedOf(account).orElseThrow(SecondFactor::none);
-    List<String> made = factor.confirm(code, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    List<String> made = factor.confirm(code, KeptTime.now(clock));
     attempts.codeTaken(account.name());
     sessions.endAllBut(access.signedInName(), session);
     trail.add(act, "second-factor.set", act.who());

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entrepot.NotFound;
 import org.entrepot.access.Sessions.SessionTimes;
@@ -85,7 +84,7 @@ public class SessionDesk {
   }
 
   private SessionTimes times() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = KeptTime.now(clock);
     return new SessionTimes(
         now, now.minus(settings.sessionIdle()), now.minus(settings.sessionLongest()));
   }

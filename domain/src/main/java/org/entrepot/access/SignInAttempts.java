@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.entrepot.access.FailedSignIns.Failure;
 import org.entrepot.access.FailedSignIns.FailureKind;
 
@@ -36,22 +35,22 @@ class SignInAttempts {
    * @throws TooManyAttempts if either has to wait
    */
   Attempt begin(String name, RequestOrigin origin) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = KeptTime.now(clock);
     Failure ofAccount = failures.lock(FailureKind.ACCOUNT, key(name, origin), now);
     Failure ofAddress = failures.lock(FailureKind.ADDRESS, origin.network(), now);
     Duration left = BackOff.OF_ACCOUNT.left(ofAccount, now);
     Duration other = BackOff.OF_ADDRESS.left(ofAddress, now);
     Duration longer = left.compareTo(other) > 0 ? left : other;
-    checkOver(longer);
+    checkOver(longer, "sign-in.wait");
     failures.set(FailureKind.ACCOUNT, key(name, origin), BackOff.next(ofAccount, now));
     failures.set(FailureKind.ADDRESS, origin.network(), BackOff.next(ofAddress, now));
     failures.tidy(now.minus(BackOff.MEMORY), KEEP);
     return new Attempt(now, ofAddress.lastAt(), ofAccount.count());
   }
 
-  private static void checkOver(Duration wait) {
+  private static void checkOver(Duration wait, String code) {
     if (!wait.isZero()) {
-      throw new TooManyAttempts("sign-in.wait", wait);
+      throw new TooManyAttempts(code, wait);
     }
   }
 
@@ -61,10 +60,26 @@ class SignInAttempts {
    * @throws TooManyAttempts if the next one has to wait
    */
   void beginCode(String name) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Failure before = failures.lock(FailureKind.CODE, name, now);
-    checkOver(BackOff.OF_CODE.left(before, now));
-    failures.set(FailureKind.CODE, name, BackOff.next(before, now));
+    count(FailureKind.CODE, name, BackOff.OF_CODE, "sign-in.wait");
+  }
+
+  /**
+   * Counts that somebody asks for a link to set a password, apart from sign-ins that failed there:
+   * neither makes the other wait.
+   *
+   * @throws TooManyAttempts with code {@code password.wait} if the next one has to wait
+   */
+  void beginForgotten(RequestOrigin origin) {
+    String key = "forgotten " + origin.network();
+    count(FailureKind.ADDRESS, key, BackOff.OF_FORGOTTEN, "password.wait");
+  }
+
+  /** One more of these, unless it has to wait, which this code says. */
+  private void count(FailureKind kind, String key, BackOff backOff, String code) {
+    Instant now = KeptTime.now(clock);
+    Failure before = failures.lock(kind, key, now);
+    checkOver(backOff.left(before, now), code);
+    failures.set(kind, key, BackOff.next(before, now));
   }
 
   /** The code was right: those before it are forgotten. */

@@ -86,7 +86,7 @@ final class Desk {
     people.post.server = mailServer;
     forgotten.post = people.post;
     forgotten.asked = asked;
-    forgotten.failures = attempts.failures;
+    forgotten.attempts = attempts;
     forgotten.clock = accountDesk.clock;
     profiles.signIn = signIn;
     profiles.steps = new ProfileSteps();
